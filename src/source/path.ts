@@ -1,0 +1,26 @@
+/** The folder of a path, '' at the root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * Where a path that is written in a file of `folder` leads, relative to the workspace, without `.` and inner `..`.
+ * It may lead out of the workspace, which then answers that there is no such file. `undefined` where it is absolute,
+ * or names a home folder or a drive.
+ */
+export function resolvePath(folder: string, path: string): string | undefined {
+  if (/^([/\\~]|[A-Za-z]:[/\\])/.test(path)) return undefined;
+  const parts: string[] = [];
+  for (const part of `${folder}/${path}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,40 @@
+import { SourceFile } from './source-file.ts';
+
+/** The files that we may read. On disk or at GitHub in a run, in memory in a test. */
+export interface Workspace {
+  /** Every file's path, relative and with forward slashes, in no order. */
+  list(): Promise<readonly string[]>;
+  /** `undefined` where there is no such file or it lies outside the workspace; a reason where it may not be read. */
+  read(path: string): Promise<SourceFile | Skipped | undefined>;
+}
+
+/** A file that concerns us and was not checked. Each is told, none passed over in silence. */
+export interface Skipped {
+  readonly path: string;
+  /** The rest of the sentence "not checked: …": "larger than 512 KiB". */
+  readonly reason: string;
+}
+
+/** Files above this size are not read: parsing costs some 4 kB of memory per value. */
+export const maxFileBytes = 512 * 1024;
+
+/** One run reads no more than this, so that a hostile tree cannot hold up the runner. */
+export const maxTotalBytes = 64 * 1024 * 1024;
+
+/** What came of reading several files: their texts, and those that may not be read. */
+export interface Read {
+  readonly files: readonly SourceFile[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Reads all at once; what is not there is left out. */
+export async function readAll(workspace: Workspace, paths: readonly string[]): Promise<Read> {
+  const results = await Promise.all(paths.map((path) => workspace.read(path)));
+  const files: SourceFile[] = [];
+  const skipped: Skipped[] = [];
+  for (const result of results) {
+    if (result instanceof SourceFile) files.push(result);
+    else if (result) skipped.push(result);
+  }
+  return { files, skipped };
+}

@@ -1,0 +1,44 @@
+import { Node } from '../yaml/node.ts';
+import type { YamlFile } from '../yaml/parse.ts';
+
+/**
+ * How a file is laid out.
+ *
+ * - `services`: as Compose wants it, or a part of it (only `volumes`, say).
+ * - `stray`: `services` is there and empty, and services stand beside it, one step too far left.
+ * - `legacy`: services stand at the top, as in the first format of Compose V1.
+ */
+export interface Layout {
+  readonly kind: 'services' | 'stray' | 'legacy';
+  /** The root with every service under `services`. An empty mapping where the file holds no mapping. */
+  readonly root: Node;
+  /** The services that stand where the engine does not look for them. */
+  readonly strays: readonly Node[];
+}
+
+/** What may stand at the top of a Compose file beside extensions. */
+const sections = new Set(['version', 'name', 'include', 'services', 'networks', 'volumes', 'secrets', 'configs', 'models']);
+
+/** What hardly anything but a service has. */
+const serviceKeys = ['image', 'build', 'command', 'container_name', 'ports', 'environment', 'depends_on', 'volumes', 'links', 'extends'];
+
+/** Reads how a file is laid out from its first document. */
+export function readLayout(file: YamlFile): Layout {
+  const root = file.documents[0] ?? emptyRoot(file);
+  if (root.kind !== 'mapping') return { kind: 'services', root: emptyRoot(file), strays: [] };
+  const services = root.get('services');
+  const strays = services && !services.isNull ? [] : root.children.filter(looksLikeService);
+  if (strays.length === 0) return { kind: 'services', root, strays };
+  const rest = root.children.filter((child) => child !== services && !strays.includes(child));
+  const key = services?.key ?? new Node({ kind: 'scalar', at: root.at, value: 'services' });
+  const lifted = new Node({ kind: 'mapping', at: root.at, key, children: strays });
+  return { kind: services ? 'stray' : 'legacy', root: root.with({ children: [lifted, ...rest] }), strays };
+}
+
+function looksLikeService(node: Node): boolean {
+  return node.kind === 'mapping' && !sections.has(node.name) && !node.name.startsWith('x-') && serviceKeys.some((key) => node.get(key));
+}
+
+function emptyRoot(file: YamlFile): Node {
+  return new Node({ kind: 'mapping', at: { file: file.source, range: { start: 0, end: Math.min(1, file.source.text.length) } } });
+}

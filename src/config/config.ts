@@ -1,0 +1,44 @@
+import type { Severity } from './severity.ts';
+
+export const presets = ['recommended', 'migration', 'all', 'none'] as const;
+
+export type Preset = (typeof presets)[number];
+
+/** What a run is asked to do. Read from the configuration file, the action's inputs and the command line. */
+export interface Config {
+  /** Which rules run where nothing is said of them. */
+  readonly preset: Preset;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Globs of files to read as Compose files, whatever their names; empty: by name and content. */
+  readonly files: readonly string[];
+  /** Globs of files to leave alone. */
+  readonly exclude: readonly string[];
+  /** Variables for interpolation; what is in neither these nor `.env` is unknown. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Files of variables in place of `.env`, relative to the workspace. */
+  readonly envFiles: readonly string[];
+  /** Profiles that are switched on. */
+  readonly profiles: readonly string[];
+  readonly projectName: string | undefined;
+  readonly failOn: Severity | 'never';
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Globs of files in which the rule's findings are hidden. */
+  readonly exclude?: readonly string[];
+}
+
+/** A run of which nothing was asked. */
+export const defaultConfig: Config = {
+  preset: 'recommended',
+  rules: {},
+  files: [],
+  exclude: [],
+  env: {},
+  envFiles: [],
+  profiles: [],
+  projectName: undefined,
+  failOn: 'error',
+};

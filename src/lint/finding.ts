@@ -1,0 +1,23 @@
+import type { Severity } from '../config/severity.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Problem } from '../source/problem.ts';
+
+/** A problem, the rule that saw it and the weight that this run gives it. */
+export interface Finding extends Problem {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Keys and indices of the YAML value that the place lies in, from the root; empty in a script. */
+  readonly yamlPath: readonly string[];
+  /** Twelve hexadecimal digits that stay the same when the finding moves in its file. */
+  readonly fingerprint: string;
+}
+
+/** A finding that is not shown, and why. */
+export interface Hidden {
+  readonly finding: Finding;
+  /** "inline: needed for mDNS", "outside the change". */
+  readonly by: string;
+}
+
+/** Says why a finding is not to be shown, or nothing. */
+export type Filter = (finding: Finding) => string | undefined;

@@ -1,0 +1,25 @@
+import type { Project } from '../compose/project.ts';
+import type { Finding, Hidden } from '../lint/finding.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Skipped } from '../source/workspace.ts';
+
+/** All that a run has to tell. */
+export interface Report {
+  /** What was checked: Compose files and scripts. */
+  readonly files: readonly SourceFile[];
+  readonly projects: readonly Project[];
+  /** Sorted by path, place and rule. */
+  readonly findings: readonly Finding[];
+  readonly hidden: readonly Hidden[];
+  /** What was not checked, and why. */
+  readonly skipped: readonly Skipped[];
+  /** Where we failed: a rule that threw. The run is then never a success. */
+  readonly faults: readonly Fault[];
+}
+
+/** A failure of ours, not of the files. */
+export interface Fault {
+  /** "rule no-privileged on compose.yml". */
+  readonly where: string;
+  readonly cause: unknown;
+}

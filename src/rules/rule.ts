@@ -1,0 +1,48 @@
+import type { ComposeFile, Project } from '../compose/project.ts';
+import type { Service } from '../compose/service.ts';
+import type { Severity } from '../config/severity.ts';
+import type { Command } from '../script/command.ts';
+import type { Problem } from '../source/problem.ts';
+
+export const categories = ['correctness', 'security', 'reliability', 'style', 'migration'] as const;
+
+export type Category = (typeof categories)[number];
+
+/** What moving from Compose V1 to V2 does with this, where no one mends it; the readiness report counts by it. */
+export type Impact = 'breaks' | 'changes' | 'warns' | 'cosmetic';
+
+/** One thing to look for: what it is, what its page says, and the checks that find it. */
+export interface Rule<Options extends object = object> {
+  /** Names what is wrong. Also the name of the file and of the page. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Runs only where it is asked for. */
+  readonly optional?: true;
+  /** Of `migration` rules only. */
+  readonly impact?: Impact;
+  /** The wish, in one line: "Services do not run privileged". */
+  readonly summary: string;
+  /** What goes wrong otherwise. */
+  readonly why: string;
+  /** The page's examples, a Compose file each, or a script's text for a rule about commands; the tests run both. */
+  readonly bad: string;
+  readonly good: string;
+  readonly links?: readonly string[];
+  /** Each option's default; a setting must have the default's shape. */
+  readonly options?: Options;
+
+  /** A file as written. */
+  file?(file: ComposeFile, options: Options): Iterable<Problem>;
+  /** A service as it will run. */
+  service?(service: Service, options: Options): Iterable<Problem>;
+  /** All files together: what one service has to do with another. */
+  project?(project: Project, options: Options): Iterable<Problem>;
+  /** A call of Compose in a script. */
+  command?(command: Command, options: Options): Iterable<Problem>;
+}
+
+/** Gives a rule its types: the options that its checks receive are those of its defaults. */
+export function defineRule<Options extends object = object>(rule: Rule<Options>): Rule<Options> {
+  return rule;
+}

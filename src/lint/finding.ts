@@ -21,3 +21,10 @@ export interface Hidden {
 
 /** Says why a finding is not to be shown, or nothing. */
 export type Filter = (finding: Finding) => string | undefined;
+
+/** A failure of ours, not of the files. */
+export interface Fault {
+  /** "rule `no-privileged` on compose.yml". */
+  readonly where: string;
+  readonly cause: unknown;
+}

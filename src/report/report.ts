@@ -1,5 +1,5 @@
 import type { Project } from '../compose/project.ts';
-import type { Finding, Hidden } from '../lint/finding.ts';
+import type { Fault, Finding, Hidden } from '../lint/finding.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Skipped } from '../source/workspace.ts';
 
@@ -15,11 +15,4 @@ export interface Report {
   readonly skipped: readonly Skipped[];
   /** Where we failed: a rule that threw. The run is then never a success. */
   readonly faults: readonly Fault[];
-}
-
-/** A failure of ours, not of the files. */
-export interface Fault {
-  /** "rule no-privileged on compose.yml". */
-  readonly where: string;
-  readonly cause: unknown;
 }

@@ -1,0 +1,100 @@
+import type { ComposeFile, Project } from '../compose/project.ts';
+import type { Config, Preset } from '../config/config.ts';
+import type { Severity } from '../config/severity.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Command } from '../script/command.ts';
+import type { Problem } from '../source/problem.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Fault, Finding } from './finding.ts';
+
+/** What there is to look at. */
+export interface Subjects {
+  readonly projects: readonly Project[];
+  readonly commands: readonly Command[];
+}
+
+export interface Checked {
+  /** Sorted by path, place and rule; what several projects show at one place is told once. */
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+}
+
+interface Seen {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly problem: Problem;
+}
+
+/** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */
+export function check(rules: readonly Rule[], config: Config, subjects: Subjects): Checked {
+  const files = new Map<SourceFile, ComposeFile>();
+  for (const project of subjects.projects) for (const file of project.files) files.set(file.source, file);
+  const seen = new Map<string, Seen>();
+  const faults: Fault[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, config);
+    if (!severity) continue;
+    const options = { ...rule.options, ...config.rules[rule.id]?.options };
+    for (const { path, run } of visits(rule, options, [...files.values()], subjects)) {
+      try {
+        for (const problem of run()) seen.set(identity(rule, problem), { rule, severity, problem });
+      } catch (cause) {
+        faults.push({ where: `rule \`${rule.id}\` on ${path}`, cause });
+      }
+    }
+  }
+  const ordered = [...seen.values()].toSorted(byPlace);
+  const nextFingerprint = fingerprint(files);
+  const findings = ordered.map(({ rule, severity, problem }) => ({ ...problem, rule, severity, ...nextFingerprint(rule, problem.at) }));
+  return { findings, faults };
+}
+
+/** How bad a rule's findings are in this run; `undefined` where it does not run. */
+function severityOf(rule: Rule, config: Config): Severity | undefined {
+  const setting = config.rules[rule.id]?.severity;
+  if (setting === 'off') return undefined;
+  return setting ?? (isIn(rule, config.preset) ? rule.severity : undefined);
+}
+
+function isIn(rule: Rule, preset: Preset): boolean {
+  if (preset === 'all') return true;
+  return preset !== 'none' && !rule.optional && (preset === 'recommended' || rule.category === 'migration');
+}
+
+interface Visit {
+  readonly path: string;
+  readonly run: () => Iterable<Problem>;
+}
+
+function* visits(rule: Rule, options: object, files: readonly ComposeFile[], { projects, commands }: Subjects): Iterable<Visit> {
+  if (rule.file) for (const file of files) yield { path: file.source.path, run: () => rule.file?.(file, options) ?? [] };
+  if (rule.service || rule.project) {
+    for (const project of projects) {
+      const path = project.files[0]?.source.path ?? '';
+      yield { path, run: () => rule.project?.(project, options) ?? [] };
+      if (!rule.service) continue;
+      for (const service of project.services.values()) yield { path, run: () => rule.service?.(service, options) ?? [] };
+    }
+  }
+  if (rule.command) for (const command of commands) yield { path: command.at.file.path, run: () => rule.command?.(command, options) ?? [] };
+}
+
+function identity(rule: Rule, { at, message }: Problem): string {
+  return [rule.id, at.file.path, at.range.start, at.range.end, message].join('\0');
+}
+
+function byPlace(a: Seen, b: Seen): number {
+  const [left, right] = [a.problem.at, b.problem.at];
+  return (
+    compare(left.file.path, right.file.path) ||
+    left.range.start - right.range.start ||
+    left.range.end - right.range.end ||
+    compare(a.rule.id, b.rule.id) ||
+    compare(a.problem.message, b.problem.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

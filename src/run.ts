@@ -1,0 +1,29 @@
+import { discover, type Scope } from './compose/discover.ts';
+import { Parsed, loadProject } from './compose/load.ts';
+import type { Config } from './config/config.ts';
+import { check } from './lint/check.ts';
+import type { Filter } from './lint/finding.ts';
+import { sift } from './lint/sift.ts';
+import type { Report } from './report/report.ts';
+import { rules } from './rules/index.ts';
+import { findCommands } from './script/command.ts';
+import type { Workspace } from './source/workspace.ts';
+
+/** What to review, and how. */
+export interface Request {
+  readonly config: Config;
+  readonly scope: Scope;
+  /** Hide findings, each with a reason. */
+  readonly filters: readonly Filter[];
+}
+
+/** The whole trip, from the names of files to what there is to say about them. */
+export async function run(workspace: Workspace, { config, scope, filters }: Request): Promise<Report> {
+  const { groups, scripts, skipped } = await discover(workspace, config, scope);
+  const commands = scripts.flatMap(findCommands);
+  const parsed = new Parsed();
+  const projects = await Promise.all(groups.map((files) => loadProject(files, workspace, config, parsed)));
+  const { findings, faults } = check(rules, config, { projects, commands });
+  const files = new Set([...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts]);
+  return { files: [...files], projects, skipped, faults, ...sift(findings, filters) };
+}

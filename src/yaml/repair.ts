@@ -1,14 +1,32 @@
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { RawDocument } from './parse.ts';
+import { readRaw, type Raw } from './raw.ts';
+import { foreignBlanks } from './slips/blanks.ts';
+import { gluedComments } from './slips/comment.ts';
+import { keylessLists } from './slips/list.ts';
+import type { Slip } from './slips/slip.ts';
+import { tabs } from './slips/tabs.ts';
 
-/** A text that reads as it was meant: of the same length, so that every offset still holds. */
+/** A file as it was meant, every offset as in the file, and the slips that had to be mended for it. */
 export interface Repaired {
-  readonly text: string;
+  readonly raw: Raw;
   readonly problems: readonly Problem[];
 }
 
-/** Looks for the usual slips in a file that does not read as it looks, and mends them in memory. */
-export function repair(_file: SourceFile, _documents: readonly RawDocument[]): Repaired | undefined {
-  return undefined;
+/** Blanks first: what else is wrong shows only where lines are indented. */
+const slips: readonly Slip[] = [foreignBlanks, tabs, gluedComments, keylessLists];
+
+/** Reads a file; the usual slips are told and mended in memory, where it then reads better than before. */
+export function readRepaired(file: SourceFile): Repaired {
+  const problems: Problem[] = [];
+  let raw = readRaw(file.text);
+  for (const slip of slips) {
+    const mend = slip(file, raw);
+    if (!mend || (raw.errors.length === 0 && !mend.certain)) continue;
+    const again = readRaw(mend.text);
+    if (!(again.errors.length < raw.errors.length || (mend.certain && again.errors.length === raw.errors.length))) continue;
+    raw = again;
+    problems.push(...mend.problems);
+  }
+  return { raw, problems };
 }

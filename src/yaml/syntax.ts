@@ -1,13 +1,13 @@
 import type { Problem } from '../source/problem.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
-import type { RawDocument } from './parse.ts';
+import type { Raw } from './raw.ts';
 
 /** A broken file breaks again at every line; the first few say it all. */
 const maxErrors = 20;
 
 /** The parser's errors, each at its place, in words for the one who wrote the file. */
-export function syntaxProblems(file: SourceFile, documents: readonly RawDocument[]): Problem[] {
-  const errors = documents.flatMap((document) => document.errors).slice(0, maxErrors);
+export function syntaxProblems(file: SourceFile, { errors: all }: Raw): Problem[] {
+  const errors = all.slice(0, maxErrors);
   return errors.map(({ message, pos: [start, end] }) => ({ at: { file, range: widen(file.text, { start, end }) }, message }));
 }
 

@@ -7,6 +7,7 @@ import { sift } from './lint/sift.ts';
 import type { Report } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import { findCommands } from './script/command.ts';
+import type { SourceFile } from './source/source-file.ts';
 import type { Workspace } from './source/workspace.ts';
 
 /** What to review, and how. */
@@ -19,10 +20,13 @@ export interface Request {
 
 /** The whole trip, from the names of files to what there is to say about them. */
 export async function run(workspace: Workspace, { config, scope, filters }: Request): Promise<Report> {
-  const { groups, scripts, skipped } = await discover(workspace, config, scope);
+  const { groups, parts, scripts, skipped } = await discover(workspace, config, scope);
   const commands = scripts.flatMap(findCommands);
   const parsed = new Parsed();
-  const projects = await Promise.all(groups.map((files) => loadProject(files, workspace, config, parsed)));
+  const load = (files: readonly SourceFile[]) => loadProject(files, workspace, config, parsed);
+  const projects = await Promise.all(groups.map(load));
+  const drawnIn = new Set(projects.flatMap((project) => project.files.map(({ source }) => source)));
+  projects.push(...(await Promise.all(parts.filter((files) => !files.some((file) => drawnIn.has(file))).map(load))));
   const { findings, faults } = check(rules, config, { projects, commands });
   const files = new Set([...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts]);
   return { files: [...files], projects, skipped, faults, ...sift(findings, filters) };

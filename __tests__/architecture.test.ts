@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** From the ground up; a file imports from its own floor and from those below it. */
+const floors = ['source', 'yaml', 'config', 'locate', 'script', 'compose', 'rules', 'lint', 'report', 'host', 'roof'];
+
+const root = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', 'src');
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(path.sep).join('/'));
+
+const imports = files.flatMap((file) => {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const found = text.matchAll(/(?:^|\n)(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'|(?:^|\n)import\s+'([^']+)'/g);
+  return [...found].map(([, named, dynamic, bare]) => ({ file, target: named ?? dynamic ?? bare ?? '' }));
+});
+
+function floorOf(file: string): number {
+  const folder = file.includes('/') ? (file.split('/')[0] ?? '') : 'roof';
+  return floors.indexOf(folder);
+}
+
+describe('the house', () => {
+  it('has no folder that is no floor', () => {
+    expect(files.filter((file) => floorOf(file) < 0)).toEqual([]);
+  });
+
+  it('imports only downwards', () => {
+    const climbing = imports.filter(({ file, target }) => {
+      if (!target.startsWith('.')) return false;
+      return floorOf(path.posix.join(path.posix.dirname(file), target)) > floorOf(file);
+    });
+    expect(climbing).toEqual([]);
+  });
+
+  it('has no circles', () => {
+    const targets = new Map<string, string[]>();
+    for (const { file, target } of imports) {
+      if (target.startsWith('.')) targets.set(file, [...(targets.get(file) ?? []), path.posix.join(path.posix.dirname(file), target)]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' > '));
+      if (trail.includes(file) || done.has(file)) return;
+      for (const target of targets.get(file) ?? []) visit(target, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('keeps side effects in host/ and at the doors', () => {
+    const doors = /^(host\/|main\.ts$|cli\.ts$)/;
+    const sideEffects = /^(@actions\/|@octokit\/|node:(fs|child_process|process|os|net|http|https|timers|worker_threads)\b)/;
+    expect(imports.filter(({ file, target }) => !doors.test(file) && sideEffects.test(target))).toEqual([]);
+    const impure = files.filter((file) => !doors.test(file) && /\b(process\.|console\.|Date\.now|Math\.random)/.test(readFileSync(path.join(root, file), 'utf8')));
+    expect(impure).toEqual([]);
+  });
+
+  it('imports the YAML parser in yaml/ alone', () => {
+    expect(imports.filter(({ file, target }) => target === 'yaml' && !file.startsWith('yaml/'))).toEqual([]);
+  });
+});

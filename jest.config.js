@@ -4,4 +4,5 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/jest.transform.cjs' },
   coverageProvider: 'v8',
+  reporters: ['default', '<rootDir>/scripts/jest-reporter.mjs'],
 };

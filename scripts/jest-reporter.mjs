@@ -1,0 +1,9 @@
+/** Ends the run with a plain line that any CI can read: "12 passed, 0 failed". */
+export default class PlainReporter {
+  onRunComplete(_contexts, { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, testResults }) {
+    const broken = testResults.filter(({ testExecError, failureMessage, numFailingTests }) => testExecError ?? (failureMessage && numFailingTests === 0)).length;
+    const failed = numFailedTests + Math.max(broken, numFailedTestSuites > 0 && numFailedTests === 0 ? 1 : 0);
+    const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
+    process.stdout.write(`${numPassedTests} passed, ${failed} failed${skipped}\n`);
+  }
+}

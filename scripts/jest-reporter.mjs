@@ -4,6 +4,6 @@ export default class PlainReporter {
     const broken = testResults.filter(({ testExecError, failureMessage, numFailingTests }) => testExecError ?? (failureMessage && numFailingTests === 0)).length;
     const failed = numFailedTests + Math.max(broken, numFailedTestSuites > 0 && numFailedTests === 0 ? 1 : 0);
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
-    process.stdout.write(`${numPassedTests} passed, ${failed} failed${skipped}\n`);
+    process.once('exit', () => process.stdout.write(`${numPassedTests} passed, ${failed} failed${skipped}\n`));
   }
 }

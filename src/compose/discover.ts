@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { looksLikeCompose, templateReason } from '../locate/content.ts';
+import { looksLikeCompose, whyNot } from '../locate/content.ts';
 import { locate, type Located } from '../locate/locate.ts';
 import { folderOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -71,7 +71,7 @@ async function readCompose(workspace: Workspace, located: Located, inChange: (pa
   const files: SourceFile[] = [];
   const skipped: Skipped[] = [...sure.skipped, ...unsure.skipped];
   for (const file of [...sure.files, ...unsure.files.filter(({ text }) => looksLikeCompose(text))]) {
-    const reason = templateReason(file.text);
+    const reason = whyNot(file.text);
     if (reason) skipped.push({ path: file.path, reason });
     else files.push(file);
   }

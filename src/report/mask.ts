@@ -1,6 +1,6 @@
 import { isSecretName } from '../compose/secret-name.ts';
 
-const assignment = /([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*["']?)([^\s"',}\]][^"'#\n]*)/g;
+const assignment = /(?<![\w.-])([A-Za-z_][\w.-]*)(["']?\s*[:=]\s*["']?)([^\s"',}\]][^"'#\n]*)/g;
 const userInfo = /(\/\/[^\s/:@]*:)([^\s/@]+)(?=@)/g;
 
 /**
@@ -8,11 +8,14 @@ const userInfo = /(\/\/[^\s/:@]*:)([^\s/@]+)(?=@)/g;
  * it stay right.
  */
 export function maskSecrets(line: string): string {
-  return line
-    .replace(userInfo, (_, before: string, secret: string) => before + dots(secret))
-    .replace(assignment, (whole, name: string, between: string, value: string) =>
-      isSecretName(name) && !value.startsWith('$') ? name + between + dots(value) : whole,
-    );
+  return maskUserInfo(line).replace(assignment, (whole, name: string, between: string, value: string) =>
+    isSecretName(name) && !value.startsWith('$') ? name + between + dots(value) : whole,
+  );
+}
+
+/** A text in which no URL gives away its password. */
+export function maskUserInfo(text: string): string {
+  return text.replace(userInfo, (_, before: string, secret: string) => before + dots(secret));
 }
 
 function dots(secret: string): string {

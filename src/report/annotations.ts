@@ -1,0 +1,87 @@
+import { severities, type Severity } from '../config/severity.ts';
+import type { Finding } from '../lint/finding.ts';
+import { byFile } from './by-file.ts';
+import { maskUserInfo } from './mask.ts';
+import { shorten } from './printable.ts';
+import type { Report } from './report.ts';
+import { ruleUrl } from './urls.ts';
+import { workflowCommand } from './workflow-commands.ts';
+
+/** GitHub shows no more of each level for a step, and drops the others without a word. */
+const maxPerLevel = 10;
+
+/** The runner cuts longer messages. */
+const maxMessage = 4096;
+
+/** A finding as GitHub shows it beside a line. Lines and columns count from 1; columns are there within one line only. */
+export interface Annotation {
+  readonly level: Severity;
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The findings that can be annotated, and how many of each level cannot. */
+export interface Annotations {
+  /** Errors first, then by path and place. */
+  readonly annotations: readonly Annotation[];
+  readonly left: Readonly<Record<Severity, number>>;
+}
+
+/**
+ * Picks the findings to annotate: at most `limit` of each level, spread over the files, so that one bad file does not
+ * use up all there is. `folder` is where the report's paths start from in the repository.
+ */
+export function annotate(report: Pick<Report, 'findings'>, { limit = maxPerLevel, folder = '' } = {}): Annotations {
+  const left = { error: 0, warning: 0, notice: 0 };
+  const annotations = severities.flatMap((level) => {
+    const findings = report.findings.filter(({ severity }) => severity === level);
+    const chosen = spread(findings, limit);
+    left[level] = findings.length - chosen.size;
+    return findings.filter((finding) => chosen.has(finding)).map((finding) => annotation(finding, folder));
+  });
+  return { annotations, left };
+}
+
+/** The workflow command that makes the runner show an annotation. */
+export function annotationCommand({ level, path, startLine, endLine, startColumn, endColumn, title, message }: Annotation): string {
+  const place = { file: path, line: startLine, endLine, col: startColumn, endColumn };
+  return workflowCommand(level, { ...place, title }, message);
+}
+
+function annotation(finding: Finding, folder: string): Annotation {
+  const { rule, severity, at, message, help } = finding;
+  const start = at.file.positionAt(at.range.start);
+  const end = at.file.positionAt(Math.max(at.range.end, at.range.start));
+  const endsBefore = end.column === 1 && end.line > start.line;
+  const endLine = endsBefore ? end.line - 1 : end.line;
+  const columns = end.line === start.line && end.column > start.column ? { startColumn: start.column, endColumn: end.column } : {};
+  const said = maskUserInfo([message, ...(help ? [help] : [])].join('.\n'));
+  const url = ruleUrl(rule.id);
+  return {
+    level: severity,
+    path: [folder.replace(/\/+$/, ''), at.file.path].filter(Boolean).join('/'),
+    startLine: start.line,
+    endLine,
+    ...columns,
+    title: rule.id,
+    message: `${shorten(said, maxMessage - url.length - 1)}\n${url}`,
+  };
+}
+
+/** Takes the first of every file, then the second, until there are enough. */
+function spread(findings: readonly Finding[], limit: number): Set<Finding> {
+  const files = byFile(findings);
+  const chosen = new Set<Finding>();
+  for (let round = 0; chosen.size < Math.min(limit, findings.length); round += 1) {
+    for (const ofFile of files.values()) {
+      const next = ofFile[round];
+      if (next && chosen.size < limit) chosen.add(next);
+    }
+  }
+  return chosen;
+}

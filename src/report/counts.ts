@@ -1,0 +1,21 @@
+import { severities, type Severity } from '../config/severity.ts';
+import type { Finding } from '../lint/finding.ts';
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** How many findings there are of each level. */
+export function count(findings: readonly Pick<Finding, 'severity'>[]): Counts {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** "2 errors, 1 warning"; '' where there is nothing. */
+export function countsText(counts: Counts): string {
+  return severities.flatMap((severity) => (counts[severity] > 0 ? [plural(counts[severity], severity)] : [])).join(', ');
+}
+
+/** "1 file", "3 files". */
+export function plural(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,21 @@
+/** Control characters, and those that turn the direction of text, break lines or cannot be seen at all. */
+const unprintable = /[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+
+/**
+ * Text from a file, fit to stand within one line of a terminal or a log: nothing in it can write over the report, pose as
+ * another line or give the Actions runner a command, which takes `##[command]` from anywhere in a line. As long as before.
+ */
+export function printable(text: string): string {
+  return text.replace(unprintable, '\uFFFD').replaceAll('##[', '##⟦');
+}
+
+/** A line for a log. The Actions runner takes what begins with `::` for a command. */
+export function logLine(text: string): string {
+  return printable(text).replace(/^(\s*):(?=:)/, '$1\uFFFD');
+}
+
+/** At most so many characters, the last of them an ellipsis where some were cut; never half a character. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

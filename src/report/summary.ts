@@ -1,0 +1,75 @@
+import { commentBudget, fit, lengthIn, type Block, type Budget } from './budget.ts';
+import { byFile } from './by-file.ts';
+import { count, countsText, plural } from './counts.ts';
+import { codeSpan } from './markdown.ts';
+import { bySeverity, fileBlock, notChecked, table, tableRows } from './summary-parts.ts';
+import type { Report } from './report.ts';
+import { rulesUrl, type Commit } from './urls.ts';
+
+/** What surrounds a summary, beside the report itself. */
+export interface SummaryContext {
+  /** Where files are linked to; without it, places are no links. */
+  readonly commit?: Commit;
+  /** The whole report, where this one may be cut. */
+  readonly reportUrl?: string;
+  /** What has changed since a commit. */
+  readonly since?: { readonly sha: string; readonly introduced: number; readonly fixed: number };
+  /** How many findings there were when this was last told; where there are none now, that is the news. */
+  readonly previously?: number;
+  /** A hidden mark to end with, by which the next run finds the comment. */
+  readonly marker?: string;
+  readonly budget?: Budget;
+}
+
+/** Kept free for saying how many findings had no room. */
+const roomForRest = 200;
+
+/**
+ * The report as Markdown: for the comment on a pull request and for the summary of a job. It is never longer than its
+ * budget, is cut at whole rows only, and says how many findings it had no room for.
+ */
+export function summary(report: Report, context: SummaryContext = {}): string {
+  const { max, unit } = context.budget ?? commentBudget;
+  const head = `## ${headline(report, context)}\n\n${subline(context)}`;
+  const tail = `${failures(report)}${notChecked(report.skipped)}${footer(report)}${context.marker ? `\n${context.marker}\n` : ''}`;
+  const room = max - lengthIn(unit, head) - lengthIn(unit, tail) - roomForRest;
+  const { text, left } = fit(findingBlocks(report, context.commit), { max: room, unit });
+  return `${head}${text}${left > 0 ? `… and ${plural(left, 'finding')} more that found no room here.\n\n` : ''}${tail}`;
+}
+
+function findingBlocks({ findings }: Report, commit: Commit | undefined): Block[] {
+  const ordered = bySeverity(findings);
+  const rest = ordered.slice(tableRows);
+  const files = [...byFile(rest)].map(([path, ofFile]) => fileBlock(path, ofFile, commit));
+  return ordered.length === 0 ? [] : [table(ordered.slice(0, tableRows), commit), ...files];
+}
+
+/** What is to be known, in one line: also the title of a check run. Plain text. */
+export function headline({ findings, files, faults }: Report, { previously = 0 }: SummaryContext = {}): string {
+  if (findings.length > 0) return `🐳 Compose review: ${countsText(count(findings))} in ${plural(byFile(findings).size, 'file')}`;
+  if (faults.length > 0) return '⚠️ Compose review: not all rules could do their work';
+  if (previously > 0) return `✅ Compose review: all resolved (was ${previously})`;
+  if (files.length === 0) return '🐳 Compose review: no Compose file to check';
+  return `✅ Compose review: nothing found in ${plural(files.length, 'file')}`;
+}
+
+function subline({ commit, since, reportUrl }: SummaryContext): string {
+  const parts: string[] = [];
+  if (commit) parts.push(`commit ${codeSpan(commit.sha.slice(0, 7))}`);
+  if (since) parts.push(`${since.introduced} new, ${since.fixed} fixed since ${codeSpan(since.sha.slice(0, 7))}`);
+  if (reportUrl) parts.push(`[full report](${reportUrl})`);
+  return parts.length > 0 ? `<sub>${parts.join(' · ')}</sub>\n\n` : '';
+}
+
+function failures({ faults }: Report): string {
+  if (faults.length === 0) return '';
+  const places = faults.slice(0, 5).map(({ where }) => `- ${codeSpan(where.replaceAll('`', ''))}\n`);
+  return `**${plural(faults.length, 'check')} failed; this is a fault of compose-review, not of the files:**\n\n${places.join('')}\n`;
+}
+
+function footer({ findings, hidden }: Report): string {
+  const parts = [`[Rules](${rulesUrl})`];
+  if (hidden.length > 0) parts.unshift(`${plural(hidden.length, 'finding')} hidden`);
+  if (findings.length > 0) parts.unshift('Silence a finding: `# compose-review-ignore RULE: reason` above the line');
+  return `<sub>${parts.join(' · ')}</sub>\n`;
+}

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+docker-compose pull
+docker-compose up -d

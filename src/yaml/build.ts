@@ -43,7 +43,7 @@ class Builder {
     return node;
   }
 
-  #mapping(raw: YAMLMap.Parsed<ParsedNode, ParsedNode | null>, key: Node | undefined): Node {
+  #mapping(raw: YAMLMap.Parsed, key: Node | undefined): Node {
     const own = new Map<string, Node>();
     const spread: Node[] = [];
     let merge: Node | undefined;

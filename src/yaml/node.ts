@@ -72,9 +72,8 @@ export class Node {
 
   /** What stands under these keys, one below the other. */
   get(...path: readonly string[]): Node | undefined {
-    let node: Node | undefined = this as Node;
-    for (const name of path) node = node?.child(name);
-    return node;
+    const [name, ...rest] = path;
+    return name === undefined ? this : this.child(name)?.get(...rest);
   }
 
   /** The same node, changed in part. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../source/problem.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import type { Range, SourceFile } from '../source/source-file.ts';
 import { buildTree } from './build.ts';
 import { depthProblem } from './depth.ts';
 import type { Node } from './node.ts';
@@ -23,11 +23,16 @@ export function parseYaml(source: SourceFile): YamlFile {
   const tooDeep = depthProblem(source);
   if (tooDeep) return { source, documents: [], problems: [tooDeep] };
   const { raw, problems: slips } = readRepaired(source);
-  const problems = [...slips, ...syntaxProblems(source, raw)];
+  const syntax = syntaxProblems(source, raw);
+  const problems = [...slips, ...syntax.problems];
   const documents = raw.documents.flatMap(({ contents }) => {
     const tree = buildTree(source, contents);
-    problems.push(...tree.problems);
+    problems.push(...tree.problems.filter(({ at }) => !within(syntax.harmed, at.range.start)));
     return tree.root ? [tree.root] : [];
   });
   return { source, documents, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
+}
+
+function within(ranges: readonly Range[], offset: number): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset <= end);
 }

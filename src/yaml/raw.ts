@@ -1,8 +1,8 @@
-import { Composer, Lexer, Parser, type Document, type ParsedNode } from 'yaml';
+import { Composer, Lexer, Parser, type Document } from 'yaml';
 import { tolerantLexer } from './tolerant-lexer.ts';
 
 /** A document as the parser gives it: every scalar is text, nothing resolved. */
-export type RawDocument = Document.Parsed<ParsedNode>;
+export type RawDocument = Document.Parsed;
 
 /** What the parser has to say against a text, in its own words. */
 export interface RawError {
@@ -34,7 +34,7 @@ export function readRaw(text: string): Raw {
 }
 
 function compose(text: string, lexer: Lexer): Raw {
-  const composer = new Composer<ParsedNode>(options);
+  const composer = new Composer(options);
   const documents = [...composer.compose(tokens(text, lexer), true, text.length)];
   return { text, documents, errors: documents.flatMap(({ errors }) => errors) };
 }

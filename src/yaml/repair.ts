@@ -4,7 +4,7 @@ import { readRaw, type Raw } from './raw.ts';
 import { foreignBlanks } from './slips/blanks.ts';
 import { gluedComments } from './slips/comment.ts';
 import { keylessLists } from './slips/list.ts';
-import type { Slip } from './slips/slip.ts';
+import type { Mend, Slip } from './slips/slip.ts';
 import { tabs } from './slips/tabs.ts';
 
 /** A file as it was meant, every offset as in the file, and the slips that had to be mended for it. */
@@ -24,9 +24,14 @@ export function readRepaired(file: SourceFile): Repaired {
     const mend = slip(file, raw);
     if (!mend || (raw.errors.length === 0 && !mend.certain)) continue;
     const again = readRaw(mend.text);
-    if (!(again.errors.length < raw.errors.length || (mend.certain && again.errors.length === raw.errors.length))) continue;
+    if (!better(raw, again, mend)) continue;
     raw = again;
     problems.push(...mend.problems);
   }
   return { raw, problems };
+}
+
+function better(before: Raw, after: Raw, { certain, guess }: Mend): boolean {
+  if (guess) return after.errors.length === 0;
+  return after.errors.length < before.errors.length || (certain && after.errors.length === before.errors.length);
 }

@@ -8,6 +8,8 @@ export interface Mend {
   readonly problems: readonly Problem[];
   /** It is a slip even where YAML has nothing against the text, only reads something else than it shows. */
   readonly certain: boolean;
+  /** It is a guess, good only where nothing is wrong afterwards. */
+  readonly guess?: boolean;
 }
 
 /** Looks for one kind of slip in the text of `raw`, which differs from the file's by earlier mends alone. */

@@ -1,0 +1,205 @@
+import type { Range } from '../source/source-file.ts';
+import { explainIndentation } from './indentation.ts';
+import { lineAround, linesAbove, textAt, type Line } from './lines.ts';
+import { openings } from './openings.ts';
+import type { RawError } from './raw.ts';
+
+/** How far the harm of an error goes, in which further errors follow from it. */
+export type Reach = 'line' | 'entry' | 'block' | 'document';
+
+/** An error in our words. */
+export interface Told {
+  readonly range: Range;
+  readonly message: string;
+  readonly help: string;
+  readonly reach: Reach;
+}
+
+type Teller = (text: string, error: RawError) => Told | undefined;
+
+/** For what follows from another error alone, and for what both engines accept. */
+const silent: Teller = () => undefined;
+
+/** The first that fits an error's code and message speaks for it. */
+const tellers: readonly (readonly [code: string, message: RegExp, Teller])[] = [
+  ['IMPOSSIBLE', /./, silent],
+  ['MISSING_CHAR', /^Comments must be separated/, silent],
+  ['MISSING_CHAR', /closing ['"]quote/, unclosed('quote')],
+  ['MISSING_CHAR', /must end with/, unclosed('bracket')],
+  ['BAD_INDENT', /^Flow .* must end with|sufficiently indented/, unclosed('bracket')],
+  ['MISSING_CHAR', /^Missing , /, at('line', 'A comma is missing between this item and the one before it', 'Put a comma between the two items')],
+  ['MISSING_CHAR', /^Missing space after/, at('line', 'No blank follows the colon here, so it does not end a key', 'Put a blank after the colon')],
+  ['MISSING_CHAR', /^Implicit map keys/, noColon],
+  ['MISSING_CHAR', /^Sequence item without/, indentation],
+  ['MISSING_CHAR', /^Tags and anchors/, at('line', 'A tag or an anchor runs into what follows it', 'Put a blank after the tag or the anchor')],
+  ['MISSING_CHAR', /^Missing newline after block/, at('block', 'A list cannot begin on the line of a tag or an anchor', 'Put the first `- ` on a line of its own')],
+  ['MISSING_CHAR', /doc-start|^Missing directives-end/, at('document', 'No line `---` follows the directives at the head of the file', 'Put a line `---` after them')],
+  ['MISSING_CHAR', /^Block collection cannot/, at('block', 'Keys and lists cannot begin on the line of `---`', 'Put them on a line of their own')],
+  ['MISSING_CHAR', /^Block scalars with more-indented/, at('block', 'A blank line at the head of this block is indented deeper than its text', 'Remove the spaces from the blank line')],
+  ['BAD_INDENT', /^Block scalar/, at('block', 'The text of this block is not indented far enough', 'Indent the text by 2 spaces more than its key')],
+  ['BAD_INDENT', /./, indentation],
+  ['BLOCK_AS_IMPLICIT_KEY', /sequence/, indentation],
+  ['BLOCK_AS_IMPLICIT_KEY', /./, nestedKey],
+  ['MULTILINE_IMPLICIT_KEY', /./, multilineKey],
+  ['KEY_OVER_1024_CHARS', /./, at('block', 'A key may have 1024 characters at most', 'Shorten it')],
+  ['TAB_AS_INDENT', /./, tab],
+  ['BAD_SCALAR_START', /./, badStart],
+  ['BAD_DQ_ESCAPE', /./, badEscape],
+  ['BLOCK_IN_FLOW', /./, at('block', 'Lines with keys or dashes cannot stand inside brackets', 'Write the value in brackets as a whole, or not at all')],
+  ['BAD_ALIAS', /^Alias/, at('line', '`*` begins an alias, but no name follows it', 'Put quotes around the value, if no alias is meant')],
+  ['BAD_ALIAS', /./, at('line', '`&` begins an anchor, but no name follows it', 'Put quotes around the value, if no anchor is meant')],
+  ['ALIAS_PROPS', /./, at('line', 'An alias can carry neither a tag nor an anchor of its own', 'Remove the tag or the anchor')],
+  ['BAD_PROP_ORDER', /./, at('line', 'A tag or an anchor stands in front of the sign that it belongs behind', 'Move it behind the sign')],
+  ['MULTIPLE_ANCHORS', /./, at('line', 'A value can have one anchor only', 'Remove one of the anchors')],
+  ['MULTIPLE_TAGS', /./, at('line', 'A value can have one tag only', 'Remove one of the tags')],
+  ['BAD_DIRECTIVE', /./, at('line', 'This directive is none that YAML knows', 'Remove the line')],
+  ['TAG_RESOLVE_FAILED', /./, at('line', 'This tag has a prefix that no directive declares', 'Remove the tag')],
+  ['RESOURCE_EXHAUSTION', /./, at('document', 'Values are nested too deep here to be read', 'Nest less deeply')],
+  ['UNEXPECTED_TOKEN', /block-seq-ind on same line/, listOnKeyLine],
+  ['UNEXPECTED_TOKEN', /^Unexpected (?:,|empty item)/, at('line', 'A comma stands here with nothing in front of it', 'Remove the comma')],
+  ['UNEXPECTED_TOKEN', /flow-(?:seq|map)-end/, strayBracket],
+  ['UNEXPECTED_TOKEN', /^Block scalar header|block scalar header/, at('block', 'Text follows `|` or `>` on the same line', 'Begin the text on the next line, indented')],
+  ['UNEXPECTED_TOKEN', /doc-end/, at('line', 'A line `...` ends a document here that has not begun', 'Remove the line')],
+  ['UNEXPECTED_TOKEN', /./, trailing],
+];
+
+/** An error in our words; `undefined` where there is nothing to say. */
+export function tell(text: string, error: RawError): Told | undefined {
+  const teller = tellers.find(([code, message]) => code === error.code && message.test(error.message))?.[2];
+  return (teller ?? at('line', 'This is no valid YAML, so Compose cannot read the file', 'Compare it with the lines around it'))(text, error);
+}
+
+function at(reach: Reach, message: string, help: string): Teller {
+  return (text, { pos: [start, end] }) => {
+    const written = text.slice(start, end).trim() === '' ? textAt(text, start) : { start, end };
+    return { range: written, message, help, reach };
+  };
+}
+
+function unclosed(kind: 'quote' | 'bracket'): Teller {
+  return (text, { pos: [start] }) => {
+    const opening = openings(text, kind, start);
+    const sign = text[opening] ?? '';
+    const closing = sign === '[' ? ']' : sign === '{' ? '}' : sign;
+    const message = kind === 'quote' ? 'This quote is never closed, so the lines below it are read as its text' : `This \`${sign}\` is never closed, so the lines below it are read as part of it`;
+    return { range: { start: opening, end: opening + 1 }, message, help: `Close it with \`${closing}\` behind the value`, reach: 'document' };
+  };
+}
+
+function indentation(text: string, { pos: [start] }: RawError): Told {
+  const atLineStart = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  const rest = text.indexOf('\n', start);
+  const from = atLineStart || rest < 0 ? start : rest;
+  return misplaced(text, textAt(text, from).start);
+}
+
+/** A line may only look misplaced because the one above it is not what it seems. */
+function misplaced(text: string, offset: number): Told {
+  const { value: above } = linesAbove(text, offset).next();
+  return (above && glued(text, above)) ?? glued(text, lineAround(text, offset)) ?? { ...explainIndentation(text, offset), reach: 'block' };
+}
+
+/** A dash or a colon without its blank makes one long word of a line. */
+function glued(text: string, { start, end }: Line): Told | undefined {
+  const word = text.slice(start, end);
+  if (/^-[^\s-]/.test(word)) {
+    const message = 'No blank follows the dash, so this line is no list item';
+    return { range: { start, end: start + 1 }, message, help: 'Put a blank after the dash', reach: 'block' };
+  }
+  const dash = /^(?:- +)*/.exec(word)?.[0].length ?? 0;
+  return /^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash)) ? gluedColon(start + dash, word.slice(dash)) : undefined;
+}
+
+function nestedKey(text: string, error: RawError): Told {
+  const [start] = error.pos;
+  const line = lineAround(text, start);
+  const colon = /:(?=\s|$)/g;
+  colon.lastIndex = 0;
+  const rest = text.slice(start, line.end);
+  const second = colon.exec(rest);
+  if (!second) return indentation(text, error);
+  const message = 'A second `: ` stands on this line, where a key with its value is complete';
+  const begin = start + second.index;
+  return { range: { start: begin, end: begin + 1 }, message, help: 'Put quotes around the value', reach: 'block' };
+}
+
+function multilineKey(text: string, { pos: [start] }: RawError): Told {
+  const first = lineAround(text, start);
+  if (text[start] === '"' || text[start] === "'" || text[start] === '[' || text[start] === '{') {
+    const range = { start, end: first.end };
+    return { range, message: 'A key goes over several lines here, which YAML does not allow', help: 'Write the key on one line', reach: 'block' };
+  }
+  const word = text.slice(start, first.end);
+  if (/^[\w.-]+:\S/.test(word)) return gluedColon(start, word);
+  const opensLine = /^[\s-]*$/.test(text.slice(first.start, start));
+  if (opensLine && !/:\s*$/.test(word)) return notAPair(text, start, first.end);
+  return misplaced(text, textAt(text, first.end).start);
+}
+
+function noColon(text: string, { pos: [start, end] }: RawError): Told {
+  const stop = Math.max(start + 1, Math.min(end, lineAround(text, start).end));
+  const word = text.slice(start, stop);
+  if (/^[\w.-]+:\S/.test(word)) return gluedColon(start, word);
+  return notAPair(text, start, stop);
+}
+
+function gluedColon(start: number, word: string): Told {
+  const colon = word.indexOf(':');
+  const message = `\`${word.slice(0, Math.min(colon, 24))}:\` has no blank after its colon, so the line is one long word`;
+  return { range: { start, end: start + colon + 1 }, message, help: 'Put a blank after the colon', reach: 'entry' };
+}
+
+function notAPair(text: string, start: number, end: number): Told {
+  const word = text.slice(start, end);
+  const range = { start, end };
+  if (/^-[^\s-]/.test(word)) return misplaced(text, start);
+  if (word.startsWith('[') || word.startsWith('{')) {
+    return { range, message: 'A value in brackets stands where a key is expected', help: 'Write the key that it belongs to in front of it', reach: 'block' };
+  }
+  if (/^[\w.]+=/.test(word)) {
+    const help = 'Write `name: value`, or start this line and its neighbours with `- `';
+    return { range: { start, end: start + word.indexOf('=') + 1 }, message: 'A variable is set with `=` here, in the middle of a mapping', help, reach: 'line' };
+  }
+  return { range, message: 'This line is no `key: value` pair, which every line of a mapping is', help: 'Put a colon and a blank behind the key', reach: 'entry' };
+}
+
+function tab(text: string, { pos: [start, end] }: RawError): Told {
+  const first = text.slice(start, end).indexOf('\t');
+  const begin = start + Math.max(first, 0);
+  return { range: { start: begin, end: begin + 1 }, message: 'A tab indents this line, but YAML takes spaces alone as indentation', help: 'Indent with spaces', reach: 'block' };
+}
+
+function badStart(text: string, { pos: [start] }: RawError): Told {
+  const sign = text[start] ?? '';
+  const name = sign === '`' ? 'A backtick' : sign === '\t' ? 'A tab' : `\`${sign}\``;
+  return { range: { start, end: start + 1 }, message: `${name} cannot begin a value that has no quotes`, help: 'Put quotes around the value', reach: 'line' };
+}
+
+/** `\'` is no escape in YAML, but in Compose V2. */
+function badEscape(text: string, { pos: [start] }: RawError): Told | undefined {
+  const sign = text[start + 1] ?? '';
+  if (sign === "'") return undefined;
+  const message = `\`\\${sign}\` is no escape that double quotes know`;
+  return { range: { start, end: start + 2 }, message, help: 'Use single quotes, or write the backslash twice', reach: 'line' };
+}
+
+function listOnKeyLine(text: string, { pos: [start] }: RawError): Told {
+  const { key } = lineAround(text, start);
+  const owner = key === undefined ? 'its key' : `its key \`${key.slice(0, 24)}\``;
+  return { range: { start, end: start + 1 }, message: `A list cannot begin on the line of ${owner}`, help: 'Put the first `- ` on a line of its own', reach: 'block' };
+}
+
+function strayBracket(text: string, { pos: [start] }: RawError): Told {
+  const sign = text[start] ?? '';
+  return { range: { start, end: start + 1 }, message: `This \`${sign}\` closes nothing that is open`, help: 'Remove it, or open it where it begins', reach: 'line' };
+}
+
+function trailing(text: string, error: RawError): Told {
+  const { start } = textAt(text, error.pos[0]);
+  const line = lineAround(text, start);
+  if (line.start === start) return misplaced(text, start);
+  const quoted = /["']\s*$/.test(text.slice(line.start, start));
+  const message = quoted ? 'Text follows the closing quote, where the value has ended' : 'Text follows here where the value has ended already';
+  const help = quoted ? 'Put quotes around the whole value, of the kind that it does not hold' : 'Put quotes around the whole value';
+  return { range: { start, end: Math.max(start + 1, Math.min(line.end, error.pos[1])) }, message, help, reach: 'line' };
+}

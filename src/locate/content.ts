@@ -1,9 +1,65 @@
-/** Tells a Compose file by its text: services at the root, one of them with an image or a build. */
+import { outline } from './outline.ts';
+import { isTemplate } from './template.ts';
+
+/** The rest of the sentence "not checked: …". */
+export const templateReason = 'a template, not YAML until it is rendered';
+
+const rootKeys = new Set(['version', 'name', 'services', 'networks', 'volumes', 'configs', 'secrets', 'include', 'models']);
+
+/** A service that has one of these is one; they mean nothing to Symfony, Render or Kubernetes. */
+const decisive = new Set(['image', 'build', 'extends', 'provider']);
+
+/** Keys of a service, today's and those of the format without `services:`. */
+const serviceKeys = new Set(
+  `annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+  cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
+  develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
+  extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
+  log_driver log_opt logging mac_address mem_limit mem_reservation mem_swappiness memswap_limit models net network_mode
+  networks oom_kill_disable oom_score_adj pid pids_limit platform ports post_start pre_start pre_stop privileged profiles provider
+  pull_policy read_only restart runtime scale secrets security_opt shm_size stdin_open stop_grace_period stop_signal
+  storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode uts volume_driver volumes volumes_from working_dir`.split(/\s+/),
+);
+
+/**
+ * Whether a text is a Compose file, going by its content alone. Strict: a file of another tool that happens to have
+ * `services:` is refused. Templates are not refused here; `whyNot` tells them.
+ */
 export function looksLikeCompose(text: string): boolean {
-  return /^services:\s*(?:#.*)?$/m.test(text) && /^[ \t]+(?:image|build|extends):/m.test(text);
+  if (!/(?:^|[{\s])["']?(?:services|image|build|extends|include)["']?\s{0,9}:/m.test(text)) return false;
+  const { root, listed } = outline(text);
+  if (listed || root.size === 0) return false;
+  const services = root.get('services');
+  if (services) return [...root.keys()].every(isRootKey) && areServices(services.values());
+  if (root.has('include')) return [...root.keys()].every(isRootKey) && root.size === 1 + (root.has('name') ? 1 : 0);
+  return areOldServices([...root.values()].map((children) => new Set(children.keys())));
 }
 
-/** Why a text is no YAML until something has rendered it; `undefined` where it is none of these. */
-export function templateReason(text: string): string | undefined {
-  return /\{%|^\s*\{\{/m.test(text) ? 'a template, no YAML until it is rendered' : undefined;
+/** Why a file that is, or is called, a Compose file cannot be read as it stands: the rest of "not checked: …". */
+export function whyNot(text: string): string | undefined {
+  return isTemplate(text) ? templateReason : undefined;
+}
+
+function isRootKey(key: string): boolean {
+  return rootKeys.has(key) || key.startsWith('x-');
+}
+
+function areServices(services: Iterable<ReadonlySet<string>>): boolean {
+  let known = 0;
+  let other = 0;
+  let decided = false;
+  for (const keys of services) {
+    for (const key of keys) {
+      if (serviceKeys.has(key)) known += 1;
+      else if (!key.startsWith('x-') && key !== '<<') other += 1;
+      if (decisive.has(key)) decided = true;
+    }
+  }
+  return decided ? known >= other : known > 0 && other === 0;
+}
+
+/** The format of 2014: nothing but services at the top. GitLab's jobs look much like them, but have a `script`. */
+function areOldServices(services: readonly ReadonlySet<string>[]): boolean {
+  const plain = services.every((keys) => keys.size > 0 && [...keys].every((key) => serviceKeys.has(key)));
+  return plain && services.some((keys) => keys.has('image') || keys.has('build') || keys.has('extends'));
 }

@@ -1,16 +1,55 @@
 import type { Config } from '../config/config.ts';
+import { matcher } from '../source/glob.ts';
+import { folderOf } from '../source/path.ts';
 import type { Skipped } from '../source/workspace.ts';
+import { templateReason } from './content.ts';
+import { chartFiles, isForeign, kindOf, type Kind } from './names.ts';
 
-/** Which of a repository's files concern us, going by their paths. */
+/** Which of a workspace's files concern a run; each list in the order of the alphabet. */
 export interface Located {
+  /** Compose files, going by their names or by the configuration. */
   readonly composeFiles: readonly string[];
-  /** Other YAML files, whose content tells. */
+  /** YAML whose name says nothing; `looksLikeCompose` tells. */
   readonly candidates: readonly string[];
+  /** What can hold calls of Compose. */
   readonly scripts: readonly string[];
+  /** Files that concern us by name and cannot be read as they are. */
   readonly skipped: readonly Skipped[];
 }
 
-/** Sorts paths by what they can hold. */
-export function locate(paths: readonly string[], _config: Pick<Config, 'files' | 'exclude'>): Located {
-  return { composeFiles: paths.filter((path) => /compose[^/]*\.ya?ml$/.test(path)), candidates: [], scripts: [], skipped: [] };
+/**
+ * Sorts out a workspace's paths. Where the configuration names `files`, these are the Compose files and there are no
+ * candidates; `exclude` always has the last word.
+ */
+export function locate(paths: readonly string[], config: Pick<Config, 'files' | 'exclude'>): Located {
+  const excluded = matcher(config.exclude);
+  const asked = config.files.length > 0 ? matcher(config.files) : undefined;
+  const ofChart = chartFiles(paths);
+  const found: Record<Kind, string[]> = { compose: [], candidate: [], script: [], env: [], template: [] };
+  const skipped: Skipped[] = [];
+  for (const path of paths.toSorted()) {
+    if (beyondReach.test(path) || excluded(path)) continue;
+    if (asked?.(path)) found.compose.push(path);
+    else {
+      const kind = kindOf(path);
+      if (kind === undefined || (kind !== 'script' && (asked || ofChart(path)))) continue;
+      const reason = whySkipped(path, kind);
+      if (reason) skipped.push({ path, reason });
+      else if (!isForeign(path)) found[kind].push(path);
+    }
+  }
+  return { composeFiles: found.compose, candidates: found.candidate, scripts: found.script, skipped };
+}
+
+function whySkipped(path: string, kind: Kind): string | undefined {
+  if (isForeign(path)) return kind === 'compose' ? 'third-party code' : undefined;
+  return kind === 'template' || (kind === 'script' && isUnrenderedYaml(path)) ? templateReason : undefined;
+}
+
+/** Not even a pattern that matches everything means these. */
+const beyondReach = /(?:^|\/)(?:\.git|node_modules)\//;
+
+/** CI files below `{{ cookiecutter.name }}/`: no YAML before they are rendered. */
+function isUnrenderedYaml(path: string): boolean {
+  return folderOf(path).includes('{{') && /\.ya?ml$/i.test(path);
 }

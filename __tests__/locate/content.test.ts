@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { looksLikeCompose, whyNot } from '../../src/locate/content.ts';
+
+const compose: Record<string, string> = {
+  'a service with an image': 'services:\n  web:\n    image: nginx\n',
+  'a list under the key at its own indentation': 'version: "3"\nservices:\n    web:\n        ports:\n        - 80:80\n        build: .\n',
+  'quoted keys, anchors, comments, CRLF': '# x\r\n"services": &all # y\r\n  \'web\':\r\n    <<: *base\r\n    image: a\r\nx-base: &base {}\r\n',
+  'an override that only adds': 'services:\n  web:\n    environment:\n      A: b\n',
+  'flow style': 'services: { web: { image: nginx } }\n',
+  'flow style in a service': 'services:\n  web: { build: ., ports: [] }\n',
+  JSON: '{ "services": { "web": { "image": "a" } } }',
+  'a misspelt key': 'services:\n  web:\n    image: a\n    enviroment: []\n',
+  'the format without services': 'web:\n  build: .\n  links:\n    - db\ndb:\n  image: postgres\n',
+  'nothing but includes': 'include:\n  - a.yml\n',
+  'a block of text that looks like keys': 'services:\n  web:\n    image: a\n    command: |\n      openapi: 3\n      jobs: {}\n',
+};
+
+const others: Record<string, string> = {
+  Symfony: 'services:\n  _defaults:\n    autowire: true\n  App\\:\n    resource: ../src\n    exclude: x\n  App\\Mailer:\n    arguments: [a]\n',
+  'Symfony with parameters': 'parameters:\n  image: a\nservices:\n  web:\n    image: a\n',
+  'GitLab CI': 'services:\n  - docker:dind\nbuild:\n  image: docker\n  script:\n    - make\n',
+  'GitLab CI without services': 'test:\n  image: node\n  script: npm t\n',
+  Travis: 'services:\n  - docker\nlanguage: go\n',
+  Render: 'services:\n  - type: web\n    name: a\n    image:\n      url: b\n',
+  'Render, dashes at the margin': 'services:\n- type: web\n  image: a\n',
+  Woodpecker: 'steps:\n  test:\n    image: go\nservices:\n  db:\n    image: postgres\n',
+  'GitHub workflow': 'on: push\njobs:\n  a:\n    services:\n      db:\n        image: postgres\n',
+  Bitbucket: 'definitions:\n  services:\n    docker:\n      image: a\npipelines: {}\n',
+  Kubernetes: 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: a\n',
+  OpenAPI: 'openapi: 3.0.0\nservices:\n  a:\n    image: b\n',
+  Ansible: '- hosts: all\n  services:\n    web:\n      image: a\n',
+  'a command line documented': 'command: docker compose up\noptions:\n  - option: build\n    image: x\n',
+  Tugboat: 'services:\n  php:\n    image: a\n    default: true\n    commands:\n      build: x\n',
+  'nothing written': '# services:\n#   web:\n#     image: a\n',
+};
+
+describe('looksLikeCompose', () => {
+  it.each(Object.entries(compose))('is for %s', (_, text) => expect(looksLikeCompose(text)).toBe(true));
+  it.each(Object.entries(others))('is not for %s', (_, text) => expect(looksLikeCompose(text)).toBe(false));
+});
+
+describe('whyNot', () => {
+  it.each([
+    'services:\n  {{ name }}:\n    image: a',
+    'services:\n  web:\n    image: {{ image }}',
+    'services:\n  web:\n    image: "a:{{ version }}"',
+    'services:\n  web:{% if a %} &web{% endif %}\n    image: a',
+    'services:\n  web:\n    ports:\n      - {{ port }}',
+    '{{- if .Values.a }}\nservices:',
+    'services:\n  web:\n    ports:\n      - 80{% if cookiecutter.tls %}\n      - 443{% endif %}',
+    'services:\n  web:\n    image: ${{ values.image }}',
+    'services:\n<% if a %>\n  web:',
+  ])('is a template: %j', (text) => expect(whyNot(text)).toBe('a template, not YAML until it is rendered'));
+
+  it.each([
+    'services:\n  web:\n    hostname: "{{.Node.Hostname}}"',
+    'services:\n  web:\n    environment:\n      - NODE={{.Node.Hostname}}',
+    'services:\n  web:\n    labels:\n      - caddy.reverse_proxy={{upstreams 80}}',
+    'configs:\n  a:\n    content: |\n      {{ range $$x }}\n      {% if a %}\nservices: {}',
+    '# {{ a }}\nservices:\n  web: {image: a}',
+    'services:\n  web:\n    command: echo $${{ a }}',
+  ])('is none: %j', (text) => expect(whyNot(text)).toBeUndefined());
+});

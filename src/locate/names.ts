@@ -1,0 +1,68 @@
+import { folderOf, nameOf } from '../source/path.ts';
+
+/**
+ * What a file's path says of it.
+ *
+ * - `compose`: its name is one of those that Compose files go by.
+ * - `candidate`: YAML that may be a Compose file; its content tells.
+ * - `script`: it can hold calls of Compose.
+ * - `env`: variables for interpolation.
+ * - `template`: a Compose file once something has rendered it.
+ */
+export type Kind = 'compose' | 'candidate' | 'script' | 'env' | 'template';
+
+/** With `_` it may be the documentation of a command line, so that its content has to tell. */
+const composeName = /^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
+const templateName = /^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;
+const exampleName = /\.ya?ml\.(?:example|sample|dist|default)$/i;
+const yamlName = /\.ya?ml$/i;
+const envName = /^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;
+
+/** Rancher's own file beside a Compose file, lock files, a chart's values, the settings of tools. */
+const neverCompose =
+  /^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
+
+const ciYaml = /^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;
+const ciFolder = /(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
+const scriptName =
+  /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk|mak|md|markdown|rst|py|rb|js|cjs|mjs|ts|cts|mts|service|dockerfile)$|^(?:(?:gnu)?makefile|justfile|procfile|jenkinsfile|dockerfile|containerfile)(?:[._-].*)?$|^(?:package|\.?devcontainer)\.json$/i;
+const scriptFolder = /(?:^|\/)(?:s?bin|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
+
+const thirdParty = /(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components)\//;
+const forge = /(?:^|\/)\.github\//;
+const forgeOwn = /(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;
+
+/** Whether a file was brought in from elsewhere or belongs to git: no one mends it here. */
+export function isForeign(path: string): boolean {
+  return thirdParty.test(path);
+}
+
+/** What a path alone says; `undefined` where it does not concern us. Third-party folders are the caller's to leave out. */
+export function kindOf(path: string): Kind | undefined {
+  const name = nameOf(path);
+  if (ciYaml.test(name) || ciFolder.test(path)) return 'script';
+  if (scriptName.test(name) || scriptFolder.test(path)) return 'script';
+  if (templateName.test(name)) return 'template';
+  if (envName.test(name)) return 'env';
+  if (exampleName.test(name)) return 'candidate';
+  if (!yamlName.test(name) || neverCompose.test(name) || forgeOwn.test(path)) return undefined;
+  const named = composeName.test(name);
+  if (forge.test(path)) return named ? 'candidate' : undefined;
+  return named && !taskFolder.test(path) ? 'compose' : 'candidate';
+}
+
+/** Ansible keeps its lists of tasks here, and names them after what they set up. */
+const taskFolder = /(?:^|\/)(?:tasks|handlers|playbooks)\/[^/]+$/i;
+
+/** Tells which files belong to a Helm chart's own templates, going by the charts that a list of paths holds. */
+export function chartFiles(paths: readonly string[]): (path: string) => boolean {
+  const charts = new Set(paths.filter((path) => nameOf(path) === 'Chart.yaml').map(folderOf));
+  if (charts.size === 0) return () => false;
+  return (path) => {
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+      const within = nameOf(folder);
+      if ((within === 'templates' || within === 'crds') && charts.has(folderOf(folder))) return true;
+    }
+    return false;
+  };
+}

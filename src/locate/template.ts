@@ -1,0 +1,41 @@
+import { isBlockScalar } from './outline.ts';
+
+/** Words that begin a statement of Jinja, Twig or Liquid. */
+const statement = /\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+
+/** `${{ … }}` of Backstage and GitHub; Compose knows no such variable. With two dollars it is text. */
+const expression = /(?<!\$)\$\{\{/;
+
+/**
+ * Whether a text becomes YAML only when something renders it: Jinja, Go templates, Helm, ERB. `{{ … }}` inside a quoted
+ * or a longer value is no sign of it, as Docker and Traefik have templates of their own; but no image has one.
+ */
+export function isTemplate(text: string): boolean {
+  if (!/\{[{%#]|<%/.test(text)) return false;
+  let blockIndent: number | undefined;
+  for (const line of text.split(/\r\n?|\n/)) {
+    const trimmed = line.trim();
+    const indent = line.length - line.trimStart().length;
+    if (trimmed === '' || trimmed.startsWith('#')) continue;
+    if (expression.test(line)) return true;
+    if (blockIndent !== undefined && indent > blockIndent) continue;
+    blockIndent = undefined;
+    const item = withoutDashes(trimmed);
+    if (opens(item) || statement.test(item)) return true;
+    const colon = item.search(/:(?:\s|$)/);
+    const value = colon < 0 ? item : item.slice(colon + 1).trim();
+    if (opens(value) || (/^["']?image["']?\s?:/.test(item) && value.includes('{{'))) return true;
+    if (isBlockScalar(value)) blockIndent = indent;
+  }
+  return false;
+}
+
+function opens(text: string): boolean {
+  return /^(?:\{[{%#]|<%)/.test(text);
+}
+
+function withoutDashes(text: string): string {
+  let start = 0;
+  while (text[start] === '-' && text[start + 1] === ' ') start += 2;
+  return text.slice(start).trimStart();
+}

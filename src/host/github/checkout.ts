@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { SourceFile } from '../../source/source-file.ts';
+import type { Skipped, Workspace } from '../../source/workspace.ts';
+import { blobId, headOf, type Commit } from '../git.ts';
+import type { Changes } from './changes.ts';
+
+/** A repository on disk. */
+export interface Checkout {
+  readonly folder: string;
+  readonly head: Commit;
+}
+
+/** Finds the repository that a folder lies in, looking no further up than `ceiling`. */
+export async function findCheckout(folder: string, ceiling: string): Promise<Checkout | undefined> {
+  for (let next = resolve(folder); isWithin(next, ceiling); next = dirname(next)) {
+    if (existsSync(`${next}${sep}.git`)) {
+      const head = await headOf(next);
+      return head && { folder: next, head };
+    }
+    if (next === dirname(next)) return undefined;
+  }
+  return undefined;
+}
+
+/** Tells whether a folder is another one, or lies in it. */
+export function isWithin(folder: string, ceiling: string): boolean {
+  const way = relative(resolve(ceiling), resolve(folder));
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(ceiling, way) === resolve(folder);
+}
+
+/** Tells whether a commit is checked out, or the merge that GitHub makes of it and the base branch. */
+export function holds({ head }: Checkout, commit: string): boolean {
+  return head.sha === commit || head.parents.includes(commit);
+}
+
+/**
+ * A pull request's files as they are at its head, taken from a checkout as far as that has them: a merge, an earlier step
+ * or a line end setting may have made something else of a changed file, which is then read from `remote`.
+ */
+export function verifiedWorkspace(checkout: Workspace, { files }: Changes, remote: Workspace): Workspace {
+  const ids = new Map(files.map(({ path, sha }) => [path, sha]));
+
+  async function read(path: string): Promise<SourceFile | Skipped | undefined> {
+    const onDisk = await checkout.read(path);
+    const id = ids.get(path);
+    if (id === undefined || (onDisk instanceof SourceFile && isContent(onDisk.text, id))) return onDisk;
+    return remote.read(path);
+  }
+
+  return { list: () => checkout.list(), read };
+}
+
+/** Git may have written `\r\n` where the content has `\n`: the lines are the same. */
+function isContent(text: string, id: string): boolean {
+  return blobId(Buffer.from(text), id) === id || blobId(Buffer.from(text.replaceAll('\r\n', '\n')), id) === id;
+}

@@ -1,0 +1,62 @@
+import { SourceFile } from '../../source/source-file.ts';
+import { maxTotalBytes, type Skipped, type Workspace } from '../../source/workspace.ts';
+import { sizeReason, type Blobs } from './blobs.ts';
+import type { Repository } from './changes.ts';
+import type { Client } from './client.ts';
+
+/** What GitHub's tree says of a path. */
+interface Entry {
+  readonly mode: string;
+  readonly size: number;
+}
+
+/** A commit's files through the API. Nothing is checked out, so a pull request from anywhere can be read. */
+export interface RemoteWorkspace extends Workspace {
+  /** True where GitHub lists only a part of the files: there are too many. */
+  isTruncated(): Promise<boolean>;
+  /** Lets the next read bring these files along, which are likely to be asked for. */
+  preload(paths: Iterable<string>): Promise<void>;
+}
+
+/** A workspace at a commit. Its list costs one request, and so does whatever is read at once. */
+export function remoteWorkspace(client: Client, repository: Repository, commit: string, blobs: Blobs): RemoteWorkspace {
+  let tree: Promise<{ entries: ReadonlyMap<string, Entry>; truncated: boolean }> | undefined;
+  let total = 0;
+  const files = () => (tree ??= readTree(client, repository, commit));
+
+  /** Why a file may not be read, or `undefined`; `'missing'` where there is none. */
+  async function obstacle(path: string): Promise<string | undefined> {
+    const { entries, truncated } = await files();
+    const entry = entries.get(path);
+    if (!entry) return truncated ? undefined : 'missing';
+    if (entry.mode === '120000') return 'a symbolic link';
+    if (!entry.mode.startsWith('100')) return 'missing';
+    return sizeReason(entry.size);
+  }
+
+  async function read(path: string): Promise<SourceFile | Skipped | undefined> {
+    const reason = await obstacle(path);
+    if (reason !== undefined) return reason === 'missing' ? undefined : { path, reason };
+    const content = await blobs.read(commit, path);
+    if (content === undefined) return undefined;
+    if ('reason' in content) return { path, reason: content.reason };
+    total += Buffer.byteLength(content.text);
+    return total > maxTotalBytes ? { path, reason: `all files together are larger than ${maxTotalBytes / 1024 / 1024} MiB` } : new SourceFile(path, content.text);
+  }
+
+  return {
+    list: async () => [...(await files()).entries].flatMap(([path, { mode }]) => (mode.startsWith('100') ? [path] : [])),
+    read,
+    isTruncated: async () => (await files()).truncated,
+    async preload(paths) {
+      for (const path of paths) if ((await obstacle(path)) === undefined) void blobs.preload(commit, path);
+    },
+  };
+}
+
+async function readTree(client: Client, repository: Repository, commit: string) {
+  const asked = { ...repository, tree_sha: commit, recursive: '1' };
+  const { data } = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', asked);
+  const entries = new Map(data.tree.map(({ path, mode, size = 0 }): [string, Entry] => [path, { mode, size }]));
+  return { entries, truncated: data.truncated };
+}

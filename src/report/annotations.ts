@@ -1,7 +1,7 @@
 import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
 import { byFile } from './by-file.ts';
-import { maskUserInfo } from './mask.ts';
+import { maskShapes } from './mask.ts';
 import { shorten } from './printable.ts';
 import type { Report } from './report.ts';
 import { ruleUrl } from './urls.ts';
@@ -60,7 +60,7 @@ function annotation(finding: Finding, folder: string): Annotation {
   const endsBefore = end.column === 1 && end.line > start.line;
   const endLine = endsBefore ? end.line - 1 : end.line;
   const columns = end.line === start.line && end.column > start.column ? { startColumn: start.column, endColumn: end.column } : {};
-  const said = maskUserInfo([message, ...(help ? [help] : [])].join('.\n'));
+  const said = maskShapes([message, ...(help ? [help] : [])].join('.\n'));
   const url = ruleUrl(rule.id);
   return {
     level: severity,

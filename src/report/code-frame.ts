@@ -1,54 +1,69 @@
+import type { Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { Location } from '../source/source-file.ts';
-import { maskSecrets } from './mask.ts';
+import type { Problem } from '../source/problem.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { shownText } from './cells.ts';
+import { excerpt, maxGap, spanOf, type Mark, type Span } from './excerpt.ts';
+import { maskShapes } from './mask.ts';
 
 /** Gives parts of a frame their colours. */
 export interface Paint {
-  readonly severity: (text: string, finding: Finding) => string;
+  readonly severity: (text: string, severity: Severity) => string;
   readonly place: (text: string) => string;
-  readonly mark: (text: string, finding: Finding) => string;
+  readonly mark: (text: string, severity: Severity) => string;
   readonly strong: (text: string) => string;
 }
 
-const plain: Paint = { severity: (text) => text, place: (text) => text, mark: (text) => text, strong: (text) => text };
+/** No colours. */
+export const plain: Paint = { severity: (text) => text, place: (text) => text, mark: (text) => text, strong: (text) => text };
 
-/** Longer lines are cut, so that one line of a minified file does not fill the screen. */
-const maxWidth = 160;
+/** More places than these do not make a finding clearer. */
+const maxRelated = 6;
 
-/** One finding as text: its sentence, each of its places underlined in its line, and what to do. */
+/** A part of a file that is shown in one piece. */
+interface Window extends Span {
+  readonly file: SourceFile;
+  readonly marks: readonly Mark[];
+}
+
+/** One finding as text: its sentence, each of its places underlined in its line, and what to do. No secret is shown. */
 export function codeFrame(finding: Finding, paint: Paint = plain): string {
-  const { rule, severity, message, at, related = [], help, fix } = finding;
-  const margin = Math.max(...[at, ...related.map((other) => other.at)].map(({ file, range }) => String(file.positionAt(range.start).line).length));
-  const lines = [
-    `${paint.severity(`${severity}[${rule.id}]`, finding)}: ${paint.strong(message)}`,
-    ...excerpt(at, '^', '', margin, paint, finding),
-    ...related.flatMap((other) => excerpt(other.at, '-', other.label, margin, paint, finding)),
-  ];
-  if (help) lines.push(`${' '.repeat(margin)} = help: ${help}`);
-  if (fix) lines.push(`${' '.repeat(margin)} = fix (${fix.safety}): ${fix.title}`);
+  return problemFrame(finding.rule.id, finding.severity, finding, paint);
+}
+
+/** A problem that no rule has found, in the same form: `id` says what it is about. */
+export function problemFrame(id: string, severity: Severity, problem: Problem, paint: Paint = plain): string {
+  const { message, help, fix, related = [] } = problem;
+  const windows = windowsOf(problem);
+  const margin = Math.max(...windows.map(({ last }) => String(last).length));
+  const frame = { margin, place: paint.place, mark: (text: string) => paint.mark(text, severity) };
+  const indent = ' '.repeat(margin);
+  const lines = [`${paint.severity(`${severity}[${id}]`, severity)}: ${paint.strong(sentence(message))}`];
+  for (const { file, marks } of windows) {
+    const { line, column } = file.positionAt(marks[0]?.range.start ?? 0);
+    lines.push(`${indent}${paint.place(`--> ${shownText(file.path)}:${line}:${column}`)}`, ...excerpt(file, marks, frame));
+  }
+  if (related.length > maxRelated) lines.push(`${indent} = and ${related.length - maxRelated} more`);
+  if (help) lines.push(`${indent} = help: ${sentence(help)}`);
+  if (fix) lines.push(`${indent} = fix (${fix.safety}): ${sentence(fix.title)}`);
   return lines.join('\n');
 }
 
-function excerpt({ file, range }: Location, mark: string, label: string, margin: number, paint: Paint, finding: Finding): string[] {
-  const { line, column } = file.positionAt(range.start);
-  const whole = file.lineAt(line) ?? range;
-  const end = Math.max(Math.min(range.end, whole.end), range.start + 1);
-  const bom = line === 1 && file.text.startsWith('\uFEFF') ? 1 : 0;
-  const text = maskSecrets(file.slice({ start: whole.start + bom, end: whole.end }));
-  const from = Math.max(0, Math.min(column - 1 - maxWidth / 2, text.length - maxWidth));
-  const shown = printable(text.slice(from, from + maxWidth));
-  const before = shown.slice(0, column - 1 - from).replace(/[^\t]/g, ' ');
-  const marks = mark.repeat(Math.max(1, Math.min(end - range.start, maxWidth - before.length)));
-  const place = `${file.path}:${line}:${column}`;
-  return [
-    `${' '.repeat(margin)}${paint.place(`--> ${printable(place)}`)}`,
-    `${paint.place(`${String(line).padStart(margin)} |`)} ${shown}`,
-    `${paint.place(`${' '.repeat(margin)} |`)} ${before}${paint.mark(label ? `${marks} ${label}` : marks, finding)}`,
-  ];
+/** The places of a problem; those that lie near one another in a file are shown together. */
+function windowsOf({ at, related = [] }: Problem): readonly Window[] {
+  const windows: Window[] = [];
+  const others = related.slice(0, maxRelated).map((other) => ({ at: other.at, label: other.label }));
+  for (const [order, { at: { file, range }, label }] of [{ at, label: '' }, ...others].entries()) {
+    const mark: Mark = { range, sign: order === 0 ? '^' : '-', label: sentence(label) };
+    const { first, last } = spanOf(file, range);
+    const index = windows.findIndex((window) => window.file === file && first <= window.last + maxGap + 1 && last >= window.first - maxGap - 1);
+    const near = windows[index];
+    if (near) windows[index] = { file, marks: [...near.marks, mark], first: Math.min(near.first, first), last: Math.max(near.last, last) };
+    else windows.push({ file, marks: [mark], first, last });
+  }
+  return windows;
 }
 
-/** Control characters, and those that turn the direction of text, would let a file write over the report. */
-function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is meant
-  return text.replace(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+function sentence(text: string): string {
+  return maskShapes(shownText(text));
 }

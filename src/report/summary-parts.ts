@@ -5,7 +5,7 @@ import type { Skipped } from '../source/workspace.ts';
 import type { Block } from './budget.ts';
 import { count, countsText } from './counts.ts';
 import { cell, codeSpan, htmlCode, prose } from './markdown.ts';
-import { maskUserInfo } from './mask.ts';
+import { maskShapes } from './mask.ts';
 import { blobUrl, ruleUrl, type Commit } from './urls.ts';
 
 /** How many findings stand in the table; the others are folded away by file. */
@@ -59,6 +59,6 @@ function placeLink({ file, range }: Location, commit: Commit | undefined, show: 
 
 /** Two sentences: what is wrong, and what to do about it. */
 function advice({ message, help }: Finding, between: string): string {
-  const sentences = [message, ...(help ? [help] : [])].map((sentence) => `${prose(maskUserInfo(sentence))}.`);
+  const sentences = [message, ...(help ? [help] : [])].map((sentence) => `${prose(maskShapes(sentence))}.`);
   return sentences.join(between);
 }

@@ -1,33 +1,40 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar as RawScalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scalar as RawScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from '../source/problem.ts';
-import type { Location, Range, SourceFile } from '../source/source-file.ts';
+import type { Location, SourceFile } from '../source/source-file.ts';
+import { bracesKey, duplicateKey, escapeProblem, keyProblem, mergeProblem, oddName, orphanAlias, selfAlias, strayColon, tooManyAliases } from './tree-problems.ts';
 import { Node } from './node.ts';
-import { resolvePlain } from './scalar.ts';
+import { resolvePlain, resolveTagged, type Scalar } from './scalar.ts';
+import { trimmed, unwrittenPlace } from './places.ts';
 
-/** One document's values, and what is wrong with its keys and aliases. */
+/** The values of a file's documents, and what is wrong with their keys and aliases. */
 export interface Tree {
-  /** `undefined` where nothing is written. */
-  readonly root: Node | undefined;
+  /** The root value of each document that is not empty. */
+  readonly documents: readonly Node[];
   readonly problems: readonly Problem[];
 }
 
 /** A tree that aliases blow up beyond this many values is not followed further: a file of 1 kB can ask for billions. */
 const maxExpandedSize = 1_000_000;
 
-/** Turns the parser's tree into ours: aliases followed, `<<` spread, scalars read as Compose V2 reads them. */
-export function buildTree(file: SourceFile, contents: ParsedNode | null): Tree {
+/** What the engines take for the name of an anchor; it ends where another sign of YAML follows. */
+const validName = /^[\w-]+(?:$|[?:,\]}%@`])/;
+
+/** Turns the parser's trees into ours: aliases followed, `<<` spread, scalars read as Compose V2 reads them. */
+export function buildTree(file: SourceFile, contents: readonly (ParsedNode | null)[]): Tree {
   const builder = new Builder(file);
-  const root = contents === null || isNothing(contents) ? undefined : builder.build(contents, undefined);
-  return { root, problems: builder.problems };
+  const documents = contents.flatMap((content) => (content === null || isNothing(content) ? [] : builder.build(content, undefined)));
+  return { documents, problems: builder.problems };
 }
 
-/** One document while it is being built. */
+/** A file while it is being built. Compose V2 lets an alias reach into the documents above its own. */
 class Builder {
   readonly problems: Problem[] = [];
   readonly #file: SourceFile;
   readonly #anchors = new Map<string, Node | 'open'>();
+  /** How many values a node has in it, itself included, with aliases followed. */
   readonly #sizes = new WeakMap<Node, number>();
-  #tooLarge = false;
+  #flowLevel = 0;
+  #expanded = 0;
 
   constructor(file: SourceFile) {
     this.#file = file;
@@ -35,11 +42,12 @@ class Builder {
 
   build(raw: ParsedNode | null | undefined, key: Node | undefined): Node {
     if (!raw) return this.#leaf(key, undefined);
-    if (isAlias(raw)) return this.#alias(raw.source, this.#at(raw.range), key);
-    if (raw.anchor) this.#anchors.set(raw.anchor, 'open');
+    if (isAlias(raw)) return this.#alias(raw, key);
+    const name = raw.anchor;
+    if (name) this.#anchors.set(name, 'open');
     const node = isMap(raw) ? this.#mapping(raw, key) : isSeq(raw) ? this.#sequence(raw, key) : this.#scalar(raw, key);
-    if (raw.anchor) this.#anchors.set(raw.anchor, node);
-    this.#sizes.set(node, 1 + node.children.reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 0));
+    if (name) this.#anchors.set(name, node);
+    if (name && !validName.test(name)) this.problems.push(oddName(node.key?.at ?? node.at, `&${name}`));
     return node;
   }
 
@@ -47,116 +55,126 @@ class Builder {
     const own = new Map<string, Node>();
     const spread: Node[] = [];
     let merge: Node | undefined;
+    let end = raw.range[0];
+    if (raw.flow) this.#flowLevel += 1;
     for (const { key: rawKey, value } of raw.items) {
-      const entryKey = this.build(rawKey, undefined);
-      const name = entryKey.text ?? '';
+      const entryKey = this.#key(rawKey);
+      const entry = this.build(value, entryKey);
+      end = Math.max(end, writtenEnd(entryKey), writtenEnd(entry));
       if (isMergeKey(rawKey)) {
-        if (merge) this.#duplicate('<<', entryKey, merge);
-        merge = entryKey;
-        spread.push(...this.#spread(this.build(value, entryKey)));
+        if (merge) this.problems.push(duplicateKey('<<', entryKey, merge));
+        merge ??= entryKey;
+        spread.push(...this.#spread(entry));
         continue;
       }
-      if (entryKey.kind !== 'scalar') {
-        const help = 'Write a plain name in front of the colon';
-        this.problems.push({ at: entryKey.at, message: `A ${entryKey.kind} stands where a key is expected`, help });
-      }
+      const name = entryKey.kind === 'scalar' ? (entryKey.text ?? '') : `\n${own.size}`;
       const first = own.get(name);
-      if (first?.key) this.#duplicate(name, entryKey, first.key);
-      own.set(name, this.build(value, entryKey));
+      if (first?.key) this.problems.push(duplicateKey(name, entryKey, first.key));
+      own.set(name, entry);
     }
+    if (raw.flow) this.#flowLevel -= 1;
     for (const child of spread) if (!own.has(child.name)) own.set(child.name, child);
-    const children = [...own.values()];
-    return new Node({ kind: 'mapping', at: this.#around(raw, key), key, children, tag: raw.tag });
+    return this.#collection('mapping', raw, key, [...own.values()], end);
+  }
+
+  #key(raw: ParsedNode | null): Node {
+    const key = this.build(raw, undefined);
+    if (isScalar(raw) && raw.type === 'PLAIN' && raw.value === '' && !raw.tag) this.problems.push(strayColon(key.at));
+    else if (key.source.startsWith('{{')) this.problems.push(bracesKey(key.at));
+    else if (!isMergeKey(raw)) this.problems.push(...keyProblem(key));
+    return key;
   }
 
   #sequence(raw: YAMLSeq.Parsed, key: Node | undefined): Node {
+    if (raw.flow) this.#flowLevel += 1;
     const children = raw.items.map((item) => this.build(item as ParsedNode | null, undefined));
-    return new Node({ kind: 'sequence', at: this.#around(raw, key), key, children, tag: raw.tag });
+    if (raw.flow) this.#flowLevel -= 1;
+    return this.#collection('sequence', raw, key, children, children.reduce((end, child) => Math.max(end, writtenEnd(child)), raw.range[0]));
+  }
+
+  #collection(kind: 'mapping' | 'sequence', raw: YAMLMap.Parsed | YAMLSeq.Parsed, key: Node | undefined, children: Node[], end: number): Node {
+    const range = { start: raw.range[0], end: raw.flow ? raw.range[1] : end };
+    const at = range.end > range.start ? { file: this.#file, range } : (key?.at ?? this.#unwritten(range.start));
+    const node = new Node({ kind, at, key, children, tag: raw.tag });
+    this.#sizes.set(node, children.reduce((sum, child) => sum + this.#size(child), 1));
+    return node;
   }
 
   #scalar(raw: RawScalar.Parsed, key: Node | undefined): Node {
     const text = typeof raw.value === 'string' ? raw.value : '';
     const plain = raw.type === 'PLAIN' || raw.type === undefined;
-    if (plain && text === '') return this.#leaf(key, raw);
-    const asText = !plain || raw.tag === '!!str' || raw.tag === 'tag:yaml.org,2002:str';
-    const value = asText ? text : resolvePlain(text);
-    return new Node({ kind: 'scalar', at: this.#at(raw.range), key, value, tag: raw.tag, quoted: !plain });
+    const tagged = resolveTagged(raw.tag, text);
+    if (plain && raw.range[1] <= raw.range[0]) return this.#leaf(key, raw, tagged);
+    const range = trimmed(this.#file.text, { start: raw.range[0], end: raw.range[1] });
+    const at = { file: this.#file, range };
+    if (plain && this.#flowLevel > 0 && /^:[^\s]/.test(text)) this.problems.push(strayColon({ file: this.#file, range: { start: range.start, end: range.start + 1 } }));
+    if (raw.type === 'QUOTE_DOUBLE') this.problems.push(...escapeProblem(at));
+    const value = tagged === undefined ? (plain ? resolvePlain(text) : text) : tagged;
+    return new Node({ kind: 'scalar', at, key, value, tag: raw.tag, quoted: !plain });
   }
 
-  /** A value that is not written: it lies where its key does. */
-  #leaf(key: Node | undefined, raw: RawScalar.Parsed | undefined): Node {
-    const at = key?.at ?? this.#at(raw?.range ?? [0, 0, 0]);
-    return new Node({ kind: 'scalar', at, key, value: null, tag: raw?.tag });
+  /** A value that is not written: it lies where its key does, or at the dash in front of it. */
+  #leaf(key: Node | undefined, raw: RawScalar.Parsed | undefined, value: Scalar = null): Node {
+    const at = key?.at ?? this.#unwritten(raw?.range[0] ?? 0);
+    return new Node({ kind: 'scalar', at, key, value, tag: raw?.tag });
   }
 
-  #alias(name: string, at: Location, key: Node | undefined): Node {
+  #alias(raw: Alias.Parsed, key: Node | undefined): Node {
+    const name = raw.source;
+    const at = this.#at(raw.range);
     const target = this.#anchors.get(name);
-    const size = target instanceof Node ? (this.#sizes.get(target) ?? 1) : 0;
-    if (target instanceof Node && size <= maxExpandedSize) {
-      const node = target.with({ key });
-      this.#sizes.set(node, size);
+    if (target instanceof Node && this.#afford(this.#size(target), at)) {
+      const node = target.with({ key, alias: at });
+      this.#sizes.set(node, this.#size(target));
       return node;
     }
-    if (target === 'open') {
-      const message = `Alias \`*${name}\` stands inside the value that it repeats, so it never ends`;
-      this.problems.push({ at, message, help: 'Move the alias out of the value that the anchor marks' });
-    } else if (target === undefined) {
-      const message = `Alias \`*${name}\` has no anchor \`&${name}\` above it`;
-      this.problems.push({ at, message, help: `Mark the value that is meant with \`&${name}\`, above this line` });
-    } else if (!this.#tooLarge) {
-      this.#tooLarge = true;
-      const message = `Aliases repeat so much here that the file grows beyond ${maxExpandedSize.toLocaleString('en')} values`;
-      this.problems.push({ at, message, help: 'Write out what is needed in place of aliases of aliases' });
-    }
-    return new Node({ kind: 'scalar', at, key, value: undefined });
+    if (!validName.test(name)) this.problems.push(oddName(at, `*${name}`));
+    else if (target === 'open') this.problems.push(selfAlias(at, name));
+    else if (target === undefined) this.problems.push(orphanAlias(at, name));
+    return new Node({ kind: 'scalar', at, key, value: undefined, alias: at });
   }
 
   /** The entries that a merge key brings in; of several mappings the first wins. */
-  #spread(value: Node): Node[] {
-    if (value.kind === 'sequence') return value.children.flatMap((item) => this.#spread(item));
-    if (value.kind === 'scalar' && value.value !== undefined) {
-      const message = 'A merge key `<<` takes a mapping or a list of mappings';
-      this.problems.push({ at: value.at, message, help: 'Put an alias of a mapping after `<<:`' });
-    }
-    return [...value.children];
+  #spread(value: Node): readonly Node[] {
+    const maps = value.kind === 'sequence' ? value.children : [value];
+    return maps.flatMap((map) => {
+      if (map.kind === 'mapping') return this.#afford(this.#size(map), value.alias ?? value.at) ? map.children : [];
+      if (map.kind === 'sequence' || map.value !== undefined) this.problems.push(mergeProblem(map.alias ?? map.at));
+      return [];
+    });
   }
 
-  #duplicate(name: string, again: Node, first: Node): void {
-    const message = `Key \`${shorten(name)}\` stands twice in this mapping, which Compose V2 refuses`;
-    const help = 'Remove one of the two, or join what they hold';
-    this.problems.push({ at: again.at, message, help, related: [{ at: first.at, label: 'first one' }] });
+  #size(node: Node): number {
+    return this.#sizes.get(node) ?? 1;
   }
 
-  /** A collection, from its first to its last written character. */
-  #around(raw: YAMLMap.Parsed | YAMLSeq.Parsed, key: Node | undefined): Location {
-    const at = this.#at(raw.range);
-    return at.range.end > at.range.start ? at : (key?.at ?? at);
+  /** Told once, where the limit is met. */
+  #afford(size: number, at: Location): boolean {
+    const before = this.#expanded;
+    this.#expanded += size;
+    if (this.#expanded <= maxExpandedSize) return true;
+    if (before <= maxExpandedSize) this.problems.push(tooManyAliases(at, maxExpandedSize));
+    return false;
   }
 
   #at([start, end]: readonly [number, number, number]): Location {
-    return { file: this.#file, range: trimmed(this.#file.text, { start, end }) };
+    return { file: this.#file, range: { start, end } };
+  }
+
+  #unwritten(offset: number): Location {
+    return { file: this.#file, range: unwrittenPlace(this.#file.text, offset) };
   }
 }
 
-/** A block scalar's place includes its last line end, a block collection's the blank lines below it: text is what counts. */
-function trimmed(text: string, { start, end }: Range): Range {
-  let last = end;
-  while (last > start && isBlank(text.charCodeAt(last - 1))) last -= 1;
-  return { start, end: last };
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 10 || unit === 13;
+function writtenEnd(node: Node): number {
+  return (node.alias ?? node.at).range.end;
 }
 
 function isMergeKey(raw: ParsedNode | null): boolean {
-  return isScalar(raw) && raw.value === '<<' && (raw.type === 'PLAIN' || raw.type === undefined);
+  if (!isScalar(raw) || raw.value !== '<<') return false;
+  return raw.type === 'PLAIN' || raw.type === undefined || raw.tag === 'tag:yaml.org,2002:merge';
 }
 
 function isNothing(raw: ParsedNode): boolean {
   return isScalar(raw) && raw.type === 'PLAIN' && raw.value === '' && !raw.tag && !raw.anchor;
-}
-
-function shorten(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }

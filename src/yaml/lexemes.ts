@@ -1,4 +1,5 @@
-import { CST, Lexer } from 'yaml';
+import { CST, type Lexer } from 'yaml';
+import { strictLexer } from './lexers.ts';
 
 export type LexemeKind = CST.TokenType | 'plain' | 'block-text' | 'error';
 
@@ -13,11 +14,11 @@ export interface Lexeme {
 const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** A text's tokens in order, also where they make no sense together. Linear, and cheaper than parsing. */
-export function* lexemes(text: string): Generator<Lexeme, undefined, undefined> {
+export function* lexemes(text: string, lexer: Lexer = strictLexer()): Generator<Lexeme, undefined, undefined> {
   let offset = 0;
   let scalarNext = false;
   let underHeader = false;
-  for (const source of new Lexer().lex(text)) {
+  for (const source of lexer.lex(text)) {
     if (scalarNext) {
       yield { kind: underHeader ? 'block-text' : 'plain', start: offset, end: offset + source.length };
       scalarNext = false;

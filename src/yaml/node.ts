@@ -12,6 +12,7 @@ export interface Parts {
   readonly children?: readonly Node[];
   readonly tag?: string | undefined;
   readonly quoted?: boolean;
+  readonly alias?: Location | undefined;
 }
 
 /** Below this, looking at each child is quicker than keeping an index of them. */
@@ -38,9 +39,11 @@ export class Node {
   readonly tag: string | undefined;
   /** Written in quotes or as a block: text, whatever it looks like. */
   readonly quoted: boolean;
+  /** Where the alias is written that stands for this value; `at` is where the value itself is. */
+  readonly alias: Location | undefined;
   #index: ReadonlyMap<string, Node> | undefined;
 
-  constructor({ kind, at, key, value, children, tag, quoted }: Parts) {
+  constructor({ kind, at, key, value, children, tag, quoted, alias }: Parts) {
     this.kind = kind;
     this.at = at;
     this.key = key;
@@ -48,6 +51,7 @@ export class Node {
     this.children = children ?? [];
     this.tag = tag;
     this.quoted = quoted ?? false;
+    this.alias = alias;
   }
 
   /** Its name, where it stands under a key; '' elsewhere. */
@@ -78,8 +82,8 @@ export class Node {
 
   /** The same node, changed in part. */
   with(parts: Partial<Parts>): Node {
-    const { kind, at, key, value, children, tag, quoted } = this;
-    return new Node({ kind, at, key, value, children, tag, quoted, ...parts });
+    const { kind, at, key, value, children, tag, quoted, alias } = this;
+    return new Node({ kind, at, key, value, children, tag, quoted, alias, ...parts });
   }
 
   private child(name: string): Node | undefined {

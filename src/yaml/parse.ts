@@ -4,6 +4,7 @@ import { buildTree } from './build.ts';
 import { depthProblem } from './depth.ts';
 import type { Node } from './node.ts';
 import { readRepaired } from './repair.ts';
+import { strictProblems } from './strict.ts';
 import { syntaxProblems } from './syntax.ts';
 
 /** A file as YAML. Problems do not keep it from having a tree: it holds what could be read. */
@@ -24,13 +25,10 @@ export function parseYaml(source: SourceFile): YamlFile {
   if (tooDeep) return { source, documents: [], problems: [tooDeep] };
   const { raw, problems: slips } = readRepaired(source);
   const syntax = syntaxProblems(source, raw);
-  const problems = [...slips, ...syntax.problems];
-  const documents = raw.documents.flatMap(({ contents }) => {
-    const tree = buildTree(source, contents);
-    problems.push(...tree.problems.filter(({ at }) => !within(syntax.harmed, at.range.start)));
-    return tree.root ? [tree.root] : [];
-  });
-  return { source, documents, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
+  const problems = [...slips, ...syntax.problems, ...strictProblems(source, raw)];
+  const tree = buildTree(source, raw.documents.map(({ contents }) => contents));
+  problems.push(...tree.problems.filter(({ at }) => !within(syntax.harmed, at.range.start)));
+  return { source, documents: tree.documents, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
 }
 
 function within(ranges: readonly Range[], offset: number): boolean {

@@ -1,21 +1,64 @@
+import type { Range } from '../source/source-file.ts';
 import type { Node } from './node.ts';
 import type { YamlFile } from './parse.ts';
 
-/** The keys and indices that lead to the smallest value or key written at an offset; empty outside all of them. */
-export function pathAt(file: YamlFile, offset: number): readonly string[] {
-  for (const root of file.documents) {
-    const path = find(root, offset);
-    if (path) return path;
-  }
-  return [];
+/** One written entry of a mapping or item of a sequence, key and value together. */
+interface Entry extends Range {
+  readonly name: string;
+  /** The entry that it lies in; `undefined` directly below a root. */
+  readonly parent: Entry | undefined;
 }
 
-function find(node: Node, offset: number): readonly string[] | undefined {
-  for (const [index, child] of node.children.entries()) {
-    const start = (child.key ?? child).at.range.start;
-    if (offset < start || offset >= Math.max(child.at.range.end, start + 1)) continue;
-    const name = child.key ? child.name : String(index);
-    return [name, ...(find(child, offset) ?? [])];
+/** Asked for each finding, so it is made once for each file that has any. */
+const indexes = new WeakMap<YamlFile, readonly Entry[]>();
+
+/**
+ * The keys, and indices of items, that lead to the smallest key or value written at an offset; empty outside of all.
+ * What aliases and `<<` bring in counts where it is written, an alias itself as the value that it stands for.
+ */
+export function pathAt(file: YamlFile, offset: number): readonly string[] {
+  let entries = indexes.get(file);
+  if (!entries) {
+    entries = index(file.documents);
+    indexes.set(file, entries);
   }
-  return offset >= node.at.range.start && offset < node.at.range.end ? [] : undefined;
+  let entry = lastStartingBy(entries, offset);
+  while (entry && entry.end <= offset) entry = entry.parent;
+  const path: string[] = [];
+  for (; entry; entry = entry.parent) path.push(entry.name);
+  return path.toReversed();
+}
+
+function lastStartingBy(entries: readonly Entry[], offset: number): Entry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
+}
+
+/**
+ * All entries in the order of the text. A node that is met again was brought in by an alias or by `<<`: their targets
+ * stand above them, and a mapping's own entries come first.
+ */
+function index(documents: readonly Node[]): Entry[] {
+  const entries: Entry[] = [];
+  const seen = new Set<Node>();
+  const visit = (node: Node, parent: Entry | undefined): void => {
+    for (const [position, child] of node.children.entries()) {
+      if (seen.has(child)) continue;
+      seen.add(child);
+      const { range } = child.alias ?? child.at;
+      const start = Math.min(child.key?.at.range.start ?? Infinity, range.start);
+      const end = Math.max(child.key?.at.range.end ?? 0, range.end);
+      const entry = { name: child.key ? child.name : String(position), parent, start, end };
+      entries.push(entry);
+      if (!child.alias) visit(child, entry);
+    }
+  };
+  for (const root of documents) visit(root, undefined);
+  return entries.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

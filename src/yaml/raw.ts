@@ -1,5 +1,5 @@
-import { Composer, Lexer, Parser, type Document } from 'yaml';
-import { tolerantLexer } from './tolerant-lexer.ts';
+import { Composer, Parser, type Document, type Lexer } from 'yaml';
+import { strictLexer, tolerantLexer } from './lexers.ts';
 
 /** A document as the parser gives it: every scalar is text, nothing resolved. */
 export type RawDocument = Document.Parsed;
@@ -16,27 +16,30 @@ export interface Raw {
   readonly text: string;
   readonly documents: readonly RawDocument[];
   readonly errors: readonly RawError[];
+  /** What it was read with. */
+  readonly lexer: () => Lexer;
 }
 
 /**
  * `uniqueKeys` is off because the parser's own search is quadratic, `prettyErrors` because it is too, and puts source
- * lines, secrets included, into messages. The failsafe schema leaves the reading of scalars to us.
+ * lines, secrets included, into messages. The failsafe schema leaves the reading of scalars to us, tagged
+ * ones included.
  */
-const options = { uniqueKeys: false, prettyErrors: false, schema: 'failsafe', logLevel: 'silent', keepSourceTokens: true } as const;
+const options = { uniqueKeys: false, prettyErrors: false, schema: 'failsafe', logLevel: 'silent', resolveKnownTags: false } as const;
 
 /** Reads a text strictly, or, where that fails and the engines' leniency over indentation helps, as they do. */
 export function readRaw(text: string): Raw {
   const lines = text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text;
-  const strict = compose(lines, new Lexer());
+  const strict = compose(lines, strictLexer);
   if (!strict.errors.some(mayBeIndentation)) return strict;
-  const tolerant = compose(lines, tolerantLexer());
+  const tolerant = compose(lines, tolerantLexer);
   return tolerant.errors.length < strict.errors.length ? tolerant : strict;
 }
 
-function compose(text: string, lexer: Lexer): Raw {
+function compose(text: string, lexer: () => Lexer): Raw {
   const composer = new Composer(options);
-  const documents = [...composer.compose(tokens(text, lexer), true, text.length)];
-  return { text, documents, errors: documents.flatMap(({ errors }) => errors) };
+  const documents = [...composer.compose(tokens(text, lexer()), true, text.length)];
+  return { text, documents, errors: documents.flatMap(({ errors }) => errors), lexer };
 }
 
 function* tokens(text: string, lexer: Lexer) {

@@ -1,5 +1,6 @@
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { tooDeepAt } from './depth.ts';
 import { readRaw, type Raw } from './raw.ts';
 import { foreignBlanks } from './slips/blanks.ts';
 import { gluedComments } from './slips/comment.ts';
@@ -23,6 +24,7 @@ export function readRepaired(file: SourceFile): Repaired {
   for (const slip of slips) {
     const mend = slip(file, raw);
     if (!mend || (raw.errors.length === 0 && !mend.certain)) continue;
+    if (tooDeepAt(mend.text) !== undefined) continue;
     const again = readRaw(mend.text);
     if (!better(raw, again, mend)) continue;
     raw = again;

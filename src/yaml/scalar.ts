@@ -13,6 +13,14 @@ const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
 const decimal = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const based = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
 
+const typed: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
+
+/** Compose takes its own two off before it reads a value. */
+const silent: ReadonlySet<string> = new Set(['!', '!reset', '!override']);
+
+/** Integers above this are floats in Go where they are decimal, and text where they are not. */
+const maxBased = 2 ** 64;
+
 /**
  * What Compose V2 takes a plain (unquoted) scalar for. Go's yaml.v3 follows neither YAML 1.1 nor 1.2 to the letter:
  * `0755` is octal, `080` decimal, `1_000` and `0b11` numbers, `yes` and `22:22` text.
@@ -22,7 +30,14 @@ export function resolvePlain(source: string): Scalar {
   if (word !== undefined) return word;
   const first = source.charCodeAt(0);
   const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
-  return numeric ? (readNumber(source.replaceAll('_', '')) ?? source) : source;
+  if (!numeric) return source;
+  return readNumber(first === 46 ? source : source.replaceAll('_', '')) ?? source;
+}
+
+/** What Compose V2 takes a scalar for that has one of YAML's own tags or another; `undefined` where the tag says nothing. */
+export function resolveTagged(tag: string | undefined, text: string): Scalar | undefined {
+  if (tag === undefined || silent.has(tag)) return undefined;
+  return typed.has(tag) ? resolvePlain(text) : text;
 }
 
 function readNumber(digits: string): number | undefined {
@@ -30,7 +45,9 @@ function readNumber(digits: string): number | undefined {
   if (match) {
     const [, sign, hex, binary, octal] = match;
     const size = hex ? parseInt(hex, 16) : binary ? parseInt(binary, 2) : parseInt(octal ?? '', 8);
+    if (size > maxBased) return octal === undefined ? undefined : size;
     return sign === '-' ? -size : size;
   }
-  return decimal.test(digits) ? Number(digits) : undefined;
+  const number = decimal.test(digits) ? Number(digits) : Infinity;
+  return Number.isFinite(number) ? number : undefined;
 }

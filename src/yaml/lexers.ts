@@ -3,6 +3,11 @@ import { Lexer } from 'yaml';
 /** The two places where YAML 1.2 wants continuation lines indented and the engines do not care. */
 const indifferent = ['parseQuotedScalar', 'parseFlowCollection'] as const;
 
+/** The parser's own lexer. */
+export function strictLexer(): Lexer {
+  return new Lexer();
+}
+
 /**
  * A lexer that lets quoted text and bracketed values go on at any column, as both engines do. An unclosed bracket then
  * swallows the rest of the file, so this is for texts that the strict one refuses.

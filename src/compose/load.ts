@@ -1,9 +1,18 @@
+import { folderOf } from '../source/path.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Workspace } from '../source/workspace.ts';
-import { SourceFile } from '../source/source-file.ts';
-import { parseYaml } from '../yaml/parse.ts';
-import { readLayout } from './layout.ts';
-import type { ComposeFile, Project } from './project.ts';
+import { Node } from '../yaml/node.ts';
+import { readEnvFiles } from './env-files.ts';
+import { Variables } from './known-variables.ts';
+import { loadLayers } from './layers.ts';
+import { Loading } from './loading.ts';
+import type { Parsed } from './parsed.ts';
+import { activeProfiles } from './profiles.ts';
+import type { Project } from './project.ts';
+import { projectName } from './project-name.ts';
 import { Service } from './service.ts';
+
+export { Parsed } from './parsed.ts';
 
 /** What the world outside the files brings to a project. */
 export interface Surroundings {
@@ -15,32 +24,27 @@ export interface Surroundings {
   readonly projectName: string | undefined;
 }
 
-/** Reads files as YAML, each once a run, however many projects use it. */
-export class Parsed {
-  readonly #files = new Map<SourceFile, ComposeFile>();
-
-  get(source: SourceFile, role: ComposeFile['role']): ComposeFile {
-    let file = this.#files.get(source);
-    if (!file) {
-      const yaml = parseYaml(source);
-      file = { ...yaml, role, layout: readLayout(yaml) };
-      this.#files.set(source, file);
-    }
-    return file.role === role ? file : { ...file, role };
-  }
-}
-
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
-export function loadProject(
+export async function loadProject(
   sources: readonly SourceFile[],
-  _workspace: Workspace,
+  workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
 ): Promise<Project> {
-  const files = sources.map((source, index) => parsed.get(source, index === 0 ? 'base' : 'override'));
-  const [base] = files;
-  if (!base) throw new Error('a project has at least one file');
-  const { root } = base.layout;
+  const [first] = sources;
+  if (!first) throw new Error('a project has at least one file');
+  const folder = folderOf(first.path);
+  const loading = new Loading(workspace, parsed);
+  const files = sources.map((source, index) => loading.file(source, index === 0 ? 'base' : 'override'));
+  // What is asked for by name has no place in a file, so the project's beginning stands for it.
+  const at = { file: first, range: { start: 0, end: Math.min(1, first.text.length) } };
+  const named = surroundings.envFiles.map((path) => new Node({ kind: 'scalar', at, value: path }));
+  const outside = await readEnvFiles(named.length > 0 ? named : undefined, named.length > 0 ? '' : folder, Variables.of(surroundings.env), loading);
+  const name = projectName(surroundings.projectName, files, folder, outside, loading.report);
+  const variables = name === undefined ? outside : outside.with('COMPOSE_PROJECT_NAME', name);
+  const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
-  return Promise.resolve({ name: surroundings.projectName, files, root, services, problems: [], complete: true });
+  const { problems, complete } = loading;
+  const profiles = activeProfiles(surroundings.profiles, variables);
+  return { name, folder, files: loading.files, root, services, variables, profiles, problems, complete };
 }

@@ -1,7 +1,8 @@
-import type { Problem } from '../source/problem.ts';
 import type { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
+import type { Variables } from './known-variables.ts';
 import type { Layout } from './layout.ts';
+import type { LoadProblem } from './load-problem.ts';
 import type { Service } from './service.ts';
 
 /** How a file comes into its project. */
@@ -18,14 +19,20 @@ export interface ComposeFile extends YamlFile {
 export interface Project {
   /** As Compose V2 would call it; `undefined` where that depends on what is not known. */
   readonly name: string | undefined;
+  /** Where its relative paths start, also those of included and extended files: relative to the workspace, '' at its root. */
+  readonly folder: string;
   /** In the order in which one overrides another; included and extended ones after those that name them. */
   readonly files: readonly ComposeFile[];
   /** All files laid over one another, with variables, `include` and `extends` worked in. */
   readonly root: Node;
   /** Each by its name, in the order of `root`. */
   readonly services: ReadonlyMap<string, Service>;
+  /** What its texts were read with. */
+  readonly variables: Variables;
+  /** Those switched on. All services are in the model, whatever their profiles. */
+  readonly profiles: readonly string[];
   /** What kept the model from being whole: a missing file, a circle of `extends`. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LoadProblem[];
   /** False where a part could not be read: what is not there may be in that part. */
   readonly complete: boolean;
 }

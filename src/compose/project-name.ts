@@ -1,0 +1,39 @@
+import { nameOf } from '../source/path.ts';
+import type { Variables } from './known-variables.ts';
+import type { Report } from './load-problem.ts';
+import type { ComposeFile } from './project.ts';
+import { substitute } from './substitute.ts';
+import { readTemplate } from './template.ts';
+import { known } from './text.ts';
+
+/** A name as Compose V2 writes it: lower case, without what may not stand in it. */
+export function normalizeName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '');
+}
+
+/**
+ * What Compose V2 calls a project: by what is asked for, `COMPOSE_PROJECT_NAME`, the last `name` in its files, or its
+ * folder. `undefined` where that is not known here.
+ */
+export function projectName(given: string | undefined, files: readonly ComposeFile[], folder: string, variables: Variables, report: Report): string | undefined {
+  if (given !== undefined && given !== '') return given;
+  const set = variables.lookup('COMPOSE_PROJECT_NAME');
+  if (set) {
+    const name = known(set);
+    if (name !== '') return name === undefined ? undefined : checked(name, variables, report);
+  }
+  const written = files.flatMap(({ documents }) => documents.map((root) => root.get('name')?.text ?? '')).findLast((name) => name !== '');
+  if (written === undefined) return normalizeName(nameOf(folder)) || undefined;
+  const text = known(substitute(readTemplate(written).parts, written, variables.lookup, () => undefined));
+  return text === undefined ? undefined : normalizeName(text) || undefined;
+}
+
+/** Unlike the others, this one is not mended by Compose. */
+function checked(name: string, variables: Variables, report: Report): string {
+  const at = variables.entry('COMPOSE_PROJECT_NAME')?.at;
+  if (at && normalizeName(name) !== name) {
+    const message = 'Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it';
+    report({ kind: 'project-name', at, message, help: `Write \`${normalizeName(name).slice(0, 40) || 'app'}\`` });
+  }
+  return name;
+}

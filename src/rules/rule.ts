@@ -42,7 +42,7 @@ export interface Rule<Options extends object = object> {
   command?(command: Command, options: Options): Iterable<Problem>;
 }
 
-/** Gives a rule its types: the options that its checks receive are those of its defaults. */
+/** Gives a rule its types: the options that its checks receive are those of its defaults. `why` may be written in several lines. */
 export function defineRule<Options extends object = object>(rule: Rule<Options>): Rule<Options> {
-  return rule;
+  return { ...rule, why: rule.why.replace(/\s*\n\s*/g, ' ') };
 }

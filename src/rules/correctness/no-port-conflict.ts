@@ -1,0 +1,79 @@
+import type { Port } from '../../compose/port.ts';
+import type { Project } from '../../compose/project.ts';
+import type { Service } from '../../compose/service.ts';
+import type { Problem } from '../../source/problem.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-port-conflict',
+  category: 'correctness',
+  severity: 'error',
+  summary: "Each of the host's ports is published once",
+  why: 'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["80:80"]
+      proxy:
+        image: caddy:2.10
+        ports: ["80:8080"]`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["80:80"]
+      proxy:
+        image: caddy:2.10
+        ports: ["81:8080"]
+      dns:
+        image: coredns/coredns:1.12.1
+        ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#ports'],
+
+  *project(project) {
+    const published: { service: Service; port: Port }[] = [];
+    for (const service of project.services.values()) {
+      if (service.networkMode !== undefined && service.networkMode !== 'bridge') continue;
+      for (const port of service.ports) {
+        if (!port.published) continue;
+        const taken = published.find((other) => other.port.collides(port) && runTogether(other.service, service));
+        if (taken) yield conflict(service, port, taken);
+        published.push({ service, port });
+      }
+      yield* severalTimes(service, project);
+    }
+  },
+});
+
+function conflict(service: Service, port: Port, taken: { service: Service; port: Port }): Problem {
+  const other = taken.service === service ? 'it has taken before' : `\`${taken.service.name}\` has taken`;
+  return {
+    at: port.published?.at ?? port.at,
+    message: `Service \`${service.name}\` publishes a port of the host that ${other}`,
+    help: 'Publish another port of the host',
+    related: [{ at: taken.port.published?.at ?? taken.port.at, label: 'taken here' }],
+  };
+}
+
+/** Profiles may be switched on apart from each other. */
+function runTogether(a: Service, b: Service): boolean {
+  if (a.profiles.length === 0 || b.profiles.length === 0) return true;
+  return a.profiles.some((profile) => b.profiles.includes(profile));
+}
+
+/** In a Swarm, which keys that only it reads speak of, all copies may share a port. */
+function* severalTimes(service: Service, { root }: Project): Iterable<Problem> {
+  const times = service.get('scale') ?? service.get('deploy', 'replicas');
+  if (typeof times?.value !== 'number' || times.value < 2 || isForSwarm(root.get('services')?.children ?? [])) return;
+  for (const port of service.ports) {
+    if (!port.published || port.isPicked) continue;
+    const message = `Service \`${service.name}\` runs ${times.value} times, but a port of the host can be published once`;
+    const help = 'Remove the port of the host, or give a range of as many ports';
+    yield { at: port.published.at, message, help, related: [{ at: times.at, label: 'so many times' }] };
+  }
+}
+
+function isForSwarm(services: Project['root']['children']): boolean {
+  return services.some((service) => ['placement', 'update_config', 'rollback_config', 'endpoint_mode', 'mode', 'labels'].some((key) => service.get('deploy', key)));
+}

@@ -1,0 +1,47 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-bare-dependency',
+  category: 'reliability',
+  severity: 'warning',
+  summary: 'Services wait for the health checks of what they depend on',
+  why: `\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
+    asked, and whether the first connection succeeds is a matter of luck.`,
+  bad: `
+    services:
+      web:
+        image: example/web:1.4
+        depends_on: [db]
+      db:
+        image: postgres:17
+        healthcheck:
+          test: [CMD-SHELL, pg_isready -U postgres]`,
+  good: `
+    services:
+      web:
+        image: example/web:1.4
+        depends_on:
+          db:
+            condition: service_healthy
+      db:
+        image: postgres:17
+        healthcheck:
+          test: [CMD-SHELL, pg_isready -U postgres]`,
+  links: ['https://docs.docker.com/compose/how-tos/startup-order/'],
+
+  *project({ services }) {
+    for (const { name, dependencies } of services.values()) {
+      for (const { service, at, condition, conditionAt } of dependencies) {
+        const healthcheck = services.get(service)?.healthcheck;
+        if (healthcheck?.test !== 'given' || condition !== 'service_started') continue;
+        yield {
+          at: conditionAt ?? at,
+          message: `\`${name}\` starts before \`${service}\` is ready: the health check is not waited for`,
+          help: conditionAt ? 'Write `service_healthy`' : `Write \`${service}: { condition: service_healthy }\` in place of \`- ${service}\``,
+          related: [{ at: healthcheck.at, label: 'not waited for' }],
+          ...(conditionAt && { fix: { title: 'Wait until it is healthy', safety: 'unsafe', edits: [{ ...conditionAt, text: 'service_healthy' }] } }),
+        };
+      }
+    }
+  },
+});

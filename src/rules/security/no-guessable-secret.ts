@@ -1,0 +1,40 @@
+import { disclosure, type Disclosure } from '../../compose/secret.ts';
+import { isForDevelopment } from '../../compose/purpose.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-guessable-secret',
+  category: 'security',
+  severity: 'notice',
+  summary: 'Passwords are not words that everyone tries first',
+  why: `Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+    minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
+    Files for development and tests are passed over.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+        environment:
+          POSTGRES_PASSWORD: password`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        environment:
+          POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,
+  links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/'],
+
+  *service(service) {
+    for (const { name, value } of service.environment) {
+      if (value?.text === undefined || isForDevelopment(value.at.file.path)) continue;
+      const message = messageFor(disclosure(service, name, value.text), name);
+      if (!message) continue;
+      yield { at: value.at, message, help: `Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores` };
+    }
+  },
+});
+
+function messageFor(how: Disclosure | undefined, name: string): string | undefined {
+  if (how === 'guessable') return `\`${name}\` is so weak that it is guessed at once`;
+  return how === 'placeholder' ? `\`${name}\` waits here for its real value, which gets committed with the file` : undefined;
+}

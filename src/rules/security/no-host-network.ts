@@ -1,0 +1,36 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-host-network',
+  category: 'security',
+  severity: 'warning',
+  summary: 'Services have networks of their own',
+  why: `A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+    port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
+    Desktop the "host" is a virtual machine.`,
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        network_mode: host`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8080:80"]`,
+  links: ['https://docs.docker.com/engine/network/drivers/host/'],
+
+  *service(service) {
+    const mode = service.get('network_mode');
+    if (!mode || service.networkMode !== 'host') return;
+    const ports = service.get('ports');
+    const ignored = ports?.key && ports.children.length > 0 ? [{ at: ports.key.at, label: 'ignored then' }] : [];
+    const cost = ignored.length > 0 ? 'no isolation, and its `ports` are ignored' : 'no isolation, no service names';
+    yield {
+      at: mode.at,
+      message: `Service \`${service.name}\` is on the host's network: ${cost}`,
+      help: 'Remove `network_mode`, and publish what is needed under `ports`',
+      related: ignored,
+    };
+  },
+});

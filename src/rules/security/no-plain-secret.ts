@@ -1,0 +1,42 @@
+import { disclosure } from '../../compose/secret.ts';
+import { isForDevelopment } from '../../compose/purpose.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-plain-secret',
+  category: 'security',
+  severity: 'warning',
+  summary: 'Passwords, tokens and keys are not written into Compose files',
+  why: `Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+    may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,
+  bad: `
+    services:
+      api:
+        image: example/api:1.4
+        environment:
+          STRIPE_API_KEY: fh2Kd83hXvQ0pLz91sTe`,
+  good: `
+    services:
+      api:
+        image: example/api:1.4
+        environment:
+          STRIPE_API_KEY: \${STRIPE_API_KEY:?}
+          SESSION_SECRET_FILE: /run/secrets/session
+        secrets: [session]
+    secrets:
+      session:
+        file: ./session.txt`,
+  links: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
+
+  *service(service) {
+    for (const { name, value } of service.environment) {
+      if (value?.text === undefined || disclosure(service, name, value.text) !== 'plain') continue;
+      if (isForDevelopment(value.at.file.path)) continue;
+      yield {
+        at: value.at,
+        message: `\`${name}\` stands here in plain text, for whoever may read the repository`,
+        help: `Change it, write \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``,
+      };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import type { Port } from '../../compose/port.ts';
+import { isForDevelopment } from '../../compose/purpose.ts';
+import type { Service } from '../../compose/service.ts';
+import { softwareOf, softwareOn } from '../../compose/software.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-public-database',
+  category: 'security',
+  severity: 'warning',
+  summary: 'Databases, caches, brokers and consoles are not published on all interfaces',
+  why: `A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+    firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
+    tests are passed over.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+        ports: ["5432:5432"]`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        ports: ["127.0.0.1:5432:5432"]`,
+  links: ['https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw'],
+
+  *service(service) {
+    if (service.networkMode === 'host') return;
+    for (const port of service.ports) {
+      const title = port.isPublic === true ? titleOf(service, port) : undefined;
+      if (!title || isForDevelopment(port.at.file.path)) continue;
+      yield {
+        at: port.at,
+        message: `${title} in \`${service.name}\` is open to whoever reaches the host, past its firewall`,
+        help: 'Remove the port, or put `127.0.0.1:` in front of it',
+      };
+    }
+  },
+});
+
+function titleOf(service: Service, { target, protocol }: Port): string | undefined {
+  if (!target || protocol === 'udp') return undefined;
+  const { first, last } = target;
+  const software = softwareOf(service.image);
+  if (software?.ports.some((port) => first <= port && port <= last)) return software.title;
+  return first === last ? softwareOn(first) : undefined;
+}

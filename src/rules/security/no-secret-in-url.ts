@@ -1,0 +1,38 @@
+import { isForDevelopment } from '../../compose/purpose.ts';
+import { urlPasswords } from '../../compose/url-password.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-secret-in-url',
+  category: 'security',
+  severity: 'warning',
+  summary: 'URLs in the environment hold no passwords',
+  why: `A password in a URL is in the repository as any other is, and in more logs: programs print the URL that they connect to.
+    Files for development and tests are passed over.`,
+  bad: `
+    services:
+      api:
+        image: example/api:1.4
+        environment:
+          DATABASE_URL: postgres://app:hunter2@db:5432/app`,
+  good: `
+    services:
+      api:
+        image: example/api:1.4
+        environment:
+          DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,
+  links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/'],
+
+  *service(service) {
+    for (const { name, value } of service.environment) {
+      if (!value || isForDevelopment(value.at.file.path)) continue;
+      for (const { at, scheme } of urlPasswords(value)) {
+        yield {
+          at,
+          message: `The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`,
+          help: 'Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`',
+        };
+      }
+    }
+  },
+});

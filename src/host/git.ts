@@ -31,13 +31,32 @@ export async function headOf(folder: string): Promise<Commit | undefined> {
   return { sha, parents: [...header.matchAll(/^parent ([\da-f]+)$/gm)].map(([, parent = '']) => parent) };
 }
 
-/** Every path that git tracks, relative to `folder`; no links, no submodules. `undefined` where git cannot tell. */
-export async function trackedFiles(folder: string): Promise<readonly string[] | undefined> {
+/** What a path holds at a commit; `undefined` where the folder's history does not have it. */
+export async function contentAt(folder: string, commit: string, path: string): Promise<string | undefined> {
+  if (path.includes('\n')) return undefined;
+  const output = await git(folder, ['cat-file', '--batch'], `${commit}:${path}\n`);
+  const header = /^[\da-f]{40,64} blob \d+\n/.exec(output ?? '')?.[0];
+  return header && output?.slice(header.length, -1);
+}
+
+/** What git tracks in a folder, submodules aside; paths are relative to it. */
+export interface Tracked {
+  readonly files: readonly string[];
+  readonly links: ReadonlySet<string>;
+}
+
+/** Asks git what it tracks; `undefined` where it cannot tell. */
+export async function tracked(folder: string): Promise<Tracked | undefined> {
   const output = await git(folder, ['ls-files', '--stage', '-z']);
   if (output === undefined) return undefined;
-  const paths = new Set<string>();
-  for (const entry of output.split('\0')) if (entry.startsWith('100')) paths.add(entry.slice(entry.indexOf('\t') + 1));
-  return [...paths];
+  const files = new Set<string>();
+  const links = new Set<string>();
+  for (const entry of output.split('\0')) {
+    // "100644 ID STAGE<tab>PATH"; a file in conflict is there several times.
+    const kind = entry.startsWith('100') ? files : entry.startsWith('120') ? links : undefined;
+    kind?.add(entry.slice(entry.indexOf('\t') + 1));
+  }
+  return { files: [...files], links };
 }
 
 /**

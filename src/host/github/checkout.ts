@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { SourceFile } from '../../source/source-file.ts';
 import type { Skipped, Workspace } from '../../source/workspace.ts';
-import { blobId, headOf, type Commit } from '../git.ts';
+import { blobId, headOf, tracked, type Commit } from '../git.ts';
 import type { Changes } from './changes.ts';
 
 /** A repository on disk. */
@@ -32,6 +32,28 @@ export function isWithin(folder: string, ceiling: string): boolean {
 /** Tells whether a commit is checked out, or the merge that GitHub makes of it and the base branch. */
 export function holds({ head }: Checkout, commit: string): boolean {
   return head.sha === commit || head.parents.includes(commit);
+}
+
+/**
+ * What git tracks in a checkout, and what else lies there and is asked for by name. Nothing is read through a link, or
+ * from git's own folder, which may hold the job's token.
+ */
+export function checkoutWorkspace({ folder }: Checkout, disk: Workspace): Workspace {
+  let asked: ReturnType<typeof tracked> | undefined;
+  const inGit = () => (asked ??= tracked(folder));
+  return {
+    list: async () => (await inGit())?.files ?? disk.list(),
+    async read(path) {
+      if (path.split('/').some((part) => part.toLowerCase() === '.git')) return undefined;
+      const links = (await inGit())?.links;
+      return links && isLinked(path, links) ? { path, reason: 'a symbolic link' } : disk.read(path);
+    },
+  };
+}
+
+function isLinked(path: string, links: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (links.has(path.slice(0, end))) return true;
+  return false;
 }
 
 /**

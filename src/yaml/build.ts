@@ -80,7 +80,7 @@ class Builder {
   #key(raw: ParsedNode | null): Node {
     const key = this.build(raw, undefined);
     if (isScalar(raw) && raw.type === 'PLAIN' && raw.value === '' && !raw.tag) this.problems.push(strayColon(key.at));
-    else if (key.source.startsWith('{{')) this.problems.push(bracesKey(key.at));
+    else if (key.source.startsWith('{') && this.#file.text[key.at.range.start - 1] === '{') this.problems.push(bracesKey(key.at));
     else if (!isMergeKey(raw)) this.problems.push(...keyProblem(key));
     return key;
   }

@@ -52,8 +52,9 @@ function index(documents: readonly Node[]): Entry[] {
       if (seen.has(child)) continue;
       seen.add(child);
       const { range } = child.alias ?? child.at;
-      const start = Math.min(child.key?.at.range.start ?? Infinity, range.start);
-      const end = Math.max(child.key?.at.range.end ?? 0, range.end);
+      const key = child.key && (child.key.alias ?? child.key.at).range;
+      const start = Math.min(key?.start ?? Infinity, range.start);
+      const end = Math.max(key?.end ?? 0, range.end);
       const entry = { name: child.key ? child.name : String(position), parent, start, end };
       entries.push(entry);
       if (!child.alias) visit(child, entry);

@@ -49,5 +49,5 @@ function readNumber(digits: string): number | undefined {
     return sign === '-' ? -size : size;
   }
   const number = decimal.test(digits) ? Number(digits) : Infinity;
-  return Number.isFinite(number) ? number : undefined;
+  return Number.isFinite(number) ? number + 0 : undefined;
 }

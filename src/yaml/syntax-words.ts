@@ -191,7 +191,7 @@ function listOnKeyLine(text: string, { pos: [start] }: RawError): Told {
 
 function strayBracket(text: string, { pos: [start] }: RawError): Told {
   const sign = text[start] ?? '';
-  return { range: { start, end: start + 1 }, message: `This \`${sign}\` closes nothing that is open`, help: 'Remove it, or open it where it begins', reach: 'line' };
+  return { range: { start, end: start + 1 }, message: `This \`${sign}\` closes nothing that is open`, help: 'Remove it, or open it where it begins', reach: 'block' };
 }
 
 function trailing(text: string, error: RawError): Told {

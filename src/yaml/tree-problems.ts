@@ -67,7 +67,7 @@ export function strayColon(at: Location): Problem {
 
 export function bracesKey(at: Location): Problem {
   const message = '`{{` opens a mapping within a mapping, which Compose refuses';
-  return { at: { file: at.file, range: { start: at.range.start, end: at.range.start + 1 } }, message, help: 'Put quotes around the value' };
+  return { at: { file: at.file, range: { start: at.range.start - 1, end: at.range.start + 1 } }, message, help: 'Put quotes around the value' };
 }
 
 function firstLine(at: Location): Location {

@@ -19,7 +19,7 @@ export function gluedComments(file: SourceFile, { text }: Raw): Mend | undefined
     const word = text.slice(start, end);
     if (!glued.test(word)) continue;
     if (isComment(word)) certain = true;
-    parts.push(text.slice(done, start), mendWord(file, word, start, problems));
+    parts.push(text.slice(done, start), mendWord(file, word, start, text[end] === ':', problems));
     done = end;
   }
   if (problems.length === 0) return undefined;
@@ -37,12 +37,16 @@ function startsLine(text: string, offset: number): boolean {
   return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\uFEFF';
 }
 
-/** Turns the word back into keys with comments; lines that are no key belong to the comment above them. */
-function mendWord(file: SourceFile, word: string, offset: number, problems: Problem[]): string {
+/**
+ * Turns the word back into keys with comments; lines that are no key belong to the comment above them. Where a colon
+ * follows the word, its last line is a key of its own.
+ */
+function mendWord(file: SourceFile, word: string, offset: number, isKey: boolean, problems: Problem[]): string {
   const lines = word.split('\n');
   const starts: number[] = [];
   lines.reduce((start, line) => (starts.push(start), start + line.length + 1), offset);
   const mended: string[] = [];
+  const own = isKey && lines.length > 1 ? lines.pop() : undefined;
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] ?? '';
@@ -55,6 +59,7 @@ function mendWord(file: SourceFile, word: string, offset: number, problems: Prob
     if (name !== undefined) problems.push(tell(file, name, line, rest, starts.slice(index, last)));
     index = last;
   }
+  if (own !== undefined) mended.push(own);
   return mended.join('\n');
 }
 

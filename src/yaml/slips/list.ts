@@ -21,7 +21,7 @@ export function keylessLists(file: SourceFile, { text, errors }: Raw): Mend | un
     const start = match.index + match[0].length - opening.length;
     if (start < done || (match[4] ?? '').length < (match[1] ?? '').length) continue;
     const end = opening === '[' ? bracketsEnd(text, start) : itemsEnd(text, start, (match[4] ?? '').length);
-    if (end === undefined) continue;
+    if (end === undefined || /^- [\w.]+=/.test(text.slice(start, end))) continue;
     const holder = flat.find((lexeme) => lexeme.start <= start && start < lexeme.end);
     const swallowed = holder?.kind === 'plain' && holder.start < start;
     if (swallowed ? text.slice(end, holder.end).trim() !== '' : errors.length === 0 || !isToken(holder?.kind)) continue;

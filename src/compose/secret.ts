@@ -1,5 +1,7 @@
+import type { Variable } from './environment.ts';
 import { isSecretName } from './secret-name.ts';
 import type { Service } from './service.ts';
+import { Written } from './written.ts';
 
 /**
  * How a secret is given away in the text of a variable.
@@ -17,7 +19,7 @@ const common = new Set(
     'letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle ' +
     'pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis ' +
     'replace root s3cr3t sa sample secret secure server service session set some something string strong super supersecret ' +
-    'symfony test tester testing the this to token top toor user very web wordpress xyz your').split(' '),
+    'symfony test tester testing the this to token top toor user very web whale wordpress xyz your').split(' '),
 );
 const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const harmless = /^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
@@ -31,9 +33,14 @@ const tokens = /^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat
 /** Less is tried out in no time. */
 const minLength = 8;
 
-/** Whether a variable of the service gives a secret away, and how. `value` is its text. */
-export function disclosure(service: Service, name: string, value: string): Disclosure | undefined {
-  const text = value.trim();
+/** Longer ones are no words. */
+const maxRun = 40;
+
+/** Whether a variable of the service gives a secret away, and how. What comes from other variables does not. */
+export function disclosure(service: Service, { name, value }: Variable): Disclosure | undefined {
+  const written = value && Written.of(value);
+  if (!written?.isLiteral) return undefined;
+  const text = written.text.trim();
   if (tokens.test(text)) return 'plain';
   if (!isSecretName(name) || harmless.test(text) || references.test(text)) return undefined;
   if (placeholders.test(text)) return 'placeholder';
@@ -43,15 +50,16 @@ export function disclosure(service: Service, name: string, value: string): Discl
 function isGuessable(text: string, names: ReadonlySet<string>): boolean {
   if (text.length < minLength || /^\d+$/.test(text)) return true;
   const words = text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
-  return words.every((word) => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isCommonPair(word));
+  return words.every((word) => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isCommonRun(word));
 }
 
-/** `mypassword`, `rootpw`: two common words as one. */
-function isCommonPair(word: string): boolean {
-  for (let cut = 2; cut <= word.length - 2; cut += 1) {
-    if (common.has(word.slice(0, cut)) && common.has(word.slice(cut))) return true;
+/** `mysecretpassword`: common words as one. */
+function isCommonRun(word: string): boolean {
+  const ends = [0];
+  for (let end = 2; end <= word.length && word.length <= maxRun; end += 1) {
+    if (ends.some((start) => end - start > 1 && common.has(word.slice(start, end)))) ends.push(end);
   }
-  return false;
+  return ends.at(-1) === word.length;
 }
 
 /** What someone who sees the file, or only the product, would try: the service, its image, its users and databases. */

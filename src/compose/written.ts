@@ -18,11 +18,14 @@ interface Stretch {
 /** A scalar's text, with the place of every part of it; what is not known of it is a `gap`. */
 export class Written {
   readonly text: string;
+  /** No part of it comes from a variable, known or not: it stands in the file, escapes apart. */
+  readonly isLiteral: boolean;
   readonly #node: Node;
   readonly #stretches: readonly Stretch[];
 
   private constructor(node: Node, stretches: readonly Stretch[]) {
     this.text = stretches.map(({ text }) => text).join('');
+    this.isLiteral = stretches.every(({ literal }) => literal) || !node.source.includes('$');
     this.#node = node;
     this.#stretches = stretches;
   }

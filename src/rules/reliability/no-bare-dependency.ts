@@ -6,7 +6,8 @@ export default defineRule({
   severity: 'warning',
   summary: 'Services wait for the health checks of what they depend on',
   why: `\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
-    asked, and whether the first connection succeeds is a matter of luck.`,
+    asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
+    unless the option \`explicit\` is set.`,
   bad: `
     services:
       web:
@@ -29,11 +30,13 @@ export default defineRule({
           test: [CMD-SHELL, pg_isready -U postgres]`,
   links: ['https://docs.docker.com/compose/how-tos/startup-order/'],
 
-  *project({ services }) {
+  options: { explicit: false },
+
+  *project({ services }, { explicit }) {
     for (const { name, dependencies } of services.values()) {
       for (const { service, at, condition, conditionAt } of dependencies) {
         const healthcheck = services.get(service)?.healthcheck;
-        if (healthcheck?.test !== 'given' || condition !== 'service_started') continue;
+        if (healthcheck?.test !== 'given' || condition !== 'service_started' || (conditionAt && !explicit)) continue;
         yield {
           at: conditionAt ?? at,
           message: `\`${name}\` starts before \`${service}\` is ready: the health check is not waited for`,

@@ -1,3 +1,4 @@
+import { Written } from '../../compose/written.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
 
   *service(service) {
     const name = service.get('container_name');
-    if (!name?.key || name.text === undefined) return;
+    if (!name?.key || !Written.of(name)?.isLiteral) return;
     yield {
       at: name.key.at,
       message: `Service \`${service.name}\` has a fixed container name: it runs once per host, and is not scaled`,

@@ -26,7 +26,7 @@ export default defineRule({
         build: .
         image: example/app`,
   links: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
-  options: { tags: ['latest'] },
+  options: { tags: ['latest', 'alpine', 'slim', 'edge', 'nightly', 'main', 'master'] },
 
   *project(project, { tags }) {
     const built = builtImages(project);

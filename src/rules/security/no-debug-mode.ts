@@ -35,7 +35,7 @@ export default defineRule({
     for (const { name, value } of service.environment) {
       const on = value && variables.includes(name) ? Written.of(value) : undefined;
       const off = opposites.get(on?.text ?? '');
-      if (!value || !on || off === undefined || isForDevelopment(value.at.file.path)) continue;
+      if (!value || !on?.isLiteral || off === undefined || isForDevelopment(value.at.file.path)) continue;
       const edit = { ...on.at(0, on.text.length), text: off };
       yield {
         at: value.at,

@@ -37,17 +37,20 @@ export default defineRule({
     consumers: [
       'socket-proxy', 'socket-firewall', 'traefik', 'portainer', 'cadvisor', 'watchtower', 'autoheal', 'nginx-proxy', 'docker-gen', 'acme-companion',
       'letsencrypt-nginx-proxy', 'caddy-docker-proxy', 'dozzle', 'dockge', 'diun', 'ofelia', 'swarmpit', 'yacht', 'lazydocker', 'ctop',
+      'node-docker', 'standalone-docker', 'logspout', 'ipv6nat', 'scope', 'telegraf', 'promtail', 'datadog', 'netdata', 'filebeat', 'metricbeat',
+      'elastic-agent', 'opentelemetry-collector', 'alloy', 'vector', 'fluent',
     ],
   },
 
   *service(service, { consumers }) {
     const image = service.assumedImage?.name ?? service.image?.name ?? '';
     if (consumers.some((consumer) => image.includes(consumer))) return;
-    for (const { source, sourceAt, target, targetAt } of service.mounts) {
-      const at = source !== undefined ? sourceAt : targetAt;
-      if (!sockets.test(source ?? target ?? '')) continue;
+    for (const { type, source, sourceAt, target, targetAt } of service.mounts) {
+      if (type !== undefined && type !== 'bind' && type !== 'npipe') continue;
+      // Where a variable says what is mounted, a target `…/docker.sock` tells.
+      if (!(source === undefined ? target?.endsWith('.sock') && sockets.test(target) : sockets.test(source))) continue;
       yield {
-        at,
+        at: source === undefined ? targetAt : sourceAt,
         message: `Service \`${service.name}\` holds the socket of the container engine, and so the host`,
         help: 'Put a socket proxy in between that lets through only the requests that are needed',
       };

@@ -25,9 +25,10 @@ export default defineRule({
   links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/'],
 
   *service(service) {
-    for (const { name, value } of service.environment) {
-      if (value?.text === undefined || isForDevelopment(value.at.file.path)) continue;
-      const message = messageFor(disclosure(service, name, value.text), name);
+    for (const variable of service.environment) {
+      const { name, value } = variable;
+      if (!value || isForDevelopment(value.at.file.path)) continue;
+      const message = messageFor(disclosure(service, variable), name);
       if (!message) continue;
       yield { at: value.at, message, help: `Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores` };
     }

@@ -29,9 +29,9 @@ export default defineRule({
   links: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
 
   *service(service) {
-    for (const { name, value } of service.environment) {
-      if (value?.text === undefined || disclosure(service, name, value.text) !== 'plain') continue;
-      if (isForDevelopment(value.at.file.path)) continue;
+    for (const variable of service.environment) {
+      const { name, value } = variable;
+      if (!value || disclosure(service, variable) !== 'plain' || isForDevelopment(value.at.file.path)) continue;
       yield {
         at: value.at,
         message: `\`${name}\` stands here in plain text, for whoever may read the repository`,

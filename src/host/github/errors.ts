@@ -21,7 +21,7 @@ export function refusal(error: unknown, needed: string): Refusal {
     return { reason: `the token lacks ${accepted ? permissions(accepted) : `\`${needed}\``}`, forbidden };
   }
   if (status === 401) return { reason: 'the token is not valid', forbidden: true };
-  return { reason: `GitHub answered: ${message}`, forbidden: false };
+  return { reason: status === undefined ? message : `GitHub answered: ${message}`, forbidden: false };
 }
 
 /** Tells whether the request may have been carried out all the same: a failure of the server, or a lost connection. */

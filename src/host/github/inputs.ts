@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import { presets, type Preset } from '../../config/config.ts';
+import { suggestion } from '../../config/did-you-mean.ts';
 import { severities, type Severity } from '../../config/severity.ts';
 import { patternFault } from '../../source/glob.ts';
 
@@ -96,8 +96,9 @@ export function readInputs(get: (name: InputName) => string, defaultKey: string)
 }
 
 function notOneOf(name: InputName, given: string, allowed: readonly string[]): string {
-  const all = allowed.map((one) => `\`${one}\``).join(', ');
-  return `Input \`${name}\` is \`${given.slice(0, 80)}\`; did you mean \`${closest(given, allowed)}\`? It can be ${all}`;
+  const near = suggestion(given, allowed);
+  const all = near?.startsWith('Did') ? ` Allowed: ${allowed.map((one) => `\`${one}\``).join(', ')}` : '';
+  return `Input \`${name}\` cannot be \`${given.slice(0, 80)}\`. ${near ?? ''}${all}`;
 }
 
 function folder(path: string): string {

@@ -37,13 +37,14 @@ export class NothingToRead extends Error {}
 
 /** Finds the files, and the change, that an event is about. */
 export async function openReview(event: Event, around: Surroundings): Promise<Review> {
-  const pull = await pullRequestOf(event, around.client, around.repository);
+  const pull = await pullRequestOf(event, around);
   return pull ? openPullRequest(pull, around) : openCommit(event, around);
 }
 
 async function openPullRequest(pull: PullRequest, around: Surroundings): Promise<Review> {
-  const { client, repository, checkout } = around;
+  const { repository, checkout } = around;
   const changes = await changesOf(pull, around);
+  const client = await around.connect?.();
   const blobs = client && new Blobs(client, repository);
   const remote = client && blobs && remoteWorkspace(client, repository, pull.head, blobs);
   const found = { changes, pull, commit: pull.head, readBase: baseReader(pull.base, blobs, checkout) };
@@ -56,11 +57,12 @@ async function openPullRequest(pull: PullRequest, around: Surroundings): Promise
 }
 
 async function openCommit(event: Event, around: Surroundings): Promise<Review> {
-  const { client, repository, checkout } = around;
+  const { connect, repository, checkout } = around;
   const { base, head, mergeBase } = event.kind === 'range' ? event : { base: undefined, head: around.commit, mergeBase: false };
   const found = { pull: undefined, readBase: () => Promise.resolve(undefined) };
   const asTold = event.kind !== 'range' || checkout?.head.sha === head;
-  if (head && client && (!checkout || !asTold)) {
+  if (head && connect && (!checkout || !asTold)) {
+    const client = await connect();
     const remote = remoteWorkspace(client, repository, head, new Blobs(client, repository));
     const changes = base && (await changesIn(base, head, mergeBase, around));
     return { ...found, workspace: remote, remote, changes: changes || undefined, commit: head };

@@ -4,33 +4,49 @@ import type { Checkout } from './checkout.ts';
 import type { Client } from './client.ts';
 import type { PullRequest } from './event.ts';
 
-/** Whom to ask what changed: git, GitHub, or both. */
+/** Whom to ask: git, GitHub, or both. */
 export interface Sources {
   readonly repository: Repository;
   readonly checkout: Checkout | undefined;
-  readonly client: Client | undefined;
+  /** Logs in at GitHub, once, when first asked; `undefined` without a token. */
+  readonly connect: (() => Promise<Client>) | undefined;
 }
 
-/** What a pull request changes; `undefined` where nobody can tell. GitHub's list is asked first: it has the contents' ids. */
-export async function changesOf(pull: PullRequest, { repository, checkout, client }: Sources): Promise<Changes | undefined> {
-  const listed = client && (await pullRequestFiles(client, repository, pull.number));
-  if (listed?.complete || !checkout) return listed;
-  const files = await changedBetween(checkout.folder, pull.base, pull.head, true);
-  if (!files) return listed;
-  const known = new Map(listed?.files.map((file) => [file.path, file]));
-  return { files: files.map((file) => known.get(file.path) ?? file), complete: true };
+/**
+ * What a pull request changes; `undefined` where there is no one to ask. GitHub's list comes first: it has the contents'
+ * ids. Where it may not be read, or ends too early, git or a comparison may tell.
+ */
+export async function changesOf(pull: PullRequest, sources: Sources): Promise<Changes | undefined> {
+  const client = await sources.connect?.();
+  if (!client) return changesIn(pull.base, pull.head, true, sources);
+  try {
+    const listed = await pullRequestFiles(client, sources.repository, pull.number);
+    if (listed.complete) return listed;
+    const known = new Map(listed.files.map((file) => [file.path, file]));
+    const files = await inHistory(pull.base, pull.head, true, sources);
+    return files ? { files: files.map((file) => known.get(file.path) ?? file), complete: true } : listed;
+  } catch (error) {
+    const compared = await changesIn(pull.base, pull.head, true, sources);
+    if (!compared) throw error;
+    return compared;
+  }
 }
 
 /** What lies between two commits; `undefined` where nobody can tell, or not all of it. */
-export async function changesIn(base: string, head: string, mergeBase: boolean, { repository, checkout, client }: Sources): Promise<Changes | undefined> {
-  const files = checkout && (await changedBetween(checkout.folder, base, head, mergeBase));
+export async function changesIn(base: string, head: string, mergeBase: boolean, sources: Sources): Promise<Changes | undefined> {
+  const files = await inHistory(base, head, mergeBase, sources);
   if (files) return { files, complete: true };
+  const client = await sources.connect?.();
   if (!client) return undefined;
   try {
-    const compared = await comparedFiles(client, repository, base, head);
+    const compared = await comparedFiles(client, sources.repository, base, head);
     return compared.complete ? compared : undefined;
   } catch {
-    // The base may be gone after a forced push. The whole tree is then looked at, which misses nothing.
+    // The base may be gone after a forced push. Then all of the tree is looked at, and nothing missed.
     return undefined;
   }
+}
+
+async function inHistory(base: string, head: string, mergeBase: boolean, { checkout }: Sources) {
+  return checkout && changedBetween(checkout.folder, base, head, mergeBase);
 }

@@ -1,0 +1,85 @@
+import type { Config } from '../../config/config.ts';
+import { annotate, annotationCommand } from '../../report/annotations.ts';
+import { jobSummaryBudget } from '../../report/budget.ts';
+import { count, countsText, plural } from '../../report/counts.ts';
+import { json } from '../../report/json.ts';
+import type { Report } from '../../report/report.ts';
+import { headline, summary, type SummaryContext } from '../../report/summary.ts';
+import { writeText } from '../disk.ts';
+import type { Comment, Conversation } from './comment.ts';
+import { refusal } from './errors.ts';
+import type { Inputs } from './inputs.ts';
+import { conclusion, outputNames, outputsOf } from './outputs.ts';
+import type { Runner } from './runner.ts';
+import { tellInComment } from './sticky.ts';
+
+/** A report, and to whom it is told. */
+export interface Publication {
+  readonly report: Report;
+  readonly config: Config;
+  readonly inputs: Inputs;
+  /** Where in the repository the report's paths start. */
+  readonly folder: string;
+  /** Where the job works; `json-file` starts from here. */
+  readonly workspace: string;
+  readonly context: SummaryContext;
+  /** Where a comment would go; `undefined` where none can. */
+  readonly conversation: Conversation | undefined;
+  /** Whether it is no wonder that the token can only read: the pull request comes from a fork, or from Dependabot. */
+  readonly readOnly: boolean;
+  /** What else the reader has to know. */
+  readonly notes: readonly string[];
+}
+
+/** Tells a report to everyone: log, annotations, summary, comment, outputs. Returns whether the job may go on. */
+export async function publish(runner: Runner, publication: Publication): Promise<boolean> {
+  const { report, config, inputs, context, notes } = publication;
+  const { comment, notice } = await publishComment(runner, publication);
+  const told = [...notes, ...(notice ? [notice] : [])];
+  if (told.length > 0) runner.tell('notice', told.join('\n'));
+  if (inputs.annotations) publishAnnotations(runner, publication, told.length > 0 ? 1 : 0);
+  for (const { path, reason } of report.skipped) runner.say(`Not checked: ${path}: ${reason}`);
+  const aside = told.map((note) => `> ${note}\n\n`).join('');
+  runner.summary(`${summary(report, { ...context, budget: { ...jobSummaryBudget, max: jobSummaryBudget.max - aside.length * 4 } })}\n${aside}`);
+  if (inputs.jsonFile !== undefined) writeText(publication.workspace, inputs.jsonFile, json(report));
+  const outputs = outputsOf(report, config, comment, inputs.jsonFile);
+  for (const name of outputNames) runner.output(name, outputs[name]);
+  return sayVerdict(runner, report, config);
+}
+
+/** A comment that cannot be posted changes no verdict. */
+async function publishComment(runner: Runner, { report, inputs, context, conversation, readOnly }: Publication): Promise<{ comment?: Comment | undefined; notice?: string }> {
+  if (!conversation || inputs.comment === 'never') return {};
+  const { commentKey } = inputs;
+  const sha = context.commit?.sha ?? '';
+  try {
+    return { comment: await tellInComment(conversation, report, { commentKey, always: inputs.comment === 'always', sha, context }) };
+  } catch (error) {
+    const { reason, forbidden } = refusal(error, 'pull-requests: write');
+    const message = `The comment could not be posted: ${reason}. The findings stand in the annotations and the job summary.`;
+    if (forbidden && readOnly) return { notice: message };
+    runner.tell('warning', message);
+    return {};
+  }
+}
+
+/** The runner drops more than ten of a level without a word; `used` notices were ours. */
+function publishAnnotations(runner: Runner, { report, folder }: Publication, used: number): void {
+  const { annotations, left } = annotate(report, { folder });
+  const notices = annotations.filter(({ level }) => level === 'notice');
+  const dropped = notices.slice(notices.length - Math.max(0, notices.length + used - 10));
+  for (const annotation of annotations) if (!dropped.includes(annotation)) runner.command(annotationCommand(annotation));
+  const more = countsText({ ...left, notice: left.notice + dropped.length });
+  if (more) runner.say(`Not annotated: ${more} more; GitHub shows ten of each level. The job summary has them all`);
+}
+
+function sayVerdict(runner: Runner, report: Report, config: Config): boolean {
+  for (const { where, cause } of report.faults) {
+    runner.tell('error', `compose-review failed: ${where}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    if (cause instanceof Error && cause.stack) runner.tell('debug', cause.stack);
+  }
+  runner.say(headline(report));
+  if (conclusion(report, config) === 'success') return true;
+  if (report.faults.length === 0) runner.tell('error', `${countsText(count(report.findings))} in ${plural(report.files.length, 'file')} (fail-on: ${config.failOn})`);
+  return false;
+}

@@ -1,0 +1,78 @@
+import { isAtLeast } from './config/severity.ts';
+import { readArguments, type Arguments, type Wanted } from './host/arguments.ts';
+import { writeText } from './host/disk.ts';
+import { help } from './host/help.ts';
+import { paintFor, withProgress, type Io } from './host/terminal.ts';
+import { findRule } from './host/typed-config.ts';
+import { UsageError } from './host/usage-error.ts';
+import { githubLog } from './report/github-log.ts';
+import { json } from './report/json.ts';
+import { logLine } from './report/printable.ts';
+import type { Report } from './report/report.ts';
+import { explain, ruleList } from './report/rule-page.ts';
+import { summary } from './report/summary.ts';
+import { terminal } from './report/terminal.ts';
+import { tool } from './report/tool.ts';
+import { readRequest } from './request.ts';
+import { rules } from './rules/index.ts';
+import { run } from './run.ts';
+
+/** The whole program: does what the arguments ask for, and gives the exit status. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const asked = readArguments(argv);
+    const page = information(asked, io);
+    if (page !== undefined) io.stdout.write(page);
+    return page === undefined ? await review(asked, io) : 0;
+  } catch (error) {
+    io.stderr.write(`${tool.name}: ${reason(error)}\n`);
+    if (error instanceof UsageError && io.stderr.isTerminal) io.stderr.write(error.details);
+    return 2;
+  }
+}
+
+function information({ flags, values }: Arguments, { stdout, env }: Io): string | undefined {
+  if (flags.has('help')) return help;
+  if (flags.has('version')) return `${tool.version}\n`;
+  if (flags.has('list-rules')) return ruleList(rules);
+  const id = values['explain']?.at(-1);
+  return id === undefined ? undefined : explain(findRule(id, rules), paintFor(stdout, env, !flags.has('no-color')));
+}
+
+async function review(asked: Arguments, io: Io): Promise<number> {
+  const { workspace, request } = await readRequest(asked, io);
+  const quiet = !io.stderr.isTerminal || asked.flags.has('no-progress');
+  const progress = quiet ? undefined : withProgress(workspace, io.stderr);
+  const report = await run(progress?.workspace ?? workspace, request);
+  progress?.done();
+  for (const output of asked.outputs) tell(report, output, asked, io);
+  for (const { where, cause } of report.faults) io.stderr.write(`${tool.name}: internal error: ${logLine(where)}: ${reason(cause)}\n`);
+  if (report.faults.length > 0) return 2;
+  return report.findings.some(({ severity }) => isAtLeast(severity, request.config.failOn)) ? 1 : 0;
+}
+
+function tell(report: Report, { format, file }: Wanted, { flags }: Arguments, { stdout, env, cwd }: Io): void {
+  const colours = file === undefined && !flags.has('no-color');
+  const formats: Readonly<Record<string, () => string>> = {
+    terminal: () => terminal(report, paintFor(stdout, env, colours)),
+    json: () => json(report),
+    markdown: () => summary(report),
+    github: () => githubLog(report),
+  };
+  const text = formats[format]?.() ?? '';
+  if (file === undefined) stdout.write(text);
+  else writeOutput(cwd, file, text);
+}
+
+function writeOutput(cwd: string, file: string, text: string): void {
+  try {
+    writeText(cwd, file, text);
+  } catch (error) {
+    throw new UsageError(`${file}: cannot be written (${reason(error)})`);
+  }
+}
+
+/** One line, whatever the error is made of. */
+function reason(error: unknown): string {
+  return logLine(error instanceof Error ? error.message || error.name : String(error));
+}

@@ -1,0 +1,59 @@
+import { patternFault } from '../source/glob.ts';
+import type { Problem } from '../source/problem.ts';
+import type { Node } from '../yaml/node.ts';
+import { suggestion } from './did-you-mean.ts';
+
+/** Takes what cannot be used. */
+export type Tell = (problem: Problem) => void;
+
+/** One of a few words. */
+export function readWord<Word extends string>(value: Node, words: readonly Word[], tell: Tell): Word | undefined {
+  const word = words.find((candidate) => candidate === spelled(value));
+  if (word === undefined) {
+    const help = suggestion(spelled(value), words) ?? `Write one of ${words.join(', ')}`;
+    tell({ at: value.at, message: `${described(value)} is none of the words that may stand here`, help });
+  }
+  return word;
+}
+
+/** A list of texts; one text alone counts as a list of it. */
+export function readLines(value: Node, tell: Tell): readonly string[] {
+  return (value.kind === 'sequence' ? value.children : [value]).flatMap((item) => {
+    if (item.text !== undefined) return [item.text];
+    tell({ at: item.at, message: `${described(item)} stands where a text is wanted`, help: 'Write a list of texts' });
+    return [];
+  });
+}
+
+/** A list of globs that stay within the repository. */
+export function readGlobs(value: Node, tell: Tell): readonly string[] {
+  for (const item of value.kind === 'sequence' ? value.children : [value]) {
+    const fault = item.text === undefined ? undefined : patternFault(item.text.replace(/^!/, ''));
+    if (fault !== undefined) tell({ at: item.at, message: `The pattern ${described(item)} cannot be used: ${fault}`, help: 'Write it relative to the root of the repository' });
+  }
+  return readLines(value, tell);
+}
+
+/** Variables by name, as a mapping or as a list of `NAME=VALUE`. */
+export function readVariables(value: Node, tell: Tell): Readonly<Record<string, string>> {
+  const entries = value.children.flatMap((child) => {
+    if (value.kind === 'mapping' && child.kind === 'scalar') return [[child.name, child.text ?? ''] as const];
+    const [, name, text] = /^([^=]+)=([^]*)$/.exec(value.kind === 'sequence' ? (child.text ?? '') : '') ?? [];
+    if (name !== undefined && text !== undefined) return [[name, text] as const];
+    tell({ at: child.at, message: 'This gives no variable a value', help: 'Write `NAME: value`' });
+    return [];
+  });
+  if (value.kind === 'scalar') tell({ at: value.at, message: `${described(value)} stands where variables are wanted`, help: 'Write a mapping, `NAME: value`' });
+  return Object.fromEntries(entries);
+}
+
+/** YAML takes `off`, unquoted, for text; other spellings of it are what older parsers make of it. */
+export function spelled(value: Node): string {
+  return value.value === false ? 'off' : (value.text ?? '');
+}
+
+/** A value as a sentence names it. */
+export function described(value: Node): string {
+  if (value.kind !== 'scalar') return value.kind === 'mapping' ? 'A mapping' : 'A list';
+  return value.text === undefined ? 'An empty value' : `\`${value.text.slice(0, 60)}\``;
+}

@@ -1,0 +1,124 @@
+import { isUtf8 } from 'node:buffer';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { SourceFile } from '../source/source-file.ts';
+import { maxFileBytes, maxTotalBytes, type Skipped, type Workspace } from '../source/workspace.ts';
+
+/** What of a disk is to be looked at; paths as someone has typed them. */
+export interface Places {
+  /** What all paths are relative to. */
+  readonly cwd: string;
+  /** Folders to search. */
+  readonly folders: readonly string[];
+  /** Files that are read whether or not a folder holds them. */
+  readonly files: readonly string[];
+}
+
+/** What a path leads to. */
+export type PathKind = 'file' | 'folder' | 'other' | undefined;
+
+/** Never walked into: nothing below is the repository's own. */
+const leftOut = new Set(['.git', 'node_modules']);
+
+const limits = { file: maxFileBytes, total: maxTotalBytes };
+
+/**
+ * A workspace on disk. It lists what the folders hold, links not followed, and reads what lies in the folders, beside the
+ * files, or in the git repository around them: nothing else, also where a link leads out. Each file is read once.
+ */
+export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, total: maxTotal } = limits): Workspace {
+  const known = new Map<string, SourceFile | Skipped | undefined>();
+  let total = 0;
+  let roots: readonly string[] | undefined;
+
+  function read(name: string): SourceFile | Skipped | undefined {
+    roots ??= [...new Set([...folders, ...files.map((file) => path.dirname(file))].flatMap((folder) => boundary(path.resolve(cwd, folder))))];
+    const real = realPath(path.resolve(cwd, name));
+    if (real === undefined || !roots.some((root) => isInside(root, real))) return undefined;
+    const { size } = statSync(real);
+    if (kindOf(real) !== 'file') return undefined;
+    if (size > maxFile) return { path: name, reason: `larger than ${maxFile / 1024} KiB` };
+    if (total + size > maxTotal) return { path: name, reason: `more than ${maxTotal / 1024 / 1024} MiB in all` };
+    total += size;
+    return decode(name, real);
+  }
+
+  return {
+    list: () => Promise.resolve([...new Set(folders.flatMap((folder) => [...walk(path.resolve(cwd, folder))]))].map((file) => workspacePath(cwd, file)).toSorted()),
+    read: (name) => {
+      if (!known.has(name)) known.set(name, read(name));
+      return Promise.resolve(known.get(name));
+    },
+  };
+}
+
+/** A typed path as a workspace names it: relative to `cwd`, with forward slashes. */
+export function workspacePath(cwd: string, typed: string): string {
+  return path.relative(cwd, path.resolve(cwd, typed)).split(path.sep).join('/');
+}
+
+/** What a typed path leads to; `undefined` where there is nothing. */
+export function pathKind(cwd: string, typed: string): PathKind {
+  return kindOf(path.resolve(cwd, typed));
+}
+
+/** Writes a whole text, and makes the folders on the way. */
+export function writeText(cwd: string, typed: string, text: string): void {
+  const target = path.resolve(cwd, typed);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+function kindOf(file: string): PathKind {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'other';
+}
+
+function decode(name: string, real: string): SourceFile | Skipped {
+  try {
+    const bytes = readFileSync(real);
+    return isUtf8(bytes) ? new SourceFile(name, bytes.toString('utf8')) : { path: name, reason: 'not UTF-8' };
+  } catch (error) {
+    return { path: name, reason: `not readable (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause'})` };
+  }
+}
+
+function* walk(folder: string): Iterable<string> {
+  for (const entry of entries(folder)) {
+    if (entry.isFile()) yield path.join(folder, entry.name);
+    else if (entry.isDirectory() && !leftOut.has(entry.name)) yield* walk(path.join(folder, entry.name));
+  }
+}
+
+/** A folder that may not be listed is taken for empty: what we cannot see is no one's project. */
+function entries(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** How far up a folder may be left: to the top of its git repository. Nowhere, where the folder is not there. */
+function boundary(folder: string): string[] {
+  const real = realPath(folder);
+  if (real === undefined) return [];
+  for (let top = real; ; top = path.dirname(top)) {
+    if (existsSync(path.join(top, '.git'))) return [top];
+    if (path.dirname(top) === top) return [real];
+  }
+}
+
+function realPath(file: string): string | undefined {
+  try {
+    return realpathSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(root: string, file: string): boolean {
+  return file === root || file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+}

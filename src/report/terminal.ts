@@ -1,0 +1,19 @@
+import { byFile } from './by-file.ts';
+import { codeFrame, plain, type Paint } from './code-frame.ts';
+import { count, countsText, plural } from './counts.ts';
+import { logLine } from './printable.ts';
+import type { Report } from './report.ts';
+
+/** The report for a person at a terminal: each finding in its frame, then what they add up to. */
+export function terminal(report: Report, paint: Paint = plain): string {
+  const frames = report.findings.map((finding) => `${codeFrame(finding, paint)}\n\n`);
+  const skipped = report.skipped.map(({ path, reason }) => `${paint.place('Not checked:')} ${logLine(path)}: ${logLine(reason)}\n`);
+  return `${frames.join('')}${skipped.join('')}${paint.strong(verdict(report))}\n`;
+}
+
+function verdict({ findings, hidden, files, skipped }: Report): string {
+  const also = hidden.length > 0 ? ` (${hidden.length} hidden)` : '';
+  if (findings.length > 0) return `${countsText(count(findings))} in ${plural(byFile(findings).size, 'file')}${also}`;
+  if (files.length > 0) return `Nothing found in ${plural(files.length, 'file')}${also}`;
+  return skipped.length > 0 ? 'Nothing was checked' : 'No Compose file here, nor a script that calls Compose';
+}

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { annotate, annotationCommand } from '../../report/annotations.ts';
 import { jobSummaryBudget } from '../../report/budget.ts';
-import { count, countsText, plural } from '../../report/counts.ts';
+import { count, countsText } from '../../report/counts.ts';
 import { json } from '../../report/json.ts';
 import type { Report } from '../../report/report.ts';
 import { headline, summary, type SummaryContext } from '../../report/summary.ts';
@@ -80,6 +80,6 @@ function sayVerdict(runner: Runner, report: Report, config: Config): boolean {
   }
   runner.say(headline(report));
   if (conclusion(report, config) === 'success') return true;
-  if (report.faults.length === 0) runner.tell('error', `${countsText(count(report.findings))} in ${plural(report.files.length, 'file')} (fail-on: ${config.failOn})`);
+  if (report.faults.length === 0) runner.tell('error', `${countsText(count(report.findings))} (fail-on: ${config.failOn})`);
   return false;
 }

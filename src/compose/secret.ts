@@ -66,5 +66,5 @@ function isCommonRun(word: string): boolean {
 function namesAround(service: Service): ReadonlySet<string> {
   const names = [service.name, service.image?.name ?? ''];
   for (const { name, value } of service.environment) if (!isSecretName(name) && value?.text) names.push(name, value.text);
-  return new Set(names.flatMap((name) => [name, ...name.split(/[^A-Za-z\d]+/)]).map((name) => name.toLowerCase()));
+  return new Set([...names, ...names.flatMap((name) => name.split(/[^A-Za-z\d]+/))].map((name) => name.toLowerCase()));
 }

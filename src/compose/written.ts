@@ -69,8 +69,8 @@ function read(node: Node, fill: (piece: Unknown) => string, make: (node: Node, s
   let done = found ?? node.at.range.start;
   const stretches = pieces.map((piece): Stretch => {
     const text = typeof piece === 'string' ? piece : fill(piece);
-    if (found === undefined) return { text, ...node.at.range, literal: false };
     const start = done;
+    if (found === undefined) return { text, start, end: node.at.range.end, literal: false };
     done += sourceOf(piece).length;
     return { text, start, end: done, literal: typeof piece === 'string' };
   });

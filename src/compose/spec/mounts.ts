@@ -1,0 +1,52 @@
+import { differentAssignments } from './common.ts';
+import { address, bytes, deviceMapping, portMapping, volumeMapping } from './format.ts';
+import { amount, flag } from './scalars.ts';
+import { limit, listOf, mapping, oneOf, oneWord, scalar, since, text, textOf } from './shape.ts';
+
+const port = limit(scalar('integer'), { reads: 'integer', least: 0, most: 2 ** 32 - 1 });
+
+/** What stands under `ports`. */
+export const ports = listOf(
+  oneOf(
+    limit(scalar('integer', 'text'), { format: portMapping, least: 0, most: 65_535 }),
+    mapping('a port', {
+      app_protocol: since('2.25.0', text),
+      host_ip: textOf(address),
+      mode: text,
+      name: since('2.25.0', text),
+      protocol: text,
+      published: scalar('text', 'integer'),
+      target: port,
+    }, ['target']),
+  ),
+);
+
+/** What stands under `devices`. */
+export const devices = listOf(
+  oneOf(textOf(deviceMapping), since('2.29.3', mapping('a device', { permissions: text, source: text, target: text }, ['source', 'target']))),
+);
+
+const bind = mapping('`bind`', {
+  create_host_path: flag,
+  propagation: text,
+  recursive: since('2.30.0', oneWord('enabled', 'disabled', 'writable', 'readonly')),
+  selinux: since('2.3.0', oneWord('z', 'Z')),
+});
+
+/** What stands under a service's `volumes`. */
+export const volumes = listOf(
+  oneOf(
+    textOf(volumeMapping),
+    mapping('a volume of a service', {
+      bind,
+      consistency: text,
+      image: since('2.35.0', mapping('`image`', { subpath: text })),
+      read_only: flag,
+      source: text,
+      target: text,
+      tmpfs: mapping('`tmpfs`', { mode: since('2.14.0', limit(scalar('number'), { least: 0 })), size: limit(amount, { least: 0, format: bytes }) }),
+      type: oneWord('bind', 'volume', 'tmpfs', 'cluster', 'npipe', 'image'),
+      volume: mapping('`volume`', { labels: since('2.35.0', differentAssignments), nocopy: flag, subpath: since('2.25.0', text) }),
+    }, ['type', 'target']),
+  ),
+);

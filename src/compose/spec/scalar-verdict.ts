@@ -1,0 +1,53 @@
+import type { Node } from '../../yaml/node.ts';
+import { isDecimal, isTruth, isWhole } from './format.ts';
+import type { ScalarShape, ScalarType } from './shape.ts';
+import { nearest } from './words.ts';
+
+/** Why a scalar of the right type is refused all the same. */
+export interface ScalarFault {
+  readonly kind: 'bad-value' | 'bad-format';
+  /** Ends the sentence "… is not": "a duration". */
+  readonly what: string;
+  readonly help: string;
+}
+
+const readers = {
+  boolean: { accepts: isTruth, what: '`true` or `false`' },
+  integer: { accepts: isWhole, what: 'a whole number' },
+  number: { accepts: isDecimal, what: 'a number' },
+} as const;
+
+/** What is wrong with a scalar, if anything. */
+export function judgeScalar(node: Node, type: ScalarType | 'date' | 'variable', shape: ScalarShape | undefined): ScalarFault | 'wrong-type' | undefined {
+  if (!shape || type === 'date') return 'wrong-type';
+  const { types, reads } = shape;
+  if (type === 'variable') return types.has('text') || reads ? undefined : 'wrong-type';
+  if (type === 'text') return reads ? judgeRead(node.text ?? '', reads, shape) : types.has('text') ? judgeText(node.text ?? '', shape) : 'wrong-type';
+  if (!types.has(type) && !(type === 'integer' && types.has('number'))) return 'wrong-type';
+  return typeof node.value === 'number' ? judgeNumber(node.value, shape) : undefined;
+}
+
+function judgeRead(text: string, reads: keyof typeof readers, shape: ScalarShape): ScalarFault | undefined {
+  const { accepts, what } = readers[reads];
+  if (!accepts(text)) return { kind: 'bad-format', what, help: `Write ${what}` };
+  return reads === 'boolean' ? undefined : judgeNumber(Number(text), shape);
+}
+
+function judgeNumber(number: number, { least = -Infinity, most = Infinity }: ScalarShape): ScalarFault | undefined {
+  if (!(number < least || number > most)) return undefined;
+  const what = most === Infinity ? `${least} or more` : `between ${least} and ${most}`;
+  return { kind: 'bad-value', what, help: `Write a number that is ${what}` };
+}
+
+function judgeText(text: string, { words, format }: ScalarShape): ScalarFault | undefined {
+  if (words && !words.includes(text)) {
+    const near = nearest(text, words);
+    const help = near === undefined ? `Write ${listed(words)}` : `Write \`${near}\``;
+    return { kind: 'bad-value', what: 'a word that it takes', help };
+  }
+  return format && !format.accepts(text) ? { kind: 'bad-format', what: format.what, help: format.help } : undefined;
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ').replace(/, (?=[^,]*$)/, ' or ');
+}

@@ -1,0 +1,162 @@
+import type { Node } from '../../yaml/node.ts';
+import { composeFile } from './root.ts';
+import { typeOf } from './scalar-type.ts';
+import { judgeScalar } from './scalar-verdict.ts';
+import { replaced } from './service.ts';
+import type { ListShape, MappingShape, Shape } from './shape.ts';
+import type { ShapeProblem, ShapeProblemKind } from './shape-problem.ts';
+import { shorten, unknownKeyHelp, wanted, remedy } from './words.ts';
+
+/** How a tree came about, which decides what may be said of it. */
+export interface Stage {
+  /** Variables have their values; else every text with a `$` is unknown. */
+  readonly interpolated: boolean;
+  /** Nothing is laid over or under it any more; else what is missing may be elsewhere. */
+  readonly merged: boolean;
+}
+
+/** Releases up to this one are the measure: what came later is a `newer-key`. */
+const measure = [2, 40, 3] as const;
+
+/**
+ * Holds a tree against the specification: the root of a file as written, or of a project with all files in it.
+ *
+ * Compose V2 puts values in place of variables and works in `extends`, lays each file over those before it, and holds
+ * what it has then against its schema, so once a file. What is wrong in a file is therefore refused also where a later
+ * file replaces it; what is missing may come from an earlier file, never from a later one. A file that `include` names
+ * is judged in the same way on its own; of one that `extends` names only the service that is used.
+ */
+export function shapeProblems(root: Node, stage: Stage): readonly ShapeProblem[] {
+  const walker = new Walker(stage);
+  walker.visit(root, composeFile);
+  return walker.problems;
+}
+
+class Walker {
+  readonly problems: ShapeProblem[] = [];
+  readonly #stage: Stage;
+  readonly #path: string[] = [];
+  readonly #shapes: MappingShape[] = [];
+  #lists = 0;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  visit(node: Node, shape: Shape): void {
+    if (node.tag === '!reset' || !(shape.scalar || shape.list || shape.mapping)) return;
+    if (node.kind === 'scalar') this.#scalar(node, shape);
+    else if (node.kind === 'sequence' && shape.list) this.#list(node, shape.list);
+    else if (node.kind === 'mapping' && shape.mapping) this.#mapping(node, shape.mapping);
+    else this.#wrongType(node, shape, node.kind === 'sequence' ? 'a list' : 'a mapping');
+  }
+
+  #scalar(node: Node, shape: Shape): void {
+    // Laid over something, nothing changes nothing; in a list it is an item.
+    if (node.isNull && !this.#stage.merged && this.#lists === 0) return;
+    const type = typeOf(node, this.#stage.interpolated);
+    const fault = judgeScalar(node, type, shape.scalar);
+    if (fault === 'wrong-type') this.#wrongType(node, shape, type === 'null' ? 'nothing' : type === 'date' ? 'a date' : undefined);
+    else if (fault) this.#report(fault.kind, node, `${this.#label()} is not ${fault.what}, so Compose refuses the file`, fault.help);
+  }
+
+  #wrongType(node: Node, shape: Shape, found: string | undefined): void {
+    const not = found === undefined ? '' : `, not ${found}`;
+    const help = found === 'a date' ? 'Put quotes around it' : remedy(shape);
+    this.#report('wrong-type', node, `${this.#label()} takes ${wanted(shape)}${not}, so Compose refuses the file`, help);
+  }
+
+  #list(node: Node, { item, unique, first }: ListShape): void {
+    const seen = new Map<string, Node>();
+    this.#lists += 1;
+    for (const [index, child] of node.children.entries()) {
+      this.#path.push(String(index));
+      this.visit(child, item);
+      this.#path.pop();
+      if (unique) this.#repeated(child, seen);
+    }
+    this.#lists -= 1;
+    const start = node.children[0];
+    if (first && start?.tag !== '!reset' && start && typeOf(start, this.#stage.interpolated) === 'text' && !first.accepts(start.text ?? '')) {
+      this.#report('bad-format', start, `${this.#label()} does not begin with ${first.what}, so Compose refuses the file`, first.help);
+    }
+  }
+
+  #repeated(item: Node, seen: Map<string, Node>): void {
+    const type = typeOf(item, this.#stage.interpolated);
+    if (item.kind !== 'scalar' || type === 'variable' || item.tag === '!reset') return;
+    const key = `${typeof item.value} ${String(item.value)}`;
+    const first = seen.get(key);
+    if (!first) seen.set(key, item);
+    else if (first.at !== item.at) {
+      this.#report('repeated-item', item, `This item stands twice in ${this.#label()}, so Compose refuses the file`, 'Remove one of the two', first);
+    }
+  }
+
+  #mapping(node: Node, shape: MappingShape): void {
+    this.#shapes.push(shape);
+    for (const child of node.children) {
+      const { name } = child;
+      this.#path.push(name);
+      const known = shape.keys.get(name);
+      if (known) this.#known(child, known);
+      else if (shape.others?.name.test(name)) this.visit(child, shape.others.shape);
+      else if (shape.strict && !(shape.extensions && name.startsWith('x-')) && child.tag !== '!reset') this.#unknown(child, shape);
+      this.#path.pop();
+    }
+    if (this.#stage.merged || this.#lists > 0) {
+      for (const name of shape.required) if (!node.get(name)) this.#missing(node, name, shape);
+    }
+    this.#shapes.pop();
+  }
+
+  #known(child: Node, shape: Shape): void {
+    if (shape.since !== undefined && isNewer(shape.since) && child.tag !== '!reset') {
+      const message = `Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;
+      this.#report('newer-key', child, message, `Use Compose ${shape.since} or newer wherever this runs`);
+    } else this.visit(child, shape);
+  }
+
+  #unknown(child: Node, shape: MappingShape): void {
+    const name = shorten(child.name);
+    if (shape.keys.size === 0) {
+      const message = `${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;
+      return this.#report('bad-name', child, message, 'Use letters, digits, `_`, `.` and `-`');
+    }
+    const instead = shape.title === 'a service' ? replaced.get(child.name) : undefined;
+    const help = instead ? `Write it as ${instead}` : unknownKeyHelp(child.name, shape, this.#shapes.slice(0, -1));
+    this.#report('unknown-key', child, `Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`, help);
+  }
+
+  #missing(node: Node, name: string, { title }: MappingShape): void {
+    this.#report('missing-key', node, `${capital(title)} has no \`${name}\` here, so Compose refuses the file`, `Add \`${name}\``);
+  }
+
+  /** What the value at hand is called: its key, or the key of the list that it is in. */
+  #label(): string {
+    const name = this.#path.findLast((part) => !/^\d+$/.test(part));
+    const isItem = /^\d+$/.test(this.#path.at(-1) ?? '');
+    if (name === undefined) return 'A Compose file';
+    return `${isItem ? 'An item of ' : ''}\`${shorten(name)}\``;
+  }
+
+  #report(kind: ShapeProblemKind, node: Node, message: string, help: string, first?: Node): void {
+    const byKey = kind === 'unknown-key' || kind === 'newer-key' || kind === 'bad-name' || kind === 'missing-key';
+    const at = (byKey ? (node.key ?? node) : node).at;
+    const related = first && [{ at: first.at, label: 'first one' }];
+    this.problems.push({ kind, node, path: [...this.#path], at, message, help, ...(related ? { related } : {}) });
+  }
+}
+
+function isNewer(release: string): boolean {
+  const parts = release.split('.').map(Number);
+  for (const [index, limit] of measure.entries()) {
+    const part = parts[index] ?? 0;
+    if (part !== limit) return part > limit;
+  }
+  return false;
+}
+
+function capital(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

@@ -7,23 +7,59 @@ export interface Group {
   readonly standalone: boolean;
 }
 
-const defaults = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const overrides = ['compose.override.yml', 'compose.override.yaml', 'docker-compose.override.yml', 'docker-compose.override.yaml'];
+/** What else is known of a repository's Compose files than their names. */
+export interface Hints {
+  /** Files that are run together, for instance by a script: each list in its order. They make no project of their own besides. */
+  readonly together?: readonly (readonly string[])[];
+  /** Tells of a file that its content is a part of a project, not the whole: a service without image, say. */
+  readonly isFragment?: (path: string) => boolean;
+}
 
-/** Says which of a repository's Compose files are run together, going by their names. */
-export function group(paths: readonly string[]): readonly Group[] {
+/** As Compose V2 looks for them, the first one found. */
+const defaultNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+const overrideNames = ['compose.override.yml', 'compose.override.yaml', 'docker-compose.override.yml', 'docker-compose.override.yaml'];
+
+/** Names of files that are laid over another by all custom: `compose.prod.yml`, `docker-compose-dev.yml`, `override.yml`. */
+const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+
+/** Says which of a repository's Compose files are run together. */
+export function group(paths: readonly string[], { together = [], isFragment }: Hints = {}): readonly Group[] {
+  const taken = new Set(together.flat());
+  const groups: Group[] = together.map((files) => ({ files, standalone: true }));
+  for (const files of byFolder(paths).values()) {
+    const base = firstOf(files, defaultNames);
+    const twin = base && firstOf(files, overrideNames);
+    const standard = [base, twin].filter((file) => file !== undefined);
+    if (standard.length > 0 && !together.some((others) => isSame(others, standard))) groups.push({ files: standard, standalone: true });
+    for (const file of files) {
+      if (standard.includes(file) || taken.has(file)) continue;
+      const part = base !== undefined && (override.test(stem(file)) || overrideNames.includes(nameOf(file)) || (isFragment?.(file) ?? false));
+      groups.push({ files: [file], standalone: !part });
+    }
+  }
+  return groups;
+}
+
+function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
-    const folder = folderOf(path);
-    const files = folders.get(folder);
+    const files = folders.get(folderOf(path));
     if (files) files.push(path);
-    else folders.set(folder, [path]);
+    else folders.set(folderOf(path), [path]);
   }
-  return [...folders.values()].flatMap((files) => {
-    const base = defaults.map((name) => files.find((file) => nameOf(file) === name)).find(Boolean);
-    const override = overrides.map((name) => files.find((file) => nameOf(file) === name)).find(Boolean);
-    const together = base && override ? [base, override] : base ? [base] : [];
-    const others = files.filter((file) => !together.includes(file));
-    return [...(base ? [{ files: together, standalone: true }] : []), ...others.map((file) => ({ files: [file], standalone: !base }))];
-  });
+  return folders;
+}
+
+function firstOf(files: readonly string[], names: readonly string[]): string | undefined {
+  const byName = new Map(files.map((file) => [nameOf(file), file]));
+  const found = names.find((name) => byName.has(name));
+  return found === undefined ? undefined : byName.get(found);
+}
+
+function stem(path: string): string {
+  return nameOf(path).replace(/\.ya?ml$/i, '');
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((file, index) => file === other[index]);
 }

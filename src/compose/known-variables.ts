@@ -31,8 +31,10 @@ export class Variables {
     return new Variables(texts, new Map([...this.#entries, ...added]));
   }
 
-  /** With one more; what is set already stays. */
-  with(name: string, value: string): Variables {
-    return this.#texts.has(name) ? this : new Variables(new Map([...this.#texts, [name, [value]]]), this.#entries);
+  /** With one that is always set when Compose runs, here perhaps to no one knows what. What is set already stays. */
+  with(name: string, value: string | undefined): Variables {
+    if (this.#texts.has(name)) return this;
+    const unknown = { source: `\${${name}}`, variables: [name], assumed: undefined, ifUnset: undefined };
+    return new Variables(new Map([...this.#texts, [name, [value ?? unknown]]]), this.#entries);
   }
 }

@@ -39,9 +39,9 @@ export async function loadProject(
   // What is asked for by name has no place in a file, so the project's beginning stands for it.
   const at = { file: first, range: { start: 0, end: Math.min(1, first.text.length) } };
   const named = surroundings.envFiles.map((path) => new Node({ kind: 'scalar', at, value: path }));
-  const outside = await readEnvFiles(named.length > 0 ? named : undefined, named.length > 0 ? '' : folder, Variables.of(surroundings.env), loading);
+  const outside = await readEnvFiles(named.length > 0 ? named : undefined, named.length > 0 ? '' : folder, Variables.of(surroundings.env).with('PWD', undefined), loading);
   const name = projectName(surroundings.projectName, files, folder, outside, loading.report);
-  const variables = name === undefined ? outside : outside.with('COMPOSE_PROJECT_NAME', name);
+  const variables = outside.with('COMPOSE_PROJECT_NAME', name);
   const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
   const { problems, complete } = loading;

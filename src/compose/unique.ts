@@ -39,6 +39,8 @@ function by(keysOf: (item: Node) => readonly (string | undefined)[]): Unique {
     const owners = new Map<string, { place: number; keys: number }>();
     for (const item of items) {
       const keys = new Set(keysOf(item).filter((key) => key !== undefined));
+      // A port within a range that stands already is that of the range.
+      if ([...keys].some((key) => (owners.get(key)?.keys ?? 0) > keys.size)) continue;
       const emptied: number[] = [];
       const own = { place: kept.length, keys: keys.size };
       for (const key of keys) {

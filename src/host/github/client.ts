@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/core';
 import { lightFetch } from './fetch.ts';
 
 /** Speaks with GitHub's API: tries again what failed on the way, and keeps to the rate limits. */
-export type Client = Octokit;
+export type Client = Pick<Octokit, 'request' | 'graphql'>;
 
 /** Where the API is, and what may lie between. */
 export interface Endpoint {
@@ -32,15 +32,17 @@ export async function connect(token: string, { apiUrl, proxied }: Endpoint): Pro
   ]);
   const goOn = (wait: number, _options: object, _octokit: Octokit, attempt: number): boolean => wait <= maxWait && attempt < maxAttempts;
   const WithPlugins = Octokit.plugin(retry, throttling);
-  return new WithPlugins({
+  const options = {
     auth: `token ${token}`,
     baseUrl: apiUrl,
     userAgent: 'compose-review',
     request: { fetch: proxied ? await proxiedFetch() : lightFetch },
     retry: { retries: maxAttempts },
-    throttle: { onRateLimit: goOn, onSecondaryRateLimit: goOn },
     log: silent,
-  });
+  };
+  // Throttling takes every query for a writing one, and lets a second pass between two: ours only read.
+  const open = (id: string) => new WithPlugins({ ...options, throttle: { id, onRateLimit: goOn, onSecondaryRateLimit: goOn } });
+  return { request: open('requests').request, graphql: open('queries').graphql };
 }
 
 /** The toolkit knows how runners name their proxy, and which hosts go without. */

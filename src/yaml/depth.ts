@@ -2,14 +2,14 @@ import type { Lexer } from 'yaml';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { lexemes } from './lexemes.ts';
-import { strictLexer, tolerantLexer } from './lexers.ts';
+import { strictLexer, tolerantLexer, withPlainLineEnds } from './lexers.ts';
 
 /** No real file comes near; two files nested a thousand deep abort Node 20 and 22 beyond any `catch`. */
 const maxDepth = 200;
 
 /** Tells of a file that is nested too deep to be parsed. */
 export function depthProblem(file: SourceFile): Problem | undefined {
-  const offset = tooDeepAt(file.text);
+  const offset = tooDeepAt(withPlainLineEnds(file.text));
   if (offset === undefined) return undefined;
   const message = `Values are nested more than ${maxDepth} deep here, so the file is not read`;
   return { at: { file, range: { start: offset, end: offset + 1 } }, message, help: 'Nest less deeply' };
@@ -66,9 +66,13 @@ function deepLexeme(text: string, lexer: Lexer): number | undefined {
       opensLine = true;
     }
     if (kind === 'space' || kind === 'comment' || kind === 'block-text') continue;
+    if (kind === 'flow-error-end') {
+      flow = 0;
+      continue;
+    }
     const column = start - lineStart;
     if (opensLine && flow === 0) while ((columns.at(-1) ?? -1) >= column) columns.pop();
-    if (opensLine || kind === 'seq-item-ind' || kind === 'explicit-key-ind' || kind === 'map-value-ind') columns.push(column);
+    if ((opensLine && flow === 0) || kind === 'seq-item-ind' || kind === 'explicit-key-ind' || kind === 'map-value-ind') columns.push(column);
     opensLine = false;
     if (kind === 'flow-seq-start' || kind === 'flow-map-start') flow += 1;
     else if (kind === 'flow-seq-end' || kind === 'flow-map-end') flow = Math.max(0, flow - 1);

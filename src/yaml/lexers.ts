@@ -3,6 +3,11 @@ import { Lexer } from 'yaml';
 /** The two places where YAML 1.2 wants continuation lines indented and the engines do not care. */
 const indifferent = ['parseQuotedScalar', 'parseFlowCollection'] as const;
 
+/** The engines end lines at a lone `\r`, too; the lexers below do not. Of the same length. */
+export function withPlainLineEnds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text;
+}
+
 /** The parser's own lexer. */
 export function strictLexer(): Lexer {
   return new Lexer();

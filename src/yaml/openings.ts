@@ -11,6 +11,8 @@ export function openings(text: string, kind: 'quote' | 'bracket', offset: number
       open.push(lexeme.start);
     } else if (lexeme.kind === 'flow-seq-end' || lexeme.kind === 'flow-map-end') {
       open.pop();
+    } else if (lexeme.kind === 'flow-error-end') {
+      open.length = 0;
     }
   }
   return open.at(-1) ?? Math.max(0, Math.min(offset, text.length - 1));

@@ -1,11 +1,11 @@
 import type { Problem } from '../source/problem.ts';
-import type { Range, SourceFile } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { buildTree } from './build.ts';
 import { depthProblem } from './depth.ts';
 import type { Node } from './node.ts';
 import { readRepaired } from './repair.ts';
 import { strictProblems } from './strict.ts';
-import { syntaxProblems } from './syntax.ts';
+import { holds, syntaxProblems } from './syntax.ts';
 
 /** A file as YAML. Problems do not keep it from having a tree: it holds what could be read. */
 export interface YamlFile {
@@ -27,10 +27,6 @@ export function parseYaml(source: SourceFile): YamlFile {
   const syntax = syntaxProblems(source, raw);
   const problems = [...slips, ...syntax.problems, ...strictProblems(source, raw)];
   const tree = buildTree(source, raw.documents.map(({ contents }) => contents));
-  problems.push(...tree.problems.filter(({ at }) => !within(syntax.harmed, at.range.start)));
+  problems.push(...tree.problems.filter(({ at }) => !holds(syntax.harmed, at.range.start)));
   return { source, documents: tree.documents, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
-}
-
-function within(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some(({ start, end }) => start <= offset && offset <= end);
 }

@@ -1,5 +1,5 @@
 import { Composer, Parser, type Document, type Lexer } from 'yaml';
-import { strictLexer, tolerantLexer } from './lexers.ts';
+import { strictLexer, tolerantLexer, withPlainLineEnds } from './lexers.ts';
 
 /** A document as the parser gives it: every scalar is text, nothing resolved. */
 export type RawDocument = Document.Parsed;
@@ -29,7 +29,7 @@ const options = { uniqueKeys: false, prettyErrors: false, schema: 'failsafe', lo
 
 /** Reads a text strictly, or, where that fails and the engines' leniency over indentation helps, as they do. */
 export function readRaw(text: string): Raw {
-  const lines = text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text;
+  const lines = withPlainLineEnds(text);
   const strict = compose(lines, strictLexer);
   if (!strict.errors.some(mayBeIndentation)) return strict;
   const tolerant = compose(lines, tolerantLexer);

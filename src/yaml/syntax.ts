@@ -7,8 +7,8 @@ import { tell, type Reach } from './syntax-words.ts';
 /** A broken file breaks again at every line; the first few say it all. */
 const maxProblems = 10;
 
-/** Of the rest not even the words are looked for. */
-const maxErrors = 200;
+/** A hostile line can hold a hundred thousand; looking at each in its line would take minutes. */
+const maxErrors = 100;
 
 /** The parser's errors in our words, and the stretches of text in which anything else wrong would follow from them. */
 export interface Syntax {
@@ -17,20 +17,26 @@ export interface Syntax {
 }
 
 /** Each error at its place, in words for the one who wrote the file; what follows from an earlier one is left out. */
-export function syntaxProblems(file: SourceFile, { text, errors }: Raw): Syntax {
-  if (errors.length === 0) return { problems: [], harmed: [] };
+export function syntaxProblems(file: SourceFile, { text, errors: all }: Raw): Syntax {
+  const errors = all.slice(0, maxErrors).toSorted((a, b) => a.pos[0] - b.pos[0]);
   const template = templateMark(file, text, errors.map(({ pos }) => pos[0]));
   if (template) return { problems: [template], harmed: [{ start: 0, end: text.length }] };
   const problems: Problem[] = [];
   const harmed: Range[] = [];
-  const told = errors.slice(0, maxErrors).flatMap((error) => tell(text, error) ?? []);
-  for (const { range, message, help, reach } of told.toSorted((a, b) => a.range.start - b.range.start)) {
-    const follows = harmed.some(({ start, end }) => start <= range.start && range.start <= end);
-    if (follows || problems.length >= maxProblems) continue;
+  for (const error of errors) {
+    if (problems.length >= maxProblems) break;
+    const told = holds(harmed, error.pos[0]) ? undefined : tell(text, error);
+    if (!told || holds(harmed, told.range.start)) continue;
+    const { range, message, help, reach } = told;
     problems.push({ at: { file, range }, message, help });
     harmed.push(harm(text, range, reach));
   }
   return { problems, harmed };
+}
+
+/** Whether an offset lies in one of the ranges. */
+export function holds(ranges: readonly Range[], offset: number): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset <= end);
 }
 
 /** From the line of an error to where what is wrong with it ends. */

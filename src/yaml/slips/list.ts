@@ -15,6 +15,7 @@ export function keylessLists(file: SourceFile, { text, errors }: Raw): Mend | un
   const parts: string[] = [];
   const problems: Problem[] = [];
   let done = 0;
+  let at = 0;
   let certain = false;
   for (const match of matches) {
     const opening = match[5] ?? '';
@@ -22,7 +23,8 @@ export function keylessLists(file: SourceFile, { text, errors }: Raw): Mend | un
     if (start < done || (match[4] ?? '').length < (match[1] ?? '').length) continue;
     const end = opening === '[' ? bracketsEnd(text, start) : itemsEnd(text, start, (match[4] ?? '').length);
     if (end === undefined || /^- [\w.]+=/.test(text.slice(start, end))) continue;
-    const holder = flat.find((lexeme) => lexeme.start <= start && start < lexeme.end);
+    while (at < flat.length && (flat[at]?.end ?? 0) <= start) at += 1;
+    const holder = flat[at];
     const swallowed = holder?.kind === 'plain' && holder.start < start;
     if (swallowed ? text.slice(end, holder.end).trim() !== '' : errors.length === 0 || !isToken(holder?.kind)) continue;
     if (swallowed) certain = true;

@@ -11,8 +11,8 @@ export interface Group {
 export interface Hints {
   /** Files that are run together, for instance by a script: each list in its order. They make no project of their own besides. */
   readonly together?: readonly (readonly string[])[];
-  /** Tells of a file that its content is a part of a project, not the whole: a service without image, say. */
-  readonly isFragment?: (path: string) => boolean;
+  /** Files whose content is a part of a project, not the whole. */
+  readonly fragments?: ReadonlySet<string>;
 }
 
 /** As Compose V2 looks for them, the first one found. */
@@ -23,18 +23,18 @@ const overrideNames = ['compose.override.yml', 'compose.override.yaml', 'docker-
 const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 
 /** Says which of a repository's Compose files are run together. */
-export function group(paths: readonly string[], { together = [], isFragment }: Hints = {}): readonly Group[] {
+export function group(paths: readonly string[], { together = [], fragments }: Hints = {}): readonly Group[] {
   const taken = new Set(together.flat());
   const groups: Group[] = together.map((files) => ({ files, standalone: true }));
   for (const files of byFolder(paths).values()) {
     const base = firstOf(files, defaultNames);
     const twin = base && firstOf(files, overrideNames);
     const standard = [base, twin].filter((file) => file !== undefined);
-    if (standard.length > 0 && !together.some((others) => isSame(others, standard))) groups.push({ files: standard, standalone: true });
+    if (standard.length > 0 && !together.some((others) => isSame(others, standard))) groups.push({ files: standard, standalone: !standard.every((file) => fragments?.has(file)) });
     for (const file of files) {
       if (standard.includes(file) || taken.has(file)) continue;
-      const part = base !== undefined && (override.test(stem(file)) || overrideNames.includes(nameOf(file)) || (isFragment?.(file) ?? false));
-      groups.push({ files: [file], standalone: !part });
+      const isPart = overrideNames.includes(nameOf(file)) || (base !== undefined && override.test(stem(file)));
+      groups.push({ files: [file], standalone: !isPart && !fragments?.has(file) });
     }
   }
   return groups;

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
-const node = (script, ...args) => execFileSync(process.execPath, [at(script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const node = (script, ...args) => execFileSync(process.execPath, [at(script), ...args], { cwd: root, stdio: ['ignore', 2, 'inherit'] });
 
 /** The action's bundle in `folder`, the terminal's in `folder/cli`. */
 function build(folder) {

@@ -1,1 +1,2 @@
 // What starting Node costs.
+export {};

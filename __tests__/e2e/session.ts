@@ -1,0 +1,39 @@
+import { afterAll, afterEach, expect } from '@jest/globals';
+import type { ActionRun } from '../support/github/run-action.ts';
+import { openScenario, type Scenario, type ScenarioPlan } from '../support/github/scenario.ts';
+import { removeTemporaryFolders } from '../support/github/temporary.ts';
+
+const open: Scenario[] = [];
+
+/**
+ * Opens a pull request that the calling test file's hooks close again. Each test then fails if a request or an answer
+ * broke GitHub's own description of its API, or if a fault that was planned never came.
+ */
+export async function pullRequest(plan: ScenarioPlan): Promise<Scenario> {
+  const scenario = await openScenario(plan);
+  open.push(scenario);
+  return scenario;
+}
+
+afterEach(async () => {
+  for (const { server, github, close } of open.splice(0)) {
+    await close();
+    expect(server.violations).toEqual([]);
+    expect(github.faults.left).toBe(0);
+  }
+});
+
+afterAll(removeTemporaryFolders);
+
+/** Where a run's findings stand, as GitHub shows them: "error compose.yml:4 no-privileged". */
+export function places({ annotations }: ActionRun): string[] {
+  const levels = ['error', 'warning', 'notice'] as const;
+  return levels.flatMap((level) =>
+    annotations[level].flatMap(({ file, line, title }) => (file === undefined ? [] : [`${level} ${file}:${line ?? '?'} ${title ?? ''}`])),
+  );
+}
+
+/** What a run asked of GitHub, by the names of GitHub's operations. */
+export function operations({ requests }: ActionRun): string[] {
+  return requests.map(({ operation }) => operation ?? 'unknown');
+}

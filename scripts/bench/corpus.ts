@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A small project of the usual kind. */
+export const example = `services:
+  web:
+    image: nginx:1.27
+    ports:
+      - "8080:80"
+    depends_on:
+      - db
+  db:
+    image: mysql:5.7
+    environment:
+      - MYSQL_ROOT_PASSWORD=root
+      - MYSQL_DATABASE=wordpress
+`;
+
+/** Writes as many small projects, each in a folder of its own, and gives the folder that holds them. */
+export function makeCorpus(folder: string, count: number): string {
+  for (let index = 0; index < count; index += 1) write(path.join(folder, `project-${index}`, 'compose.yaml'), example);
+  return folder;
+}
+
+/** Writes a file, and the folders that lead to it. */
+export function write(file: string, text: string): string {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+/** A Compose file with this many services. */
+export function manyServices(count: number): string {
+  return `services:\n${Array.from({ length: count }, (_, index) => service(index)).join('')}`;
+}
+
+function service(index: number): string {
+  return `  s${index}:\n    image: nginx:1.27\n    ports: ["${10_000 + index}:80"]\n    environment: { A: "1" }\n`;
+}

@@ -1,0 +1,53 @@
+// npm run bench: what compose-review costs, in CPU milliseconds, beside what cannot be had for less.
+//   npm run bench -- [--corpus DIR] [--rounds N]
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { node24 } from '../../__tests__/support/github/node24.ts';
+import { benchAction } from './action.ts';
+import { example, makeCorpus, manyServices, write } from './corpus.ts';
+import { cpuOf, medians } from './measure.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const at = (...parts: readonly string[]) => path.join(root, ...parts);
+const { values } = parseArgs({
+  options: { corpus: { type: 'string', default: at('../shared/corpus/repos/vulhub__vulhub') }, rounds: { type: 'string', default: '9' } },
+});
+const rounds = Number(values.rounds);
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'compose-review-bench-'));
+
+try {
+  const corpus = existsSync(values.corpus) ? values.corpus : makeCorpus(path.join(scratch, 'corpus'), 328);
+  const one = write(path.join(scratch, 'one', 'compose.yaml'), example);
+  const sizes = [1_000, 10_000].map((count) => ({ count, file: write(path.join(scratch, String(count), 'compose.yaml'), manyServices(count)) }));
+  const cli = (...args: readonly string[]) => cpuOf(process.execPath, at('dist/cli/index.js'), ...args, '--format', 'json', '--fail-on', 'never');
+  const empty = at('scripts/bench/empty.mjs');
+  const action = await benchAction(example);
+  const measured = await medians(
+    [
+      { name: 'empty script', run: () => cpuOf(process.execPath, empty) },
+      { name: 'terminal, 1 file', run: () => cli(one) },
+      { name: 'empty script on Node 24', run: () => cpuOf(node24(), empty) },
+      { name: 'action, 1 file', run: () => action.run() },
+      { name: 'parsing alone, 328 files', run: () => cpuOf(process.execPath, at('scripts/bench/parse-only.mjs'), corpus) },
+      { name: 'terminal, 328 files', run: () => cli(corpus) },
+      ...sizes.map(({ count, file }) => ({ name: `terminal, ${count} services`, run: () => cli(file), every: 4 })),
+      { name: 'dclint 3.1.0, 328 files', run: () => cpuOf(process.execPath, at('node_modules/dclint/bin/dclint.cjs'), '-r', corpus), every: rounds },
+    ],
+    rounds,
+  );
+  await action.stop();
+  const beside = (name: string, other: string) => `${((measured.get(name) ?? 0) / (measured.get(other) ?? 1)).toFixed(2)} x ${other}`;
+  const notes = new Map([
+    ['terminal, 1 file', `${beside('terminal, 1 file', 'empty script')} (aim: at most 2.5)`],
+    ['action, 1 file', `${beside('action, 1 file', 'empty script on Node 24')} (aim: at most 6), ${action.requests()} requests`],
+    ['terminal, 328 files', `${beside('terminal, 328 files', 'parsing alone, 328 files')} (aim: at most 1.5)`],
+    ['dclint 3.1.0, 328 files', `${beside('dclint 3.1.0, 328 files', 'terminal, 328 files')} (aim: at least 50)`],
+  ]);
+  process.stdout.write(`CPU time with children, medians of ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores; corpus ${corpus}\n\n`);
+  for (const [name, value] of measured) process.stdout.write(`${`${name.padEnd(28)} ${value.toFixed(0).padStart(7)} ms   ${notes.get(name) ?? ''}`.trimEnd()}\n`);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

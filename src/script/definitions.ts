@@ -1,0 +1,109 @@
+import type { Location } from '../source/source-file.ts';
+import type { Word } from './command.ts';
+import { isV1, lengthOfV2, programAt } from './program.ts';
+import { readShell, type Simple } from './shell.ts';
+import { placeOf, type Snippet, type Stretch } from './snippet.ts';
+import type { ShellWord } from './word.ts';
+
+/** A name that stands for a text: a variable, or an alias. */
+export interface Definition {
+  readonly name: string;
+  readonly snippet: Snippet;
+  readonly value: Stretch;
+}
+
+/** A program that words begin with, and the arguments that they give it. */
+export interface Program {
+  readonly name: 'docker-compose' | 'docker compose';
+  /** Where its name is written. */
+  readonly at: Location;
+  readonly args: readonly Word[];
+  /** It comes from a variable, so that its name stands elsewhere than the call. */
+  readonly indirect: boolean;
+}
+
+/** Variables that name each other are followed so far. */
+const maxSteps = 5;
+
+/** What the variables and aliases of a scope stand for. */
+export class Definitions {
+  readonly #byName = new Map<string, Definition[]>();
+
+  constructor(definitions: Iterable<Definition>) {
+    for (const definition of definitions) {
+      const same = this.#byName.get(definition.name);
+      if (same) same.push(definition);
+      else this.#byName.set(definition.name, [definition]);
+    }
+  }
+
+  /** Some variable holds Compose V2. */
+  get knowV2(): boolean {
+    return [...this.#byName.keys()].some((name) => (this.#byName.get(name) ?? []).some((each) => this.#read(each, maxSteps)?.name === 'docker compose'));
+  }
+
+  /** The call of Compose that words make, if they do. */
+  program(snippet: Snippet, words: readonly ShellWord[], steps = maxSteps): Program | undefined {
+    const at = callAt(words);
+    const word = words[at];
+    if (!word) return undefined;
+    const length = isV1(word.text) ? 1 : lengthOfV2(words, at);
+    if (length === 0) return this.#indirect(snippet, words, at, steps);
+    const name = length === 1 ? 'docker-compose' : 'docker compose';
+    const stretch = { start: word.start + (word.text?.startsWith('@') ? 1 : 0), end: words[at + length - 1]?.end ?? word.end };
+    return { name, at: placeOf(snippet, stretch), args: placed(snippet, words.slice(at + length)), indirect: false };
+  }
+
+  #indirect(snippet: Snippet, words: readonly ShellWord[], at: number, steps: number): Program | undefined {
+    const word = words[at];
+    if (!word || steps === 0) return undefined;
+    const named = this.#named(word, snippet, steps);
+    return named && { ...named, args: [...named.args, ...placed(snippet, words.slice(at + 1))], indirect: true };
+  }
+
+  /** What a word stands for, where all that is written of it agrees on the program. */
+  #named(word: ShellWord, snippet: Snippet, steps: number): Program | undefined {
+    const name = word.variable ?? (word.text === undefined ? undefined : aliasName(word.text));
+    const definitions = name === undefined ? [] : (this.#byName.get(name) ?? []);
+    const own = word.fallback && this.#read({ name: '', snippet, value: word.fallback }, steps - 1);
+    if (definitions.length === 0) return own;
+    const programs = definitions.map((definition) => this.#read(definition, steps - 1));
+    const [first] = programs;
+    if (!first || programs.some((program) => program?.name !== first.name)) return undefined;
+    const sameArgs = programs.every((program) => program?.args.map(({ text }) => text).join(' ') === first.args.map(({ text }) => text).join(' '));
+    return sameArgs ? first : { ...first, args: [{ at: first.at, text: undefined }] };
+  }
+
+  #read({ snippet, value, name }: Definition, steps: number): Program | undefined {
+    if (value.end - value.start > 1000 || steps < 0) return undefined;
+    const [simple, ...others] = readShell(snippet, value).filter(({ nested }) => !nested);
+    if (!simple || others.length > 0) return undefined;
+    const ownDefault = simple.words.length === 1 && simple.words[0]?.variable === name ? simple.words[0].fallback : undefined;
+    if (ownDefault) return this.#read({ name: '', snippet, value: ownDefault }, steps - 1);
+    return this.program(snippet, simple.words, steps);
+  }
+}
+
+/** The definitions that a command makes. */
+export function definitionsIn(snippet: Snippet, { words }: Simple): readonly Definition[] {
+  const isAlias = words[0]?.text === 'alias';
+  return words.flatMap(({ assigns }) => (assigns ? [{ name: isAlias ? aliasName(assigns.name) : assigns.name, snippet, value: assigns.value }] : []));
+}
+
+/** No variable has a blank in its name. */
+export function aliasName(name: string): string {
+  return `alias ${name}`;
+}
+
+export function placed(snippet: Snippet, words: readonly ShellWord[]): readonly Word[] {
+  return words.map((word) => ({ at: placeOf(snippet, word), text: word.text }));
+}
+
+/** Where a program stands; behind `--` too, as in `wait-for-it db:5432 -- docker-compose up`. */
+function callAt(words: readonly ShellWord[]): number {
+  const at = programAt(words);
+  const dashes = words.findIndex(({ text }, index) => index > at && text === '--');
+  const next = words[dashes + 1];
+  const speaks = /^(?:echo|printf|grep|egrep|rg|git)$/.test(words[at]?.text ?? '');
+  return dashes > 0 && next && !speaks && (isV1(next.text) || lengthOfV2(words, dashes + 1) > 0) && !isV1(words[at]?.text) ? dashes + 1 : at;
+}

@@ -1,0 +1,73 @@
+import type { ShellWord } from './word.ts';
+
+/** Subcommands of Compose, of all times. */
+const subcommands = new Set(
+  `alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
+  ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/),
+);
+
+/** Programs that run what follows them, with those of their options that take a value, and how many words come first. */
+const wrappers = new Map<string, { readonly valued?: string; readonly first?: number }>([
+  ['sudo', { valued: '-u -g -h -p -C -r -t -U -D --user --group' }],
+  ['doas', { valued: '-u -C' }],
+  ['env', { valued: '-u -C --unset --chdir' }],
+  ['time', { valued: '-f -o' }],
+  ['exec', { valued: '-a' }],
+  ['nice', { valued: '-n' }],
+  ['ionice', { valued: '-c -n' }],
+  ['timeout', { valued: '-k -s', first: 1 }],
+  ['gtimeout', { valued: '-k -s', first: 1 }],
+  ['flock', { valued: '-w -E', first: 1 }],
+  ['xargs', { valued: '-I -n -P -L -d -a -s -E' }],
+  ['watch', { valued: '-n' }],
+  ['stdbuf', { valued: '-i -o -e' }],
+  ...['command', 'builtin', 'nohup', 'setsid', 'unbuffer', 'chronic', 'retry', 'call', 'winpty', 'eval'].map((name) => [name, {}] as const),
+]);
+
+const keywords = new Set(['if', 'then', 'elif', 'else', 'while', 'until', 'do', '!', '{']);
+
+/** Keywords after which a command is asked for its exit status. */
+export const conditions = new Set(['if', 'elif', 'while', 'until', '!']);
+
+/** Where the program stands in a command: behind keywords, assignments and programs that run others. The number of words if nowhere. */
+export function programAt(words: readonly ShellWord[]): number {
+  let at = 0;
+  for (;;) {
+    const word = words[at];
+    if (!word) return words.length;
+    const wrapper = word.text === undefined ? undefined : wrappers.get(word.text);
+    if (word.assigns || (word.text !== undefined && keywords.has(word.text))) at += 1;
+    else if (word.text === 'function') return words.length;
+    else if (wrapper) {
+      const probe = word.text === 'command' && /^-[vV]/.test(words[at + 1]?.text ?? '');
+      if (probe) return at;
+      at = afterOptions(words, at + 1, wrapper.valued?.split(' ') ?? []) + (wrapper.first ?? 0);
+    } else return at;
+  }
+}
+
+function afterOptions(words: readonly ShellWord[], start: number, valued: readonly string[]): number {
+  let at = start;
+  for (let text = words[at]?.text; text?.startsWith('-'); text = words[at]?.text) {
+    at += valued.includes(text) ? 2 : 1;
+    if (text === '--') break;
+  }
+  return at;
+}
+
+/** Whether a word names Compose V1's program, by name or by the place that it is installed at. */
+export function isV1(text: string | undefined): boolean {
+  return text !== undefined && /^@?(?:(?:[/~]|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(text) && !text.includes('cli-plugins');
+}
+
+/** How many words `docker … compose` takes up from here, options of `docker` included; 0 if it does not stand here. */
+export function lengthOfV2(words: readonly ShellWord[], start: number): number {
+  if (!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words[start]?.text ?? '')) return 0;
+  const at = afterOptions(words, start + 1, ['-H', '--host', '-c', '--context', '-l', '--log-level', '--config', '--tlscacert', '--tlscert', '--tlskey']);
+  return words[at]?.text === 'compose' ? at + 1 - start : 0;
+}
+
+/** Whether what follows the program shows that it is called, not spoken of: a subcommand, an option, or something not known. */
+export function isArgument(word: { readonly text: string | undefined } | undefined): boolean {
+  return word !== undefined && (word.text === undefined || /^--?[A-Za-z]/.test(word.text) || subcommands.has(word.text));
+}

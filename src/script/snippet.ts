@@ -1,0 +1,65 @@
+import type { Location, SourceFile } from '../source/source-file.ts';
+
+/** How a text differs from what a POSIX shell reads. */
+export interface Dialect {
+  /** `$(NAME)` is a variable, `$$` a dollar. */
+  readonly make?: true;
+  /** A line end is no more than a blank: folded and plain YAML. */
+  readonly folded?: true;
+  /** A comment line within a continued line does not end it: Dockerfile. */
+  readonly commentsInside?: true;
+  /** The backslash is a character like others: Windows. */
+  readonly backslashes?: true;
+}
+
+/** A stretch of the text that is spoken of. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shell text that stands in a file, and where each of its characters does. */
+export interface Snippet {
+  readonly file: SourceFile;
+  /** As the shell reads it. Offsets of words are counted in it. */
+  readonly text: string;
+  readonly dialect: Dialect;
+  /** The place in the file of the first character; where escapes were taken off, of every character and of the end. */
+  readonly places: number | readonly number[];
+}
+
+/** A stretch of a file that is shell text as it stands. */
+export function inPlace(file: SourceFile, start: number, end: number, dialect: Dialect = {}): Snippet {
+  return { file, text: file.text.slice(start, end), dialect, places: start };
+}
+
+/** The place in the file of a stretch of a snippet. */
+export function placeOf({ file, places }: Snippet, { start, end }: Stretch): Location {
+  if (typeof places === 'number') return { file, range: { start: places + start, end: places + end } };
+  return { file, range: { start: places[start] ?? 0, end: places[end] ?? 0 } };
+}
+
+/**
+ * A string in double quotes, as JSON, YAML and most languages write it, with its escapes taken off. The range is that
+ * of the string, quotes included.
+ */
+export function unescaped(file: SourceFile, start: number, end: number, dialect: Dialect = {}): Snippet {
+  const quote = file.text[start] ?? '';
+  const characters: string[] = [];
+  const places: number[] = [];
+  for (let at = start + 1; at < end - 1; at += 1) {
+    places.push(at);
+    const character = file.text[at] ?? '';
+    const next = file.text[at + 1] ?? '';
+    const doubled = quote === "'" && character === "'" && next === "'";
+    if (doubled || (quote === '"' && character === '\\')) {
+      characters.push(doubled ? "'" : (escapes.get(next) ?? next));
+      at += 1;
+    } else characters.push(character);
+  }
+  places.push(end - 1);
+  const text = characters.join('');
+  return { file, text, dialect, places };
+}
+
+const escapes = new Map([['n', '\n'], ['t', '\t'], ['r', '\r'], ['\n', ' ']]);

@@ -1,22 +1,22 @@
-import type { WorkflowEvent } from './events.ts'
-import type { Repository } from './repository.ts'
-import type { GitHubServer } from './server.ts'
-import type { StepFiles } from './step.ts'
+import type { WorkflowEvent } from './events.ts';
+import type { Repository } from './repository.ts';
+import type { GitHubServer } from './server.ts';
+import type { StepFiles } from './step.ts';
 
 /** What a step's environment is made of. */
 export interface StepContext {
-  readonly server: GitHubServer
-  readonly serverUrl: string
-  readonly repository: Repository
-  readonly event: WorkflowEvent
-  readonly workspace: string
-  readonly files: StepFiles
+  readonly server: GitHubServer;
+  readonly serverUrl: string;
+  readonly repository: Repository;
+  readonly event: WorkflowEvent;
+  readonly workspace: string;
+  readonly files: StepFiles;
 }
 
 /** The environment that the runner gives to a JavaScript action, and nothing of this machine but PATH. */
 export function stepEnvironment(context: StepContext): Readonly<Record<string, string>> {
-  const { server, serverUrl, repository, event, workspace, files } = context
-  const { fullName, owner } = repository
+  const { server, serverUrl, repository, event, workspace, files } = context;
+  const { fullName, owner } = repository;
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: files.home,
@@ -67,8 +67,8 @@ export function stepEnvironment(context: StepContext): Readonly<Record<string, s
     RUNNER_TEMP: files.temporary,
     RUNNER_TOOL_CACHE: `${files.temporary}/tools`,
     RUNNER_WORKSPACE: workspace,
-  }
+  };
 }
 
 /** NODE_OPTIONS that make every wait of the action short. */
-export const FAST_TIMERS = `--import=${new URL('fast-timers.mjs', import.meta.url).href}`
+export const FAST_TIMERS = `--import=${new URL('fast-timers.mjs', import.meta.url).href}`;

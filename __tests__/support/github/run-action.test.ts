@@ -1,51 +1,51 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { inputVariables } from './action-inputs.ts'
-import { pullRequestTargetEvent } from './events.ts'
-import { TOKEN } from './fake.ts'
-import { badGateway } from './faults.ts'
-import { node24 } from './node24.ts'
-import { openScenario, type Scenario } from './scenario.ts'
-import { removeTemporaryFolders, temporaryFolder } from './temporary.ts'
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { inputVariables } from './action-inputs.ts';
+import { pullRequestTargetEvent } from './events.ts';
+import { TOKEN } from './fake.ts';
+import { badGateway } from './faults.ts';
+import { node24 } from './node24.ts';
+import { openScenario, type Scenario } from './scenario.ts';
+import { removeTemporaryFolders, temporaryFolder } from './temporary.ts';
 
-let scenario: Scenario | undefined
-let node = ''
+let scenario: Scenario | undefined;
+let node = '';
 
 beforeAll(() => {
-  node = node24()
-}, 300_000)
-afterEach(() => scenario?.close())
-afterAll(removeTemporaryFolders)
+  node = node24();
+}, 300_000);
+afterEach(() => scenario?.close());
+afterAll(removeTemporaryFolders);
 
 /** A stand-in for the action. */
 function script(source: string): string {
-  const file = join(temporaryFolder('action'), 'index.mjs')
-  writeFileSync(file, `import fs from 'node:fs'\nconst env = process.env\n${source}`)
-  return file
+  const file = join(temporaryFolder('action'), 'index.mjs');
+  writeFileSync(file, `import fs from 'node:fs'\nconst env = process.env\n${source}`);
+  return file;
 }
 
 async function open(): Promise<Scenario> {
-  scenario = await openScenario({ base: { 'a.txt': 'a\n' }, head: { 'b.txt': 'b\n' } })
-  return scenario
+  scenario = await openScenario({ base: { 'a.txt': 'a\n' }, head: { 'b.txt': 'b\n' } });
+  return scenario;
 }
 
 describe('a run', () => {
   it('has the environment of a step, and nothing of this machine', async () => {
-    const { run, repository, server } = await open()
-    process.env['NODE_EXTRA_CA_CERTS'] = '/nowhere'
+    const { run, repository, server } = await open();
+    process.env['NODE_EXTRA_CA_CERTS'] = '/nowhere';
     const entry = script(`
       fs.appendFileSync(env.GITHUB_OUTPUT, 'env<<E\\n' + JSON.stringify({ ...env, node: process.version, cwd: process.cwd(), files: fs.readdirSync('.') }) + '\\nE\\n')
-    `)
+    `);
     const { outputs, status, conclusion } = await run({
       entry,
       node,
       actionFile: '/nowhere/action.yml',
       inputs: { 'fail on': 'error' },
       env: { EXTRA: 'x', LANG: undefined },
-    })
-    expect([status, conclusion]).toEqual([0, 'success'])
-    const found: unknown = JSON.parse(outputs['env'] ?? '')
+    });
+    expect([status, conclusion]).toEqual([0, 'success']);
+    const found: unknown = JSON.parse(outputs['env'] ?? '');
     expect(found).toMatchObject({
       GITHUB_SHA: repository.merge,
       GITHUB_REF: 'refs/pull/7/merge',
@@ -59,14 +59,14 @@ describe('a run', () => {
       EXTRA: 'x',
       node: expect.stringMatching(/^v24\./),
       files: ['.git', 'a.txt', 'b.txt'],
-    })
-    expect(found).not.toHaveProperty('NODE_EXTRA_CA_CERTS')
-    expect(found).not.toHaveProperty('GITHUB_TOKEN')
-    expect(found).not.toHaveProperty('LANG')
-  })
+    });
+    expect(found).not.toHaveProperty('NODE_EXTRA_CA_CERTS');
+    expect(found).not.toHaveProperty('GITHUB_TOKEN');
+    expect(found).not.toHaveProperty('LANG');
+  });
 
   it('tells what became of it', async () => {
-    const { run, github, repository } = await open()
+    const { run, github, repository } = await open();
     const entry = script(`
       const { pull_request: pull } = JSON.parse(fs.readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
       const answer = await fetch(env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + '/issues/' + pull.number + '/comments', {
@@ -75,8 +75,8 @@ describe('a run', () => {
       fs.appendFileSync(env.GITHUB_STEP_SUMMARY, '# ' + env.TOKEN)
       console.error('::notice::from stderr')
       process.exitCode = 3
-    `)
-    const result = await run({ entry, node, env: { TOKEN } })
+    `);
+    const result = await run({ entry, node, env: { TOKEN } });
     expect(result).toMatchObject({
       status: 3,
       conclusion: 'failure',
@@ -87,59 +87,59 @@ describe('a run', () => {
         error: [],
       },
       requests: [{ operation: 'issues/create-comment', status: 201 }],
-    })
-    expect(github.comments).toMatchObject([{ body: repository.head }])
-    expect((await run({ entry: script(''), node })).requests).toEqual([])
-  })
+    });
+    expect(github.comments).toMatchObject([{ body: repository.head }]);
+    expect((await run({ entry: script(''), node })).requests).toEqual([]);
+  });
 
   it('fails with files that the runner does not take', async () => {
-    const { run } = await open()
+    const { run } = await open();
     const entry = script(`
       fs.appendFileSync(env.GITHUB_OUTPUT, 'nonsense')
       fs.appendFileSync(env.GITHUB_STEP_SUMMARY, 'x'.repeat(2 ** 20 + 1))
-    `)
+    `);
     expect(await run({ entry, node })).toMatchObject({
       status: 0,
       conclusion: 'failure',
       failures: ["Invalid format 'nonsense'"],
       summary: undefined,
       annotations: { error: [{}, { message: expect.stringContaining('upload aborted') }] },
-    })
-  })
+    });
+  });
 
   it('is for any event and any workspace', async () => {
-    const { run, repository } = await open()
-    const entry = script(`console.log(env.GITHUB_SHA, env.GITHUB_EVENT_NAME, fs.readdirSync('.').join())`)
-    const result = await run({ entry, node, event: pullRequestTargetEvent(repository), checkout: 'nothing' })
-    expect(result.log).toEqual([`${repository.base} pull_request_target `])
-  })
+    const { run, repository } = await open();
+    const entry = script(`console.log(env.GITHUB_SHA, env.GITHUB_EVENT_NAME, fs.readdirSync('.').join())`);
+    const result = await run({ entry, node, event: pullRequestTargetEvent(repository), checkout: 'nothing' });
+    expect(result.log).toEqual([`${repository.base} pull_request_target `]);
+  });
 
   it('waits for nothing, unless it is told to take its time', async () => {
-    const { run, github } = await open()
-    github.faults.add({ operation: 'pulls/get', response: badGateway })
+    const { run, github } = await open();
+    github.faults.add({ operation: 'pulls/get', response: badGateway });
     const entry = script(`
       const start = Date.now()
       await new Promise((resolve) => setTimeout(resolve, 60_000, 1))
       console.log(Date.now() - start < 5_000 ? 'fast' : 'slow')
-    `)
-    expect((await run({ entry, node })).log).toEqual(['fast'])
+    `);
+    expect((await run({ entry, node })).log).toEqual(['fast']);
     const real = script(`
       const start = Date.now()
       await new Promise((resolve) => setTimeout(resolve, 50))
       console.log(Date.now() - start >= 45)
-    `)
-    expect((await run({ entry: real, node, realTime: true })).log).toEqual(['true'])
-  })
+    `);
+    expect((await run({ entry: real, node, realTime: true })).log).toEqual(['true']);
+  });
 
   it('ends when it hangs, and says so when there is nothing to run', async () => {
-    const { run } = await open()
-    await expect(run({ entry: script('setInterval(() => {}, 1000)'), node, timeout: 300 })).rejects.toThrow('SIGTERM')
-    await expect(run({ entry: '/nowhere/index.js', node })).rejects.toThrow('There is no /nowhere/index.js')
-  })
-})
+    const { run } = await open();
+    await expect(run({ entry: script('setInterval(() => {}, 1000)'), node, timeout: 300 })).rejects.toThrow('SIGTERM');
+    await expect(run({ entry: '/nowhere/index.js', node })).rejects.toThrow('There is no /nowhere/index.js');
+  });
+});
 
 it('takes the defaults of action.yml', () => {
-  const file = join(temporaryFolder('metadata'), 'action.yml')
+  const file = join(temporaryFolder('metadata'), 'action.yml');
   writeFileSync(
     file,
     `
@@ -151,15 +151,15 @@ inputs:
   comment: { default: true }
   files: { required: true }
 `,
-  )
-  const context = { token: 'T' }
+  );
+  const context = { token: 'T' };
   expect(inputVariables(file, { 'fail on': 'never' }, context)).toEqual({
     'INPUT_GITHUB-TOKEN': 'T',
     INPUT_FAIL_ON: 'never',
     INPUT_LIMIT: '10',
     INPUT_COMMENT: 'true',
     INPUT_FILES: '',
-  })
-  expect(() => inputVariables(file, { typo: 'x' }, context)).toThrow('Not an input')
-  expect(() => inputVariables(file, {}, {})).toThrow("can't evaluate")
-})
+  });
+  expect(() => inputVariables(file, { typo: 'x' }, context)).toThrow('Not an input');
+  expect(() => inputVariables(file, {}, {})).toThrow("can't evaluate");
+});

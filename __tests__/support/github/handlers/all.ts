@@ -1,10 +1,10 @@
-import { ACCOUNT_HANDLERS } from './account.ts'
-import { CHECK_HANDLERS } from './checks.ts'
-import { COMMENT_HANDLERS } from './comments.ts'
-import { CONTENT_HANDLERS } from './contents.ts'
-import type { Handlers } from './handler.ts'
-import { PULL_HANDLERS } from './pulls.ts'
-import { REVIEW_HANDLERS } from './reviews.ts'
+import { ACCOUNT_HANDLERS } from './account.ts';
+import { CHECK_HANDLERS } from './checks.ts';
+import { COMMENT_HANDLERS } from './comments.ts';
+import { CONTENT_HANDLERS } from './contents.ts';
+import type { Handlers } from './handler.ts';
+import { PULL_HANDLERS } from './pulls.ts';
+import { REVIEW_HANDLERS } from './reviews.ts';
 
 /** Every operation that the fake carries out. */
 export const HANDLERS: Handlers = {
@@ -14,4 +14,4 @@ export const HANDLERS: Handlers = {
   ...CONTENT_HANDLERS,
   ...PULL_HANDLERS,
   ...REVIEW_HANDLERS,
-}
+};

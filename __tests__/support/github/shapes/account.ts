@@ -1,21 +1,21 @@
-import { createHash } from 'node:crypto'
-import type { Account } from '../state.ts'
+import { createHash } from 'node:crypto';
+import type { Account } from '../state.ts';
 
 /** Where links lead: the API and the pages for people. */
 export interface Site {
-  readonly apiUrl: string
-  readonly serverUrl: string
+  readonly apiUrl: string;
+  readonly serverUrl: string;
 }
 
 /** A number that stays the same for the same text. */
 export function stableId(text: string): number {
-  return createHash('sha256').update(text).digest().readUInt32BE() % 100_000_000
+  return createHash('sha256').update(text).digest().readUInt32BE() % 100_000_000;
 }
 
 /** An account as it stands in comments and repositories (`simple-user`). */
 export function accountJson({ login, type }: Account, site: Site): Record<string, unknown> {
-  const url = `${site.apiUrl}/users/${encodeURIComponent(login)}`
-  const page = type === 'Bot' ? `apps/${login.replace('[bot]', '')}` : login
+  const url = `${site.apiUrl}/users/${encodeURIComponent(login)}`;
+  const page = type === 'Bot' ? `apps/${login.replace('[bot]', '')}` : login;
   return {
     login,
     id: stableId(login),
@@ -36,5 +36,5 @@ export function accountJson({ login, type }: Account, site: Site): Record<string
     type,
     user_view_type: 'public',
     site_admin: false,
-  }
+  };
 }

@@ -1,9 +1,9 @@
-import type { CheckAnnotation, CheckRun } from '../state.ts'
-import type { Site } from './account.ts'
+import type { CheckAnnotation, CheckRun } from '../state.ts';
+import type { Site } from './account.ts';
 
 /** A check run, its annotations counted but not listed (`check-run`). */
 export function checkRunJson(check: CheckRun, fullName: string, site: Site): Record<string, unknown> {
-  const url = `${site.apiUrl}/repos/${fullName}/check-runs/${check.id}`
+  const url = `${site.apiUrl}/repos/${fullName}/check-runs/${check.id}`;
   return {
     id: check.id,
     head_sha: check.headSha,
@@ -27,7 +27,7 @@ export function checkRunJson(check: CheckRun, fullName: string, site: Site): Rec
     check_suite: { id: 1 },
     app: null,
     pull_requests: [],
-  }
+  };
 }
 
 /** An annotation (`check-annotation`); `blobs` is where the commit's files are shown. */
@@ -43,5 +43,5 @@ export function annotationJson(annotation: CheckAnnotation, blobs: string): Reco
     title: annotation.title ?? null,
     message: annotation.message,
     raw_details: annotation.rawDetails ?? null,
-  }
+  };
 }

@@ -1,9 +1,9 @@
-import type { Comment } from '../state.ts'
-import { accountJson, type Site } from './account.ts'
+import type { Comment } from '../state.ts';
+import { accountJson, type Site } from './account.ts';
 
 /** The page on which people see a comment. */
 export function commentPage(comment: Comment, fullName: string, site: Site): string {
-  return `${site.serverUrl}/${fullName}/pull/${comment.issue}#issuecomment-${comment.id}`
+  return `${site.serverUrl}/${fullName}/pull/${comment.issue}#issuecomment-${comment.id}`;
 }
 
 /** A comment of a pull request's conversation (`issue-comment`). */
@@ -21,5 +21,5 @@ export function commentJson(comment: Comment, fullName: string, site: Site): Rec
     author_association: 'NONE',
     performed_via_github_app: null,
     minimized: comment.minimized === undefined ? null : { reason: comment.minimized.toLowerCase() },
-  }
+  };
 }

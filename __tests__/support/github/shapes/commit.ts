@@ -1,25 +1,25 @@
-import { COMMIT_DATE, COMMITTER, gitText } from '../git.ts'
-import type { Site } from './account.ts'
+import { COMMIT_DATE, COMMITTER, gitText } from '../git.ts';
+import type { Site } from './account.ts';
 
 interface Commit {
-  readonly sha: string
-  readonly tree: string
-  readonly parents: readonly string[]
-  readonly message: string
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly message: string;
 }
 
-const PERSON = { ...COMMITTER, date: COMMIT_DATE }
-const VERIFICATION = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
+const PERSON = { ...COMMITTER, date: COMMIT_DATE };
+const VERIFICATION = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 
 function readCommit(gitDir: string, sha: string): Commit {
-  const [tree = '', parents = '', ...message] = gitText(gitDir, 'show', '-s', '--format=%T%n%P%n%B', sha).split('\n')
-  return { sha, tree, parents: parents.split(' ').filter(Boolean), message: message.join('\n') }
+  const [tree = '', parents = '', ...message] = gitText(gitDir, 'show', '-s', '--format=%T%n%P%n%B', sha).split('\n');
+  return { sha, tree, parents: parents.split(' ').filter(Boolean), message: message.join('\n') };
 }
 
 /** A commit as the git API gives it (`git-commit`). */
 export function gitCommitJson(gitDir: string, sha: string, fullName: string, site: Site): Record<string, unknown> {
-  const { tree, parents, message } = readCommit(gitDir, sha)
-  const git = `${site.apiUrl}/repos/${fullName}/git`
+  const { tree, parents, message } = readCommit(gitDir, sha);
+  const git = `${site.apiUrl}/repos/${fullName}/git`;
   return {
     sha,
     node_id: `C_${sha}`,
@@ -35,13 +35,13 @@ export function gitCommitJson(gitDir: string, sha: string, fullName: string, sit
       html_url: `${site.serverUrl}/${fullName}/commit/${parent}`,
     })),
     verification: VERIFICATION,
-  }
+  };
 }
 
 /** A commit as comparisons give it (`commit`). */
 export function commitJson(gitDir: string, sha: string, fullName: string, site: Site): Record<string, unknown> {
-  const { tree, parents, message } = readCommit(gitDir, sha)
-  const api = `${site.apiUrl}/repos/${fullName}`
+  const { tree, parents, message } = readCommit(gitDir, sha);
+  const api = `${site.apiUrl}/repos/${fullName}`;
   return {
     sha,
     node_id: `C_${sha}`,
@@ -60,5 +60,5 @@ export function commitJson(gitDir: string, sha: string, fullName: string, site: 
     author: null,
     committer: null,
     parents: parents.map((parent) => ({ sha: parent, url: `${api}/commits/${parent}` })),
-  }
+  };
 }

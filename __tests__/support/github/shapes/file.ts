@@ -1,9 +1,9 @@
-import type { Change } from '../changes.ts'
-import type { Site } from './account.ts'
+import type { Change } from '../changes.ts';
+import type { Site } from './account.ts';
 
 /** A changed file as pull requests and comparisons list it (`diff-entry`). */
 export function fileJson(change: Change, head: string, fullName: string, site: Site): Record<string, unknown> {
-  const path = encodeURIComponent(change.path)
+  const path = encodeURIComponent(change.path);
   return {
     sha: change.sha,
     filename: change.path,
@@ -16,5 +16,5 @@ export function fileJson(change: Change, head: string, fullName: string, site: S
     contents_url: `${site.apiUrl}/repos/${fullName}/contents/${path}?ref=${head}`,
     ...(change.patch !== undefined && { patch: change.patch }),
     ...(change.previousPath !== undefined && { previous_filename: change.previousPath }),
-  }
+  };
 }

@@ -1,11 +1,11 @@
-import type { Repository } from '../repository.ts'
-import type { Review, ReviewComment } from '../state.ts'
-import { accountJson, type Site } from './account.ts'
+import type { Repository } from '../repository.ts';
+import type { Review, ReviewComment } from '../state.ts';
+import { accountJson, type Site } from './account.ts';
 
 /** A review (`pull-request-review`). */
 export function reviewJson(review: Review, repository: Repository, site: Site): Record<string, unknown> {
-  const { html, api } = links(repository, site)
-  const href = `${html}#pullrequestreview-${review.id}`
+  const { html, api } = links(repository, site);
+  const href = `${html}#pullrequestreview-${review.id}`;
   return {
     id: review.id,
     node_id: `PRR_${review.id}`,
@@ -17,7 +17,7 @@ export function reviewJson(review: Review, repository: Repository, site: Site): 
     _links: { html: { href }, pull_request: { href: api } },
     commit_id: review.commit,
     author_association: 'NONE',
-  }
+  };
 }
 
 /** A comment on a line (`pull-request-review-comment`). */
@@ -28,9 +28,9 @@ export function reviewCommentJson(
   repository: Repository,
   site: Site,
 ): Record<string, unknown> {
-  const { html, api } = links(repository, site)
-  const url = `${site.apiUrl}/repos/${repository.fullName}/pulls/comments/${comment.id}`
-  const href = `${html}#discussion_r${comment.id}`
+  const { html, api } = links(repository, site);
+  const url = `${site.apiUrl}/repos/${repository.fullName}/pulls/comments/${comment.id}`;
+  const href = `${html}#discussion_r${comment.id}`;
   return {
     id: comment.id,
     node_id: `PRRC_${comment.id}`,
@@ -53,12 +53,12 @@ export function reviewCommentJson(
     start_line: comment.startLine ?? null,
     start_side: comment.startLine === undefined ? null : comment.startSide,
     subject_type: 'line',
-  }
+  };
 }
 
 function links({ fullName, number }: Repository, site: Site): { readonly html: string; readonly api: string } {
   return {
     html: `${site.serverUrl}/${fullName}/pull/${number}`,
     api: `${site.apiUrl}/repos/${fullName}/pulls/${number}`,
-  }
+  };
 }

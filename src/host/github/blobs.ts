@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { maxFileBytes } from '../../source/workspace.ts';
 import { blobId } from '../git.ts';
 import type { Repository } from './changes.ts';
@@ -6,6 +7,8 @@ import { at, integerAt, textAt } from './json.ts';
 
 /** What a path holds at a commit: its text, or why that may not be read. */
 export type Content = { readonly text: string } | { readonly reason: string };
+
+const notText = { reason: 'not UTF-8' };
 
 interface Asked {
   readonly commit: string;
@@ -84,7 +87,8 @@ export class Blobs {
       if (textAt(data, 'type') !== 'file') return undefined;
       const tooLarge = sizeReason(integerAt(data, 'size'));
       if (tooLarge) return { reason: tooLarge };
-      return { text: Buffer.from(textAt(data, 'content') ?? '', 'base64').toString() };
+      const bytes = Buffer.from(textAt(data, 'content') ?? '', 'base64');
+      return isUtf8(bytes) ? { text: bytes.toString() } : notText;
     } catch (error) {
       if (integerAt(error, 'status') === 404) return undefined;
       throw error;
@@ -101,7 +105,7 @@ export function sizeReason(bytes: number | undefined): string | undefined {
 function readBlob(object: unknown): Content | 'unsure' | undefined {
   const id = textAt(object, 'oid');
   if (id === undefined) return undefined;
-  if (at(object, 'isBinary') === true) return { reason: 'not text' };
+  if (at(object, 'isBinary') === true) return notText;
   const tooLarge = sizeReason(integerAt(object, 'byteSize'));
   if (tooLarge) return { reason: tooLarge };
   const text = at(object, 'text');

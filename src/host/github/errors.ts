@@ -18,7 +18,7 @@ export function refusal(error: unknown, needed: string): Refusal {
   const forbidden = lacking.test(message) || listAt(error, 'errors').some((one) => at(one, 'type') === 'FORBIDDEN');
   if (forbidden) {
     const accepted = textAt(error, 'response', 'headers', 'x-accepted-github-permissions');
-    return { reason: `the token lacks ${accepted ? permissions(accepted) : `\`${needed}\``}`, forbidden };
+    return { reason: `the token lacks ${permissions(accepted ?? '') || `\`${needed}\``}`, forbidden };
   }
   if (status === 401) return { reason: 'the token is not valid', forbidden: true };
   return { reason: status === undefined ? message : `GitHub answered: ${message}`, forbidden: false };

@@ -8,3 +8,8 @@ export async function notesOn({ changes, pull, remote }: Review): Promise<string
   if (await remote?.isTruncated()) notes.push('The repository has so many files that GitHub does not list them all; check it out to have all reviewed.');
   return notes;
 }
+
+/** Notes as Markdown, to stand below a report. They are words of ours. */
+export function asMarkdown(notes: readonly string[]): string {
+  return notes.map((note) => `\n> ${note}\n`).join('');
+}

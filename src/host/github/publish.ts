@@ -9,6 +9,7 @@ import { writeText } from '../disk.ts';
 import type { Comment, Conversation } from './comment.ts';
 import { refusal } from './errors.ts';
 import type { Inputs } from './inputs.ts';
+import { asMarkdown } from './notes.ts';
 import { conclusion, outputNames, outputsOf } from './outputs.ts';
 import type { Runner } from './runner.ts';
 import { tellInComment } from './sticky.ts';
@@ -39,8 +40,8 @@ export async function publish(runner: Runner, publication: Publication): Promise
   if (told.length > 0) runner.tell('notice', told.join('\n'));
   if (inputs.annotations) publishAnnotations(runner, publication, told.length > 0 ? 1 : 0);
   for (const { path, reason } of report.skipped) runner.say(`Not checked: ${path}: ${reason}`);
-  const aside = told.map((note) => `> ${note}\n\n`).join('');
-  runner.summary(`${summary(report, { ...context, budget: { ...jobSummaryBudget, max: jobSummaryBudget.max - aside.length * 4 } })}\n${aside}`);
+  const aside = asMarkdown(told);
+  runner.summary(`${summary(report, { ...context, budget: { ...jobSummaryBudget, max: jobSummaryBudget.max - Buffer.byteLength(aside) } })}${aside}`);
   if (inputs.jsonFile !== undefined) writeText(publication.workspace, inputs.jsonFile, json(report));
   const outputs = outputsOf(report, config, comment, inputs.jsonFile);
   for (const name of outputNames) runner.output(name, outputs[name]);
@@ -48,12 +49,12 @@ export async function publish(runner: Runner, publication: Publication): Promise
 }
 
 /** A comment that cannot be posted changes no verdict. */
-async function publishComment(runner: Runner, { report, inputs, context, conversation, readOnly }: Publication): Promise<{ comment?: Comment | undefined; notice?: string }> {
+async function publishComment(runner: Runner, { report, inputs, context, conversation, readOnly, notes }: Publication): Promise<{ comment?: Comment | undefined; notice?: string }> {
   if (!conversation || inputs.comment === 'never') return {};
   const { commentKey } = inputs;
   const sha = context.commit?.sha ?? '';
   try {
-    return { comment: await tellInComment(conversation, report, { commentKey, always: inputs.comment === 'always', sha, context }) };
+    return { comment: await tellInComment(conversation, report, { commentKey, always: inputs.comment === 'always', sha, context, notes }) };
   } catch (error) {
     const { reason, forbidden } = refusal(error, 'pull-requests: write');
     const message = `The comment could not be posted: ${reason}. The findings stand in the annotations and the job summary.`;

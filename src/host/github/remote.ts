@@ -41,7 +41,7 @@ export function remoteWorkspace(client: Client, repository: Repository, commit: 
     if (content === undefined) return undefined;
     if ('reason' in content) return { path, reason: content.reason };
     total += Buffer.byteLength(content.text);
-    return total > maxTotalBytes ? { path, reason: `all files together are larger than ${maxTotalBytes / 1024 / 1024} MiB` } : new SourceFile(path, content.text);
+    return total > maxTotalBytes ? { path, reason: `more than ${maxTotalBytes / 1024 / 1024} MiB in all` } : new SourceFile(path, content.text);
   }
 
   return {

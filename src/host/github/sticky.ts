@@ -1,9 +1,11 @@
 import type { Finding } from '../../lint/finding.ts';
+import { commentBudget, type Budget } from '../../report/budget.ts';
 import { marker, markerPrefix, readMarker, type Memory } from '../../report/marker.ts';
 import type { Report } from '../../report/report.ts';
 import { summary, type SummaryContext } from '../../report/summary.ts';
 import { createComment, findComment, updateComment, type Comment, type Conversation } from './comment.ts';
 import type { Inputs } from './inputs.ts';
+import { asMarkdown } from './notes.ts';
 
 /** What a comment says beside the report. */
 export interface Telling extends Pick<Inputs, 'commentKey'> {
@@ -12,6 +14,8 @@ export interface Telling extends Pick<Inputs, 'commentKey'> {
   /** The commit that was reviewed. */
   readonly sha: string;
   readonly context: SummaryContext;
+  /** What else the reader has to know. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -21,7 +25,10 @@ export interface Telling extends Pick<Inputs, 'commentKey'> {
 export async function tellInComment(conversation: Conversation, report: Report, telling: Telling): Promise<Comment | undefined> {
   const { commentKey: key, always, sha } = telling;
   const now: Memory = { sha, count: report.findings.length, fingerprints: report.findings.map(({ fingerprint }) => fingerprint) };
-  const body = (before?: Memory): string => summary(report, { ...telling.context, ...sinceThen(report.findings, before), marker: marker(key, now) });
+  const aside = asMarkdown(telling.notes);
+  const budget: Budget = { ...commentBudget, max: commentBudget.max - aside.length };
+  const body = (before?: Memory): string =>
+    summary(report, { ...telling.context, ...sinceThen(report.findings, before), marker: marker(key, now), budget }) + aside;
   const comment = await findComment(conversation, markerPrefix(key));
   if (!comment) return now.count > 0 || always ? createComment(conversation, markerPrefix(key), body()) : undefined;
   const before = readMarker(key, comment.body);

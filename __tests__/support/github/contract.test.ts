@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { getOctokit } from '@actions/github';
 import { TOKEN } from './fake.ts';
@@ -118,6 +119,14 @@ describe('the contract', () => {
   it('notes a body that is not JSON', async () => {
     expect((await send('POST', '/issues/7/comments', '{')).status).toBe(400);
     expect(scenario.server.takeViolations()).toHaveLength(1);
+  });
+
+  it('notes a client that does not say its name', async () => {
+    const status = await new Promise((resolve) => {
+      get(`${scenario.server.apiUrl}/rate_limit`, ({ statusCode }) => resolve(statusCode));
+    });
+    expect(status).toBe(403);
+    expect(scenario.server.takeViolations()).toMatchObject([{ details: ['there is no User-Agent header'] }]);
   });
 
   it('makes a test fail that did not expect it', async () => {

@@ -76,10 +76,10 @@ export class Dispatcher {
     return { operation: 'graphql', response };
   }
 
-  /** Notes a request that is not even well-formed, and refuses it. */
-  malformed(target: string): Outcome {
-    this.#violate('bad request', target, ['the body is not JSON']);
-    return { operation: undefined, response: failure(400, 'Problems parsing JSON') };
+  /** Notes a request that GitHub refuses before it looks for an operation. */
+  refuse(target: string, response: ApiResponse, problem: string): Outcome {
+    this.#violate('bad request', target, [problem]);
+    return { operation: undefined, response };
   }
 
   async #run({ operation, parameters }: Match, incoming: Incoming): Promise<ApiResponse> {

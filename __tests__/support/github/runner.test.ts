@@ -134,6 +134,7 @@ describe('files', () => {
       error: expect.stringContaining('supports content up to a size of 1024k, got 1024k'),
     });
     expect(readSummary(Buffer.from('a token'), ['token']).summary).toBe('a ***');
+    expect(readSummary(Buffer.from('no token'), ['']).summary).toBe('no token');
     expect(readSummary(Buffer.alloc(0)).summary).toBeUndefined();
   });
 });

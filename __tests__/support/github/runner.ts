@@ -59,7 +59,7 @@ class OutputReader {
 
   constructor({ workspace, secrets = [] }: RunnerOptions) {
     this.#workspace = workspace;
-    this.#secrets = secrets.filter(Boolean);
+    this.#secrets = [...secrets];
   }
 
   get view(): RunnerView {
@@ -152,7 +152,7 @@ function linesOf(stream: string): readonly string[] {
 
 /** Stars out secrets, the longest first. */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
-  const longestFirst = secrets.toSorted((a, b) => b.length - a.length);
+  const longestFirst = secrets.filter(Boolean).toSorted((a, b) => b.length - a.length);
   return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, () => '***'), text);
 }
 

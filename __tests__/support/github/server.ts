@@ -58,10 +58,15 @@ export async function startServer(backend: Backend, edition: Edition = 'github.c
     // Outside the API's base nothing is found, as the whole address is no path of the API.
     const path = pathname.startsWith(`${layout.rest}/`) ? pathname.slice(layout.rest.length) : origin + pathname;
 
+    const target = `${method} ${path}`;
     let outcome: Outcome;
-    if (body === MALFORMED) outcome = dispatcher.malformed(`${method} ${path}`);
-    else if (isGraphql) outcome = await dispatcher.graphql({ ...readQuery(body), token });
-    else {
+    if (incoming.headers['user-agent'] === undefined) {
+      outcome = dispatcher.refuse(target, ANONYMOUS, 'there is no User-Agent header');
+    } else if (body === MALFORMED) {
+      outcome = dispatcher.refuse(target, failure(400, 'Problems parsing JSON'), 'the body is not JSON');
+    } else if (isGraphql) {
+      outcome = await dispatcher.graphql({ ...readQuery(body), token });
+    } else {
       const query = Object.fromEntries(searchParams);
       const accept = incoming.headers.accept ?? '';
       outcome = await dispatcher.rest({ method, path, query, body, accept, token, apiUrl: origin + layout.rest });
@@ -110,6 +115,10 @@ export async function startServer(backend: Backend, edition: Edition = 'github.c
 }
 
 const MALFORMED = Symbol('malformed');
+const ANONYMOUS = failure(
+  403,
+  'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
+);
 
 function parseBody(raw: string): unknown {
   if (raw === '') return undefined;

@@ -15,11 +15,12 @@ export interface Line {
   readonly hasValue: boolean;
 }
 
-const pattern = /^(?<lead>\uFEFF?[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
+const pattern = /^(?<lead>[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
 
 /** The line that an offset lies on. */
 export function lineAround(text: string, offset: number): Line {
-  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const begin = text[lineStart] === '\uFEFF' ? lineStart + 1 : lineStart;
   const stop = text.indexOf('\n', Math.max(offset, begin));
   const end = stop < 0 ? text.length : stop;
   const source = text.slice(begin, end).trimEnd();

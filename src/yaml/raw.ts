@@ -38,8 +38,19 @@ export function readRaw(text: string): Raw {
 
 function compose(text: string, lexer: () => Lexer): Raw {
   const composer = new Composer(options);
-  const documents = [...composer.compose(tokens(text, lexer()), true, text.length)];
+  const documents = withoutStacks(() => [...composer.compose(tokens(text, lexer()), true, text.length)]);
   return { text, documents, errors: documents.flatMap(({ errors }) => errors), lexer };
+}
+
+/** The parser's errors carry the stack that they came from, which costs as much as all the rest of a bad file. */
+function withoutStacks<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function* tokens(text: string, lexer: Lexer) {

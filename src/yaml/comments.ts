@@ -1,0 +1,80 @@
+import type { Location } from '../source/source-file.ts';
+import { tolerantLexer, withPlainLineEnds } from './lexers.ts';
+import { lexemes, type Lexeme } from './lexemes.ts';
+import type { YamlFile } from './parse.ts';
+import { pathAt } from './path-index.ts';
+
+/** A comment, and what it is about. */
+export interface Comment {
+  /** From its `#` to the end of the line. */
+  readonly at: Location;
+  /** What stands behind the `#`, without blanks around it. */
+  readonly text: string;
+  /** `line`: behind text on its line. `above`: on a line of its own. `head`: above all else, with an empty line below it. */
+  readonly stands: 'line' | 'above' | 'head';
+  /** The keys and indices that lead to the entry that it belongs to; empty for the head of a file and below the last entry. */
+  readonly path: readonly string[];
+}
+
+const known = new WeakMap<YamlFile, readonly Comment[]>();
+
+/** A file's comments in order, looked for when first asked for. */
+export function commentsOf(file: YamlFile): readonly Comment[] {
+  let comments = known.get(file);
+  if (!comments) {
+    comments = file.source.text.includes('#') ? find(file) : [];
+    known.set(file, comments);
+  }
+  return comments;
+}
+
+function find(file: YamlFile): Comment[] {
+  const { source } = file;
+  const text = withPlainLineEnds(source.text);
+  const comments: Comment[] = [];
+  const waiting: Lexeme[] = [];
+  let lastText: number | undefined;
+  let anyText = false;
+  const tell = ({ start, end }: Lexeme, stands: Comment['stands'], path: readonly string[]): void => {
+    const at = { file: source, range: { start, end } };
+    comments.push({ at, text: source.text.slice(start, end).replace(/^#+/, '').trim(), stands, path });
+  };
+  const settle = (path: readonly string[]): void => {
+    const head = anyText ? 0 : headLength(text, waiting);
+    for (const [index, comment] of waiting.entries()) tell(comment, index < head ? 'head' : 'above', index < head ? [] : path);
+    waiting.length = 0;
+  };
+  for (const lexeme of lexemes(text, tolerantLexer())) {
+    const { kind, start } = lexeme;
+    if (kind === 'newline') lastText = undefined;
+    if (kind === 'comment') {
+      if (lastText === undefined) waiting.push(lexeme);
+      else tell(lexeme, 'line', pathAt(file, lastText));
+    }
+    if (isBlank(lexeme)) continue;
+    if (waiting.length > 0) settle(pathAt(file, kind === 'seq-item-ind' ? nextText(text, start + 1) : start));
+    if (kind !== 'seq-item-ind' && kind !== 'map-value-ind') lastText ??= start;
+    anyText = true;
+    if (kind === 'block-text') lastText = undefined;
+  }
+  settle([]);
+  return comments;
+}
+
+function isBlank({ kind, start, end }: Lexeme): boolean {
+  return kind === 'newline' || kind === 'space' || kind === 'comment' || kind === 'byte-order-mark' || start === end;
+}
+
+function nextText(text: string, offset: number): number {
+  let next = offset;
+  while (text[next] === ' ' || text[next] === '\t') next += 1;
+  return next;
+}
+
+/** How many of the first comments are cut off from what follows by an empty line. */
+function headLength(text: string, comments: readonly Lexeme[]): number {
+  for (let index = comments.length; index > 0; index -= 1) {
+    if (/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index - 1]?.end))) return index;
+  }
+  return 0;
+}

@@ -1,4 +1,3 @@
-import './github/fast-timers.mjs';
 import type { Repository as Names } from '../../src/host/github/changes.ts';
 import { findCheckout } from '../../src/host/github/checkout.ts';
 import { connect, type Client } from '../../src/host/github/client.ts';
@@ -8,18 +7,23 @@ import { checkout, type CheckoutTarget } from './github/checkout.ts';
 import { TOKEN } from './github/fake.ts';
 import { openScenario, type Scenario, type ScenarioPlan } from './github/scenario.ts';
 
+const timers: string = './github/fast-timers.mjs';
+await import(timers);
+
 /** A GitHub on this machine and the real client that speaks with it; its waits are short. */
 export interface Host {
   readonly scenario: Scenario;
   readonly client: Client;
   readonly names: Names;
   /** The operations asked for since the last call. */
-  asked(): string[];
+  readonly asked: () => string[];
+  /** Ends the server; throws where anyone has broken GitHub's contract. */
+  readonly close: () => Promise<void>;
   /** What a run finds around it, with this checked out, and with a token unless told otherwise. */
-  around(target: CheckoutTarget, options?: { readonly depth?: number; readonly token?: false }): Promise<Surroundings & { readonly folder: string }>;
+  readonly around: (target: CheckoutTarget, options?: { readonly depth?: number; readonly token?: false }) => Promise<Surroundings>;
 }
 
-/** Sets up a scenario. Close it, and expect no violations, after each test. */
+/** Sets up a scenario. Close it after each test. */
 export async function openHost(plan: ScenarioPlan): Promise<Host> {
   const scenario = await openScenario(plan);
   const { repository, server } = scenario;
@@ -35,11 +39,18 @@ export async function openHost(plan: ScenarioPlan): Promise<Host> {
       seen = server.requests.length;
       return operations;
     },
+    async close() {
+      await scenario.close();
+      if (server.violations.length > 0) throw new Error(JSON.stringify(server.violations, undefined, 2));
+    },
     async around(target, { depth, token } = {}) {
       const folder = checkout(repository, target, depth);
-      const disk = (place: string) => diskWorkspace({ cwd: place, folders: ['.'], files: [] });
       const found = await findCheckout(folder, folder);
       return { repository: names, checkout: found, connect: token === false ? undefined : () => Promise.resolve(client), disk, folder, commit: repository.base };
     },
   };
+}
+
+function disk(folder: string) {
+  return diskWorkspace({ cwd: folder, folders: ['.'], files: [] });
 }

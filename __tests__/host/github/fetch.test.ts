@@ -71,7 +71,7 @@ describe('fetch', () => {
       if (request.url === '/now') request.socket.destroy();
       else response.writeHead(200, { 'content-length': '100' }).write('half', () => request.socket.destroy());
     });
-    await expect(lightFetch(`${origin}/now`)).rejects.toThrow();
-    await expect(lightFetch(`${origin}/later`)).rejects.toThrow();
+    await expect(lightFetch(`${origin}/now`)).rejects.toThrow('socket hang up');
+    await expect(lightFetch(`${origin}/later`)).rejects.toThrow('aborted');
   });
 });

@@ -12,6 +12,10 @@ function open(env: Record<string, string> = {}) {
   return { runner: new Runner(env, (text) => void written.push(text)), written };
 }
 
+function withoutId(text: string): string {
+  return text.replace(/ghadelimiter_[\da-f-]{36}/g, 'DELIMITER');
+}
+
 const hostile = ['x\n::error::y', '::stop-commands::x', '  ::add-mask::x', 'a ##[error]b', 'a\rb', 'a\u2028::error::b', '%0A::error::x', '\u202Eabc'];
 
 describe('the runner', () => {
@@ -40,7 +44,6 @@ describe('the runner', () => {
     process.env['GITHUB_OUTPUT'] = file;
     core.setOutput('conclusion', value);
     delete process.env['GITHUB_OUTPUT'];
-    const withoutId = (text: string) => text.replace(/ghadelimiter_[\da-f-]{36}/g, 'DELIMITER');
     expect(withoutId(ours)).toBe(withoutId(readFileSync(file, 'utf8')));
   });
 

@@ -9,12 +9,7 @@ import { openHost, type Host } from '../../support/host.ts';
 import { review } from '../../support/lint.ts';
 
 let host: Host | undefined;
-afterEach(async () => {
-  const violations = host?.scenario.server.violations;
-  await host?.scenario.close();
-  host = undefined;
-  expect(violations ?? []).toEqual([]);
-});
+afterEach(() => host?.close());
 afterAll(removeTemporaryFolders);
 
 async function open(extra: Partial<ScenarioPlan> = {}): Promise<Host> {

@@ -1,7 +1,9 @@
 // Asks Compose V2 about every question of `spec-questions.mjs` and keeps its answers for the tests.
-// Usage: COMPOSE_V2=<path of docker-compose> node scripts/record-spec-cases.mjs [--messages FILE]
+// Usage: COMPOSE_V2=<path of docker-compose> node scripts/record-spec-cases.mjs [--new] [--messages FILE]
+//   --new       asks only what is not recorded yet
+//   --messages  writes what the engine said of each question to a file
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { documentOf, places, values, valuesOf } from './spec-questions.mjs';
@@ -14,7 +16,7 @@ for (const name of ['a', '1', '.env']) writeFileSync(path.join(folder, name), na
 
 /** Refusals that are about what is named, not about the shape. */
 const beside = [
-  /refers to undefined/, /depends on undefined/, /neither an image nor a build/, /no such file|not found|is a directory|is not a file/, /mutually exclusive|mutualy exclusive/, /already mounted/,
+  /refers to undefined/, /depends on undefined/, /neither an image nor a build/, /no such file|not found|is a directory|is not a file|failed to parse env_file/, /mutually exclusive|mutualy exclusive/, /already mounted/,
   /can't set/, /cycle detected/, /unknown service|non-buildable/, /MUST include/, /target is required for/, /conflicting parameters/, /name conflict/, /one of .* must be set/, /must declare either/,
   /attributes are exclusive/, /project name must not be empty/, /conflicts with imported/,
 ];
@@ -36,6 +38,15 @@ function ask(text) {
 
 const jobs = places.flatMap((place) => place.keys.flatMap((key) => valuesOf(place, key).map((value) => ({ place, key, value, text: documentOf(place, key, value) }))));
 const known = new Map();
+if (process.argv.includes('--new')) {
+  const before = JSON.parse(readFileSync(target, 'utf8'));
+  for (const place of before.places) {
+    for (const [key, { common = '', more = {} }] of Object.entries(place.keys)) {
+      for (const [index, verdict] of common.split('').entries()) known.set(documentOf(place, key, before.values[index]), { verdict, said: '' });
+      for (const [verdict, list] of Object.entries(more)) for (const value of list) known.set(documentOf(place, key, value), { verdict, said: '' });
+    }
+  }
+}
 let next = 0;
 async function work() {
   while (next < jobs.length) {

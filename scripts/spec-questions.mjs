@@ -5,20 +5,20 @@
 export const values = [
   'null', '""', 'a', '"1"', '1', '0', '-1', '1.5', '1.0', 'true', '"true"', 'yes', '2024-01-01', '[]', '[a]', '["1"]', '[a, a]', '[1]', '[1.5]',
   '[true]', '[null]', '[""]', '[[a]]', '[{}]', '[{a: b}]', '["a=b"]', '["a:b"]', '{}', '{a: b}', '{a: 1}', '{a: 1.5}', '{a: true}', '{a: null}',
-  '{a: 2024-01-01}', '{a: [b]}', '{a: [1]}', '{a: {}}', '{x-a: b}', '{x-a: null}', '${S:-a}', '${N:-1}', '${F:-1.5}', '${B:-true}', '${EMPTY-}',
-  '!reset null', '!reset [{a: b}]', '!override a', '!override 1', '!override true', '!override [a]', '!override {a: b}',
+  '{a: 2024-01-01}', '{a: [b]}', '{a: [1]}', '{a: {}}', '{x-a: b}', '{x-a: null}', '"${S:-a}"', '"${N:-1}"', '"${F:-1.5}"', '"${B:-true}"', '"${EMPTY-}"',
+  '!reset null', '!reset [{a: b}]', '!override a', '!override null', '!override 1', '!override true', '!override [a]', '!override {a: b}',
 ];
 
 /** Values for formats, by key. */
 const words = (text) => text.split(' ');
-const durations = words('10s 1m30s 1.5h 10 "10" 0 "0" 1d 1w 1y 1ms 1us 1µs 1ns -5s +5s s 1s2 1S 5h5 .5s 5.s ${D:-10s} 1_0s');
+const durations = words('10s 1m30s 1.5h 10 "10" 0 "0" 1d 1w 1y 1ms 1us 1µs 1ns -5s +5s s 1s2 1S 5h5 .5s 5.s "${D:-10s}" 1_0s');
 durations.push('" 10s"', '"10 s"', '1h 30m');
 const bytes = words('10 "10" 10b 10B 10k 10K 10kb 10KB 10kib 10KiB 10m 10mb 10MiB 10g 10gb 10GiB 10t 10p 1e3 1.5g "1.5" .5g -1 -1m 10x 10gg g 0.0 -1.0 1_000 0x10 010');
 durations.push('1h30m10s5ms', '9999999h');
-bytes.push('"10 mb"', '" 10mb"', '"10mb "', '"1e3"', '10mi', '10bb', '${M:-10m}', '10e', '"1,5g"');
-const wholes = words('2 "2" 2.0 2.5 "2.5" "+2" "-2" " 2" 1e2 "1e2" 0x10 "0x10" 010 "010" 1_000 "1_000" 99999999999 99999999999999999999 -2 all All three ${N:-2}');
+bytes.push('"10 mb"', '" 10mb"', '"10mb "', '"1e3"', '10mi', '10bb', '"${M:-10m}"', '10e', '"1,5g"');
+const wholes = words('2 "2" 2.0 2.5 "2.5" "+2" "-2" " 2" 1e2 "1e2" 0x10 "0x10" 010 "010" 1_000 "1_000" 99999999999 99999999999999999999 -2 all All three "${N:-2}"');
 const decimals = words('0.5 "0.5" ".5" .5 1 "1" "1e2" 1e2 -0.5 "-0.5" 0 "0" half "0x1p2" "1_0" .inf .nan "inf" "nan" 50%');
-const booleans = words('true false "false" TRUE "TRUE" yes no on off y n "yes" "no" "on" "y" "Y" "t" "f" t 1 0 "1" "0" ${B:-yes} ${B:-1}');
+const booleans = words('true false "false" TRUE "TRUE" yes no on off y n "yes" "no" "on" "y" "Y" "t" "f" t 1 0 "1" "0" "${B:-yes}" "${B:-1}"');
 const modes = words('0444 "0444" 444 "444" 0o444 "0o444" 0x1ff "rw" "" -1 "9" 1777 "1777"');
 const addresses = words('10.0.0.1 "::1" "[::1]" localhost 256.0.0.1 10.0.0.1/24 10.1 0.0.0.0 2001:db8::1');
 addresses.push('"fe80::1%eth0"', '""');
@@ -39,9 +39,9 @@ const volumes = [
 const devices = ['[/dev/a]', '["/dev/a:/dev/b"]', '["/dev/a:/dev/b:r"]', '["/dev/a:/dev/b:r:w"]', '[vendor.com/class=dev]', '["a:"]', '[":b"]', '["a:b", "a:b"]', '["/dev/a:/dev/b:foo"]'];
 const tests = ['[CMD, a]', '[CMD-SHELL, a]', '[NONE]', '[cmd, a]', '[curl, -f]', '[CMD]', 'NONE', 'curl -f', '["CMD", 1]', '[" CMD", a]', '["", a]'];
 const restarts = ['no', '"no"', 'always', 'on-failure', 'on-failure:3', 'on-failure:a', 'unless-stopped', 'unless_stopped', 'never', 'Always', 'false'];
-const policies = words('always never build if_not_present missing refresh daily weekly every_1d every_12h every_ every_1x every_1 Always sometimes notalways every_1d12h ${P:-always} ${P:-foo} every_5m every_1M');
-const netModes = words('host bridge none default container:a service:a service:zzz service: container: a nat Host ""');
-const names = ['a-b', 'a.b', 'a_b', 'A', '-a', '_a', '.a', 'a b', '"é"', 'a/b', '"a:b"', '12', '"12"', 'a--b', 'x', '-', '"-"', '"#"', '"a\\nb"'];
+const policies = words('always never build if_not_present missing refresh daily weekly every_1d every_12h every_ every_1x every_1 Always sometimes notalways every_1d12h "${P:-always}" "${P:-foo}" every_5m every_1M');
+const netModes = words('host bridge none default container:a service:a service:zzz "service:" "container:" a nat Host ""');
+const names = ['a-b', 'a.b', 'a_b', 'A', '-a', '_a', '.a', 'a b', '"é"', 'a/b', '"a:b"', '12', '"12"', 'a--b', 'x', '"-"', '"#"', '"a\\nb"'];
 const macs = words('02:42:ac:11:65:43 "02:42:ac:11:65:43" 12 foo');
 const platforms = words('linux/amd64 linux linux/arm64/v8 "linux amd64" foo/bar/baz/x "" linux/');
 const unames = ['host', 'private', 'none', '"host "', 'Host', 'container:a', 'service:a', 'shareable'];

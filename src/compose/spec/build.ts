@@ -1,14 +1,14 @@
-import { assignments, differentAssignments, differentEnvironment, environment, fileMount, hosts, ulimits } from './common.ts';
-import { pair, sshKey } from './format.ts';
-import { amount, flag, texts } from './scalars.ts';
-import { listOf, mapping, oneOf, scalar, setOf, since, text, textOf } from './shape.ts';
+import { assignments, differentEnvironment, fileMount, hosts, ulimitsOf } from './common.ts';
+import { argument, pair, sshKey } from './format.ts';
+import { flag, texts, wholeAmount } from './scalars.ts';
+import { listOf, mapOf, mapping, oneOf, scalar, setOf, since, text, textOf } from './shape.ts';
 
 /** What stands under `build`. */
 export const build = oneOf(
   text,
   mapping('`build`', {
-    additional_contexts: since('2.17.0', oneOf(differentAssignments, listOf(textOf(pair)))),
-    args: environment,
+    additional_contexts: since('2.17.0', oneOf(mapOf('a list of contexts', text), listOf(textOf(pair)))),
+    args: oneOf(assignments, listOf(textOf(argument))),
     cache_from: texts,
     cache_to: since('2.4.0', texts),
     context: text,
@@ -27,10 +27,10 @@ export const build = oneOf(
     pull: since('2.4.0', flag),
     sbom: since('2.39.0', scalar('text', 'boolean')),
     secrets: since('2.5.0', listOf(fileMount)),
-    shm_size: amount,
+    shm_size: wholeAmount,
     ssh: since('2.4.0', oneOf(differentEnvironment, setOf(textOf(sshKey)))),
     tags: since('2.5.1', texts),
     target: text,
-    ulimits: since('2.23.1', ulimits),
+    ulimits: since('2.23.1', ulimitsOf(scalar('digits'))),
   }),
 );

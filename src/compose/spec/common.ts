@@ -1,7 +1,7 @@
 import { commandLine } from './command-format.ts';
 import { assignment, duration, hostMapping } from './format.ts';
-import { flag, rights, whole } from './scalars.ts';
-import { listOf, mapOf, mapping, nullable, oneOf, scalar, setOf, text, textOf } from './shape.ts';
+import { flag, rights } from './scalars.ts';
+import { limit, listOf, mapOf, mapping, nullable, oneOf, open, scalar, setOf, text, textOf, type Shape } from './shape.ts';
 
 /** A name that entries of `services`, `volumes` and so on may have. */
 export const resourceName = /^[a-zA-Z0-9._-]+$/;
@@ -27,10 +27,16 @@ export const command = nullable(oneOf(textOf(commandLine), listOf(text)));
 export const time = textOf(duration);
 
 /** Hosts with their addresses. */
-export const hosts = oneOf(mapOf('a list of hosts', oneOf(text, listOf(text)), /^[^:=]+$/), setOf(textOf(hostMapping)));
+export const hosts = oneOf(mapOf('a list of hosts', oneOf(text, listOf(text)), /^(?!x-)[^:=]+$/), setOf(textOf(hostMapping)));
 
-/** Bounds of the system, by their names. */
-export const ulimits = mapOf('a list of limits', oneOf(whole, mapping('a limit', { soft: whole, hard: whole }, ['soft', 'hard'])));
+/** Bounds of the system, by their names; where a name is none, the engine does not look into a mapping. */
+export function ulimitsOf(value: Shape): Shape {
+  const limits = oneOf(value, mapping('a limit', { soft: value, hard: value }, ['soft', 'hard']));
+  return open(mapOf('a list of limits', limits, /^[a-z]+$/), oneOf(value, open(mapping('a limit', {}))));
+}
+
+/** Bounds of the system for a service. */
+export const ulimits = ulimitsOf(limit(scalar('digits'), { reads: 'integer' }));
 
 /** A config or secret in a container. */
 export const fileMount = oneOf(text, mapping('an entry of a config or secret', { source: text, target: text, uid: text, gid: text, mode: rights }));

@@ -1,9 +1,7 @@
 import { assignments, differentAssignments, time } from './common.ts';
-import { bytes } from './format.ts';
-import { decimal, devices, differentTexts, share, texts, textOrNumber, whole, wholeOrText } from './scalars.ts';
-import { listOf, limit, mapping, nullable, oneOf, oneWord, open, since, text, textOf } from './shape.ts';
-
-const positive = limit(whole, { least: 0 });
+import { bytes, wholeText } from './format.ts';
+import { copies, decimal, devices, differentTexts, positive, share, texts, wholeOrText } from './scalars.ts';
+import { limit, listOf, mapping, nullable, oneOf, oneWord, open, scalar, since, text, textOf } from './shape.ts';
 
 const update = mapping('an update', {
   delay: time,
@@ -29,7 +27,7 @@ export const deviceRequest = mapping('a request for devices', request, ['capabil
 export const gpus = oneOf(oneWord('all'), listOf(open(mapping('a request for GPUs', request))));
 
 const genericResource = mapping('a resource', {
-  discrete_resource_spec: mapping('`discrete_resource_spec`', { kind: text, value: textOrNumber }),
+  discrete_resource_spec: mapping('`discrete_resource_spec`', { kind: text, value: limit(scalar('number', 'text'), { format: wholeText }) }),
 });
 
 /** What stands under `deploy`. */
@@ -43,7 +41,7 @@ export const deploy = nullable(
       max_replicas_per_node: positive,
       preferences: listOf(mapping('a preference', { spread: text })),
     }),
-    replicas: whole,
+    replicas: copies,
     resources: mapping('`resources`', {
       limits: mapping('`limits`', { cpus: share, memory: textOf(bytes), pids: since('2.3.0', wholeOrText) }),
       reservations: mapping('`reservations`', {

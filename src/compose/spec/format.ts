@@ -80,6 +80,9 @@ export const assignment: Format = {
   help: 'Remove the blank behind the name',
 };
 
+/** The same for `build.args`, where a name alone may end in a blank. */
+export const argument: Format = { ...assignment, accepts: (text) => !text.includes('=') || assignment.accepts(text) };
+
 /** `KEY=VALUE`. */
 export const pair: Format = { what: 'a name with its value', accepts: (text) => text.includes('='), help: 'Write `NAME=VALUE`' };
 
@@ -113,7 +116,7 @@ export function isWhole(text: string): boolean {
 
 /** A number, as the engine reads a text. */
 export function isDecimal(text: string): boolean {
-  return /^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text);
+  return /^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text);
 }
 
 /** A truth value, as the engine reads a text. */

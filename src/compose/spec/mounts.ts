@@ -1,22 +1,20 @@
 import { differentAssignments } from './common.ts';
 import { address, bytes, deviceMapping, portMapping, volumeMapping } from './format.ts';
-import { amount, flag } from './scalars.ts';
+import { flag, positive, textOrDigits, wholeAmount } from './scalars.ts';
 import { limit, listOf, mapping, oneOf, oneWord, scalar, since, text, textOf } from './shape.ts';
-
-const port = limit(scalar('integer'), { reads: 'integer', least: 0, most: 2 ** 32 - 1 });
 
 /** What stands under `ports`. */
 export const ports = listOf(
   oneOf(
-    limit(scalar('integer', 'text'), { format: portMapping, least: 0, most: 65_535 }),
+    limit(textOrDigits, { format: portMapping, least: 1, most: 65_535 }),
     mapping('a port', {
       app_protocol: since('2.25.0', text),
       host_ip: textOf(address),
       mode: text,
       name: since('2.25.0', text),
       protocol: text,
-      published: scalar('text', 'integer'),
-      target: port,
+      published: textOrDigits,
+      target: positive,
     }, ['target']),
   ),
 );
@@ -44,7 +42,7 @@ export const volumes = listOf(
       read_only: flag,
       source: text,
       target: text,
-      tmpfs: mapping('`tmpfs`', { mode: since('2.14.0', limit(scalar('number'), { least: 0 })), size: limit(amount, { least: 0, format: bytes }) }),
+      tmpfs: mapping('`tmpfs`', { mode: since('2.14.0', limit(scalar('number'), { least: 0 })), size: limit(wholeAmount, { least: 0, format: bytes }) }),
       type: oneWord('bind', 'volume', 'tmpfs', 'cluster', 'npipe', 'image'),
       volume: mapping('`volume`', { labels: since('2.35.0', differentAssignments), nocopy: flag, subpath: since('2.25.0', text) }),
     }, ['type', 'target']),

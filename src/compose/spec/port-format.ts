@@ -2,11 +2,11 @@
 export function isPortMapping(text: string): boolean {
   const parts = text.split(':');
   const [container, protocol] = cut(parts.at(-1) ?? '', '/');
-  if (container === '' || !/^(?:tcp|udp|sctp)?$/i.test(protocol ?? '')) return false;
+  if (container === '' || !/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol ?? '')) return false;
   const host = parts.at(-2) ?? '';
   const ip = parts.slice(0, -2).join(':');
   const inside = readRange(container);
-  if (!inside || (ip !== '' && !isAddress(ip.replace(/^\[(.*)\]$/, '$1')))) return false;
+  if (!inside || container === '0' || (ip !== '' && !isHostAddress(ip))) return false;
   if (host === '') return true;
   const outside = readRange(host);
   return outside !== undefined && (inside.size === outside.size || inside.size === 1);
@@ -15,6 +15,12 @@ export function isPortMapping(text: string): boolean {
 /** Whether Compose can read a text as an IP address: no name, no zone, no leading zeros. */
 export function isAddress(text: string): boolean {
   return text.includes(':') ? isVersion6(text) : isVersion4(text);
+}
+
+/** An address of version 6 stands in brackets. */
+function isHostAddress(ip: string): boolean {
+  const inside = /^\[(.*)\]$/.exec(ip)?.[1];
+  return inside === undefined ? isVersion4(ip) : isAddress(inside);
 }
 
 /** What stands behind a second dash is passed over. */

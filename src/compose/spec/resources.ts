@@ -1,5 +1,5 @@
 import { assignments, differentAssignments } from './common.ts';
-import { flag, options, texts } from './scalars.ts';
+import { flag, options, plainOptions, texts } from './scalars.ts';
 import { listOf, mapOf, mapping, nullable, oneOf, open, scalar, since, text } from './shape.ts';
 
 /** Not made by Compose; the name inside of it is the old way to say which. */
@@ -41,7 +41,7 @@ const file = {
 };
 
 /** What stands under a name in `secrets`. */
-export const secret = mapping('a secret', { ...file, driver: text, driver_opts: options, environment: since('2.6.0', text) });
+export const secret = mapping('a secret', { ...file, driver: text, driver_opts: plainOptions, environment: since('2.6.0', text) });
 
 /** What stands under a name in `configs`. */
 export const config = mapping('a config', { ...file, content: since('2.23.1', text), environment: since('2.23.1', text) });

@@ -1,10 +1,15 @@
 import { resourceName } from './common.ts';
 import { config, model, network, secret, volume } from './resources.ts';
-import { textOrTexts } from './scalars.ts';
+import { texts, textOrDigits } from './scalars.ts';
 import { service } from './service.ts';
-import { anything, closed, deprecated, listOf, mapOf, mapping, oneOf, open, since, text, type Shape } from './shape.ts';
+import { anything, deprecated, listOf, mapOf, mapping, nullable, oneOf, open, since, text, type Shape } from './shape.ts';
 
-const include = oneOf(text, closed(mapping('an entry of `include`', { env_file: textOrTexts, path: textOrTexts, project_directory: text })));
+const paths = nullable(oneOf(text, texts));
+
+/** The engine takes `include` away before it looks for keys that it does not know. */
+const include = nullable(
+  oneOf(text, open(mapping('an entry of `include`', { env_file: paths, path: paths, project_directory: nullable(textOrDigits) }))),
+);
 
 /**
  * The whole of a Compose file: every key of the specification as of Compose 5.5, and how 2.40.3 wants it.
@@ -12,7 +17,7 @@ const include = oneOf(text, closed(mapping('an entry of `include`', { env_file: 
  */
 export const composeFile: Shape = mapping('a Compose file', {
   configs: mapOf('`configs`', config, resourceName),
-  include: since('2.19.1', listOf(include)),
+  include: since('2.19.1', nullable(listOf(include))),
   models: since('2.38.0', open(mapOf('`models`', model, resourceName))),
   name: since('2.3.0', text),
   networks: open(mapOf('`networks`', network, resourceName)),

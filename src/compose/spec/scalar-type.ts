@@ -8,13 +8,25 @@ const date = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:
 export function typeOf(node: Node, interpolated: boolean): ScalarType | 'date' | 'variable' {
   const { value } = node;
   if (value === undefined) return 'variable';
+  if (node.tag === '!override') return 'text';
   if (value === null) return 'null';
   if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'number') return isWhole(value, node.source) ? 'integer' : 'number';
+  if (typeof value === 'number') return !Number.isInteger(value) ? 'number' : isDigits(value, node.source) ? 'digits' : 'integer';
   if (!interpolated && value.includes('$')) return 'variable';
   return !node.quoted && node.tag === undefined && date.test(value) && date.test(node.source) ? 'date' : 'text';
 }
 
-function isWhole(value: number, source: string): boolean {
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 64 && (!/[.eE]/.test(source) || /^[-+]?0x/i.test(source));
+function isDigits(value: number, source: string): boolean {
+  return Math.abs(value) < 2 ** 64 && (!/[.eE]/.test(source) || /^[-+]?0x/i.test(source));
+}
+
+/** A scalar's text as the engine sees it: behind `!override`, everything is text. */
+export function textOf(node: Node): string {
+  return node.tag === '!override' && !node.quoted ? node.source.replace(/^!override\s+/, '') : (node.text ?? '');
+}
+
+/** Whether a scalar of one type may stand where these are wanted. */
+export function fits(type: ScalarType, wanted: ReadonlySet<ScalarType>): boolean {
+  if (type === 'digits' && (wanted.has('integer') || wanted.has('number'))) return true;
+  return wanted.has(type) || (type === 'integer' && wanted.has('number'));
 }

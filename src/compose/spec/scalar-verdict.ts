@@ -1,5 +1,6 @@
 import type { Node } from '../../yaml/node.ts';
 import { isDecimal, isTruth, isWhole } from './format.ts';
+import { fits, textOf } from './scalar-type.ts';
 import type { ScalarShape, ScalarType } from './shape.ts';
 import { nearest } from './words.ts';
 
@@ -22,15 +23,18 @@ export function judgeScalar(node: Node, type: ScalarType | 'date' | 'variable', 
   if (!shape || type === 'date') return 'wrong-type';
   const { types, reads } = shape;
   if (type === 'variable') return types.has('text') || reads ? undefined : 'wrong-type';
-  if (type === 'text') return reads ? judgeRead(node.text ?? '', reads, shape) : types.has('text') ? judgeText(node.text ?? '', shape) : 'wrong-type';
-  if (!types.has(type) && !(type === 'integer' && types.has('number'))) return 'wrong-type';
+  if (type === 'text') return reads ? judgeRead(textOf(node), reads, shape) : types.has('text') ? judgeText(textOf(node), shape) : 'wrong-type';
+  if (!fits(type, types)) return 'wrong-type';
   return typeof node.value === 'number' ? judgeNumber(node.value, shape) : undefined;
 }
 
 function judgeRead(text: string, reads: keyof typeof readers, shape: ScalarShape): ScalarFault | undefined {
   const { accepts, what } = readers[reads];
   if (!accepts(text)) return { kind: 'bad-format', what, help: `Write ${what}` };
-  return reads === 'boolean' ? undefined : judgeNumber(Number(text), shape);
+  if (reads === 'boolean' || /^[-+]?0x/i.test(text)) return undefined;
+  const number = Number(text.replaceAll('_', ''));
+  const whole = shape.types.has('number') || Number.isInteger(number);
+  return whole ? judgeNumber(number, shape) : { kind: 'bad-format', what: readers.integer.what, help: 'Write a whole number' };
 }
 
 function judgeNumber(number: number, { least = -Infinity, most = Infinity }: ScalarShape): ScalarFault | undefined {

@@ -3,8 +3,8 @@ import { assignments, command, environment, fileMount, hook, hosts, resourceName
 import { deploy, gpus } from './deploy.ts';
 import { containerName, filled, pullPolicy, testKind, truthText } from './format.ts';
 import { devices, ports, volumes } from './mounts.ts';
-import { amount, count, decimal, differentTexts, flag, options, texts, textOrNumber, textOrTexts, whole, wholeAmount } from './scalars.ts';
-import { anything, closed, limit, listOf, mapOf, mapping, nullable, oneOf, oneWord, scalar, setOf, since, text, textOf, type Shape } from './shape.ts';
+import { amount, copies, count, decimal, differentTexts, flag, options, positive, texts, textOrDigits, textOrTexts, whole, wholeAmount, withoutExtension } from './scalars.ts';
+import { anything, closed, limit, listOf, mapOf, mapping, nullable, oneOf, oneWord, open, scalar, setOf, since, text, textOf, type Shape } from './shape.ts';
 
 const throttled = listOf(closed(mapping('a limit of a device', { path: text, rate: wholeAmount })));
 
@@ -25,17 +25,17 @@ const dependency = mapping('a dependency', {
   restart: since('2.17.0', flag),
 }, ['condition']);
 
-const envFile = closed(mapping('an env file', { format: since('2.30.0', text), path: text, required: flag }, ['path']));
+const envFile = closed(mapping('an env file', { format: since('2.30.0', oneWord('raw', '')), path: text, required: flag }, ['path']));
 
 const attachment = nullable(
   mapping('a network of a service', {
-    aliases: differentTexts,
+    aliases: texts,
     driver_opts: since('2.27.1', options),
     gw_priority: since('2.33.0', scalar('number')),
     interface_name: since('2.36.0', text),
     ipv4_address: text,
     ipv6_address: text,
-    link_local_ips: differentTexts,
+    link_local_ips: texts,
     mac_address: since('2.23.2', text),
     priority: scalar('number'),
   }),
@@ -54,7 +54,7 @@ const trigger = mapping('an entry of `watch`', {
 const healthcheck = mapping('`healthcheck`', {
   disable: flag,
   interval: time,
-  retries: count,
+  retries: limit(count, { least: 0 }),
   start_interval: since('2.20.2', time),
   start_period: time,
   test: oneOf(text, { list: { item: text, unique: false, first: testKind } }),
@@ -76,7 +76,7 @@ export const service: Shape = mapping('a service', {
   command,
   configs: listOf(fileMount),
   container_name: textOf(containerName),
-  cpu_count: limit(whole, { least: 0 }),
+  cpu_count: positive,
   cpu_percent: limit(whole, { reads: 'number', least: 0, most: 100 }),
   cpu_period: count,
   cpu_quota: count,
@@ -98,12 +98,12 @@ export const service: Shape = mapping('a service', {
   entrypoint: command,
   env_file: oneOf(text, listOf(oneOf(text, since('2.24.0', envFile)))),
   environment,
-  expose: listOf(scalar('text', 'integer')),
-  extends: oneOf(text, closed(mapping('`extends`', { file: text, service: text }, ['service']))),
+  expose: listOf(textOrDigits),
+  extends: oneOf(text, open(mapping('`extends`', { file: nullable(text), service: text }, ['service']))),
   external_links: differentTexts,
   extra_hosts: hosts,
   gpus: since('2.30.0', gpus),
-  group_add: setOf(textOrNumber),
+  group_add: setOf(textOrDigits),
   healthcheck,
   hostname: text,
   image: text,
@@ -124,7 +124,7 @@ export const service: Shape = mapping('a service', {
   networks: oneOf(differentTexts, mapOf('a list of networks', attachment, resourceName)),
   oom_kill_disable: flag,
   oom_score_adj: limit(whole, { least: -1000, most: 1000 }),
-  pid: nullable(text),
+  pid: text,
   pids_limit: count,
   platform: text,
   ports,
@@ -139,14 +139,14 @@ export const service: Shape = mapping('a service', {
   read_only: flag,
   restart: text,
   runtime: text,
-  scale: whole,
+  scale: copies,
   secrets: listOf(fileMount),
   security_opt: differentTexts,
   shm_size: amount,
   stdin_open: flag,
   stop_grace_period: time,
   stop_signal: text,
-  storage_opt: since('2.0.1', mapOf('a list of options', text)),
+  storage_opt: since('2.0.1', mapOf('a list of options', scalar('text', 'digits', 'null'), withoutExtension)),
   sysctls: assignments,
   tmpfs: oneOf(text, texts),
   tty: flag,

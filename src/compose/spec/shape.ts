@@ -1,7 +1,10 @@
 import type { Format } from './format.ts';
 
-/** What a scalar is to the engine. A date that is not in quotes is no text to it, and stands nowhere. */
-export type ScalarType = 'text' | 'integer' | 'number' | 'boolean' | 'null';
+/**
+ * What a scalar is to the engine. `digits` is a number that is written as a whole one, `integer` any number that is one
+ * (`1.0`, `1e3`), `number` any. A date that is not in quotes is no text to it, and stands nowhere.
+ */
+export type ScalarType = 'text' | 'digits' | 'integer' | 'number' | 'boolean' | 'null';
 
 /** What a scalar may be. */
 export interface ScalarShape {
@@ -33,8 +36,8 @@ export interface MappingShape {
   readonly keys: ReadonlyMap<string, Shape>;
   /** Entries of other names. */
   readonly others?: { readonly name: RegExp; readonly shape: Shape };
-  /** What becomes of a name that is in neither: refused, or passed over. */
-  readonly strict: boolean;
+  /** What has a name that is in neither; refused where this is not there. */
+  readonly rest?: Shape;
   /** Keys that begin with `x-` are free. */
   readonly extensions: boolean;
   readonly required: readonly string[];
@@ -89,12 +92,12 @@ export function setOf(item: Shape): Shape {
 
 /** A mapping with these keys; `required` ones have to be there. Keys that begin with `x-` are free. */
 export function mapping(title: string, keys: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
-  return { mapping: { title, keys: new Map(Object.entries(keys)), strict: true, extensions: true, required } };
+  return { mapping: { title, keys: new Map(Object.entries(keys)), extensions: true, required } };
 }
 
 /** A mapping of names to values of one shape; names that do not match are refused. */
 export function mapOf(title: string, shape: Shape, name = /[^]/): Shape {
-  return { mapping: { title, keys: new Map(), others: { name, shape }, strict: true, extensions: false, required: [] } };
+  return { mapping: { title, keys: new Map(), others: { name, shape }, extensions: false, required: [] } };
 }
 
 /** The same mapping, in which keys that begin with `x-` are as unknown as any other. */
@@ -102,9 +105,9 @@ export function closed(shape: Shape): Shape {
   return shape.mapping ? { ...shape, mapping: { ...shape.mapping, extensions: false } } : shape;
 }
 
-/** The same mapping, in which the engine passes over what it does not know. */
-export function open(shape: Shape): Shape {
-  return shape.mapping ? { ...shape, mapping: { ...shape.mapping, strict: false } } : shape;
+/** The same mapping, in which other names have this shape; the engine passes over them where it is not said. */
+export function open(shape: Shape, rest = anything): Shape {
+  return shape.mapping ? { ...shape, mapping: { ...shape.mapping, rest } } : shape;
 }
 
 /** Any of these shapes, which are for different kinds of value. */

@@ -101,11 +101,15 @@ class Walker {
       const known = shape.keys.get(name);
       if (known) this.#known(child, known);
       else if (shape.others?.name.test(name)) this.visit(child, shape.others.shape);
-      else if (shape.strict && !(shape.extensions && name.startsWith('x-')) && child.tag !== '!reset') this.#unknown(child, shape);
+      else if (shape.rest) this.visit(child, shape.rest);
+      else if (!(shape.extensions && name.startsWith('x-')) && child.tag !== '!reset') this.#unknown(child, shape);
       this.#path.pop();
     }
     if (this.#stage.merged || this.#lists > 0) {
-      for (const name of shape.required) if (!node.get(name)) this.#missing(node, name, shape);
+      for (const name of shape.required) {
+        const value = node.get(name);
+        if (!value || value.tag === '!reset') this.#missing(node, name, shape);
+      }
     }
     this.#shapes.pop();
   }

@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import type { MappingShape, ScalarType, Shape } from './shape.ts';
 
-const typeNames: Readonly<Record<ScalarType, string>> = { text: 'text', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', null: 'nothing' };
+const typeNames: Readonly<Record<ScalarType, string>> = { text: 'text', digits: 'a whole number', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', null: 'nothing' };
 
 /** What may stand in a place: "a list or a mapping". */
 export function wanted({ scalar, list, mapping }: Shape): string {
   const names: string[] = [];
   const types = scalar?.reads === 'boolean' ? new Set<ScalarType>(['boolean']) : (scalar?.types ?? new Set<ScalarType>());
   for (const type of types) {
-    if (type !== 'null' && !(type === 'integer' && types.has('number'))) names.push(typeNames[type]);
+    if (type !== 'null' && !(type !== 'number' && types.has('number') && (type === 'integer' || type === 'digits'))) names.push(typeNames[type]);
   }
   if (list) names.push('a list');
   if (mapping) names.push('a mapping');

@@ -1,0 +1,41 @@
+import type { Location } from '../../source/source-file.ts';
+import type { Node } from '../../yaml/node.ts';
+import type { ComposeFile, Project } from '../project.ts';
+import type { ShapeProblem } from './shape-problem.ts';
+import { shapeProblems } from './walk.ts';
+
+const known = new WeakMap<Project, readonly ShapeProblem[]>();
+
+/**
+ * Where a project has not the shape that Compose wants: each file as it is written, for what a later one hides, and all
+ * of them together, for what variables bring in and for what is missing. A file that is only extended counts for the
+ * services that are used, which are in the whole.
+ */
+export function projectShape(project: Project): readonly ShapeProblem[] {
+  let problems = known.get(project);
+  if (!problems) {
+    const { complete, root, files } = project;
+    problems = [
+      ...files.filter(({ role }) => role !== 'extended').flatMap(writtenShape),
+      ...shapeProblems(root, { interpolated: true, merged: complete }),
+    ].filter(({ at }) => !isBroken(at, files));
+    known.set(project, problems);
+  }
+  return problems;
+}
+
+function writtenShape(file: ComposeFile): readonly ShapeProblem[] {
+  return documentsOf(file).flatMap((document) => shapeProblems(document, { interpolated: false, merged: false }));
+}
+
+/** Where a line is no YAML, what it seems to say is not what is meant. */
+function isBroken({ file, range }: Location, files: readonly ComposeFile[]): boolean {
+  const problems = files.find(({ source }) => source === file)?.problems ?? [];
+  const { start, end } = problems.length > 0 ? file.linesOf(range) : range;
+  return problems.some(({ at }) => at.range.start < end && at.range.end > start);
+}
+
+/** A file's documents, its services where they belong if they stand elsewhere: that is another rule's matter. */
+function documentsOf({ layout, documents }: ComposeFile): readonly Node[] {
+  return layout.kind === 'services' ? documents : [layout.root, ...documents.slice(1)];
+}

@@ -97,6 +97,8 @@ function eventPayload(): unknown {
 function tellFailure(error: unknown): void {
   if (error instanceof InputError) for (const fault of error.faults) runner.tell('error', fault);
   else if (error instanceof NothingToRead) runner.tell('error', error.message);
-  else runner.tell('error', `compose-review could not do its work: ${refusal(error, 'contents: read').reason}`);
-  if (error instanceof Error && error.stack) runner.tell('debug', error.stack);
+  else {
+    runner.tell('error', `compose-review could not do its work: ${refusal(error, 'contents: read').reason}`);
+    if (error instanceof Error && error.stack) runner.tell('debug', error.stack);
+  }
 }

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Repository as Names } from '../../src/host/github/changes.ts';
 import { findCheckout } from '../../src/host/github/checkout.ts';
 import { connect, type Client } from '../../src/host/github/client.ts';
@@ -9,6 +10,9 @@ import { openScenario, type Scenario, type ScenarioPlan } from './github/scenari
 
 const timers: string = './github/fast-timers.mjs';
 await import(timers);
+
+// GitHub's schema takes seconds to read on a busy machine.
+jest.setTimeout(60_000);
 
 /** A GitHub on this machine and the real client that speaks with it; its waits are short. */
 export interface Host {

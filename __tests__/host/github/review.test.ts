@@ -115,6 +115,18 @@ describe('a pull request', () => {
     expect(asked()).toEqual(['pulls/list-files', 'repos/compare-commits-with-basehead']);
   });
 
+  it.each([
+    [1, ['git/get-tree', 'git/get-tree']],
+    [0, []],
+  ] as const)('is known whole where GitHub lists three thousand files of it, at depth %i', async (depth, further) => {
+    const files = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`a/${index}.txt`, 'x\n']));
+    const { scenario, around, asked } = await open({ head: { ...files, 'z.yml': 'last\n', 'compose.yml': undefined } });
+    const { changes } = await review(pullRequestEvent(scenario.repository), await around('merge', { depth }));
+    const found = touchedPaths(changes ?? { files: [], complete: true });
+    expect([found.size, found.has('z.yml'), found.has('compose.yml'), changes?.complete]).toEqual([3002, true, true, true]);
+    expect(asked().slice(30)).toEqual(further);
+  });
+
   it('is read before its change', async () => {
     const { scenario, around } = await open();
     const { readBase } = await review(pullRequestEvent(scenario.repository), await around('merge'));

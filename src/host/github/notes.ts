@@ -4,7 +4,7 @@ import type { Review } from './review.ts';
 export async function notesOn({ changes, pull, remote }: Review): Promise<string[]> {
   const notes: string[] = [];
   if (pull && !changes) notes.push('What changed could not be told, so that all files were reviewed.');
-  if (changes?.complete === false) notes.push('So many files changed that GitHub does not list them all; the others were not reviewed. With `fetch-depth: 0`, git can tell.');
+  if (changes?.complete === false) notes.push('More files changed than GitHub lists; the others were not reviewed. With `fetch-depth: 0` at the checkout, git can tell.');
   if (await remote?.isTruncated()) notes.push('The repository has so many files that GitHub does not list them all; check it out to have all reviewed.');
   return notes;
 }

@@ -3,12 +3,7 @@ import { maxTotalBytes, type Skipped, type Workspace } from '../../source/worksp
 import { sizeReason, type Blobs } from './blobs.ts';
 import type { Repository } from './changes.ts';
 import type { Client } from './client.ts';
-
-/** What GitHub's tree says of a path. */
-interface Entry {
-  readonly mode: string;
-  readonly size: number;
-}
+import { readTree, type Tree } from './tree.ts';
 
 /** A commit's files through the API. Nothing is checked out, so a pull request from anywhere can be read. */
 export interface RemoteWorkspace extends Workspace {
@@ -20,7 +15,7 @@ export interface RemoteWorkspace extends Workspace {
 
 /** A workspace at a commit. Its list costs one request, and so does whatever is read at once. */
 export function remoteWorkspace(client: Client, repository: Repository, commit: string, blobs: Blobs): RemoteWorkspace {
-  let tree: Promise<{ entries: ReadonlyMap<string, Entry>; truncated: boolean }> | undefined;
+  let tree: Promise<Tree> | undefined;
   let total = 0;
   const files = () => (tree ??= readTree(client, repository, commit));
 
@@ -52,11 +47,4 @@ export function remoteWorkspace(client: Client, repository: Repository, commit: 
       for (const path of paths) if ((await obstacle(path)) === undefined) void blobs.preload(commit, path);
     },
   };
-}
-
-async function readTree(client: Client, repository: Repository, commit: string) {
-  const asked = { ...repository, tree_sha: commit, recursive: '1' };
-  const { data } = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', asked);
-  const entries = new Map(data.tree.map(({ path, mode, size = 0 }): [string, Entry] => [path, { mode, size }]));
-  return { entries, truncated: data.truncated };
 }

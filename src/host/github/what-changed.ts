@@ -3,6 +3,7 @@ import { comparedFiles, pullRequestFiles, type Changes, type Repository } from '
 import type { Checkout } from './checkout.ts';
 import type { Client } from './client.ts';
 import type { PullRequest } from './event.ts';
+import { treeDifference } from './tree.ts';
 
 /** Whom to ask: git, GitHub, or both. */
 export interface Sources {
@@ -14,7 +15,7 @@ export interface Sources {
 
 /**
  * What a pull request changes; `undefined` where there is no one to ask. GitHub's list comes first: it has the contents'
- * ids. Where it may not be read, or ends too early, git or a comparison may tell.
+ * ids. Where it may not be read, or breaks off, git or a comparison tell.
  */
 export async function changesOf(pull: PullRequest, sources: Sources): Promise<Changes | undefined> {
   const client = await sources.connect?.();
@@ -24,7 +25,8 @@ export async function changesOf(pull: PullRequest, sources: Sources): Promise<Ch
     if (listed.complete) return listed;
     const known = new Map(listed.files.map((file) => [file.path, file]));
     const files = await inHistory(pull.base, pull.head, true, sources);
-    return files ? { files: files.map((file) => known.get(file.path) ?? file), complete: true } : listed;
+    // A list that breaks off would let the rest through unseen: three thousand files are soon added.
+    return files ? { files: files.map((file) => known.get(file.path) ?? file), complete: true } : await treeDifference(client, sources.repository, pull.base, pull.head);
   } catch (error) {
     const compared = await changesIn(pull.base, pull.head, true, sources);
     if (!compared) throw error;

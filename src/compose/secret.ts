@@ -48,7 +48,7 @@ export function disclosure(service: Service, { name, value }: Variable): Disclos
 }
 
 function isGuessable(text: string, names: ReadonlySet<string>): boolean {
-  if (text.length < minLength || /^\d+$/.test(text)) return true;
+  if (text.length < minLength || /^\d{1,12}$/.test(text)) return true;
   const words = text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
   return words.every((word) => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isCommonRun(word));
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { frames } from '../support/lint.ts';
+import { marks } from '../support/marks.ts';
+
+describe('no-version', () => {
+  it('points at the key', async () => {
+    expect(await frames('no-version', 'version: "3.8"\nservices: {}')).toMatchInlineSnapshot(`
+"notice[no-version]: Top-level \`version\` is obsolete: Compose V2 ignores it, and warns at every run
+ --> compose.yml:1:1
+1 | version: "3.8"
+  | ^^^^^^^
+  = help: Remove it"
+`);
+  });
+
+  it('tells of a version that is refused', async () => {
+    expect(await frames('no-version', 'version: 3.8\nservices: {}')).toMatchInlineSnapshot(`
+"notice[no-version]: Compose V2 refuses a top-level \`version\` that is no text, and ignores any other
+ --> compose.yml:1:1
+1 | version: 3.8
+  | ^^^^^^^
+  = help: Remove it"
+`);
+  });
+
+  it.each([
+    ['services: { web: { image: a, labels: { version: "1" } } }', []],
+    ['version: { image: a }', []],
+    ['version:\n  "3.8" # why\nservices: {}', ['version']],
+    ['services: {}\nversion: ""', ['version']],
+    ['x: 1', []],
+  ])('%j', async (text, expected) => {
+    expect(await marks('no-version', text)).toEqual(expected);
+  });
+
+  it('tells of each file that has one', async () => {
+    const text = 'version: "3"\nservices: { a: { image: x } }';
+    expect(await marks('no-version', { 'compose.yml': text, 'compose.override.yml': text })).toEqual(['version', 'version']);
+  });
+});
+
+describe('no-v1-command', () => {
+  it('points at the program, at each call', async () => {
+    expect(await frames('no-v1-command', { 'deploy.sh': 'docker-compose pull\ndocker-compose -f docker-compose.yml up -d && docker compose ps\n' })).toMatchInlineSnapshot(`
+"warning[no-v1-command]: \`docker-compose\` is Compose V1, which is no longer shipped: the call fails
+ --> deploy.sh:1:1
+1 | docker-compose pull
+  | ^^^^^^^^^^^^^^
+  = help: Call \`docker compose\`
+  = fix (unsafe): Call \`docker compose\`
+
+warning[no-v1-command]: \`docker-compose\` is Compose V1, which is no longer shipped: the call fails
+ --> deploy.sh:2:1
+2 | docker-compose -f docker-compose.yml up -d && docker compose ps
+  | ^^^^^^^^^^^^^^
+  = help: Call \`docker compose\`
+  = fix (unsafe): Call \`docker compose\`"
+`);
+  });
+
+  it.each([
+    ['docker compose up', []],
+    ['# docker-compose up', []],
+    ['cat docker-compose.yml', []],
+    ['apt-get install docker-compose-plugin', []],
+    ['echo "docker-compose"', []],
+  ])('%s', async (text, expected) => {
+    expect(await marks('no-v1-command', { 'run.sh': `${text}\n` })).toEqual(expected);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { frames } from '../support/lint.ts';
+import { findings, marks, web } from '../support/marks.ts';
+
+describe('no-moving-tag', () => {
+  it('points at the tag, or at the image that has none', async () => {
+    const text = `
+      services:
+        db:
+          image: postgres
+        web:
+          image: "registry.example.com:5000/team/nginx:latest"`;
+    expect(await frames('no-moving-tag', text)).toMatchInlineSnapshot(`
+"notice[no-moving-tag]: Image \`postgres\` has no tag: it is whatever is newest when it is pulled
+ --> compose.yml:3:12
+3 |     image: postgres
+  |            ^^^^^^^^
+  = help: Name the version that was tested, as in \`postgres:<version>\`
+
+notice[no-moving-tag]: Image \`team/nginx:latest\` is whatever is newest when it is pulled
+ --> compose.yml:5:50
+5 |     image: "registry.example.com:5000/team/nginx:latest"
+  |                                                  ^^^^^^
+  = help: Name the version that was tested, as in \`team/nginx:<version>\`"
+`);
+  });
+
+  it.each([
+    ['image: nginx', ['nginx']],
+    ['image: nginx:latest', ['latest']],
+    ['image: "nginx:${TAG:-latest}"', ['${TAG:-latest}']],
+    ['image: "${REGISTRY}/nginx"', ['${REGISTRY}/nginx']],
+    ['image: "${REGISTRY:-docker.io}/nginx:latest"', ['latest']],
+    ['image: "redis:alpine"', ['alpine']],
+    ['image: localhost:5000/a', ['localhost:5000/a']],
+    ['image: nginx:1.27', []],
+    ['image: nginx:1', []],
+    ['image: "nginx:${TAG}"', []],
+    ['image: "nginx:${TAG:-1.27}"', []],
+    ['image: "nginx:${TAG:?}"', []],
+    ['image: "${IMAGE}"', []],
+    ['image: "nginx@sha256:0123456789012345678901234567890123456789012345678901234567890123"', []],
+    ['image: "nginx:latest@sha256:0123456789012345678901234567890123456789012345678901234567890123"', []],
+    ['image: ...', []],
+    ['image: scratch', []],
+    ['image:', []],
+    ['image: [nginx]', []],
+    ['image: app, build: .', []],
+    ['image: app, pull_policy: never', []],
+  ])('%s', async (keys, expected) => {
+    const found = await marks('no-moving-tag', web(keys));
+    expect(found.map((text) => text.replaceAll('"', ''))).toEqual(expected);
+  });
+
+  it('knows an image that another service builds', async () => {
+    expect(await marks('no-moving-tag', 'services: { a: { build: ., image: team/app }, b: { image: team/app }, c: { image: other/app } }')).toEqual(['other/app']);
+  });
+
+  it('finds it behind an anchor', async () => {
+    const text = `
+      x-base: &base { image: nginx:latest }
+      services: { a: { <<: *base }, b: *base }`;
+    expect(await marks('no-moving-tag', text)).toEqual(['latest']);
+  });
+
+  it('looks at services of the first format', async () => {
+    expect(await marks('no-moving-tag', 'mymongo:\n  image: mongo')).toEqual(['mongo']);
+  });
+});
+
+describe('no-fixed-container-name', () => {
+  it('points at the key', async () => {
+    expect(await frames('no-fixed-container-name', web('image: a, container_name: web'))).toMatchInlineSnapshot(`
+"notice[no-fixed-container-name]: Service \`web\` has a fixed container name: it runs once per host, and is not scaled
+ --> compose.yml:1:30
+1 | services: { web: { image: a, container_name: web } }
+  |                              ^^^^^^^^^^^^^^
+  = help: Remove \`container_name\`, and call the container by its service: \`docker compose exec\`, \`logs\`, \`cp\`"
+`);
+  });
+
+  it.each([
+    ['container_name: "${NAME}_a"', []],
+    ['container_name: "${NAME:-web}"', []],
+    ['container_name: web_1', ['container_name']],
+    ['container_name:', []],
+    ['container_name: [a]', []],
+  ])('%s', async (keys, expected) => {
+    expect(await marks('no-fixed-container-name', web(keys))).toEqual(expected);
+  });
+
+  it('lets a variable of `.env` be one', async () => {
+    expect(await marks('no-fixed-container-name', { 'compose.yml': web('container_name: "${NAME}_a"'), '.env': 'NAME=x' })).toEqual([]);
+  });
+});
+
+describe('no-bare-dependency', () => {
+  const db = 'db: { image: "postgres:17", healthcheck: { test: pg_isready } }';
+
+  it('points at the item and shows the health check', async () => {
+    const text = `
+      services:
+        web:
+          image: example/web:1
+          depends_on:
+            - db
+        db:
+          image: postgres:17
+          healthcheck:
+            test: pg_isready`;
+    expect(await frames('no-bare-dependency', text)).toMatchInlineSnapshot(`
+"warning[no-bare-dependency]: \`web\` starts before \`db\` is ready: the health check is not waited for
+ --> compose.yml:5:9
+5 |       - db
+  |         ^^
+6 |   db:
+7 |     image: postgres:17
+8 |     healthcheck:
+  |     ----------- not waited for
+  = help: Write \`db: { condition: service_healthy }\` in place of \`- db\`"
+`);
+  });
+
+  it.each([
+    [`web: { depends_on: { db: { condition: service_healthy } } }, ${db}`, []],
+    [`web: { depends_on: { db: { condition: service_started } } }, ${db}`, []],
+    [`web: { depends_on: { db: { condition: "\${C}" } } }, ${db}`, []],
+    [`web: { depends_on: [db] }, db: { image: postgres }`, []],
+    [`web: { depends_on: [db] }, db: { image: postgres, healthcheck: { disable: true } }`, []],
+    [`web: { depends_on: [db] }, db: { image: postgres, healthcheck: { test: [NONE] } }`, []],
+    [`web: { depends_on: [db] }, db: { image: postgres, healthcheck: { interval: 5s } }`, []],
+    [`web: { depends_on: [gone] }, ${db}`, []],
+    [`web: { links: [db] }, ${db}`, []],
+    [`web: { depends_on: [db, "db2"] }, ${db}, db2: { image: a, healthcheck: { test: x } }`, ['db', '"db2"']],
+  ])('%s', async (services, expected) => {
+    expect(await marks('no-bare-dependency', `services: { ${services} }`)).toEqual(expected);
+  });
+
+  it('mends a written condition where it is asked to look at it', async () => {
+    const { review } = await import('../support/lint.ts');
+    const text = `services: { web: { depends_on: { db: { condition: service_started } } }, ${db} }`;
+    const report = await review({ 'compose.yml': text }, { rules: { 'no-bare-dependency': { options: { explicit: true } } } });
+    const found = report.findings.filter(({ rule }) => rule.id === 'no-bare-dependency');
+    expect(found.map(({ at, fix }) => [at.file.slice(at.range), fix?.edits[0]?.text])).toEqual([['service_started', 'service_healthy']]);
+  });
+
+  it('asks the health check of another file', async () => {
+    const found = await findings('no-bare-dependency', {
+      'compose.yml': 'services: { web: { image: a, depends_on: [db] }, db: { image: b } }',
+      'compose.override.yml': 'services: { db: { healthcheck: { test: x } } }',
+    });
+    expect(found.map(({ at, related }) => [at.file.path, related?.[0]?.at.file.path])).toEqual([['compose.yml', 'compose.override.yml']]);
+  });
+});

@@ -1,6 +1,5 @@
 import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
-import { byFile } from './by-file.ts';
 import { maskShapes } from './mask.ts';
 import { shorten } from './printable.ts';
 import type { Report } from './report.ts';
@@ -42,7 +41,7 @@ export function annotate(report: Pick<Report, 'findings'>, { limit = maxPerLevel
     const findings = report.findings.filter(({ severity }) => severity === level);
     const chosen = spread(findings, limit);
     left[level] = findings.length - chosen.size;
-    return findings.filter((finding) => chosen.has(finding)).map((finding) => annotation(finding, folder));
+    return findings.filter((_, index) => chosen.has(index)).map((finding) => annotation(finding, folder));
   });
   return { annotations, left };
 }
@@ -73,14 +72,19 @@ function annotation(finding: Finding, folder: string): Annotation {
   };
 }
 
-/** Takes the first of every file, then the second, until there are enough. */
-function spread(findings: readonly Finding[], limit: number): Set<Finding> {
-  const files = byFile(findings);
-  const chosen = new Set<Finding>();
+/** The places in the list of those chosen: the first of every file, then the second, until there are enough. */
+function spread(findings: readonly Finding[], limit: number): ReadonlySet<number> {
+  const files = new Map<string, number[]>();
+  for (const [index, { at }] of findings.entries()) {
+    const ofFile = files.get(at.file.path);
+    if (ofFile) ofFile.push(index);
+    else files.set(at.file.path, [index]);
+  }
+  const chosen = new Set<number>();
   for (let round = 0; chosen.size < Math.min(limit, findings.length); round += 1) {
     for (const ofFile of files.values()) {
       const next = ofFile[round];
-      if (next && chosen.size < limit) chosen.add(next);
+      if (next !== undefined && chosen.size < limit) chosen.add(next);
     }
   }
   return chosen;

@@ -45,5 +45,5 @@ export function cell(markdown: string): string {
 /** A value from a file as HTML, for where Markdown is not read: inside `<summary>`. */
 export function htmlCode(value: string): string {
   const text = shorten(printable(value), maxValue);
-  return `<code>${text.replace(/[^\p{L}\p{N}\p{M} ./_-]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`)}</code>`;
+  return `<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`)}</code>`;
 }

@@ -57,8 +57,9 @@ export function maskShapes(text: string): string {
   return shapes.reduce((shown, shape) => shown.replace(shape, dots), text);
 }
 
+/** Options of servers, `--requirepass` say, run words together that a variable's name keeps apart. */
 function isSecret(name: string): boolean {
-  return name !== 'secrets' && isSecretName(name.replaceAll('-', '_'));
+  return name !== 'secrets' && (isSecretName(name.replaceAll('-', '_')) || /pass(?:w(?:or)?d|phrase)?$/i.test(name));
 }
 
 function cover(text: string, secrets: readonly Range[]): string {

@@ -24,7 +24,8 @@ const maxDepth = 4;
 
 /** The calls of Compose in a scope; none of V1 where a call of V2 is made in its place. */
 export function findCalls({ snippets, definitions }: Scope): readonly Command[] {
-  const read = snippets.flatMap((snippet) => simples(snippet, undefined, 0));
+  const inValues = definitions.flatMap(({ snippet, value }) => simples(snippet, value, 0).filter(({ simple }) => simple.nested));
+  const read = [...inValues, ...snippets.flatMap((snippet) => simples(snippet, undefined, 0))];
   const known = new Definitions([...definitions, ...read.flatMap(({ snippet, simple }) => definitionsIn(snippet, simple))]);
   const uses = read.map(({ snippet, simple }): Use => ({ snippet, simple, program: known.program(snippet, simple.words) }));
   const eitherWay = isFallback(uses, known.knowV2);
@@ -38,10 +39,13 @@ interface Read {
 
 /** A text's commands, and those in the strings that it hands to other shells. */
 function simples(snippet: Snippet, stretch: Stretch | undefined, depth: number): readonly Read[] {
-  return readShell(snippet, stretch).flatMap((simple) => {
+  const found: Read[] = [];
+  for (const simple of readShell(snippet, stretch)) {
+    found.push({ snippet, simple });
     const inner = depth < maxDepth ? innerTexts(snippet, simple.words) : [];
-    return [{ snippet, simple }, ...inner.flatMap((text) => simples(snippet, text, depth + 1))];
-  });
+    for (const text of inner) for (const each of simples(snippet, text, depth + 1)) found.push(each);
+  }
+  return found;
 }
 
 const stringRunners = new Set(['eval', 'trap', 'watch', 'ssh', 'concurrently', 'start-server-and-test', 'parallel']);
@@ -69,13 +73,18 @@ function shellBefore(words: readonly ShellWord[], index: number): string {
 }
 
 function command({ snippet, simple, program }: Use): readonly Command[] {
-  if (!program || !isArgument(program.args[0])) return [];
+  if (!program || !isArgument(program.args[0]) || isOutput(program)) return [];
   const start = program.indirect ? callStart(snippet, simple.words) : program.at;
   const last = simple.words.at(-1);
-  const end = last && !program.indirect ? placeOf(snippet, last) : last ? placeOf(snippet, last) : start;
+  const end = last ? placeOf(snippet, last) : start;
   const word: Word = { at: start, text: program.name };
   const at: Location = { file: snippet.file, range: { start: start.range.start, end: end.range.end } };
   return [{ at, program: word, args: program.args, origin: program.indirect ? program.at : undefined, form: 'words' }];
+}
+
+/** `docker-compose version 1.29.2, build 5becea4c` is what the program says of itself. */
+function isOutput({ args }: Program): boolean {
+  return args[0]?.text === 'version' && /^v?\d/.test(args[1]?.text ?? '');
 }
 
 function callStart(snippet: Snippet, words: readonly ShellWord[]): Location {

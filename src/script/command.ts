@@ -40,8 +40,7 @@ export function findCommands(file: SourceFile): readonly Command[] {
   return meant.toSorted((a, b) => a.at.range.start - b.at.range.start);
 }
 
-/** A download of Compose 2 or later that is put where V1 would be. */
+/** A download of Compose 2 or later that is not put among docker's plugins: it goes by V1's name. */
 function installsV2(text: string): boolean {
-  const download = /compose\/releases\/(?:latest\/download|download\/v?[2-9])/;
-  return download.test(text) && /\/docker-compose(?![\w.-])/.test(text) && !text.includes('cli-plugins');
+  return /compose\/releases\/(?:latest|download\/v?[2-9])/.test(text) && !text.includes('cli-plugins');
 }

@@ -28,6 +28,7 @@ const maxSteps = 5;
 /** What the variables and aliases of a scope stand for. */
 export class Definitions {
   readonly #byName = new Map<string, Definition[]>();
+  readonly #done = new Map<string, Program | undefined>();
 
   constructor(definitions: Iterable<Definition>) {
     for (const definition of definitions) {
@@ -39,7 +40,7 @@ export class Definitions {
 
   /** Some variable holds Compose V2. */
   get knowV2(): boolean {
-    return [...this.#byName.keys()].some((name) => (this.#byName.get(name) ?? []).some((each) => this.#read(each, maxSteps)?.name === 'docker compose'));
+    return [...this.#byName.values()].flat().some((each) => this.#read(each, maxSteps)?.name === 'docker compose');
   }
 
   /** The call of Compose that words make, if they do. */
@@ -61,13 +62,20 @@ export class Definitions {
     return named && { ...named, args: [...named.args, ...placed(snippet, words.slice(at + 1))], indirect: true };
   }
 
-  /** What a word stands for, where all that is written of it agrees on the program. */
+  /** What a word stands for. */
   #named(word: ShellWord, snippet: Snippet, steps: number): Program | undefined {
     const name = word.variable ?? (word.text === undefined ? undefined : aliasName(word.text));
-    const definitions = name === undefined ? [] : (this.#byName.get(name) ?? []);
-    const own = word.fallback && this.#read({ name: '', snippet, value: word.fallback }, steps - 1);
-    if (definitions.length === 0) return own;
-    const programs = definitions.map((definition) => this.#read(definition, steps - 1));
+    if (name === undefined || !this.#byName.has(name)) return word.fallback && this.#read({ name: '', snippet, value: word.fallback }, steps - 1);
+    if (!this.#done.has(name)) {
+      this.#done.set(name, undefined);
+      this.#done.set(name, this.#agreed(name, steps));
+    }
+    return this.#done.get(name);
+  }
+
+  /** What a name stands for, where all that is written of it agrees on the program. */
+  #agreed(name: string, steps: number): Program | undefined {
+    const programs = (this.#byName.get(name) ?? []).map((definition) => this.#read(definition, steps - 1));
     const [first] = programs;
     if (!first || programs.some((program) => program?.name !== first.name)) return undefined;
     const sameArgs = programs.every((program) => program?.args.map(({ text }) => text).join(' ') === first.args.map(({ text }) => text).join(' '));

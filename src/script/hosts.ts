@@ -2,7 +2,13 @@ import { nameOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Scope } from './calls.ts';
 import type { Command } from './command.ts';
-import { inPlace } from './snippet.ts';
+import { jenkinsScopes, readCode } from './hosts/code.ts';
+import { readDockerfile } from './hosts/dockerfile.ts';
+import { documentScopes } from './hosts/document.ts';
+import { lineScopes, procfileLine, unitLine } from './hosts/lines.ts';
+import { makefileScopes } from './hosts/makefile.ts';
+import { jsonScopes, yamlScopes } from './hosts/yaml.ts';
+import { inPlace, type Dialect } from './snippet.ts';
 
 /** What a file holds: shell texts, and calls that are written as lists of strings. */
 export interface Host {
@@ -10,9 +16,40 @@ export interface Host {
   readonly commands: readonly Command[];
 }
 
+const devcontainerCommands = ['initializeCommand', 'onCreateCommand', 'updateContentCommand', 'postCreateCommand', 'postStartCommand', 'postAttachCommand'];
+
+const nothing: Host = { scopes: [], commands: [] };
+
+/** Where shell text stands, by the name of the file; the first that fits. What fits none is shell text as a whole. */
+const hosts: readonly (readonly [RegExp, (file: SourceFile) => Host])[] = [
+  [/^(?:change-?log|changes|history|release|news)/i, () => nothing],
+  [/\.(?:md|markdown|rst)$/i, (file) => scripts(documentScopes(file))],
+  [/^package\.json$/, (file) => scripts(jsonScopes(file, 'scripts'))],
+  [/devcontainer\.json$/, (file) => scripts(jsonScopes(file, ...devcontainerCommands))],
+  [/\.(?:ya?ml)$/i, (file) => scripts(yamlScopes(file))],
+  [/^(?:gnu)?makefile|\.(?:mk|mak)$/i, (file) => scripts(makefileScopes(file, /^\t/, { make: true }))],
+  [/^\.?justfile/i, (file) => scripts(makefileScopes(file, /^[ \t]/, {}))],
+  [/^(?:dockerfile|containerfile)|\.dockerfile$/i, readDockerfile],
+  [/^jenkinsfile/i, (file) => scripts(jenkinsScopes(file))],
+  [/^procfile/i, (file) => scripts(lineScopes(file, procfileLine))],
+  [/\.service$/i, (file) => scripts(lineScopes(file, unitLine))],
+  [/\.(?:py|rb|[cm]?[jt]s)$/i, readCode],
+  [/\.(?:bat|cmd|ps1)$/i, (file) => scripts(whole(file, { backslashes: true }))],
+];
+
 /** Finds the shell text in a file, going by what kind of file its path says that it is. */
 export function readHost(file: SourceFile): Host {
   const name = nameOf(file.path);
-  void name;
-  return { scopes: [{ snippets: [inPlace(file, 0, file.text.length)], definitions: [] }], commands: [] };
+  const read = hosts.find(([pattern]) => pattern.test(name))?.[1];
+  if (read) return read(file);
+  const isCode = /^#!.{0,99}\b(?:python|node|ruby)/.test(file.text);
+  return isCode ? readCode(file) : scripts(whole(file, {}));
+}
+
+function whole(file: SourceFile, dialect: Dialect): readonly Scope[] {
+  return [{ snippets: [inPlace(file, 0, file.text.length, dialect)], definitions: [] }];
+}
+
+function scripts(scopes: readonly Scope[]): Host {
+  return { scopes, commands: [] };
 }

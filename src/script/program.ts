@@ -57,7 +57,7 @@ function afterOptions(words: readonly ShellWord[], start: number, valued: readon
 
 /** Whether a word names Compose V1's program, by name or by the place that it is installed at. */
 export function isV1(text: string | undefined): boolean {
-  return text !== undefined && /^@?(?:(?:[/~]|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(text) && !text.includes('cli-plugins');
+  return text !== undefined && /^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(text) && !text.includes('cli-plugins');
 }
 
 /** How many words `docker … compose` takes up from here, options of `docker` included; 0 if it does not stand here. */

@@ -89,12 +89,12 @@ class Reader {
 
   #blanks(): void {
     const scanner = this.#scanner;
-    const { folded, backslashes, commentsInside } = scanner.dialect;
+    const { folded, backslashes, dockerfile } = scanner.dialect;
     for (;;) {
       scanner.take(/[ \t\r]+/y);
       if (folded && scanner.take(/\n(?![ \t]*\n)/y)) continue;
       if (!scanner.take(backslashes ? /[\\^`]\r?\n/y : /\\\r?\n/y)) return;
-      while (commentsInside && scanner.take(/[ \t]*(?:#[^\n]*)?\n/y));
+      if (dockerfile) scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y);
     }
   }
 
@@ -126,7 +126,7 @@ class Reader {
     for (const { delimiter, words } of pending) {
       const line = this.#lineEnds.next(delimiter, scanner.at);
       if (!line) continue;
-      if (readsCommands(words) && depth < maxDepth) {
+      if ((readsCommands(words) || (scanner.dialect.dockerfile && words.length === 0)) && depth < maxDepth) {
         const inner = new Reader(scanner.text, scanner.at, line.start, scanner.dialect);
         inner.list('', depth + 1);
         for (const command of inner.commands) this.commands.push(command);

@@ -6,8 +6,8 @@ export interface Dialect {
   readonly make?: true;
   /** A line end is no more than a blank: folded and plain YAML. */
   readonly folded?: true;
-  /** A comment line within a continued line does not end it: Dockerfile. */
-  readonly commentsInside?: true;
+  /** A comment line within a continued line does not end it, and a bare here-document is a script. */
+  readonly dockerfile?: true;
   /** The backslash is a character like others: Windows. */
   readonly backslashes?: true;
 }
@@ -40,7 +40,7 @@ export function placeOf({ file, places }: Snippet, { start, end }: Stretch): Loc
 }
 
 /**
- * A string in double quotes, as JSON, YAML and most languages write it, with its escapes taken off. The range is that
+ * A string in quotes, as JSON and YAML write it, with its escapes taken off and its line ends folded. The range is that
  * of the string, quotes included.
  */
 export function unescaped(file: SourceFile, start: number, end: number, dialect: Dialect = {}): Snippet {
@@ -55,7 +55,7 @@ export function unescaped(file: SourceFile, start: number, end: number, dialect:
     if (doubled || (quote === '"' && character === '\\')) {
       characters.push(doubled ? "'" : (escapes.get(next) ?? next));
       at += 1;
-    } else characters.push(character);
+    } else characters.push(character === '\n' ? ' ' : character);
   }
   places.push(end - 1);
   const text = characters.join('');

@@ -18,8 +18,7 @@ export type ReadSubstitution = (close: string) => void;
 
 /** Reads the word that begins here, up to a blank, an operator or `close`. `undefined` where none does. */
 export function readWord(scanner: Scanner, close: string, substitute: ReadSubstitution): ShellWord | undefined {
-  const reader = new WordReader(scanner, substitute);
-  return reader.read(close);
+  return new WordReader(scanner, substitute).read(close, true);
 }
 
 class WordReader {
@@ -36,10 +35,10 @@ class WordReader {
     this.#substitute = substitute;
   }
 
-  read(close: string): ShellWord | undefined {
+  read(close: string, mayAssign: boolean): ShellWord | undefined {
     const scanner = this.#scanner;
     const start = scanner.at;
-    const name = scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/, '');
+    const name = !mayAssign ? '' : scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/, '');
     if (name && scanner.peek() === '(') return this.#list(start, name);
     const valueStart = scanner.at;
     if (name) this.#parts.push(scanner.text.slice(start, valueStart));
@@ -54,7 +53,13 @@ class WordReader {
 
   #list(start: number, name: string): ShellWord {
     const scanner = this.#scanner;
-    const value = { start: scanner.at + 1, end: scanner.at + 1 + scanner.skipPast(')').length - 1 };
+    scanner.at += 1;
+    const from = scanner.at;
+    for (let unit = scanner.peek(); unit !== '' && unit !== ')'; unit = scanner.peek()) {
+      if (scanner.take(/\s+|#[^\n]*/y) === '' && !new WordReader(scanner, this.#substitute).read(')', false)) scanner.at += 1;
+    }
+    const value = { start: from, end: scanner.at };
+    if (scanner.at < scanner.end) scanner.at += 1;
     return { start, end: scanner.at, text: undefined, variable: undefined, fallback: undefined, assigns: { name, value } };
   }
 
@@ -68,7 +73,8 @@ class WordReader {
     else if (unit === '\\' && !scanner.dialect.backslashes) this.#escape();
     else if (scanner.startsWith('{{')) {
       this.#known = false;
-      scanner.skipPast('}}');
+      this.#expansions += 1;
+      this.#variable = /^\{\{\s*\.?(\w+)\s*$/.exec(scanner.skipPast('}}'))?.[1];
     } else {
       scanner.at += 1;
       this.#parts.push(unit);

@@ -1,0 +1,86 @@
+import type { Range, SourceFile } from '../../source/source-file.ts';
+
+/** A block of code in a document that may be shell text. */
+export interface Block {
+  readonly lines: readonly Range[];
+  /** The document says that it is shell text; otherwise each line speaks for itself. */
+  readonly labelled: boolean;
+}
+
+/** A document in its blocks of shell text and the lines of its prose. */
+export interface Parts {
+  readonly blocks: readonly Block[];
+  readonly prose: readonly Range[];
+}
+
+const shellLanguage = /^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|powershell|pwsh|ps1?|cmd|bat(?:ch)?|dosbatch|command-?line|none)?$/i;
+const fence = /^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
+const directive = /^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;
+const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s/;
+
+/** A block that is still open: by its fence, or by its indentation. */
+interface Open {
+  readonly lines: Range[];
+  readonly isShell: boolean;
+  readonly labelled: boolean;
+  /** What closes it; `undefined` where a line less indented does. */
+  readonly mark: string | undefined;
+  readonly indent: number;
+  /** It stands in a quotation, whose marks are no part of it. */
+  readonly quoted: boolean;
+}
+
+/** Takes Markdown or reStructuredText apart, a line at a time. */
+export function partsOf(file: SourceFile): Parts {
+  const blocks: Block[] = [];
+  const prose: Range[] = [];
+  const isRst = file.path.endsWith('.rst');
+  let open: Open | undefined;
+  let blankBefore = true;
+  let inList = false;
+  const finish = (): void => {
+    if (open?.isShell && open.lines.length > 0) blocks.push(open);
+    open = undefined;
+  };
+  for (let number = 1; number <= file.lineCount; number += 1) {
+    const line = file.lineAt(number) ?? { start: 0, end: 0 };
+    const text = file.slice(line);
+    const blank = text.trim() === '';
+    const indent = text.length - text.trimStart().length;
+    if (open?.mark) {
+      const inside = open.quoted ? (/^[\s>]*/.exec(text)?.[0].length ?? 0) : 0;
+      const written = text.slice(inside).trim();
+      if (written.startsWith(open.mark) && /^(?:`+|~+)$/.test(written)) finish();
+      else open.lines.push({ start: line.start + inside, end: line.end });
+      continue;
+    }
+    if (open && (blank || indent > open.indent)) {
+      if (!/^\s*:[\w-]+:/.test(text)) open.lines.push(line);
+      continue;
+    }
+    finish();
+    open = opened(text, isRst ? indent : undefined);
+    if (!open && !isRst && !inList && blankBefore && /^(?: {4}|\t)\s*\S/.test(text)) {
+      open = { lines: [line], isShell: true, labelled: false, mark: undefined, indent: 0, quoted: false };
+    }
+    if (!open || (isRst && !directive.test(text))) prose.push(line);
+    if (!blank && (indent < 2 || listItem.test(text))) inList = listItem.test(text);
+    blankBefore = blank;
+  }
+  finish();
+  return { blocks, prose };
+}
+
+/** The block that a line opens below it; in reStructuredText `::` at a line's end does too. */
+function opened(text: string, rstIndent: number | undefined): Open | undefined {
+  if (rstIndent === undefined) {
+    const [whole = '', mark, language = ''] = fence.exec(text) ?? [];
+    if (!mark || text.slice(whole.length).includes('`')) return undefined;
+    return { lines: [], isShell: shellLanguage.test(language), labelled: language !== '', mark, indent: 0, quoted: text.trimStart().startsWith('>') };
+  }
+  const code = directive.exec(text);
+  const literal = !code && /::\s*$/.test(text) && !/^\s*\.\. /.test(text);
+  if (!code && !literal) return undefined;
+  const language = code?.[1] ?? '';
+  return { lines: [], isShell: shellLanguage.test(language), labelled: language !== '', mark: undefined, indent: rstIndent, quoted: false };
+}

@@ -1,0 +1,66 @@
+import type { SourceFile } from '../../source/source-file.ts';
+import type { Node } from '../../yaml/node.ts';
+import { parseYaml } from '../../yaml/parse.ts';
+import type { Scope } from '../calls.ts';
+import type { Definition } from '../definitions.ts';
+import { inPlace, unescaped, type Dialect, type Snippet } from '../snippet.ts';
+
+/** Keys whose values are shell text, over all CI systems: one command, or a list of them. */
+const scriptKeys = new Set(
+  `run script before_script after_script before_install install after_install after_success after_failure before_deploy
+  after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript`.split(/\s+/),
+);
+
+/** Keys that hold one command; as a list, it is one command's words. */
+const commandKeys = new Set(['command', 'entry', 'scripts']);
+
+const variableKeys = new Set(['env', 'environment', 'variables', 'vars']);
+
+/** The scripts of a CI file, all in one scope: a variable may be set in one step and used in another. */
+export function yamlScopes(file: SourceFile): readonly Scope[] {
+  const snippets = new Map<number, Snippet>();
+  const definitions: Definition[] = [];
+  const seen = new Set<Node['children']>();
+  const add = (node: Node): void => {
+    const snippet = snippetOf(node);
+    if (snippet) snippets.set(node.at.range.start, snippet);
+    for (const child of node.kind === 'sequence' ? node.children : []) if (child.kind !== 'mapping') add(child);
+  };
+  const walk = (node: Node): void => {
+    if (seen.has(node.children)) return;
+    seen.add(node.children);
+    if (scriptKeys.has(node.name) || (commandKeys.has(node.name) && node.kind === 'scalar')) add(node);
+    if (variableKeys.has(node.name)) definitions.push(...node.children.flatMap(definitionOf));
+    for (const child of node.children) walk(child);
+  };
+  for (const document of parseYaml(file).documents) walk(document);
+  return [{ snippets: [...snippets.values()], definitions }];
+}
+
+/** The strings below a key of a JSON file: package.json's scripts. */
+export function jsonScopes(file: SourceFile, ...keys: readonly string[]): readonly Scope[] {
+  const [root] = parseYaml(file).documents;
+  const snippets = keys.flatMap((key) => {
+    const node = root?.get(key);
+    return [...(node ? [node] : []), ...(node?.children ?? [])].flatMap((each) => snippetOf(each) ?? []);
+  });
+  return snippets.map((snippet) => ({ snippets: [snippet], definitions: [] }));
+}
+
+function definitionOf(node: Node): readonly Definition[] {
+  const snippet = node.text?.includes('compose') ? snippetOf(node) : undefined;
+  return snippet ? [{ name: node.name, snippet, value: { start: 0, end: snippet.text.length } }] : [];
+}
+
+/** A scalar as shell text, in whichever way it is written. */
+function snippetOf(node: Node): Snippet | undefined {
+  const { file, range } = node.at;
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
+  const dialect: Dialect = /\bpwsh|\bcmd\b/.test(node.name) ? { backslashes: true } : {};
+  const first = node.source[0];
+  if (first === '"' || first === "'") return unescaped(file, range.start, range.end, dialect);
+  if (first !== '|' && first !== '>') return inPlace(file, range.start, range.end, { ...dialect, folded: true });
+  const header = file.text.indexOf('\n', range.start);
+  if (header < 0 || header >= range.end) return undefined;
+  return inPlace(file, header + 1, range.end, first === '>' ? { ...dialect, folded: true } : dialect);
+}

@@ -1,0 +1,65 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { Command, Word } from './command.ts';
+import { isArgument, isV1 } from './program.ts';
+
+/** Enough for any call; what comes behind is left out. */
+const maxItems = 200;
+
+/** The call that a list of strings makes, `["docker-compose", "up"]`; the offset is that of its opening bracket. */
+export function readList(file: SourceFile, start: number, close: ']' | ')'): readonly Command[] {
+  return call(readItems(file, start, close), 'list');
+}
+
+/** The call of a program with a list of its arguments, `("docker-compose", ["up"]`; the offset is that of its opening bracket. */
+export function readSpawn(file: SourceFile, start: number): readonly Command[] {
+  const [program, ...rest] = readItems(file, start, ')', 1);
+  const list = /\s*,\s*\[/y;
+  list.lastIndex = program?.at.range.end ?? file.text.length;
+  if (!program || rest.length > 0 || !list.test(file.text)) return [];
+  return call([program, ...readItems(file, list.lastIndex - 1, ']')], 'spawn');
+}
+
+function call(items: readonly Word[], form: Command['form']): readonly Command[] {
+  const [first, second] = items;
+  const length = isV1(first?.text) ? 1 : first?.text === 'docker' && second?.text === 'compose' ? 2 : 0;
+  const program = items[length - 1];
+  const args = items.slice(length);
+  const [firstArg] = args;
+  if (!first || !program || !isArgument(firstArg) || isName(firstArg)) return [];
+  const end = args.at(-1)?.at.range.end ?? program.at.range.end;
+  const at = (to: number) => ({ file: first.at.file, range: { start: first.at.range.start, end: to } });
+  const text = length === 1 ? 'docker-compose' : 'docker compose';
+  return [{ at: at(end), program: { at: at(program.at.range.end), text }, args, origin: undefined, form }];
+}
+
+/** An identifier alone does not show that this is a call: `["docker-compose", other]`. A list that is spread does. */
+function isName(word: Word | undefined): boolean {
+  return word !== undefined && word.text === undefined && !/^(?:\*|\.\.\.)/.test(word.at.file.slice(word.at.range));
+}
+
+function readItems(file: SourceFile, start: number, close: ']' | ')', most = maxItems): Word[] {
+  const items: Word[] = [];
+  const { text } = file;
+  const string = /\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
+  const other = /\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+  let at = start + 1;
+  while (items.length < most && at < text.length) {
+    string.lastIndex = at;
+    other.lastIndex = at;
+    const known = string.exec(text);
+    const match = known ?? other.exec(text);
+    if (!match) break;
+    const written = match[0].trimStart();
+    const from = known ? match[0].search(/[rbu]?["'][^"']*["']$/) : match[0].length - written.length;
+    const range = { start: match.index + from, end: match.index + match[0].trimEnd().length };
+    items.push({ at: { file, range }, text: known ? (known[1] ?? known[2] ?? '') : undefined });
+    const comma = /\s*,/y;
+    comma.lastIndex = range.end;
+    if (items.length >= most || !comma.test(text)) break;
+    at = comma.lastIndex;
+    const end = /\s*[\])]/y;
+    end.lastIndex = at;
+    if (end.test(text) && text[end.lastIndex - 1] === close) break;
+  }
+  return items;
+}

@@ -9,7 +9,8 @@ describe('no-version', () => {
  --> compose.yml:1:1
 1 | version: "3.8"
   | ^^^^^^^
-  = help: Remove it"
+  = help: Remove it
+  = fix (safe): Remove \`version\`"
 `);
   });
 
@@ -19,7 +20,8 @@ describe('no-version', () => {
  --> compose.yml:1:1
 1 | version: 3.8
   | ^^^^^^^
-  = help: Remove it"
+  = help: Remove it
+  = fix (safe): Remove \`version\`"
 `);
   });
 

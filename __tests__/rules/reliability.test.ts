@@ -75,7 +75,8 @@ describe('no-fixed-container-name', () => {
  --> compose.yml:1:30
 1 | services: { web: { image: a, container_name: web } }
   |                              ^^^^^^^^^^^^^^
-  = help: Remove \`container_name\`, and call the container by its service: \`docker compose exec\`, \`logs\`, \`cp\`"
+  = help: Remove \`container_name\`, and call the container by its service: \`docker compose exec\`, \`logs\`, \`cp\`
+  = fix (unsafe): Remove \`container_name\`"
 `);
   });
 

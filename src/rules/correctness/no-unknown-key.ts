@@ -1,4 +1,6 @@
+import type { ComposeFile } from '../../compose/project.ts';
 import { projectShape } from '../../compose/spec/project-shape.ts';
+import type { Problem } from '../../source/problem.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -6,7 +8,8 @@ export default defineRule({
   category: 'correctness',
   severity: 'error',
   summary: 'Every key is one that the Compose specification has at its place',
-  why: 'Compose refuses the whole project for one key that it does not know, most often a slip or a line that is indented too far.',
+  why: `Compose refuses the whole project for one key that it does not know: "additional properties not allowed". Most often it is a
+    slip, a line that is indented too far or too little, or a key of a release that is newer than the one that runs.`,
   bad: `
     services:
       web:
@@ -22,8 +25,18 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/'],
 
   *project(project) {
-    for (const problem of projectShape(project)) {
-      if (problem.kind === 'unknown-key') yield problem;
+    yield* project.files.flatMap(stray);
+    for (const { kind, at, message, help, fix } of projectShape(project)) {
+      if (kind === 'unknown-key' || kind === 'newer-key') yield { at, message, ...(help !== undefined && { help }), ...(fix && { fix }) };
     }
   },
 });
+
+/** Services at the top are keys that Compose does not know there: told once a file. */
+function stray({ layout: { kind, strays }, role }: ComposeFile): readonly Problem[] {
+  const [first, ...others] = strays;
+  if (kind !== 'legacy' || role === 'extended' || !first) return [];
+  const related = others.map(({ key, at }) => ({ at: key?.at ?? at, label: 'another one' }));
+  const message = 'A service stands here without `services` above it, so Compose refuses the file';
+  return [{ at: (first.key ?? first).at, message, help: 'Put all services below a key `services`', ...(related.length > 0 && { related }) }];
+}

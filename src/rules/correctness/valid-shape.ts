@@ -1,9 +1,6 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
 import { defineRule } from '../rule.ts';
 
-/** Other rules speak of keys that are not known. */
-const elsewhere: ReadonlySet<string> = new Set(['unknown-key', 'newer-key']);
-
 export default defineRule({
   id: 'valid-shape',
   category: 'correctness',
@@ -31,8 +28,9 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/'],
 
   *project(project) {
-    for (const problem of projectShape(project)) {
-      if (!elsewhere.has(problem.kind)) yield problem;
+    for (const { kind, at, message, help, related, fix } of projectShape(project)) {
+      if (kind === 'unknown-key' || kind === 'newer-key') continue;
+      yield { at, message, ...(help !== undefined && { help }), ...(related && { related }), ...(fix && { fix }) };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { removeEntry } from '../../yaml/edits.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -29,6 +30,7 @@ export default defineRule({
         ? 'Compose V2 refuses a top-level `version` that is no text, and ignores any other'
         : 'Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run',
       help: 'Remove it',
+      fix: { title: 'Remove `version`', safety: 'safe', edits: removeEntry(version) },
     };
   },
 });

@@ -12,11 +12,9 @@ import noPublicDatabase from './security/no-public-database.ts';
 import noSecretInUrl from './security/no-secret-in-url.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noUnknownKey from './correctness/no-unknown-key.ts';
-import noUnknownKey from './correctness/no-unknown-key.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noVersion from './migration/no-version.ts';
 import type { Rule } from './rule.ts';
-import validShape from './correctness/valid-shape.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
 
@@ -36,10 +34,8 @@ export const rules: readonly Rule[] = [
   noSecretInUrl,
   noStrayServices,
   noUnknownKey,
-  noUnknownKey,
   noV1Command,
   noVersion,
-  validShape,
   validShape,
   validYaml,
 ];

@@ -4,7 +4,8 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, allowed: readonly string[]): string | undefined {
   if (allowed.length === 0 || word.length > 100) return undefined;
   const near = closest(word.toLowerCase(), [...allowed]);
-  return distance(word.toLowerCase(), near) <= Math.max(1, Math.floor(near.length / 3)) ? near : undefined;
+  const slips = near.length < 4 ? 1 : Math.max(2, Math.floor(near.length / 3));
+  return distance(word.toLowerCase(), near) <= slips ? near : undefined;
 }
 
 /** An order for who has written a word that is not allowed: names the nearest one, or all where there are few. */

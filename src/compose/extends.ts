@@ -113,7 +113,8 @@ export class Extender {
     if (!base) return own;
     this.#merged += weight(base) + weight(own);
     if (this.#merged > maxMerged) {
-      this.#loading.report({ kind: 'too-large', at: node.at, message: 'Services extend one another so often that the rest is not followed' });
+      this.#loading.complete = false;
+      this.#loading.reportOnce({ kind: 'too-large', at: node.at, message: 'Services extend one another so often that the rest is not followed' });
       return own;
     }
     const reset = services.resets.get('services');
@@ -137,7 +138,7 @@ export class Extender {
 }
 
 /** Chains may be long; what they add up to is held within what a file may hold. */
-const maxMerged = 2_000_000;
+const maxMerged = 500_000;
 
 function weight(service: Node): number {
   return service.children.reduce((sum, { children }) => sum + 1 + children.length, 0);

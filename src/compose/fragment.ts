@@ -40,7 +40,7 @@ function canRun(service: Node): boolean {
 function lacks(root: Node): readonly string[] {
   const own = new Set(offers(root));
   const services = root.get('services')?.children ?? [];
-  const needed = services.flatMap((service) => [`service ${service.name}`, ...needsOf(service)]);
+  const needed = [...services.map(({ name }) => `service ${name}`), ...services.flatMap(needsOf)];
   return [...new Set(needed)].filter((name) => !own.has(name) && !name.includes('$'));
 }
 

@@ -55,7 +55,7 @@ function joined(own: Node | undefined, section: Node, report: Report): Node {
 }
 
 function conflict(taken: Node, entry: Node, section: string, report: Report): void {
-  const message = `\`${section}.${entry.name}\``.slice(0, 50).concat(' is defined here and in an included file, so Compose stops');
+  const message = `\`${section}.${entry.name.slice(0, 30)}\` is here and in an included file, so Compose stops`;
   const related = [{ at: (entry.key ?? entry).at, label: 'the other one' }];
   report({ kind: 'include-conflict', at: (taken.key ?? taken).at, message, help: 'Give one of the two another name, or remove it', related });
 }

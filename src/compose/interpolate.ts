@@ -52,7 +52,9 @@ function walk(node: Node, path: PathTable<Cast> | undefined, lookup: Lookup, rep
 function scalar(node: Node, template: string, path: PathTable<Cast> | undefined, lookup: Lookup, report: Report): Node {
   if (!template.includes('$')) return cast(node, template, path);
   const { parts, faults } = readTemplate(template);
-  for (const fault of faults) {
+  // The engine stops at the first one as well.
+  const [fault] = faults;
+  if (fault) {
     const help = 'Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign';
     report({ kind: 'interpolation', at: placeIn(node, template, fault), message: 'Compose cannot read this `${`, and refuses the file', help });
   }

@@ -51,12 +51,17 @@ export class Loading {
     this.problems.push(problem);
   };
 
+  /** Takes a problem unless there is one of its kind. */
+  reportOnce(problem: LoadProblem): void {
+    if (!this.problems.some(({ kind }) => kind === problem.kind)) this.report(problem);
+  }
+
   /** Counts an `include`; false where there are so many that no more are followed. */
   countInclude(at: Location): boolean {
     this.#includes += 1;
     if (this.#includes <= maxFiles) return true;
     this.complete = false;
-    this.report({ kind: 'too-large', at, message: `Files are included more than ${maxFiles} times here, which is not followed further` });
+    this.reportOnce({ kind: 'too-large', at, message: `Files are included more than ${maxFiles} times here, which is not followed further` });
     return false;
   }
 
@@ -76,7 +81,7 @@ export class Loading {
   async open(folder: string, path: string, at: Location): Promise<Target | undefined> {
     if (this.#files.size >= maxFiles) {
       this.complete = false;
-      this.report({ kind: 'too-large', at, message: `This project draws in more than ${maxFiles} files, which are not followed` });
+      this.reportOnce({ kind: 'too-large', at, message: `This project draws in more than ${maxFiles} files, which are not followed` });
       return undefined;
     }
     const resolved = isRemote(path) ? undefined : resolvePath(folder, path);

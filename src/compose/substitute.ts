@@ -9,7 +9,7 @@ export type Missing = (use: Use) => void;
 
 /** Puts values in place of variables, as far as they are known. `source` is the text that `parts` were read from. */
 export function substitute(parts: readonly Part[], source: string, lookup: Lookup, missing: Missing): Text {
-  return tidy(parts.flatMap((part) => (typeof part === 'string' ? [part] : valueOf(part, source, lookup, missing))));
+  return limited(tidy(parts.flatMap((part) => (typeof part === 'string' ? [part] : valueOf(part, source, lookup, missing)))));
 }
 
 function valueOf(use: Use, source: string, lookup: Lookup, missing: Missing): Text {
@@ -63,7 +63,18 @@ function maybe(use: Use, source: string, value: Text, argument: Text): Unknown {
 
 function common({ name, start, end }: Use, source: string, texts: readonly Text[]): Pick<Unknown, 'source' | 'variables'> {
   const inner = texts.flatMap((text) => text.flatMap((piece: Piece) => (typeof piece === 'string' ? [] : piece.variables)));
-  return { source: source.slice(start, end), variables: [name, ...inner] };
+  return { source: source.slice(start, end), variables: [...new Set([name, ...inner])].slice(0, maxVariables) };
+}
+
+/** Variables that double one another would fill the memory: what is longer than anyone means counts as not known. */
+const maxLength = 100_000;
+const maxPieces = 1000;
+const maxVariables = 20;
+
+function limited(text: Text): Text {
+  const length = text.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece : (piece.assumed ?? piece.ifUnset ?? '')).length, 0);
+  if (length <= maxLength && text.length <= maxPieces) return text;
+  return [{ source: '${…}', variables: [], assumed: undefined, ifUnset: undefined }];
 }
 
 function bare(operator: Operator): '' | '-' | '+' | '?' {

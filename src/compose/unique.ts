@@ -32,17 +32,27 @@ export function mounts(folder: string): Unique {
 /** By address, port of the host, port of the container and protocol; a range is each of its ports. */
 export const ports = by(portKeys);
 
-function by(keysOf: (item: Node) => readonly (string | undefined)[]): Unique {
+function by(read: (item: Node) => readonly (string | undefined)[]): Unique {
+  // A list grows with every file that is laid over it: each item is read once.
+  const cache = new WeakMap<Node, readonly string[]>();
+  const keysOf = (item: Node): readonly string[] => {
+    let keys = cache.get(item);
+    if (!keys) {
+      keys = [...new Set(read(item).filter((key) => key !== undefined))];
+      cache.set(item, keys);
+    }
+    return keys;
+  };
   return (items) => {
     if (items.length < 2) return items;
     const kept: (Node | undefined)[] = [];
     const owners = new Map<string, { place: number; keys: number }>();
     for (const item of items) {
-      const keys = new Set(keysOf(item).filter((key) => key !== undefined));
+      const keys = keysOf(item);
       // A port within a range that stands already is that of the range.
-      if ([...keys].some((key) => (owners.get(key)?.keys ?? 0) > keys.size)) continue;
+      if (keys.some((key) => (owners.get(key)?.keys ?? 0) > keys.length)) continue;
       const emptied: number[] = [];
-      const own = { place: kept.length, keys: keys.size };
+      const own = { place: kept.length, keys: keys.length };
       for (const key of keys) {
         const owner = owners.get(key);
         owners.set(key, own);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { findFragments } from '../../src/compose/fragment.ts';
+import { group } from '../../src/compose/group.ts';
+import { Parsed } from '../../src/compose/load.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
+
+const shown = (groups: ReturnType<typeof group>) => groups.map(({ files, standalone }) => `${files.join(' + ')}${standalone ? '' : ' (part)'}`);
+
+describe('which files are run together', () => {
+  it.each([
+    [['compose.yml', 'docker-compose.yml', 'compose.yaml'], ['compose.yaml', 'compose.yml', 'docker-compose.yml']],
+    [['docker-compose.yaml', 'docker-compose.yml'], ['docker-compose.yml', 'docker-compose.yaml']],
+    [['docker-compose.yml', 'docker-compose.override.yml', 'compose.override.yaml'], ['docker-compose.yml + compose.override.yaml', 'docker-compose.override.yml (part)']],
+    [['a/compose.yaml', 'b/compose.override.yaml', 'b/other.yaml'], ['a/compose.yaml', 'b/compose.override.yaml (part)', 'b/other.yaml']],
+    [['compose.yaml', 'compose.prod.yaml', 'docker-compose-dev.yml', 'redis.yaml'], ['compose.yaml', 'compose.prod.yaml (part)', 'docker-compose-dev.yml (part)', 'redis.yaml']],
+    [['docker-compose.prod.yml', 'docker-compose.dev.yml'], ['docker-compose.prod.yml', 'docker-compose.dev.yml']],
+  ])('of %j', (paths, expected) => {
+    expect(shown(group(paths))).toEqual(expected);
+  });
+
+  it('follows what is said of them', () => {
+    const paths = ['compose.yaml', 'compose.prod.yaml', 'compose.dev.yaml'];
+    const together = [['compose.yaml', 'compose.prod.yaml'], ['compose.yaml']];
+    expect(shown(group(paths, { together }))).toEqual(['compose.yaml + compose.prod.yaml', 'compose.yaml', 'compose.dev.yaml (part)']);
+  });
+
+  it('tells parts by what they lack and others have', () => {
+    const texts = {
+      'compose.yaml': 'services: { db: { image: d } }\nnetworks: { back: }\nvolumes: { data: }',
+      'x/more.yaml': 'services: { web: { image: w, depends_on: [db], networks: [back] } }',
+      'ports.yaml': 'services: { db: { ports: ["1:1"] } }',
+      'own.yaml': 'services: { web: { image: w, volumes: ["data:/d"] } }',
+      'wrong.yaml': 'services: { web: { image: w, networks: [bakc, back] } }',
+      'whole.yaml': 'services: { web: { image: w } }',
+    };
+    const parsed = new Parsed();
+    const fragments = findFragments(Object.entries(texts).map(([path, text]) => parsed.get(new SourceFile(path, text), 'base')));
+    expect([...fragments]).toEqual(['x/more.yaml', 'ports.yaml', 'own.yaml']);
+    expect(shown(group(Object.keys(texts), { fragments }))).toContain('x/more.yaml (part)');
+  });
+});

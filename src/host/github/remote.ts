@@ -33,7 +33,7 @@ export function remoteWorkspace(client: Client, repository: Repository, commit: 
     const reason = await obstacle(path);
     if (reason !== undefined) return reason === 'missing' ? undefined : { path, reason };
     const content = await blobs.read(commit, path);
-    if (content === undefined) return undefined;
+    if (content === undefined) return (await files()).entries.has(path) ? { path, reason: 'listed by GitHub, but not handed out' } : undefined;
     if ('reason' in content) return { path, reason: content.reason };
     total += Buffer.byteLength(content.text);
     return total > maxTotalBytes ? { path, reason: `more than ${maxTotalBytes / 1024 / 1024} MiB in all` } : new SourceFile(path, content.text);

@@ -1,31 +1,9 @@
-import type { Location, SourceFile } from '../source/source-file.ts';
-import { findCalls } from './calls.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Command } from './call.ts';
 import { readHost } from './hosts.ts';
+import { findCalls } from './scope.ts';
 
-/** One call of Compose in a script, a Makefile, a workflow or a document. */
-export interface Command {
-  /** From the program's first to the last argument's last character. */
-  readonly at: Location;
-  /** The word or words that name the program. Its text is `docker-compose` or `docker compose`, also where a variable stands for it. */
-  readonly program: Word;
-  /** Those that a variable brings along with the program come first. */
-  readonly args: readonly Word[];
-  /** Where the program's name is written, if the call has it from a variable. */
-  readonly origin: Location | undefined;
-  /**
-   * How the call is written: as `words` of a shell, as a `list` of strings, or as a `spawn` of a program with a list
-   * of its arguments. In a list `docker compose` is two strings, and in a spawn the second is the list's first.
-   */
-  readonly form: 'words' | 'list' | 'spawn';
-}
-
-/** A word as the program receives it: quotes and escapes taken off. */
-export interface Word {
-  /** As written, quotes included. */
-  readonly at: Location;
-  /** `undefined` where it hangs on what is not known. */
-  readonly text: string | undefined;
-}
+export type { Command, Word } from './call.ts';
 
 /**
  * Every call of Compose in a text that can hold one, in the order of the text. What is only spoken of is left out, and

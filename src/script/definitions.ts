@@ -1,5 +1,5 @@
 import type { Location } from '../source/source-file.ts';
-import type { Word } from './command.ts';
+import type { Word } from './call.ts';
 import { isV1, lengthOfV2, programAt } from './program.ts';
 import { readShell, type Simple } from './shell.ts';
 import { placeOf, type Snippet, type Stretch } from './snippet.ts';

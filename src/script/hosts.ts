@@ -1,7 +1,7 @@
 import { nameOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Scope } from './calls.ts';
-import type { Command } from './command.ts';
+import type { Scope } from './scope.ts';
+import type { Command } from './call.ts';
 import { jenkinsScopes, readCode } from './hosts/code.ts';
 import { readDockerfile } from './hosts/dockerfile.ts';
 import { documentScopes } from './hosts/document.ts';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../source/source-file.ts';
-import type { Command, Word } from './command.ts';
+import type { Command, Word } from './call.ts';
 import { isArgument, isV1 } from './program.ts';
 
 /** Enough for any call; what comes behind is left out. */

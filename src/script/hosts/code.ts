@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../source/source-file.ts';
-import type { Scope } from '../calls.ts';
-import type { Command } from '../command.ts';
+import type { Scope } from '../scope.ts';
+import type { Command } from '../call.ts';
 import { readList, readSpawn } from '../lists.ts';
 import { inPlace, type Snippet } from '../snippet.ts';
 

@@ -1,5 +1,5 @@
 import type { Range, SourceFile } from '../../source/source-file.ts';
-import type { Scope } from '../calls.ts';
+import type { Scope } from '../scope.ts';
 import { inPlace, type Snippet } from '../snippet.ts';
 import { partsOf, type Block } from './document-parts.ts';
 

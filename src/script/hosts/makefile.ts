@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../source/source-file.ts';
-import type { Scope } from '../calls.ts';
+import type { Scope } from '../scope.ts';
 import type { Definition } from '../definitions.ts';
 import { logicalLines } from '../logical-lines.ts';
 import { inPlace, type Dialect, type Snippet } from '../snippet.ts';

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { parseYaml } from '../../yaml/parse.ts';
-import type { Scope } from '../calls.ts';
+import type { Scope } from '../scope.ts';
 import type { Definition } from '../definitions.ts';
 import { inPlace, unescaped, type Dialect, type Snippet } from '../snippet.ts';
 

@@ -1,5 +1,5 @@
 import type { Location } from '../source/source-file.ts';
-import type { Command, Word } from './command.ts';
+import type { Command, Word } from './call.ts';
 import { aliasName, Definitions, definitionsIn, type Definition, type Program } from './definitions.ts';
 import { conditions, isArgument, isV1, programAt } from './program.ts';
 import { readShell, type Simple } from './shell.ts';

@@ -14,7 +14,7 @@ export const assignments = oneOf(values, listOf(text));
 /** The same, of which the list may hold nothing twice. */
 export const differentAssignments = oneOf(values, setOf(text));
 
-/** Variables for a process. */
+/** Variables of what runs. */
 export const environment = oneOf(values, listOf(textOf(assignment)));
 
 /** The same, of which the list may hold nothing twice. */

@@ -10,6 +10,8 @@ export interface ScalarFault {
   /** Ends the sentence "… is not": "a duration". */
   readonly what: string;
   readonly help: string;
+  /** The word that is most likely meant. */
+  readonly instead?: string;
 }
 
 const readers = {
@@ -47,7 +49,7 @@ function judgeText(text: string, { words, format }: ScalarShape): ScalarFault | 
   if (words && !words.includes(text)) {
     const near = nearest(text, words);
     const help = near === undefined ? `Write ${listed(words)}` : `Write \`${near}\``;
-    return { kind: 'bad-value', what: 'a word that it takes', help };
+    return { kind: 'bad-value', what: 'a word that it takes', help, ...(near === undefined ? {} : { instead: near }) };
   }
   return format && !format.accepts(text) ? { kind: 'bad-format', what: format.what, help: format.help } : undefined;
 }

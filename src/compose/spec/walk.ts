@@ -1,3 +1,5 @@
+import type { Fix } from '../../source/fix.ts';
+import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { composeFile } from './root.ts';
 import { typeOf } from './scalar-type.ts';
@@ -5,7 +7,7 @@ import { judgeScalar } from './scalar-verdict.ts';
 import { replaced } from './service.ts';
 import type { ListShape, MappingShape, Shape } from './shape.ts';
 import type { ShapeProblem, ShapeProblemKind } from './shape-problem.ts';
-import { shorten, unknownKeyHelp, wanted, remedy } from './words.ts';
+import { nearest, remedy, shorten, unknownKeyHelp, wanted } from './words.ts';
 
 /** How a tree came about, which decides what may be said of it. */
 export interface Stage {
@@ -57,7 +59,10 @@ class Walker {
     const type = typeOf(node, this.#stage.interpolated);
     const fault = judgeScalar(node, type, shape.scalar);
     if (fault === 'wrong-type') this.#wrongType(node, shape, type === 'null' ? 'nothing' : type === 'date' ? 'a date' : undefined);
-    else if (fault) this.#report(fault.kind, node, `${this.#label()} is not ${fault.what}, so Compose refuses the file`, fault.help);
+    else if (fault) {
+      const fix = fault.instead === undefined ? undefined : replacement(node, fault.instead);
+      this.#report(fault.kind, node, `${this.#label()} is not ${fault.what}, so Compose refuses the file`, fault.help, { fix });
+    }
   }
 
   #wrongType(node: Node, shape: Shape, found: string | undefined): void {
@@ -89,7 +94,7 @@ class Walker {
     const first = seen.get(key);
     if (!first) seen.set(key, item);
     else if (first.at !== item.at) {
-      this.#report('repeated-item', item, `This item stands twice in ${this.#label()}, so Compose refuses the file`, 'Remove one of the two', first);
+      this.#report('repeated-item', item, `This item stands twice in ${this.#label()}, so Compose refuses the file`, 'Remove one of the two', { first });
     }
   }
 
@@ -102,7 +107,7 @@ class Walker {
       if (known) this.#known(child, known);
       else if (shape.others?.name.test(name)) this.visit(child, shape.others.shape);
       else if (shape.rest) this.visit(child, shape.rest);
-      else if (!(shape.extensions && name.startsWith('x-')) && child.tag !== '!reset') this.#unknown(child, shape);
+      else if (!(shape.extensions && name.startsWith('x-')) && child.tag !== '!reset') this.#unknown(child, shape, node);
       this.#path.pop();
     }
     if (this.#stage.merged || this.#lists > 0) {
@@ -121,15 +126,17 @@ class Walker {
     } else this.visit(child, shape);
   }
 
-  #unknown(child: Node, shape: MappingShape): void {
+  #unknown(child: Node, shape: MappingShape, parent: Node): void {
     const name = shorten(child.name);
     if (shape.keys.size === 0) {
       const message = `${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;
       return this.#report('bad-name', child, message, 'Use letters, digits, `_`, `.` and `-`');
     }
     const instead = shape.title === 'a service' ? replaced.get(child.name) : undefined;
-    const help = instead ? `Write it as ${instead}` : unknownKeyHelp(child.name, shape, this.#shapes.slice(0, -1));
-    this.#report('unknown-key', child, `Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`, help);
+    const near = instead ? undefined : nearest(child.name, [...shape.keys.keys()].filter((key) => !parent.get(key)));
+    const help = instead ? `Write it as ${instead}` : near ? `Write \`${near}\`` : unknownKeyHelp(child.name, shape, this.#shapes.slice(0, -1));
+    const fix = near && child.key ? replacement(child.key, near) : undefined;
+    this.#report('unknown-key', child, `Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`, help, { fix });
   }
 
   #missing(node: Node, name: string, { title }: MappingShape): void {
@@ -144,12 +151,23 @@ class Walker {
     return `${isItem ? 'An item of ' : ''}\`${shorten(name)}\``;
   }
 
-  #report(kind: ShapeProblemKind, node: Node, message: string, help: string, first?: Node): void {
+  #report(kind: ShapeProblemKind, node: Node, message: string, help: string, { first, fix }: { readonly first?: Node; readonly fix?: Fix | undefined } = {}): void {
     const byKey = kind === 'unknown-key' || kind === 'newer-key' || kind === 'bad-name' || kind === 'missing-key';
-    const at = (byKey ? (node.key ?? node) : node).at;
-    const related = first && [{ at: first.at, label: 'first one' }];
-    this.problems.push({ kind, node, path: [...this.#path], at, message, help, ...(related ? { related } : {}) });
+    const at = firstLine((byKey ? (node.key ?? node) : node).at);
+    const related = first && { related: [{ at: first.at, label: 'first one' }] };
+    this.problems.push({ kind, node, path: [...this.#path], at, message, help, ...related, ...(fix && { fix }) });
   }
+}
+
+/** Another word in place of one that is written as it is. */
+function replacement({ at, text }: Node, word: string): Fix | undefined {
+  if (at.file.slice(at.range) !== text) return undefined;
+  return { title: `Write \`${word}\``, safety: 'unsafe', edits: [{ ...at, text: word }] };
+}
+
+function firstLine({ file, range }: Location): Location {
+  const text = file.slice(range).split(/[\r\n]/, 1)[0]?.trimEnd() ?? '';
+  return text === '' ? { file, range } : { file, range: { start: range.start, end: range.start + text.length } };
 }
 
 function isNewer(release: string): boolean {

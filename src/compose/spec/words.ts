@@ -50,10 +50,8 @@ export function shorten(name: string, most = 30): string {
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
-/** What to do about an unknown key of a mapping, as an order. */
+/** What to do about an unknown key of a mapping that is near no known one, as an order. */
 export function unknownKeyHelp(name: string, shape: MappingShape, parents: readonly MappingShape[]): string {
-  const near = nearest(name, shape.keys.keys());
-  if (near !== undefined) return `Write \`${near}\``;
   const inside = [...shape.keys].find(([, { mapping }]) => mapping?.keys.has(name));
   if (inside) return `Move it into \`${inside[0]}\``;
   const outside = parents.findLast(({ keys }) => keys.has(name));

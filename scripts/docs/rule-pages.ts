@@ -1,0 +1,95 @@
+import { defaultConfig } from '../../src/config/config.ts';
+import { codeFrame } from '../../src/report/code-frame.ts';
+import { exampleText } from '../../src/rules/example.ts';
+import { rules } from '../../src/rules/index.ts';
+import { categories, type Category, type Rule } from '../../src/rules/rule.ts';
+import { run } from '../../src/run.ts';
+import { memoryWorkspace } from '../../src/source/memory.ts';
+
+const intentions: Readonly<Record<Category, string>> = {
+  correctness: 'What Compose refuses, or what fails at the start.',
+  security: 'What lets others in.',
+  reliability: 'What works today and not tomorrow.',
+  style: 'What makes files harder to read.',
+  migration: 'What the move from Compose V1 to V2 breaks or changes.',
+};
+
+/** The page of each rule and of their list, by path. */
+export async function rulePages(): Promise<ReadonlyMap<string, string>> {
+  const pages = await Promise.all(rules.map(async (rule): Promise<[string, string]> => [`docs/rules/${rule.id}.md`, await page(rule)]));
+  return new Map([['docs/rules/README.md', list()], ...pages]);
+}
+
+function list(): string {
+  const sections = categories.flatMap((category) => {
+    const rows = rules.filter((rule) => rule.category === category).map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${level(rule)} |`);
+    return rows.length === 0 ? [] : [`## ${capital(category)}`, intentions[category], ['| rule | wish | severity |', '|---|---|---|', ...rows].join('\n')];
+  });
+  const intro = 'Each rule can be given another severity, options, or be switched `off` in the configuration, under `rules:`.';
+  return text('# Rules', intro, ...sections);
+}
+
+async function page(rule: Rule): Promise<string> {
+  const { id, summary, why, bad, good, links = [] } = rule;
+  const isScript = rule.command !== undefined;
+  return text(
+    `# ${id}`,
+    `${summary}.`,
+    [`- Category: ${rule.category}`, `- Severity: ${level(rule)}`, ...(rule.impact ? [`- Where Compose V1 is replaced by V2, this ${effects[rule.impact]}.`] : [])].join('\n'),
+    '## Why',
+    why,
+    '## Bad',
+    fence(isScript ? 'sh' : 'yaml', exampleText(bad)),
+    'This is said of it:',
+    fence('text', await said(rule)),
+    '## Good',
+    fence(isScript ? 'sh' : 'yaml', exampleText(good)),
+    ...options(rule),
+    '## Switching it off',
+    'In the configuration file, for every file or for some:',
+    fence('yaml', `rules:\n  ${id}: off\n`),
+    fence('yaml', `rules:\n  ${id}:\n    exclude: ['demo/**']\n`),
+    `In a terminal: \`--rule ${id}=off\`.`,
+    ...(links.length > 0 ? ['## Links', links.map((link) => `- <${link}>`).join('\n')] : []),
+  );
+}
+
+const effects = {
+  breaks: 'breaks',
+  changes: 'changes what runs, without a word',
+  warns: 'makes Compose warn',
+  cosmetic: 'changes nothing that runs',
+} as const;
+
+function options({ id, options: defaults = {} }: Rule): string[] {
+  const entries = Object.entries(defaults);
+  if (entries.length === 0) return [];
+  const lines = entries.map(([name, value]) => `      ${name}: ${JSON.stringify(value).replaceAll('","', '", "')}`);
+  return ['## Options', 'With their defaults:', fence('yaml', `rules:\n  ${id}:\n    options:\n${lines.join('\n')}\n`)];
+}
+
+/** What a run says of the bad example. */
+async function said(rule: Rule): Promise<string> {
+  const path = rule.command ? 'deploy.sh' : 'compose.yaml';
+  const request = { config: { ...defaultConfig, preset: 'all' as const }, scope: { kind: 'tree' as const, named: [] }, filters: [] };
+  const { findings } = await run(memoryWorkspace({ [path]: exampleText(rule.bad) }), request);
+  const frames = findings.filter((finding) => finding.rule.id === rule.id).map((finding) => codeFrame(finding));
+  if (frames.length === 0) throw new Error(`${rule.id} says nothing of its bad example`);
+  return `${frames.join('\n\n')}\n`;
+}
+
+function level({ severity, optional }: Rule): string {
+  return optional ? `${severity}, where it is asked for` : severity;
+}
+
+function fence(language: string, content: string): string {
+  return `\`\`\`${language}\n${content}\`\`\``;
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function text(...blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -10,16 +10,14 @@ describe('matcher', () => {
     ['./a', 'a/x.yml', 'b/x.yml'],
     ['*.yml', 'a.yml x/.y/b.yml', 'a.yaml'],
     ['a/*', 'a/b a/b/c', 'a b/a'],
-    ['a/**', 'a/b a/b/c', 'a ab/c'],
-    ['*/**', 'a/b', 'a'],
+    ['a/**', 'a/b a/b/c', 'ab/c b/a'],
     ['**/ci/*.yml', 'ci/a.yml x/y/ci/a.yml', 'ci/x/a.txt aci/a.yml'],
     ['compose.{dev,prod}.y{,a}ml', 'compose.dev.yml x/compose.prod.yaml', 'compose.yml'],
     ['v[0-9].yml', 'v1.yml', 'va.yml'],
-    ['v[!0-9].yml', 'va.yml', 'v1.yml'],
+    ['v[^0-9].yml', 'va.yml', 'v1.yml'],
     ['a?.yml', 'ab.yml', 'a.yml a/.yml'],
     [String.raw`a\*.yml`, 'a*.yml', 'ab.yml'],
     ['{{cookiecutter.name}}/**', '{{cookiecutter.name}}/a.yml', 'a/a.yml'],
-    ['a(b)+.yml', 'a(b)+.yml', 'ab.yml'],
   ])('%s', (pattern, yes, no) => {
     const matches = matcher([pattern]);
     expect(yes.split(' ').filter((path) => !matches(path))).toEqual([]);
@@ -35,6 +33,6 @@ describe('matcher', () => {
 });
 
 describe('patternFault', () => {
-  it.each(['/etc/*', '../a', 'a/../b', 'a'.repeat(257)])('refuses %s', (pattern) => expect(patternFault(pattern)).toBeDefined());
-  it.each(['a/b', '!a', '..a/b', '**'])('takes %s', (pattern) => expect(patternFault(pattern)).toBeUndefined());
+  it.each(['/etc/*', '../a', 'a/../b', 'a'.repeat(257), 'a*b*c*d*e', '!/etc'])('refuses %s', (pattern) => expect(patternFault(pattern)).toBeDefined());
+  it.each(['a/b', '!a', '..a/b', '**', '*compose*.y*ml'])('takes %s', (pattern) => expect(patternFault(pattern)).toBeUndefined());
 });

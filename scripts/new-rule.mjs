@@ -71,7 +71,7 @@ describe('${id}', () => {
 /** The test's helpers, imported once each. */
 function withNames(_, names) {
   const all = new Set([...names.split(', '), 'marks', 'web']);
-  return `import { ${[...all].toSorted().join(', ')} } from '../support/marks.ts'`;
+  return `import { ${[...all].toSorted((a, b) => (a < b ? -1 : 1)).join(', ')} } from '../support/marks.ts'`;
 }
 
 function listText() {

@@ -44,14 +44,14 @@ describe('no-version', () => {
 describe('no-v1-command', () => {
   it('points at the program, at each call', async () => {
     expect(await frames('no-v1-command', { 'deploy.sh': 'docker-compose pull\ndocker-compose -f docker-compose.yml up -d && docker compose ps\n' })).toMatchInlineSnapshot(`
-"warning[no-v1-command]: \`docker-compose\` is Compose V1, which is no longer shipped: the call fails
+"warning[no-v1-command]: \`docker-compose\` is the name of Compose V1: where that is not installed, the call fails
  --> deploy.sh:1:1
 1 | docker-compose pull
   | ^^^^^^^^^^^^^^
   = help: Call \`docker compose\`
   = fix (unsafe): Call \`docker compose\`
 
-warning[no-v1-command]: \`docker-compose\` is Compose V1, which is no longer shipped: the call fails
+warning[no-v1-command]: \`docker-compose\` is the name of Compose V1: where that is not installed, the call fails
  --> deploy.sh:2:1
 2 | docker-compose -f docker-compose.yml up -d && docker compose ps
   | ^^^^^^^^^^^^^^

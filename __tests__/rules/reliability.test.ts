@@ -11,13 +11,13 @@ describe('no-moving-tag', () => {
         web:
           image: "registry.example.com:5000/team/nginx:latest"`;
     expect(await frames('no-moving-tag', text)).toMatchInlineSnapshot(`
-"notice[no-moving-tag]: Image \`postgres\` has no tag: it is whatever is newest when it is pulled
+"notice[no-moving-tag]: Image \`postgres\` has no tag: what runs changes when \`latest\` moves
  --> compose.yml:3:12
 3 |     image: postgres
   |            ^^^^^^^^
   = help: Name the version that was tested, as in \`postgres:<version>\`
 
-notice[no-moving-tag]: Image \`team/nginx:latest\` is whatever is newest when it is pulled
+notice[no-moving-tag]: Image \`team/nginx:latest\` is a moving tag: what runs changes without a commit
  --> compose.yml:5:50
 5 |     image: "registry.example.com:5000/team/nginx:latest"
   |                                                  ^^^^^^

@@ -49,7 +49,7 @@ describe('no-host-network', () => {
           network_mode: "host"
           ports: ["80:80"]`;
     expect(await frames('no-host-network', text)).toMatchInlineSnapshot(`
-"warning[no-host-network]: Service \`web\` is on the host's network: no isolation, and its \`ports\` are ignored
+"warning[no-host-network]: Service \`web\` is on the host's network: not isolated, and its \`ports\` are ignored
  --> compose.yml:4:19
 4 |     network_mode: "host"
   |                   ^^^^^^

@@ -16,7 +16,7 @@ export default defineRule({
     if (program.text !== 'docker-compose') return;
     yield {
       at: program.at,
-      message: '`docker-compose` is Compose V1, which is no longer shipped: the call fails',
+      message: '`docker-compose` is the name of Compose V1: where that is not installed, the call fails',
       help: 'Call `docker compose`',
       fix: { title: 'Call `docker compose`', safety: 'unsafe', edits: [{ ...program.at, text: 'docker compose' }] },
     };

@@ -31,22 +31,20 @@ export default defineRule({
   *project(project, { tags }) {
     const built = builtImages(project);
     for (const service of project.services.values()) {
-      const image = moving(service, tags);
+      const written = service.image;
+      const image = [written, service.assumedImage].find((reading) => reading && moves(reading, tags));
       if (!image || isLocal(service) || built.has(nameOf(image))) continue;
       yield {
         at: image.tagAt,
-        message: `${shorten(image)} ${image.isBare ? 'has no tag: it is' : 'is'} whatever is newest when it is pulled`,
+        message: messageFor(image, image !== written),
         help: `Name the version that was tested, as in \`${image.name ?? 'name'}:<version>\``,
       };
     }
   },
 });
 
-function moving({ image, assumedImage }: Service, tags: readonly string[]): Image | undefined {
-  return [image, assumedImage].find((reading) => {
-    if (!reading || reading.name === 'scratch' || reading.digest !== undefined) return false;
-    return reading.isBare || (reading.tag !== undefined && tags.includes(reading.tag));
-  });
+function moves({ name, tag, digest, isBare }: Image, tags: readonly string[]): boolean {
+  return name !== 'scratch' && digest === undefined && (isBare || (tag !== undefined && tags.includes(tag)));
 }
 
 function isLocal(service: Service): boolean {
@@ -60,6 +58,11 @@ function builtImages({ services }: Project): ReadonlySet<string> {
 
 function nameOf({ registry, name }: Image): string {
   return `${registry ?? ''}/${name ?? ''}`;
+}
+
+function messageFor(image: Image, isDefault: boolean): string {
+  if (image.isBare) return `${shorten(image)} has no tag: what runs changes when \`latest\` moves`;
+  return `${shorten(image)} is ${isDefault ? 'the default' : 'a moving tag'}: what runs changes without a commit`;
 }
 
 function shorten({ name, tag }: Image): string {

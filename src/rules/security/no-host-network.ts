@@ -25,7 +25,7 @@ export default defineRule({
     if (!mode || service.networkMode !== 'host') return;
     const ports = service.get('ports');
     const ignored = ports?.key && ports.children.length > 0 ? [{ at: ports.key.at, label: 'ignored then' }] : [];
-    const cost = ignored.length > 0 ? 'no isolation, and its `ports` are ignored' : 'no isolation, no service names';
+    const cost = ignored.length > 0 ? 'not isolated, and its `ports` are ignored' : 'not isolated, and it finds no service by name';
     yield {
       at: mode.at,
       message: `Service \`${service.name}\` is on the host's network: ${cost}`,

@@ -41,8 +41,7 @@ function information({ flags, values }: Arguments, { stdout, env }: Io): string 
 
 async function review(asked: Arguments, io: Io): Promise<number> {
   const { workspace, request } = await readRequest(asked, io);
-  const quiet = !io.stderr.isTerminal || asked.flags.has('no-progress');
-  const progress = quiet ? undefined : withProgress(workspace, io.stderr);
+  const progress = asked.flags.has('no-progress') ? undefined : withProgress(workspace, io.stderr);
   const report = await run(progress?.workspace ?? workspace, request);
   progress?.done();
   for (const output of asked.outputs) tell(report, output, asked, io);

@@ -9,6 +9,7 @@ import { paintFor, type Io } from './host/terminal.ts';
 import { typedConfig } from './host/typed-config.ts';
 import { UsageError } from './host/usage-error.ts';
 import { configFilter } from './lint/filters/config.ts';
+import type { Paint } from './report/code-frame.ts';
 import { rules } from './rules/index.ts';
 import type { Request } from './run.ts';
 import { SourceFile } from './source/source-file.ts';
@@ -28,7 +29,7 @@ export async function readRequest(typed: Arguments, io: Io): Promise<Asked> {
   const disk = diskWorkspace({ cwd: io.cwd, folders, files: [...named, ...envFiles] });
   const workspace = input === undefined ? disk : withFile(disk, await readInput(input, io));
   for (const path of [...named, ...envFiles]) await assertReadable(workspace, path, io.cwd);
-  const paint = paintFor(io.stderr, io.env, !typed.flags.has('no-color'));
+  const paint = (): Paint => paintFor(io.stderr, io.env, !typed.flags.has('no-color'));
   const file = await readConfigFile(typed.values['config']?.at(-1), io.cwd, rules, paint);
   const flags = { ...typedConfig(typed, io.env, rules), ...(envFiles.length > 0 && { envFiles }) };
   const config = layer(layer(defaultConfig, file), flags);

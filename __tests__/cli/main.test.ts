@@ -5,7 +5,9 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { main } from '../../src/command-line.ts';
 import { diskWorkspace } from '../../src/host/disk.ts';
+import { withProgress } from '../../src/host/terminal.ts';
 import { tool } from '../../src/report/tool.ts';
+import { memoryWorkspace } from '../../src/source/memory.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 
 const privileged = 'services:\n  web:\n    image: nginx:1.27\n    privileged: true\n';
@@ -179,6 +181,17 @@ Not checked: big/compose.yml: larger than 512 KiB
 
   it('has colours at a terminal alone, and only where they are wanted', async () => {
     expect(await Promise.all([coloured([], {}), coloured(['--no-color'], {}), coloured([], { NO_COLOR: '1' }), coloured([], { TERM: 'dumb' }), coloured([], {}, false)])).toEqual([true, false, false, false, false]);
+  });
+
+  it('says how far it is where that takes long, and takes the line back', async () => {
+    let told = '';
+    const memory = memoryWorkspace({ 'a.yml': clean });
+    const { workspace, done } = withProgress(memory, { isTerminal: true, write: (text) => void (told += text) }, 0);
+    expect(await workspace.list()).toEqual(['a.yml']);
+    await workspace.read('a.yml');
+    expect(told).toBe('\r\u001B[KReading… 1 file');
+    done();
+    expect(told.endsWith('\r\u001B[K')).toBe(true);
   });
 
   it('shows a bad configuration in frames at a terminal', async () => {

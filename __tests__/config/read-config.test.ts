@@ -107,15 +107,15 @@ describe('layers', () => {
   });
 });
 
-function at(path: string) {
+function valueIn(path: string) {
   return place(new SourceFile(path, 'a: b'), 'b');
 }
 
 it('hides the findings of a rule where its setting excludes the file', () => {
   const filter = configFilter({ rules: { 'no-a': { exclude: ['dev/**'] } } });
-  expect(filter(finding({ at: at('dev/compose.yml'), message: 'x' }, 'error', 'no-a'))).toMatch(/^configuration/);
-  expect(filter(finding({ at: at('compose.yml'), message: 'x' }, 'error', 'no-a'))).toBeUndefined();
-  expect(filter(finding({ at: at('dev/compose.yml'), message: 'x' }, 'error', 'no-b'))).toBeUndefined();
+  expect(filter(finding({ at: valueIn('dev/compose.yml'), message: 'x' }, 'error', 'no-a'))).toMatch(/^configuration/);
+  expect(filter(finding({ at: valueIn('compose.yml'), message: 'x' }, 'error', 'no-a'))).toBeUndefined();
+  expect(filter(finding({ at: valueIn('dev/compose.yml'), message: 'x' }, 'error', 'no-b'))).toBeUndefined();
 });
 
 it('finds the word that was meant, and none where none is near', () => {

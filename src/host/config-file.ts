@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts';
  * What the configuration file says: the one that is named, else the first that is there, else nothing. Throws a
  * `UsageError` where it cannot be read, or something in it cannot be used.
  */
-export async function readConfigFile(typed: string | undefined, cwd: string, rules: readonly KnownRule[], paint: Paint): Promise<Partial<Config>> {
+export async function readConfigFile(typed: string | undefined, cwd: string, rules: readonly KnownRule[], paint: () => Paint): Promise<Partial<Config>> {
   const file = await find(typed, cwd);
   if (!file) return {};
   if (!(file instanceof SourceFile)) throw new UsageError(`${file.path}: ${file.reason}`);
@@ -21,7 +21,8 @@ export async function readConfigFile(typed: string | undefined, cwd: string, rul
   const { line, column } = file.positionAt(first.at.range.start);
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const help = first.help ? `. ${first.help}` : '';
-  const frames = problems.map((problem) => problemFrame('configuration', 'error', problem, paint));
+  const colours = paint();
+  const frames = problems.map((problem) => problemFrame('configuration', 'error', problem, colours));
   throw new UsageError(`${file.path}:${line}:${column}: ${first.message}${help}${more}`, `${frames.join('\n\n')}\n`);
 }
 

@@ -113,7 +113,7 @@ function boundary(folder: string): string[] {
 
 function realPath(file: string): string | undefined {
   try {
-    return realpathSync(file);
+    return realpathSync.native(file);
   } catch {
     return undefined;
   }

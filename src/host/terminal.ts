@@ -1,10 +1,11 @@
-import { isatty } from 'node:tty';
 import type { Severity } from '../config/severity.ts';
 import { plain, type Paint } from '../report/code-frame.ts';
+import { plural } from '../report/counts.ts';
 import { maxFileBytes, type Workspace } from '../source/workspace.ts';
 
 /** Somewhere to write to. */
 export interface Output {
+  /** Asked only where it matters: to answer, the stream is opened. */
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
 }
@@ -35,18 +36,18 @@ function colour(code: string, text: string): string {
   return `\u001B[${code}m${text}\u001B[0m`;
 }
 
-/** Work that is done before this is not worth a word. */
-const patience = 500;
-
-/** The same workspace, telling how many files it has read where that takes long, and a way to take the line back. */
-export function withProgress(workspace: Workspace, output: Output): { readonly workspace: Workspace; readonly done: () => void } {
+/**
+ * The same workspace, telling how many files it has read, and a way to take the line back. Work that is done within
+ * `patience` milliseconds, or shown to no one, is not worth a word.
+ */
+export function withProgress(workspace: Workspace, output: Output, patience = 500): { readonly workspace: Workspace; readonly done: () => void } {
   const start = performance.now();
   let next = start + patience;
   let read = 0;
   const tell = (): void => {
     if (performance.now() < next) return;
     next = performance.now() + 100;
-    output.write(`\r\u001B[KReading… ${read} files`);
+    if (output.isTerminal) output.write(`\r\u001B[KReading… ${plural(read, 'file')}`);
   };
   return {
     workspace: {
@@ -58,16 +59,16 @@ export function withProgress(workspace: Workspace, output: Output): { readonly w
       },
     },
     done: () => {
-      if (next > start + patience) output.write('\r\u001B[K');
+      if (next > start + patience && output.isTerminal) output.write('\r\u001B[K');
     },
   };
 }
 
-/** This process's own; a stream is opened where it is first used, which saves time at the start. */
+/** This process's own; a stream is opened where it is first asked for, which saves time at the start. */
 export function standardIo(): Io {
   return {
-    stdout: outputTo(1, () => process.stdout),
-    stderr: outputTo(2, () => process.stderr),
+    stdout: outputTo(() => process.stdout),
+    stderr: outputTo(() => process.stderr),
     stdin: () => readStream(process.stdin),
     env: process.env,
     cwd: process.cwd(),
@@ -75,19 +76,19 @@ export function standardIo(): Io {
 }
 
 /** A reader that has gone away, as `head` does, is no fault. */
-function outputTo(descriptor: number, open: () => NodeJS.WriteStream): Output {
+function outputTo(open: () => NodeJS.WriteStream): Output {
   let stream: NodeJS.WriteStream | undefined;
   const opened = (): NodeJS.WriteStream => {
-    return open().on('error', (error: NodeJS.ErrnoException) => {
+    stream ??= open().on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
+    return stream;
   };
   return {
-    isTerminal: isatty(descriptor),
-    write: (text) => {
-      stream ??= opened();
-      stream.write(text);
+    get isTerminal() {
+      return opened().isTTY;
     },
+    write: (text) => void opened().write(text),
   };
 }
 

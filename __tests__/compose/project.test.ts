@@ -78,10 +78,26 @@ describe('a project', () => {
     [{ 'compose.yaml': web }, ['compose.yaml'], {}, undefined],
     [{ 'a/compose.yaml': web }, ['a/compose.yaml'], {}, 'a'],
     [{ 'a/compose.yaml': web }, ['a/compose.yaml'], { projectName: 'given' }, 'given'],
+    [{ '@/compose.yaml': web }, ['@/compose.yaml'], {}, undefined],
     [{ 'a/compose.yaml': `name: $N\n${web}` }, ['a/compose.yaml'], {}, undefined],
     [{ 'a/compose.yaml': `name: $N\n${web}` }, ['a/compose.yaml'], { env: { N: 'n' } }, 'n'],
   ])('has a name where it is known (%#)', async (texts, run, more, name) => {
     expect((await project(texts, run, more)).name).toBe(name);
+  });
+
+  it.each([
+    ['a flag', 'a', { projectName: 'My.App' }],
+    ['a variable', 'a', { env: { COMPOSE_PROJECT_NAME: '_app' } }],
+    ['a folder', '@@@', {}],
+  ])('tells of a name that Compose does not take, from %s', async (_, folder, more) => {
+    const { problems } = await project({ [`${folder}/compose.yaml`]: web }, [`${folder}/compose.yaml`], more);
+    expect(problems.map(({ kind }) => kind)).toEqual(['project-name']);
+  });
+
+  it('holds its env files', async () => {
+    const { envFiles, variables } = await project({ 'compose.yaml': `include: [a/a.yaml]\n${web}`, '.env': 'A=1\n', 'a/a.yaml': '{}', 'a/.env': 'A=2\nB=3\n' });
+    expect(envFiles.map(({ source }) => source.path)).toEqual(['.env', 'a/.env']);
+    expect([variables.lookup('A'), variables.lookup('B')]).toEqual([['1'], undefined]);
   });
 
   it('knows which profiles are on', async () => {

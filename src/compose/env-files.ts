@@ -13,6 +13,7 @@ export async function readEnvFiles(named: readonly Node[] | undefined, folder: s
   for (const source of sources) {
     if (!source) continue;
     const file = readEnvFile(source, variables.lookup, entries);
+    loading.envFiles.push(file);
     entries.push(...file.entries);
     for (const problem of file.problems) loading.report(problem);
   }

@@ -44,7 +44,7 @@ export async function loadProject(
   const variables = outside.with('COMPOSE_PROJECT_NAME', name);
   const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
-  const { problems, complete } = loading;
+  const { problems, complete, envFiles } = loading;
   const profiles = activeProfiles(surroundings.profiles, variables);
-  return { name, folder, files: loading.files, root, services, variables, profiles, problems, complete };
+  return { name, folder, files: loading.files, envFiles, root, services, variables, profiles, problems, complete };
 }

@@ -1,6 +1,7 @@
 import { resolvePath } from '../source/path.ts';
 import { SourceFile, type Location } from '../source/source-file.ts';
 import type { Workspace } from '../source/workspace.ts';
+import type { EnvFile } from './env-file.ts';
 import type { LoadProblem, Report } from './load-problem.ts';
 import type { Parsed } from './parsed.ts';
 import type { ComposeFile, Role } from './project.ts';
@@ -19,6 +20,7 @@ const maxFiles = 1000;
 /** One project while it is being loaded: what was read for it, and what is wrong with it. */
 export class Loading {
   readonly problems: LoadProblem[] = [];
+  readonly envFiles: EnvFile[] = [];
   complete = true;
   #includes = 0;
   readonly #workspace: Workspace;

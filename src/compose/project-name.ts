@@ -1,4 +1,5 @@
 import { nameOf } from '../source/path.ts';
+import type { Location } from '../source/source-file.ts';
 import type { Variables } from './known-variables.ts';
 import type { Report } from './load-problem.ts';
 import type { ComposeFile } from './project.ts';
@@ -16,22 +17,32 @@ export function normalizeName(name: string): string {
  * folder. `undefined` where that is not known here.
  */
 export function projectName(given: string | undefined, files: readonly ComposeFile[], folder: string, variables: Variables, report: Report): string | undefined {
-  if (given !== undefined && given !== '') return given;
+  const [first] = files;
+  if (!first) return undefined;
+  // What is asked for from outside has no place in a file, so the project's beginning stands for it.
+  const beginning = { file: first.source, range: { start: 0, end: Math.min(1, first.source.text.length) } };
+  if (given !== undefined && given !== '') return checked(given, beginning, report);
   const set = variables.lookup('COMPOSE_PROJECT_NAME');
   if (set) {
     const name = known(set);
-    if (name !== '') return name === undefined ? undefined : checked(name, variables, report);
+    if (name !== '') return name === undefined ? undefined : checked(name, variables.entry('COMPOSE_PROJECT_NAME')?.at ?? beginning, report);
   }
   const written = files.flatMap(({ documents }) => documents.map((root) => root.get('name')?.text ?? '')).findLast((name) => name !== '');
-  if (written === undefined) return normalizeName(nameOf(folder)) || undefined;
+  if (written === undefined) {
+    const name = normalizeName(nameOf(folder));
+    if (name === '' && folder !== '') {
+      const message = 'The name of this folder has no letter or digit to name the project by, so Compose V2 stops';
+      report({ kind: 'project-name', at: beginning, message, help: 'Add a top-level `name`' });
+    }
+    return name || undefined;
+  }
   const text = known(substitute(readTemplate(written).parts, written, variables.lookup, () => undefined));
   return text === undefined ? undefined : normalizeName(text) || undefined;
 }
 
-/** Unlike the others, this one is not mended by Compose. */
-function checked(name: string, variables: Variables, report: Report): string {
-  const at = variables.entry('COMPOSE_PROJECT_NAME')?.at;
-  if (at && normalizeName(name) !== name) {
+/** Unlike the name in a file or of a folder, this one is not mended by Compose. */
+function checked(name: string, at: Location, report: Report): string {
+  if (normalizeName(name) !== name) {
     const message = 'Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it';
     report({ kind: 'project-name', at, message, help: `Write \`${normalizeName(name).slice(0, 40) || 'app'}\`` });
   }

@@ -1,5 +1,6 @@
 import type { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
+import type { EnvFile } from './env-file.ts';
 import type { Variables } from './known-variables.ts';
 import type { Layout } from './layout.ts';
 import type { LoadProblem } from './load-problem.ts';
@@ -23,6 +24,8 @@ export interface Project {
   readonly folder: string;
   /** In the order in which one overrides another; included and extended ones after those that name them. */
   readonly files: readonly ComposeFile[];
+  /** `.env`, or the files in its place; those of what is included after them. */
+  readonly envFiles: readonly EnvFile[];
   /** All files laid over one another, with variables, `include` and `extends` worked in. */
   readonly root: Node;
   /** Each by its name, in the order of `root`. */

@@ -20,6 +20,7 @@ const apart: ReadonlyMap<string, string> = new Map([
   ['x-y: [a?b, ? c]', 'explicit keys in brackets: no one writes them'],
   ['x-y: &a b\nx-z: {*a: c}', 'alias as a key without a blank: the parser takes the colon along'],
   ['x-y: !!int a', 'a tag that the value does not fit'],
+  ['x-y:\n  a:# b', 'told as a slip: no one means the comment to be a value'],
   ['x-y: {a\n : b}', 'a key in braces over several lines'],
   ['x-y: {"a\n b": c}', 'a key in braces over several lines'],
 ]);

@@ -29,6 +29,9 @@ describe('one slip, one problem, at its place', () => {
     ['an escape', 'a: "\\d"\n', '1:5 \\d', '`\\d` is no escape that double quotes know'],
     ['a template', 'a:\n  {% if x %}\n  b: 1\n  {% endif %}\n', '2:3 {%', '`{%` is the mark of a template, which is no YAML until it is rendered'],
     ['braces', 'a: {{ x }}\n', '1:4 {{', '`{{` opens a mapping within a mapping, which Compose refuses'],
+    ['a variable in brackets', 'a: ["x", ${A:-b}]\nb: 1\n', '1:10 ${A:-b}', 'Within brackets the braces of a variable are read as a mapping, unless it is quoted'],
+    ['a variable in braces', 'a: {b: ${B}}\n', '1:8 ${B}', 'Within brackets the braces of a variable are read as a mapping, unless it is quoted'],
+    ['a glued value', 'a: {b:[x]}\n', '1:5 b', 'No blank follows the colon of `b`, which Compose refuses within braces'],
     ['a pattern', 'a: *.txt\n', '1:4 *.txt', '`*.txt` is read as an alias, whose name may hold letters, digits, _ and - only'],
     ['no anchor', 'a: *b\n', '1:4 *b', 'Alias `*b` has no anchor `&b` above it'],
     ['alias in itself', 'a: &b\n  c: *b\n', '2:6 *b', 'Alias `*b` stands inside the value that it repeats, so it never ends'],
@@ -105,6 +108,7 @@ describe('slips that are mended', () => {
     'a:\n  foo:#bar\n',
     'a: http://x/y:#z\n',
     'a: cat\n  - x\n  y\n',
+    'a: ~\n  - "x"\n',
     '- a: x\n- b\n',
     'a:\u00A0b: c\n',
   ])('leaves alone what is right: %j', (text) => {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scalar as RawScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from '../source/problem.ts';
 import type { Location, SourceFile } from '../source/source-file.ts';
-import { bracesKey, duplicateKey, escapeProblem, keyProblem, mergeProblem, oddName, orphanAlias, selfAlias, strayColon, tooManyAliases } from './tree-problems.ts';
+import { bracesKey, duplicateKey, escapeProblem, gluedValue, keyProblem, mergeProblem, oddName, orphanAlias, selfAlias, strayColon, tooManyAliases } from './tree-problems.ts';
 import { Node } from './node.ts';
 import { resolvePlain, resolveTagged, type Scalar } from './scalar.ts';
 import { trimmed, unwrittenPlace } from './places.ts';
@@ -60,6 +60,7 @@ class Builder {
     for (const { key: rawKey, value } of raw.items) {
       const entryKey = this.#key(rawKey);
       const entry = this.build(value, entryKey);
+      if (raw.flow && /^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey), writtenEnd(entryKey) + 2)) && !entryKey.quoted) this.problems.push(gluedValue(entryKey));
       end = Math.max(end, writtenEnd(entryKey), writtenEnd(entry));
       if (isMergeKey(rawKey)) {
         if (merge) this.problems.push(duplicateKey('<<', entryKey, merge));

@@ -15,9 +15,6 @@ const based = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
 
 const typed: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
-/** Compose takes its own two off before it reads a value. */
-const silent: ReadonlySet<string> = new Set(['!', '!reset', '!override']);
-
 /** Integers above this are floats in Go where they are decimal, and text where they are not. */
 const maxBased = 2 ** 64;
 
@@ -34,9 +31,12 @@ export function resolvePlain(source: string): Scalar {
   return readNumber(first === 46 ? source : source.replaceAll('_', '')) ?? source;
 }
 
-/** What Compose V2 takes a scalar for that has one of YAML's own tags or another; `undefined` where the tag says nothing. */
+/**
+ * What Compose V2 takes a scalar for that has one of YAML's own tags or another; `undefined` where the tag
+ * says nothing. Under `!override`, as under any tag of one's own, a number is text.
+ */
 export function resolveTagged(tag: string | undefined, text: string): Scalar | undefined {
-  if (tag === undefined || silent.has(tag)) return undefined;
+  if (tag === undefined || tag === '!') return undefined;
   return typed.has(tag) ? resolvePlain(text) : text;
 }
 

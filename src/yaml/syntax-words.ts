@@ -65,8 +65,18 @@ const tellers: readonly (readonly [code: string, message: RegExp, Teller])[] = [
 
 /** An error in our words; `undefined` where there is nothing to say. */
 export function tell(text: string, error: RawError): Told | undefined {
+  const variable = bareVariable(text, error);
+  if (variable) return variable;
   const teller = tellers.find(([code, message]) => code === error.code && message.test(error.message))?.[2];
   return (teller ?? at('line', 'This is no valid YAML, so Compose cannot read the file', 'Compare it with the lines around it'))(text, error);
+}
+
+/** `[${A}]`: within brackets the variable's own braces count as YAML's. */
+function bareVariable(text: string, { pos: [start] }: RawError): Told | undefined {
+  if (text[start] !== '{' || text[start - 1] !== '$') return undefined;
+  const end = Math.max(start + 1, Math.min(lineAround(text, start).end, text.indexOf('}', start) + 1 || start + 1));
+  const message = 'Within brackets the braces of a variable are read as a mapping, unless it is quoted';
+  return { range: { start: start - 1, end }, message, help: 'Put quotes around the item', reach: 'block' };
 }
 
 function at(reach: Reach, message: string, help: string): Teller {

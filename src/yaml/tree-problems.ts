@@ -65,6 +65,11 @@ export function strayColon(at: Location): Problem {
   return { at, message: 'A colon stands here with no key in front of it', help: 'Write the key, or put quotes around the value' };
 }
 
+export function gluedValue(key: Node): Problem {
+  const message = `No blank follows the colon of \`${shorten(key.source)}\`, which Compose refuses within braces`;
+  return { at: key.at, message, help: 'Put a blank after the colon' };
+}
+
 export function bracesKey(at: Location): Problem {
   const message = '`{{` opens a mapping within a mapping, which Compose refuses';
   return { at: { file: at.file, range: { start: at.range.start - 1, end: at.range.start + 1 } }, message, help: 'Put quotes around the value' };

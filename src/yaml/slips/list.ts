@@ -5,7 +5,7 @@ import type { Raw } from '../raw.ts';
 import { blanked, linesInWords, type Mend } from './slip.ts';
 
 /** A key with a value of one word, and on the next line of text, at its column or deeper, the beginning of a list. */
-const candidate = /^( *(?:- +)?)([\w.-]+):[ \t]+([^\s'"&*!|>[\]{}#%@`,]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
+const candidate = /^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
 
 /** A list that follows a finished value: the key in front of it was forgotten. */
 export function keylessLists(file: SourceFile, { text, errors }: Raw): Mend | undefined {

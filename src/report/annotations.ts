@@ -31,15 +31,23 @@ export interface Annotations {
   readonly left: Readonly<Record<Severity, number>>;
 }
 
+/** How findings become annotations. */
+export interface Annotating {
+  /** Where in the repository the report's paths start. */
+  readonly folder?: string;
+  /** How many of a level are wanted for something else. */
+  readonly taken?: Partial<Record<Severity, number>>;
+}
+
 /**
- * Picks the findings to annotate: at most `limit` of each level, spread over the files, so that one bad file does not
- * use up all there is. `folder` is where the report's paths start from in the repository.
+ * Picks the findings to annotate: as many of each level as GitHub shows, spread over the files, so that one bad file
+ * does not use up all there is.
  */
-export function annotate(report: Pick<Report, 'findings'>, { limit = maxPerLevel, folder = '' } = {}): Annotations {
+export function annotate(report: Pick<Report, 'findings'>, { folder = '', taken = {} }: Annotating = {}): Annotations {
   const left = { error: 0, warning: 0, notice: 0 };
   const annotations = severities.flatMap((level) => {
     const findings = report.findings.filter(({ severity }) => severity === level);
-    const chosen = spread(findings, limit);
+    const chosen = spread(findings, Math.max(0, maxPerLevel - (taken[level] ?? 0)));
     left[level] = findings.length - chosen.size;
     return findings.filter((_, index) => chosen.has(index)).map((finding) => annotation(finding, folder));
   });

@@ -70,6 +70,6 @@ function failures({ faults }: Report): string {
 function footer({ findings, hidden }: Report): string {
   const parts = [`[Rules](${rulesUrl})`];
   if (hidden.length > 0) parts.unshift(`${plural(hidden.length, 'finding')} hidden`);
-  if (findings.length > 0) parts.unshift('Silence a finding: `# compose-review-ignore RULE: reason` above the line');
+  if (findings.length > 0) parts.unshift('Not for you? Write `rules: { RULE: off }` into `.compose-review.yml`');
   return `<sub>${parts.join(' · ')}</sub>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { annotate, annotationCommand } from '../../report/annotations.ts';
 import { jobSummaryBudget } from '../../report/budget.ts';
-import { count, countsText } from '../../report/counts.ts';
+import { count, countsText, type Counts } from '../../report/counts.ts';
 import { json } from '../../report/json.ts';
 import type { Report } from '../../report/report.ts';
 import { headline, summary, type SummaryContext } from '../../report/summary.ts';
@@ -35,10 +35,12 @@ export interface Publication {
 /** Tells a report to everyone: log, annotations, summary, comment, outputs. Returns whether the job may go on. */
 export async function publish(runner: Runner, publication: Publication): Promise<boolean> {
   const { report, config, inputs, context, notes } = publication;
-  const { comment, notice } = await publishComment(runner, publication);
+  const { comment, notice, warning } = await publishComment(publication);
   const told = [...notes, ...(notice ? [notice] : [])];
   if (told.length > 0) runner.tell('notice', told.join('\n'));
-  if (inputs.annotations) publishAnnotations(runner, publication, told.length > 0 ? 1 : 0);
+  if (warning) runner.tell('warning', warning);
+  const verdict = conclusion(report, config) === 'failure' ? Math.max(1, report.faults.length) : 0;
+  if (inputs.annotations) publishAnnotations(runner, publication, { error: verdict, warning: warning ? 1 : 0, notice: told.length > 0 ? 1 : 0 });
   for (const { path, reason } of report.skipped) runner.say(`Not checked: ${path}: ${reason}`);
   const aside = asMarkdown(told);
   runner.summary(`${summary(report, { ...context, budget: { ...jobSummaryBudget, max: jobSummaryBudget.max - Buffer.byteLength(aside) } })}${aside}`);
@@ -48,8 +50,15 @@ export async function publish(runner: Runner, publication: Publication): Promise
   return sayVerdict(runner, report, config);
 }
 
+/** The comment, or what to say of its absence. */
+interface Commented {
+  readonly comment?: Comment | undefined;
+  readonly notice?: string;
+  readonly warning?: string;
+}
+
 /** A comment that cannot be posted changes no verdict. */
-async function publishComment(runner: Runner, { report, inputs, context, conversation, readOnly, notes }: Publication): Promise<{ comment?: Comment | undefined; notice?: string }> {
+async function publishComment({ report, inputs, context, conversation, readOnly, notes }: Publication): Promise<Commented> {
   if (!conversation || inputs.comment === 'never') return {};
   const { commentKey } = inputs;
   const sha = context.commit?.sha ?? '';
@@ -58,19 +67,15 @@ async function publishComment(runner: Runner, { report, inputs, context, convers
   } catch (error) {
     const { reason, forbidden } = refusal(error, 'pull-requests: write');
     const message = `The comment could not be posted: ${reason}. The findings stand in the annotations and the job summary.`;
-    if (forbidden && readOnly) return { notice: message };
-    runner.tell('warning', message);
-    return {};
+    return forbidden && readOnly ? { notice: message } : { warning: message };
   }
 }
 
-/** The runner drops more than ten of a level without a word; `used` notices were ours. */
-function publishAnnotations(runner: Runner, { report, folder }: Publication, used: number): void {
-  const { annotations, left } = annotate(report, { folder });
-  const notices = annotations.filter(({ level }) => level === 'notice');
-  const dropped = notices.slice(notices.length - Math.max(0, notices.length + used - 10));
-  for (const annotation of annotations) if (!dropped.includes(annotation)) runner.command(annotationCommand(annotation));
-  const more = countsText({ ...left, notice: left.notice + dropped.length });
+/** The runner drops more than ten of a level without a word: what we say ourselves takes its place among them. */
+function publishAnnotations(runner: Runner, { report, folder }: Publication, taken: Counts): void {
+  const { annotations, left } = annotate(report, { folder, taken });
+  for (const annotation of annotations) runner.command(annotationCommand(annotation));
+  const more = countsText(left);
   if (more) runner.say(`Not annotated: ${more} more; GitHub shows ten of each level. The job summary has them all`);
 }
 

@@ -143,6 +143,7 @@ describe('depth', () => {
     ['many lists', 'a:\n  - [x]\n  - {b: c}\n'.repeat(500)],
     ['wide blocks', `a: |\n${`${' '.repeat(300)}x [[[{{{\n`.repeat(100)}`],
     ['art', `# ${'[-?: '.repeat(300)}\na: 1\n`],
+    ['one long line of JSON', `{${'"k": {"a": [1, 2]}, '.repeat(500)}"z": 1}`],
     ['quotes', `a: "${'['.repeat(500)}"\n`],
   ])('does not accuse %s', (_, text) => {
     expect(tooDeepAt(text)).toBeUndefined();

@@ -71,8 +71,10 @@ function deepLexeme(text: string, lexer: Lexer): number | undefined {
       continue;
     }
     const column = start - lineStart;
-    if (opensLine && flow === 0) while ((columns.at(-1) ?? -1) >= column) columns.pop();
-    if ((opensLine && flow === 0) || kind === 'seq-item-ind' || kind === 'explicit-key-ind' || kind === 'map-value-ind') columns.push(column);
+    if (flow === 0) {
+      if (opensLine) while ((columns.at(-1) ?? -1) >= column) columns.pop();
+      if (opensLine || kind === 'seq-item-ind' || kind === 'explicit-key-ind' || kind === 'map-value-ind') columns.push(column);
+    }
     opensLine = false;
     if (kind === 'flow-seq-start' || kind === 'flow-map-start') flow += 1;
     else if (kind === 'flow-seq-end' || kind === 'flow-map-end') flow = Math.max(0, flow - 1);

@@ -162,9 +162,15 @@ describe('what changed', () => {
     expect(places(await run({ depth: 0 }))).toEqual(['error z/compose.yml:4 no-privileged']);
   });
 
-  it('beyond them, without history, is told as not complete', async () => {
+  it('is told by the two trees where there is no history', async () => {
     const many = Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`a/${String(index).padStart(4, '0')}.txt`, 'x']));
-    const { run } = await pullRequest({ base: {}, head: { ...many, 'z/compose.yml': bad } });
+    const { run } = await pullRequest({ base: { 'old/compose.yml': bad }, head: { ...many, 'z/compose.yml': bad } });
+    expect(places(await run({ checkout: 'nothing' }))).toEqual(['error z/compose.yml:4 no-privileged']);
+  });
+
+  it('that nobody can tell in full is told as not complete', async () => {
+    const many = Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`a/${String(index).padStart(4, '0')}.txt`, 'x']));
+    const { run } = await pullRequest({ base: {}, head: { ...many, 'z/compose.yml': bad }, treeLimit: 100 });
     const result = await run({ checkout: 'nothing' });
     expect(places(result)).toEqual([]);
     expect(result.annotations.notice.map(({ message }) => message)).toEqual([expect.stringContaining('`fetch-depth: 0`')]);

@@ -31,13 +31,14 @@ const maxCompared = 300;
 /** The files of a pull request. */
 export async function pullRequestFiles(client: Client, repository: Repository, number: number): Promise<Changes> {
   const files: Change[] = [];
-  for (let page = 1; files.length < maxListed; page += 1) {
+  let more = true;
+  for (let page = 1; more; page += 1) {
     const asked = { ...repository, pull_number: number, per_page: pageSize, page };
-    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', asked);
+    const { data, headers } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', asked);
     files.push(...data.map(readEntry));
-    if (data.length < pageSize) return { files, complete: true };
+    more = files.length < maxListed && /\brel="?next\b/.test(headers.link ?? '');
   }
-  return { files, complete: false };
+  return { files, complete: files.length < maxListed };
 }
 
 /** What differs between where two commits parted and the second one. */

@@ -1,19 +1,33 @@
 import noBareDependency from './reliability/no-bare-dependency.ts';
 import noDebugMode from './security/no-debug-mode.ts';
+import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
+import noEmptySecret from './correctness/no-empty-secret.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNetwork from './security/no-host-network.ts';
+import noImageOrBuild from './correctness/no-image-or-build.ts';
+import noMissingPlatform from './correctness/no-missing-platform.ts';
+import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
+import noMountConflict from './correctness/no-mount-conflict.ts';
 import noMovingTag from './reliability/no-moving-tag.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './correctness/no-port-conflict.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noPublicDatabase from './security/no-public-database.ts';
+import noRivalKeys from './correctness/no-rival-keys.ts';
+import noRivalLimits from './correctness/no-rival-limits.ts';
+import noScaledName from './correctness/no-scaled-name.ts';
 import noSecretInUrl from './security/no-secret-in-url.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noUnknownKey from './correctness/no-unknown-key.ts';
+import noUnknownNetwork from './correctness/no-unknown-network.ts';
+import noUnknownSecret from './correctness/no-unknown-secret.ts';
+import noUnknownService from './correctness/no-unknown-service.ts';
+import noUnknownVolume from './correctness/no-unknown-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noVersion from './migration/no-version.ts';
+import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
 import type { Rule } from './rule.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
@@ -22,20 +36,34 @@ import validYaml from './correctness/valid-yaml.ts';
 export const rules: readonly Rule[] = [
   noBareDependency,
   noDebugMode,
+  noDependencyCycle,
   noDockerSocket,
+  noEmptySecret,
   noFixedContainerName,
   noGuessableSecret,
   noHostNetwork,
+  noImageOrBuild,
+  noMissingPlatform,
+  noModeWithNetworks,
+  noMountConflict,
   noMovingTag,
   noPlainSecret,
   noPortConflict,
   noPrivileged,
   noPublicDatabase,
+  noRivalKeys,
+  noRivalLimits,
+  noScaledName,
   noSecretInUrl,
   noStrayServices,
   noUnknownKey,
+  noUnknownNetwork,
+  noUnknownSecret,
+  noUnknownService,
+  noUnknownVolume,
   noV1Command,
   noVersion,
+  noWatchWithoutTarget,
   validShape,
   validYaml,
 ];

@@ -90,9 +90,8 @@ class Walker {
   #repeated(item: Node, seen: Map<string, Node>): void {
     const type = typeOf(item, this.#stage.interpolated);
     if (item.kind !== 'scalar' || type === 'variable' || item.tag === '!reset') return;
-    const key = `${typeof item.value} ${String(item.value)}`;
-    const first = seen.get(key);
-    if (!first) seen.set(key, item);
+    const first = seen.get(`${typeof item.value} ${String(item.value)}`);
+    if (!first) for (const key of keysOf(item)) seen.set(key, item);
     else if (first.at !== item.at) {
       this.#report('repeated-item', item, `This item stands twice in ${this.#label()}, so Compose refuses the file`, 'Remove one of the two', { first });
     }
@@ -157,6 +156,12 @@ class Walker {
     const related = first && { related: [{ at: first.at, label: 'first one' }] };
     this.problems.push({ kind, node, path: [...this.#path], at, message, help, ...related, ...(fix && { fix }) });
   }
+}
+
+/** What makes a later item equal to this one: the same value, or a number behind a text of that number. */
+function keysOf({ value }: Node): readonly string[] {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  return [`${typeof value} ${String(value)}`, ...(Number.isNaN(number) ? [] : [`number ${number}`])];
 }
 
 /** Another word in place of one that is written as it is. */

@@ -33,9 +33,9 @@ export default defineRule({
 });
 
 /** Services at the top are keys that Compose does not know there: told once a file. */
-function stray({ layout: { kind, strays }, role }: ComposeFile): readonly Problem[] {
+function stray({ layout: { kind, strays } }: ComposeFile): readonly Problem[] {
   const [first, ...others] = strays;
-  if (kind !== 'legacy' || role === 'extended' || !first) return [];
+  if (kind !== 'legacy' || !first) return [];
   const related = others.map(({ key, at }) => ({ at: key?.at ?? at, label: 'another one' }));
   const message = 'A service stands here without `services` above it, so Compose refuses the file';
   return [{ at: (first.key ?? first).at, message, help: 'Put all services below a key `services`', ...(related.length > 0 && { related }) }];

@@ -1,0 +1,34 @@
+import { activeServices, canRun, isEntry } from '../../compose/whole.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-image-or-build',
+  category: 'correctness',
+  severity: 'error',
+  summary: 'Each service says what it runs: `image`, `build` or `provider`',
+  why: 'Compose does not know what to start, and refuses the whole project.',
+  bad: `
+    services:
+      web:
+        ports: ["80:80"]
+      api:
+        build: ./api`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["80:80"]
+      api:
+        build: ./api`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#image'],
+
+  *project(project) {
+    if (!isEntry(project)) return;
+    for (const service of activeServices(project)) {
+      const image = service.get('image');
+      if (canRun(service) && (image?.value !== '' || service.get('build') || service.get('provider'))) continue;
+      const message = `Service \`${service.name}\` has neither \`image\` nor \`build\`, so Compose refuses the project`;
+      yield { at: image?.at ?? service.at, message, help: 'Add the `image` that it runs, or the folder to `build` it from' };
+    }
+  },
+});

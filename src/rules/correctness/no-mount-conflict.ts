@@ -1,0 +1,53 @@
+import type { Mount } from '../../compose/mount.ts';
+import { activeServices } from '../../compose/whole.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-mount-conflict',
+  category: 'correctness',
+  severity: 'error',
+  summary: 'A path in a container is mounted once',
+  why: 'Of two mounts at one path, one would hide the other. Compose refuses the project where `tmpfs` and `volumes` name the same path.',
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        tmpfs: [/var/cache/nginx]
+        volumes: ["./cache:/var/cache/nginx"]`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        tmpfs: [/var/cache/nginx]
+        volumes: ["./html:/usr/share/nginx/html"]`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#tmpfs', 'https://docs.docker.com/reference/compose-file/services/#volumes'],
+
+  *project(project) {
+    for (const service of activeServices(project)) {
+      const taken = new Map<string, Mount>();
+      const tmpfs = new Set((service.get('tmpfs')?.children ?? []).map(({ at }) => at));
+      const lone = service.get('tmpfs')?.at;
+      const isTmpfs = ({ at }: Mount): boolean => tmpfs.has(at) || at === lone;
+      for (const mount of service.mounts.toSorted((a, b) => Number(isTmpfs(b)) - Number(isTmpfs(a)))) {
+        if (mount.target === undefined) continue;
+        const path = isTmpfs(mount) ? mount.target : clean(mount.target);
+        const first = taken.get(path);
+        if (!first) taken.set(path, mount);
+        else {
+          const message = `Service \`${service.name}\` mounts two things at one path, so Compose refuses the project`;
+          yield { at: mount.targetAt, message, help: 'Remove one of the two', related: [{ at: first.targetAt, label: 'first one' }] };
+        }
+      }
+    }
+  },
+});
+
+/** A path without what changes nothing about where it leads. */
+function clean(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
+}

@@ -1,0 +1,57 @@
+import type { Project } from '../../compose/project.ts';
+import { serviceReferences, type ServiceReference } from '../../compose/references.ts';
+import { isActive } from '../../compose/profiles.ts';
+import { nearest } from '../../compose/spec/words.ts';
+import { activeServices, isWhole } from '../../compose/whole.ts';
+import type { Problem } from '../../source/problem.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-unknown-service',
+  category: 'correctness',
+  severity: 'error',
+  summary: 'Each service that another one names is there, and runs along with it',
+  why: `A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
+    switched on: Compose refuses the project where it stands in no active profile.`,
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        depends_on: [database]
+      db:
+        image: postgres:17`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        depends_on: [db]
+      db:
+        image: postgres:17`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#depends_on', 'https://docs.docker.com/reference/compose-file/profiles/'],
+
+  *project(project) {
+    for (const service of activeServices(project)) {
+      for (const named of serviceReferences(service)) yield* wrong(project, service.name, named);
+    }
+  },
+});
+
+function wrong(project: Project, owner: string, { name, at, key, optional, starts }: ServiceReference): readonly Problem[] {
+  const { services, profiles } = project;
+  const target = services.get(name);
+  if (!target) {
+    if (!isWhole(project)) return [];
+    const near = nearest(name, services.keys());
+    const message = `\`${owner}\` names a service under \`${key}\` that is not there, so Compose refuses the project`;
+    return [{ at, message: message.length > 100 ? 'This service is not there, so Compose refuses the project' : message, help: near ? `Write \`${near}\`` : 'Write the name of a service of this project, or remove it' }];
+  }
+  const related = [{ at: target.at, label: 'the service that is meant' }];
+  if (isActive(target.node, profiles) === false && !optional) {
+    const message = 'This service runs only with a profile that is not switched on, so Compose refuses the project';
+    return [{ at, message, help: `Give both services the same profiles${key === 'depends_on' ? ', or add `required: false`' : ''}`, related }];
+  }
+  if (!starts && !target.build) {
+    return [{ at, message: 'This service is not built, so nothing can be built from it, and Compose refuses the project', help: 'Name a service with `build`', related }];
+  }
+  return [];
+}

@@ -1,0 +1,40 @@
+import { volumeNames } from '../../compose/references.ts';
+import { nearest } from '../../compose/spec/words.ts';
+import { activeServices, isWhole } from '../../compose/whole.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-unknown-volume',
+  category: 'correctness',
+  severity: 'error',
+  summary: 'Each volume that a service mounts by name stands under `volumes`',
+  why: `What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volume that is not declared, and
+    refuses the whole project for one.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+        volumes: ["data:/var/lib/postgresql/data"]`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        volumes: ["data:/var/lib/postgresql/data", "./init:/docker-entrypoint-initdb.d"]
+    volumes:
+      data:`,
+  links: ['https://docs.docker.com/reference/compose-file/volumes/'],
+
+  *project(project) {
+    if (!isWhole(project)) return;
+    const declared = new Set((project.root.get('volumes')?.children ?? []).map(({ name }) => name));
+    for (const service of activeServices(project)) {
+      for (const { name, at } of volumeNames(service)) {
+        if (declared.has(name)) continue;
+        const near = nearest(name, declared);
+        const message = `Service \`${service.name}\` mounts a volume that is not declared, so Compose refuses the project`;
+        const help = name.includes('/') ? 'Begin it with `./` if a folder is meant' : 'Declare it under `volumes`, or begin it with `./` if a folder is meant';
+        yield { at, message, help: near ? `Write \`${near}\`` : help };
+      }
+    }
+  },
+});

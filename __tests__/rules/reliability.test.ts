@@ -153,3 +153,57 @@ describe('no-bare-dependency', () => {
     expect(found.map(({ at, related }) => [at.file.path, related?.[0]?.at.file.path])).toEqual([['compose.yml', 'compose.override.yml']]);
   });
 });
+
+describe('no-port-conflict', () => {
+  it('shows both places', async () => {
+    const file = `
+      services:
+        a:
+          image: nginx:1.27
+          ports: ["127.0.0.1:9000-9005:9000-9005"]
+        b:
+          image: nginx:1.27
+          ports: [{ published: 9003, target: 80 }]`;
+    expect(await frames('no-port-conflict', file)).toMatchInlineSnapshot(`
+"error[no-port-conflict]: Service \`b\` publishes a port of the host that \`a\` has taken
+ --> compose.yml:7:26
+4 |     ports: ["127.0.0.1:9000-9005:9000-9005"]
+  |                        --------- taken here
+5 |   b:
+6 |     image: nginx:1.27
+7 |     ports: [{ published: 9003, target: 80 }]
+  |                          ^^^^
+  = help: Publish another port of the host"
+`);
+  });
+
+  it.each([
+    ['a: { ports: ["80:80"] }, b: { ports: ["80:81"] }', ['80']],
+    ['a: { ports: ["80:80", "80:81"] }', ['80']],
+    ['a: { ports: ["80:80"] }, b: { ports: ["80:80"], profiles: [x] }', ['80']],
+    ['a: { ports: ["80:80"], profiles: [x, y] }, b: { ports: ["80:80"], profiles: [y] }', ['80']],
+    ['a: { ports: ["80:80"], scale: 2 }', ['80']],
+    ['a: { ports: ["80:80"], deploy: { replicas: 3 } }', ['80']],
+    ['a: { ports: ["80"] }, b: { ports: ["80"] }', []],
+    ['a: { ports: ["80:80"], profiles: [x] }, b: { ports: ["80:80"], profiles: [y] }', []],
+    ['a: { ports: ["127.0.0.1:80:80"] }, b: { ports: ["192.168.1.5:80:80"] }', []],
+    ['a: { ports: ["53:53/udp"] }, b: { ports: ["53:53/tcp"] }', []],
+    ['a: { ports: ["${A}:80"] }, b: { ports: ["${A}:80"] }', []],
+    ['a: { ports: ["${IP}:80:80"] }, b: { ports: ["80:80"] }', []],
+    ['a: { ports: ["80:80"] }, b: { ports: ["80:80"], network_mode: host }', []],
+    ['a: { ports: ["80-90:80"], scale: 2 }', []],
+    ['a: { ports: ["80:80"], deploy: { replicas: 3, placement: {} } }', []],
+    ['a: { ports: ["80:80"], deploy: { replicas: 1 } }', []],
+    ['a: { ports: ["80"], scale: 3 }', []],
+  ])('%s', async (services, expected) => {
+    expect(await marks('no-port-conflict', `services: { ${services} }`)).toEqual(expected);
+  });
+
+  it('knows that files of a project add up, and that other projects do not', async () => {
+    const a = 'services: { a: { image: x, ports: ["80:80"] } }';
+    const b = 'services: { b: { image: x, ports: ["80:81"] } }';
+    expect(await marks('no-port-conflict', { 'compose.yml': a, 'compose.override.yml': b })).toEqual(['80']);
+    expect(await marks('no-port-conflict', { 'one/compose.yml': a, 'two/compose.yml': b })).toEqual([]);
+    expect(await marks('no-port-conflict', { 'compose.yml': a, 'compose.override.yml': a })).toEqual([]);
+  });
+});

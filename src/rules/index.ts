@@ -12,7 +12,7 @@ import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
 import noMountConflict from './correctness/no-mount-conflict.ts';
 import noMovingTag from './reliability/no-moving-tag.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
-import noPortConflict from './correctness/no-port-conflict.ts';
+import noPortConflict from './reliability/no-port-conflict.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noPublicDatabase from './security/no-public-database.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';

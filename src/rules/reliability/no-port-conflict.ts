@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-port-conflict',
-  category: 'correctness',
+  category: 'reliability',
   severity: 'error',
   summary: "Each of the host's ports is published once",
   why: 'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',

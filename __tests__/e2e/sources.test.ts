@@ -222,8 +222,8 @@ describe('settings', () => {
     const { run } = await pullRequest({ base: { '.compose-review.yml': 'rules:\n  no-privilegd: off\n' }, head: { 'compose.yml': bad } });
     const result = await run();
     expect(result.status).toBe(1);
-    expect(`${result.stdout}`).toContain('.compose-review.yml');
-    expect(`${result.stdout}`).toContain('no-privileged');
+    expect(result.stdout).toContain('.compose-review.yml');
+    expect(result.stdout).toContain('no-privileged');
   });
 
   it('reach into a folder, and places still start at the root', async () => {

@@ -1,2 +1,2 @@
 // What starting Node costs.
-export {};
+process.exitCode = 0;

@@ -45,6 +45,13 @@ describe('one slip, one problem, at its place', () => {
     expect(told(text)).toEqual([`${place} ${message}`]);
   });
 
+  it.each([
+    ['version: "3"\n\n  services:\n  web:\n    image: x\n', 'Move it to the start of the line, as the lines beside it'],
+    ['a:\n  b: 1\n    c: 2\n', 'Indent it by 2 spaces, as the lines beside it'],
+  ])('says where a line belongs that is indented too far: %j', (text, help) => {
+    expect(parseYaml(new SourceFile('compose.yaml', text)).problems[0]?.help).toBe(help);
+  });
+
   it('tells of slips that do not follow from each other', () => {
     expect(told('a:\n  b: @x\nc:\n  d: `y\n').length).toBe(2);
   });

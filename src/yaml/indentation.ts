@@ -17,7 +17,7 @@ export function explainIndentation(text: string, offset: number): Misplaced {
   const subject = naming(line);
   if (above && above.indent < line.indent && above.hasValue) {
     const message = `${subject} is indented deeper than ${naming(above, true)}, which has a value already`;
-    return { range, message, help: `Indent it by ${count(above.indent)}, as the lines beside it` };
+    return { range, message, help: `${move(above.indent)}, as the lines beside it` };
   }
   if (above && line.item && !above.item && above.indent === line.indent && above.hasValue) {
     const help = 'Write it as `key: value`, or indent it below the key that it belongs to';
@@ -34,7 +34,7 @@ export function explainIndentation(text: string, offset: number): Misplaced {
   if (!wanted || open.some(({ indent }) => indent === line.indent)) {
     return { range, message: `${subject} does not fit the lines above it`, help: 'Indent it as the lines that it belongs with' };
   }
-  return { range, message, help: `Indent it by ${count(wanted.indent)}, as ${naming(wanted, true)} above it, or as another neighbour` };
+  return { range, message, help: `${move(wanted.indent)}, as ${naming(wanted, true)} above it, or as another neighbour` };
 }
 
 /** The lines that are still open above a line: each less indented than the one before it. */
@@ -57,6 +57,10 @@ function naming(line: Line, inner = false): string {
   if (line.key !== undefined) return `\`${line.key.slice(0, 24)}\``;
   if (line.item) return inner ? 'the list item' : 'This list item';
   return inner ? 'the line' : 'This line';
+}
+
+function move(indent: number): string {
+  return indent === 0 ? 'Move it to the start of the line' : `Indent it by ${count(indent)}`;
 }
 
 function count(indent: number): string {

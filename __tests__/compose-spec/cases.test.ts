@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ShapeProblem } from '../../src/compose/spec/shape-problem.ts';
+import { applyEdits } from '../../src/source/fix.ts';
 import { judge, recordedCases, type Case } from './cases.ts';
 
 const cases = recordedCases();
@@ -41,6 +42,21 @@ describe('the shape of a Compose file', () => {
     });
     expect(said.size).toBeGreaterThan(500);
     expect(odd).toEqual([]);
+  });
+
+  it('is mended by the fix that is offered', () => {
+    const tried = new Set<string>();
+    const worse = judged.flatMap(({ one, problems = [] }) =>
+      problems.flatMap(({ fix, at, kind, path }) => {
+        const text = fix && applyEdits(at.file.text, fix.edits);
+        if (text === undefined || tried.has(text)) return [];
+        tried.add(text);
+        const left = judge(text)?.whole;
+        return left && !left.some((other) => other.kind === kind && other.path.join('.') === path.join('.')) ? [] : [nameOf(one)];
+      }),
+    );
+    expect(tried.size).toBeGreaterThan(100);
+    expect(worse).toEqual([]);
   });
 
   it('is told at a place, without what stands there', () => {

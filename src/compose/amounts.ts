@@ -16,5 +16,5 @@ export function readBytes(node: Node | undefined): number | undefined {
 export function readNumber(node: Node | undefined): number | undefined {
   const value = node?.value;
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : undefined;
+  return typeof value === 'string' && value.length <= 100 && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : undefined;
 }

@@ -1,12 +1,12 @@
 import { commandLine } from './command-format.ts';
 import { assignment, duration, hostMapping } from './format.ts';
 import { flag, rights } from './scalars.ts';
-import { limit, listOf, mapOf, mapping, nullable, oneOf, open, scalar, setOf, text, textOf, type Shape } from './shape.ts';
+import { late, limit, listOf, mapOf, mapping, nullable, oneOf, open, scalar, setOf, text, textOf, type Shape } from './shape.ts';
 
 /** A name that entries of `services`, `volumes` and so on may have. */
 export const resourceName = /^[a-zA-Z0-9._-]+$/;
 
-const values = mapOf('a list of values', scalar('text', 'number', 'boolean', 'null'));
+const values = late(mapOf('a list of values', scalar('text', 'number', 'boolean', 'null')));
 
 /** Names with values, as a mapping or as a list of `NAME=VALUE`; of equal names in a list the last counts. */
 export const assignments = oneOf(values, listOf(text));

@@ -18,7 +18,7 @@ const unitSize: Readonly<Record<string, number>> = { h: 3.6e12, d: 8.64e13, w: 6
 /** A stretch of time: `30s`, `1m30s`, `1.5h`. */
 export const duration: Format = {
   what: 'a duration',
-  accepts: (text) => durationText.test(text) && isInReach(text),
+  accepts: (text) => isShort(text) && durationText.test(text) && isInReach(text),
   help: 'Write a number and its unit: `30s`, `1m30s`',
 };
 
@@ -31,7 +31,7 @@ function isInReach(text: string): boolean {
 /** An amount of memory or disk: `512m`, `1.5g`, `64KiB`. */
 export const bytes: Format = {
   what: 'an amount of bytes',
-  accepts: (text) => /^\+?(?:\d+\.?\d*|\.\d+)(?: ?(?:b|[kmgtp](?:i?b)?))?$/i.test(text) || /^\+?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)$/i.test(text) || /^-0*\.?0*$/.test(text),
+  accepts: (text) => isShort(text) && (/^\+?(?:\d+\.?\d*|\.\d+)(?: ?(?:b|[kmgtp](?:i?b)?))?$/i.test(text) || /^\+?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)$/i.test(text) || /^-0*\.?0*$/.test(text)),
   help: 'Write a number and its unit: `512m`, `1.5g`',
 };
 
@@ -89,17 +89,20 @@ export const pair: Format = { what: 'a name with its value', accepts: (text) => 
 /** A key of the SSH agent. */
 export const sshKey: Format = { what: 'an SSH key', accepts: (text) => text === 'default' || text.includes('='), help: 'Write `default` or `NAME=PATH`' };
 
+const policies = ['always', 'build', 'daily', 'if_not_present', 'missing', 'never', 'refresh', 'weekly'];
+
 /** When an image is pulled. */
 export const pullPolicy: Format = {
   what: 'a pull policy',
-  accepts: (text) => /always|never|build|if_not_present|missing|refresh|daily|weekly|every_([0-9]+[wdhms])+/.test(text),
+  // The engine looks for one of these anywhere in the text.
+  accepts: (text) => policies.some((word) => text.includes(word)) || /every_\d+[dhmsw]/.test(text),
   help: 'Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`',
 };
 
 /** The name of a container. */
 export const containerName: Format = {
   what: 'a container name',
-  accepts: (text) => /[a-zA-Z0-9][a-zA-Z0-9_.-]/.test(text),
+  accepts: (text) => /[a-z\d][\w.-]/i.test(text),
   help: 'Write at least two letters, digits, `_`, `.` or `-`',
 };
 
@@ -109,14 +112,19 @@ export const testKind: Format = { what: '`CMD`, `CMD-SHELL` or `NONE`', accepts:
 /** Text that is not empty. */
 export const filled: Format = { what: 'filled in', accepts: (text) => text !== '', help: 'Fill it in, or remove it' };
 
+/** No amount is longer, and patterns for amounts may take the square of the length. */
+function isShort(text: string): boolean {
+  return text.length <= 100;
+}
+
 /** A whole number, as the engine reads a text. */
 export function isWhole(text: string): boolean {
-  return /^[-+]?\d+$/.test(text) && Math.abs(Number(text)) < 2 ** 63;
+  return isShort(text) && /^[-+]?\d+$/.test(text) && Math.abs(Number(text)) < 2 ** 63;
 }
 
 /** A number, as the engine reads a text. */
 export function isDecimal(text: string): boolean {
-  return /^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text);
+  return isShort(text) && /^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text);
 }
 
 /** A truth value, as the engine reads a text. */

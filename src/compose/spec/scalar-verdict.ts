@@ -2,7 +2,7 @@ import type { Node } from '../../yaml/node.ts';
 import { isDecimal, isTruth, isWhole } from './format.ts';
 import { fits, textOf } from './scalar-type.ts';
 import type { ScalarShape, ScalarType } from './shape.ts';
-import { nearest } from './words.ts';
+import { listed, nearest } from './words.ts';
 
 /** Why a scalar of the right type is refused all the same. */
 export interface ScalarFault {
@@ -52,8 +52,4 @@ function judgeText(text: string, { words, format }: ScalarShape): ScalarFault | 
     return { kind: 'bad-value', what: 'a word that it takes', help, ...(near === undefined ? {} : { instead: near }) };
   }
   return format && !format.accepts(text) ? { kind: 'bad-format', what: format.what, help: format.help } : undefined;
-}
-
-function listed(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ').replace(/, (?=[^,]*$)/, ' or ');
 }

@@ -41,6 +41,8 @@ export interface MappingShape {
   /** Keys that begin with `x-` are free. */
   readonly extensions: boolean;
   readonly required: readonly string[];
+  /** Laid over another, its values become text before they are judged: the whole tells, no part does. */
+  readonly late?: true;
 }
 
 /** What may stand at a place: one way for each kind of value. A kind that is not there is refused. */
@@ -98,6 +100,11 @@ export function mapping(title: string, keys: Readonly<Record<string, Shape>>, re
 /** A mapping of names to values of one shape; names that do not match are refused. */
 export function mapOf(title: string, shape: Shape, name = /[^]/): Shape {
   return { mapping: { title, keys: new Map(), others: { name, shape }, extensions: false, required: [] } };
+}
+
+/** The same mapping, whose values are judged in the whole alone. */
+export function late(shape: Shape): Shape {
+  return shape.mapping ? { ...shape, mapping: { ...shape.mapping, late: true } } : shape;
 }
 
 /** The same mapping, in which keys that begin with `x-` are as unknown as any other. */

@@ -1,13 +1,14 @@
 import type { Fix } from '../../source/fix.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { remedyFor, replacement } from './remedy.ts';
 import { composeFile } from './root.ts';
 import { typeOf } from './scalar-type.ts';
 import { judgeScalar } from './scalar-verdict.ts';
 import { replaced } from './service.ts';
 import type { ListShape, MappingShape, Shape } from './shape.ts';
 import type { ShapeProblem, ShapeProblemKind } from './shape-problem.ts';
-import { nearest, remedy, shorten, unknownKeyHelp, wanted } from './words.ts';
+import { nearest, shorten, unknownKeyHelp, wanted } from './words.ts';
 
 /** How a tree came about, which decides what may be said of it. */
 export interface Stage {
@@ -17,6 +18,9 @@ export interface Stage {
   readonly merged: boolean;
 }
 
+/** No one reads more; aliases can repeat one mistake a million times. */
+const maxProblems = 500;
+
 /** Releases up to this one are the measure: what came later is a `newer-key`. */
 const measure = [2, 40, 3] as const;
 
@@ -25,8 +29,9 @@ const measure = [2, 40, 3] as const;
  *
  * Compose V2 puts values in place of variables and works in `extends`, lays each file over those before it, and holds
  * what it has then against its schema, so once a file. What is wrong in a file is therefore refused also where a later
- * file replaces it; what is missing may come from an earlier file, never from a later one. A file that `include` names
- * is judged in the same way on its own; of one that `extends` names only the service that is used.
+ * file replaces or resets it; what is missing, or is nothing, may come from an earlier file, never from a later one. A
+ * file that `include` names is judged in the same way on its own; of one that `extends` names only the service that is
+ * used, but for its ports, volumes and devices and the texts that become numbers, which are read in all its services.
  */
 export function shapeProblems(root: Node, stage: Stage): readonly ShapeProblem[] {
   const walker = new Walker(stage);
@@ -40,22 +45,27 @@ class Walker {
   readonly #path: string[] = [];
   readonly #shapes: MappingShape[] = [];
   #lists = 0;
+  /** In a list of names with values, which may also be a mapping. */
+  #inPairs = false;
 
   constructor(stage: Stage) {
     this.#stage = stage;
   }
 
   visit(node: Node, shape: Shape): void {
-    if (node.tag === '!reset' || !(shape.scalar || shape.list || shape.mapping)) return;
+    if (this.problems.length >= maxProblems || node.tag === '!reset' || !(shape.scalar || shape.list || shape.mapping)) return;
     if (node.kind === 'scalar') this.#scalar(node, shape);
-    else if (node.kind === 'sequence' && shape.list) this.#list(node, shape.list);
+    else if (node.kind === 'sequence' && shape.list) {
+      this.#inPairs = shape.mapping?.late === true;
+      this.#list(node, shape.list);
+      this.#inPairs = false;
+    }
     else if (node.kind === 'mapping' && shape.mapping) this.#mapping(node, shape.mapping);
     else this.#wrongType(node, shape, node.kind === 'sequence' ? 'a list' : 'a mapping');
   }
 
   #scalar(node: Node, shape: Shape): void {
-    // Laid over something, nothing changes nothing; in a list it is an item.
-    if (node.isNull && !this.#stage.merged && this.#lists === 0) return;
+    if (node.isNull && this.#mayBeCovered()) return;
     const type = typeOf(node, this.#stage.interpolated);
     const fault = judgeScalar(node, type, shape.scalar);
     if (fault === 'wrong-type') this.#wrongType(node, shape, type === 'null' ? 'nothing' : type === 'date' ? 'a date' : undefined);
@@ -65,10 +75,23 @@ class Walker {
     }
   }
 
+  /** Laid over something, nothing changes nothing; but it is an item in a list, and `services` is asked for before. */
+  #mayBeCovered(): boolean {
+    return !this.#stage.merged && this.#lists === 0 && this.#path.join('.') !== 'services';
+  }
+
   #wrongType(node: Node, shape: Shape, found: string | undefined): void {
     const not = found === undefined ? '' : `, not ${found}`;
-    const help = found === 'a date' ? 'Put quotes around it' : remedy(shape);
-    this.#report('wrong-type', node, `${this.#label()} takes ${wanted(shape)}${not}, so Compose refuses the file`, help);
+    const { help, fix } = remedyFor(node, shape);
+    const fact = `${this.#label()} takes ${wanted(shape)}`;
+    const cost = ', so Compose refuses the file';
+    const message = fact.length + not.length + cost.length > 100 ? `${fact}${cost}` : `${fact}${not}${cost}`;
+    this.#report('wrong-type', node, message, this.#slip(node) ?? help, { fix });
+  }
+
+  /** A pair behind a dash, where pairs are wanted without dashes or dashes without a colon. */
+  #slip(node: Node): string | undefined {
+    return this.#inPairs && node.kind === 'mapping' ? 'Write `NAME=value`, or take away the dashes' : undefined;
   }
 
   #list(node: Node, { item, unique, first }: ListShape): void {
@@ -89,7 +112,7 @@ class Walker {
 
   #repeated(item: Node, seen: Map<string, Node>): void {
     const type = typeOf(item, this.#stage.interpolated);
-    if (item.kind !== 'scalar' || type === 'variable' || item.tag === '!reset') return;
+    if (this.problems.length >= maxProblems || item.kind !== 'scalar' || type === 'variable' || item.tag === '!reset') return;
     const first = seen.get(`${typeof item.value} ${String(item.value)}`);
     if (!first) for (const key of keysOf(item)) seen.set(key, item);
     else if (first.at !== item.at) {
@@ -98,8 +121,10 @@ class Walker {
   }
 
   #mapping(node: Node, shape: MappingShape): void {
+    if (shape.late && !this.#stage.merged) return;
     this.#shapes.push(shape);
     for (const child of node.children) {
+      if (this.problems.length >= maxProblems) break;
       const { name } = child;
       this.#path.push(name);
       const known = shape.keys.get(name);
@@ -162,12 +187,6 @@ class Walker {
 function keysOf({ value }: Node): readonly string[] {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
   return [`${typeof value} ${String(value)}`, ...(Number.isNaN(number) ? [] : [`number ${number}`])];
-}
-
-/** Another word in place of one that is written as it is. */
-function replacement({ at, text }: Node, word: string): Fix | undefined {
-  if (at.file.slice(at.range) !== text) return undefined;
-  return { title: `Write \`${word}\``, safety: 'unsafe', edits: [{ ...at, text: word }] };
 }
 
 function firstLine({ file, range }: Location): Location {

@@ -8,7 +8,8 @@ export function wanted({ scalar, list, mapping }: Shape): string {
   const names: string[] = [];
   const types = scalar?.reads === 'boolean' ? new Set<ScalarType>(['boolean']) : (scalar?.types ?? new Set<ScalarType>());
   for (const type of types) {
-    if (type !== 'null' && !(type !== 'number' && types.has('number') && (type === 'integer' || type === 'digits'))) names.push(typeNames[type]);
+    if (type === 'text' && scalar?.format && /^an? .{1,24}$/.test(scalar.format.what)) names.push(scalar.format.what);
+    else if (type !== 'null' && !(type !== 'number' && types.has('number') && (type === 'integer' || type === 'digits'))) names.push(typeNames[type]);
   }
   if (list) names.push('a list');
   if (mapping) names.push('a mapping');
@@ -16,12 +17,9 @@ export function wanted({ scalar, list, mapping }: Shape): string {
   return names.length > 0 ? `${names.join(', ')} or ${last}` : last;
 }
 
-/** What is to be written there instead, as an order. */
-export function remedy({ scalar, list, mapping }: Shape): string {
-  if (list) return list.item.mapping && !list.item.scalar ? 'Write a list, each entry behind a dash' : 'Write a list: `- …` on a line for each';
-  if (mapping) return 'Write keys with values below it, or remove it';
-  if (scalar?.types.has('text')) return 'Write text, in quotes if it looks like a number';
-  return `Write ${wanted(scalar ? { scalar } : {})}`;
+/** Words in a row: "`a`, `b` or `c`". */
+export function listed(words: readonly string[]): string {
+  return words.map((word) => (word === '' ? 'nothing' : `\`${word}\``)).join(', ').replace(/, (?=[^,]*$)/, ' or ');
 }
 
 /** The word of a list that is most likely meant; `undefined` where none is close. */
@@ -30,12 +28,19 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(1, Math.min(3, Math.floor(plain.length / 3))) + 1;
   if (plain.length > maxWord) return undefined;
+  let tried = 0;
   for (const candidate of words) {
+    if (candidate === '' || Math.abs(candidate.length - plain.length) >= least) continue;
+    tried += 1;
+    if (tried > maxTried) break;
     const far = distance(plain, simplify(candidate));
     if (far < least) [best, least] = [candidate, far];
   }
   return best;
 }
+
+/** No section of the specification has more keys. */
+const maxTried = 200;
 
 /** Longer than any key: comparing costs the square of the length. */
 const maxWord = 60;

@@ -44,11 +44,14 @@ export default defineRule({
         at: first.at,
         message: message.length > 100 ? `${circle.length} services wait for each other in a circle, so Compose starts none` : message,
         help: circle.length > 1 ? 'Remove one of these dependencies' : 'Remove it: a service cannot wait for itself',
-        related: others.map(({ at, from, to }) => ({ at, label: `\`${from}\` waits for \`${to}\`` })),
+        related: others.slice(0, 9).map(({ at, from, to }) => ({ at, label: `\`${from}\` waits for \`${to}\`` })),
       };
     }
   },
 });
+
+/** No one reads more. */
+const maxCircles = 20;
 
 /** One circle for each knot; each service is visited once. */
 function circlesOf(services: readonly Service[]): readonly (readonly Edge[])[] {
@@ -70,8 +73,8 @@ function circlesOf(services: readonly Service[]): readonly (readonly Edge[])[] {
         continue;
       }
       const at = open.indexOf(edge.to);
-      if (at >= 0) circles.push([...trail.slice(at), edge]);
-      else if (!done.has(edge.to) && edges.has(edge.to)) {
+      if (at >= 0 && circles.length < maxCircles) circles.push([...trail.slice(at), edge]);
+      else if (at < 0 && !done.has(edge.to) && edges.has(edge.to)) {
         trail.push(edge);
         open.push(edge.to);
         stack.push((edges.get(edge.to) ?? []).values());

@@ -61,7 +61,9 @@ const newer: ReadonlyMap<string, string> = new Map([
   ['services.*.build.provenance', 'Compose 2.39'],
   ['services.*.build.sbom', 'Compose 2.39'],
   ['services.*.develop.watch[].initial_sync', 'Compose 2.39.4'],
-  ['services.*.pre_start', 'Compose 5.3'],
+  ...['', '[].command', '[].environment', '[].image', '[].per_replica', '[].privileged', '[].user', '[].working_dir'].map(
+    (key): [string, string] => [`services.*.pre_start${key}`, 'Compose 5.3'],
+  ),
 ]);
 
 describe('the table against the schema of the specification', () => {

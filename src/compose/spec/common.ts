@@ -41,5 +41,10 @@ export const ulimits = ulimitsOf(limit(scalar('digits'), { reads: 'integer' }));
 /** A config or secret in a container. */
 export const fileMount = oneOf(text, mapping('an entry of a config or secret', { source: text, target: text, uid: text, gid: text, mode: rights }));
 
+const hookKeys = { command, user: text, privileged: flag, working_dir: text, environment: differentEnvironment };
+
 /** A command that is run in a container at a certain moment. */
-export const hook = mapping('a hook', { command, user: text, privileged: flag, working_dir: text, environment: differentEnvironment }, ['command']);
+export const hook = mapping('a hook', hookKeys, ['command']);
+
+/** The same before the container runs, in one of its own. */
+export const earlyHook = mapping('a hook', { ...hookKeys, image: text, per_replica: flag });

@@ -1,10 +1,10 @@
 import { build } from './build.ts';
-import { assignments, command, environment, fileMount, hook, hosts, resourceName, time, ulimits } from './common.ts';
+import { assignments, command, earlyHook, environment, fileMount, hook, hosts, resourceName, time, ulimits } from './common.ts';
 import { deploy, gpus } from './deploy.ts';
 import { containerName, filled, pullPolicy, testKind, truthText } from './format.ts';
 import { devices, ports, volumes } from './mounts.ts';
 import { amount, copies, count, decimal, differentTexts, flag, options, positive, texts, textOrDigits, textOrTexts, whole, wholeAmount, withoutExtension } from './scalars.ts';
-import { anything, closed, limit, listOf, mapOf, mapping, nullable, oneOf, oneWord, open, scalar, setOf, since, text, textOf, type Shape } from './shape.ts';
+import { closed, limit, listOf, mapOf, mapping, nullable, oneOf, oneWord, open, scalar, setOf, since, text, textOf, type Shape } from './shape.ts';
 
 const throttled = listOf(closed(mapping('a limit of a device', { path: text, rate: wholeAmount })));
 
@@ -129,7 +129,7 @@ export const service: Shape = mapping('a service', {
   platform: text,
   ports,
   post_start: since('2.30.0', listOf(hook)),
-  pre_start: since('5.3.0', anything),
+  pre_start: since('5.3.0', listOf(earlyHook)),
   pre_stop: since('2.30.0', listOf(hook)),
   privileged: flag,
   profiles: texts,

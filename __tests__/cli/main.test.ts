@@ -40,6 +40,8 @@ beforeAll(() => {
   mkdirSync(path.join(root, 'repo/links'));
   symlinkSync(path.join(root, 'outside/secret.yml'), path.join(root, 'repo/links/compose.yml'));
   symlinkSync('../bad/compose.yml', path.join(root, 'repo/links/inside.yml'));
+  put('repo/.git/config', 'token: x');
+  symlinkSync('../.git/config', path.join(root, 'repo/links/token.yml'));
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -240,7 +242,7 @@ describe('the disk', () => {
     const disk = diskWorkspace({ cwd: path.join(root, 'repo/good'), folders: ['.'], files: [] });
     const read = async (name: string) => (await disk.read(name)) instanceof SourceFile;
     expect(await Promise.all(['compose.yml', '../bad/compose.yml', '../links/inside.yml'].map(read))).toEqual([true, true, true]);
-    expect(await Promise.all(['../../outside/secret.yml', '../links/compose.yml', '/etc/hosts', '..', '.', 'nope'].map(read))).toEqual([false, false, false, false, false, false]);
+    expect(await Promise.all(['../../outside/secret.yml', '../links/compose.yml', '../links/token.yml', '../.git/config', '/etc/hosts', '..', '.', 'nope'].map(read))).toEqual(Array(8).fill(false));
     expect(await disk.read('compose.yml')).toBe(await disk.read('compose.yml'));
   });
 

@@ -34,7 +34,7 @@ export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, 
   function read(name: string): SourceFile | Skipped | undefined {
     roots ??= [...new Set([...folders, ...files.map((file) => path.dirname(file))].flatMap((folder) => boundary(path.resolve(cwd, folder))))];
     const real = realPath(path.resolve(cwd, name));
-    if (real === undefined || !roots.some((root) => isInside(root, real))) return undefined;
+    if (real === undefined || isGitsOwn(real) || !roots.some((root) => isInside(root, real))) return undefined;
     const { size } = statSync(real);
     if (kindOf(real) !== 'file') return undefined;
     if (size > maxFile) return { path: name, reason: `larger than ${maxFile / 1024} KiB` };
@@ -117,6 +117,11 @@ function realPath(file: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Git's own folder may hold a token, and a link may lead there. */
+function isGitsOwn(file: string): boolean {
+  return file.split(path.sep).some((part) => part.toLowerCase() === '.git');
 }
 
 function isInside(root: string, file: string): boolean {

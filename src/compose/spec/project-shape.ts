@@ -1,6 +1,7 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { ComposeFile, Project } from '../project.ts';
+import { isWhole } from '../whole.ts';
 import type { ShapeProblem } from './shape-problem.ts';
 import { shapeProblems } from './walk.ts';
 
@@ -14,10 +15,10 @@ const known = new WeakMap<Project, readonly ShapeProblem[]>();
 export function projectShape(project: Project): readonly ShapeProblem[] {
   let problems = known.get(project);
   if (!problems) {
-    const { complete, root, files } = project;
+    const { root, files } = project;
     problems = [
       ...files.filter(({ role }) => role !== 'extended').flatMap(writtenShape),
-      ...shapeProblems(root, { interpolated: true, merged: complete }),
+      ...shapeProblems(root, { interpolated: true, merged: isWhole(project) }),
     ].filter(({ at }) => !isBroken(at, files));
     known.set(project, problems);
   }

@@ -53,6 +53,11 @@ export const questions = {
   'no-scaled-name': [
     web('container_name: app, scale: 2'), web('container_name: app, deploy: {replicas: 2}'), web('container_name: app, deploy: {replicas: 1}'), web('container_name: app, scale: 1'), web('container_name: app, scale: "2"'), web('scale: 2'), web('container_name: app, deploy: {replicas: 0}'), web('container_name: app, scale: 0, deploy: {replicas: 0}'), web('container_name: app, scale: 2, profiles: [x]'),
   ],
+  'no-name-conflict': [
+    two('container_name: app', 'container_name: app'), two('container_name: app', 'container_name: App'), two('container_name: app', 'container_name: app, profiles: [x]'), two('container_name: app', 'container_name: "app"'), two('container_name: app', ''),
+    'services:\n  a: {image: a, container_name: app}\n  b: {extends: a}\n', 'services:\n  a: {image: a, container_name: app}\n  b: {extends: a, container_name: other}\n', 'services:\n  a: {image: a, container_name: app}\n  b: {extends: a, container_name: !reset null}\n',
+    'x-a: &a {image: a, container_name: app}\nservices:\n  a: *a\n  b: *a\n',
+  ],
   'no-mount-conflict': [
     web('tmpfs: [/a], volumes: ["./x:/a"]'), web('tmpfs: /a, volumes: ["./x:/a"]'), web('tmpfs: ["/a:size=1m"], volumes: ["./x:/a/"]'), web('tmpfs: [/a/], volumes: ["./x:/a"]'), web('tmpfs: [/a, "/a:rw"]'), web('tmpfs: [/a, /a]'), web('volumes: ["./x:/a", "./y:/a"]'), web('volumes: ["./x:/a", "./y:/a/"]'), web('volumes: [{type: bind, source: ./x, target: /a}, {type: bind, source: ./y, target: /a/}]'), web('volumes: [{type: bind, source: ./x, target: /a}, "./y:/a"]'),
     web('volumes: [/a, "./y:/a"]'), web('tmpfs: [/a, /b]'), web('tmpfs: [/a], volumes: [{type: tmpfs, target: /a}]'), web('tmpfs: [/a], volumes: ["./x:/a/../a"]'), web('tmpfs: [/a], volumes: ["./x:/a"], profiles: [x]'), web('volumes: [{type: bind, source: ./x, target: /a}, {type: bind, source: ./y, target: /b/../a}]'), web('tmpfs: [/a, /a/]'), web('tmpfs: ["/a:rw", "/a:ro"]'), web('volumes: ["./x:/a", "./y://a"]'), web('tmpfs: ["/a:size=1", "/a:size=2"]'), web('tmpfs: ["/a:size=1", "/a:mode=2"]'),

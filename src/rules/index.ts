@@ -11,6 +11,7 @@ import noMissingPlatform from './correctness/no-missing-platform.ts';
 import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
 import noMountConflict from './correctness/no-mount-conflict.ts';
 import noMovingTag from './reliability/no-moving-tag.ts';
+import noNameConflict from './correctness/no-name-conflict.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
 import noPrivileged from './security/no-privileged.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   noModeWithNetworks,
   noMountConflict,
   noMovingTag,
+  noNameConflict,
   noPlainSecret,
   noPortConflict,
   noPrivileged,

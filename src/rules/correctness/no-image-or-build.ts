@@ -1,3 +1,4 @@
+import { shorten } from '../../compose/spec/words.ts';
 import { activeServices, canRun, isEntry } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export default defineRule({
     for (const service of activeServices(project)) {
       const image = service.get('image');
       if (canRun(service) && (image?.value !== '' || service.get('build') || service.get('provider'))) continue;
-      const message = `Service \`${service.name}\` has neither \`image\` nor \`build\`, so Compose refuses the project`;
+      const message = `Service \`${shorten(service.name, 28)}\` has neither \`image\` nor \`build\`, which Compose refuses`;
       yield { at: image?.at ?? service.at, message, help: 'Add the `image` that it runs, or the folder to `build` it from' };
     }
   },

@@ -1,3 +1,4 @@
+import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,7 +31,7 @@ export default defineRule({
       if (!platform?.text || built.length === 0 || built.some(({ value }) => value === undefined || value === platform.value)) continue;
       yield {
         at: platform.at,
-        message: `Service \`${service.name}\` is not built for its own \`platform\`, so Compose refuses the project`,
+        message: `Service \`${shorten(service.name, 28)}\` is not built for its own \`platform\`, which Compose refuses`,
         help: 'Add the platform to `build.platforms`',
         related: [{ at: (platforms?.key ?? platform).at, label: 'what it is built for' }],
       };

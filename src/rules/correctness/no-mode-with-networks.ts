@@ -1,3 +1,4 @@
+import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,7 +31,7 @@ export default defineRule({
       if (!mode?.text || !networks || networks.children.length === 0) continue;
       yield {
         at: mode.at,
-        message: `Service \`${service.name}\` has both \`network_mode\` and \`networks\`, which Compose refuses`,
+        message: `Service \`${shorten(service.name, 28)}\` has both \`network_mode\` and \`networks\`, which Compose refuses`,
         help: 'Remove one of the two',
         related: [{ at: (networks.key ?? networks).at, label: 'the networks' }],
       };

@@ -1,4 +1,5 @@
 import type { Mount } from '../../compose/mount.ts';
+import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -34,7 +35,7 @@ export default defineRule({
         const first = taken.get(path);
         if (!first) taken.set(path, mount);
         else {
-          const message = `Service \`${service.name}\` mounts two things at one path, so Compose refuses the project`;
+          const message = `Service \`${shorten(service.name, 28)}\` mounts two things at one path, which Compose refuses`;
           yield { at: mount.targetAt, message, help: 'Remove one of the two', related: [{ at: first.targetAt, label: 'first one' }] };
         }
       }

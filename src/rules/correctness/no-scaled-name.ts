@@ -1,4 +1,5 @@
 import { readNumber } from '../../compose/amounts.ts';
+import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,7 +30,7 @@ export default defineRule({
       const times = service.get('scale') ?? service.get('deploy', 'replicas');
       const count = readNumber(times);
       if (!name?.text || !times || count === undefined || count < 2) continue;
-      const message = `Service \`${service.name}\` runs ${count} times under one \`container_name\`, which Compose refuses`;
+      const message = `Service \`${shorten(service.name, 24)}\` runs ${count} times under one \`container_name\`, which Compose refuses`;
       yield { at: name.at, message, help: 'Remove `container_name`', related: [{ at: times.at, label: 'so many times' }] };
     }
   },

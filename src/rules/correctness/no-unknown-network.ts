@@ -1,5 +1,5 @@
 import { namesUnder } from '../../compose/references.ts';
-import { nearest } from '../../compose/spec/words.ts';
+import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export default defineRule({
       for (const { name, at } of namesUnder(service, 'networks')) {
         if (declared.has(name)) continue;
         const near = nearest(name, declared);
-        const message = `Service \`${service.name}\` joins a network that is not declared, so Compose refuses the project`;
+        const message = `Service \`${shorten(service.name, 28)}\` joins a network that is not declared, which Compose refuses`;
         yield { at, message, help: near ? `Write \`${near}\`` : 'Declare it under `networks`, as `external: true` if another project makes it' };
       }
     }

@@ -1,6 +1,6 @@
 import type { Project } from '../../compose/project.ts';
 import { namesUnder } from '../../compose/references.ts';
-import { nearest } from '../../compose/spec/words.ts';
+import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -41,7 +41,7 @@ export default defineRule({
         for (const { name, at } of namesUnder(service, ...path)) {
           if (declared.has(name)) continue;
           const near = nearest(name, declared);
-          const message = `Service \`${service.name}\` names a ${thing} that is not declared, so Compose refuses the project`;
+          const message = `Service \`${shorten(service.name, 28)}\` names a ${thing} that is not declared, which Compose refuses`;
           yield { at, message, help: near ? `Write \`${near}\`` : `Declare it under \`${section}\`` };
         }
       }

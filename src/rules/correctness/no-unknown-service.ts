@@ -1,7 +1,7 @@
 import type { Project } from '../../compose/project.ts';
 import { serviceReferences, type ServiceReference } from '../../compose/references.ts';
 import { isActive } from '../../compose/profiles.ts';
-import { nearest } from '../../compose/spec/words.ts';
+import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import type { Problem } from '../../source/problem.ts';
 import { defineRule } from '../rule.ts';
@@ -42,8 +42,8 @@ function wrong(project: Project, owner: string, { name, at, key, optional, start
   if (!target) {
     if (!isWhole(project)) return [];
     const near = nearest(name, services.keys());
-    const message = `\`${owner}\` names a service under \`${key}\` that is not there, so Compose refuses the project`;
-    return [{ at, message: message.length > 100 ? 'This service is not there, so Compose refuses the project' : message, help: near ? `Write \`${near}\`` : 'Write the name of a service of this project, or remove it' }];
+    const message = `Service \`${shorten(owner, 28)}\` names a service that is not there, which Compose refuses`;
+    return [{ at, message, help: near ? `Write \`${near}\`` : 'Write the name of a service of this project, or remove it' }];
   }
   const related = [{ at: target.at, label: 'the service that is meant' }];
   if (isActive(target.node, profiles) === false && !optional) {

@@ -1,5 +1,5 @@
 import { volumeNames } from '../../compose/references.ts';
-import { nearest } from '../../compose/spec/words.ts';
+import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export default defineRule({
       for (const { name, at } of volumeNames(service)) {
         if (declared.has(name)) continue;
         const near = nearest(name, declared);
-        const message = `Service \`${service.name}\` mounts a volume that is not declared, so Compose refuses the project`;
+        const message = `Service \`${shorten(service.name, 28)}\` mounts a volume that is not declared, which Compose refuses`;
         const help = name.includes('/') ? 'Begin it with `./` if a folder is meant' : 'Declare it under `volumes`, or begin it with `./` if a folder is meant';
         yield { at, message, help: near ? `Write \`${near}\`` : help };
       }

@@ -19,7 +19,7 @@ import { configFilter } from './lint/filters/config.ts';
 import { rules } from './rules/index.ts';
 import { run } from './run.ts';
 
-const runner = new Runner(process.env, (text) => void process.stdout.write(text));
+const runner = new Runner();
 
 try {
   if (!(await act())) process.exitCode = 1;
@@ -95,10 +95,10 @@ function eventPayload(): unknown {
 }
 
 function tellFailure(error: unknown): void {
-  if (error instanceof InputError) for (const fault of error.faults) runner.tell('error', fault);
-  else if (error instanceof NothingToRead) runner.tell('error', error.message);
+  if (error instanceof InputError) for (const fault of error.faults) runner.fail(fault);
+  else if (error instanceof NothingToRead) runner.fail(error.message);
   else {
-    runner.tell('error', `compose-review could not do its work: ${refusal(error, 'contents: read').reason}`);
-    if (error instanceof Error && error.stack) runner.tell('debug', error.stack);
+    runner.fail(`compose-review could not do its work: ${refusal(error, 'contents: read').reason}`);
+    if (error instanceof Error && error.stack) runner.debug(error.stack);
   }
 }

@@ -9,6 +9,11 @@ export function printable(text: string): string {
   return text.replace(unprintable, '\uFFFD').replaceAll('##[', '##⟦');
 }
 
+/** As `printable`, for text of several lines. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** A line for a log. The Actions runner takes what begins with `::` for a command. */
 export function logLine(text: string): string {
   return printable(text).replace(/^(\s*):(?=:)/, '$1\uFFFD');

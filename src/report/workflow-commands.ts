@@ -1,4 +1,4 @@
-import { printable } from './printable.ts';
+import { printable, printableLines } from './printable.ts';
 
 /** A property that is `undefined` is left out. */
 export type Properties = Readonly<Record<string, string | number | undefined>>;
@@ -7,13 +7,13 @@ export type Properties = Readonly<Record<string, string | number | undefined>>;
  * A workflow command, as the Actions runner reads it from a line of the log. Line breaks in the message are kept, all
  * other characters that do not print are not.
  */
-export function workflowCommand(name: 'error' | 'warning' | 'notice' | 'debug', properties: Properties, message: string): string {
+export function workflowCommand(name: 'error' | 'warning' | 'notice', properties: Properties, message: string): string {
   const given = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : `${key}=${escapeProperty(String(value))}`));
   return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {
-  return text.split('\n').map((line) => printable(line).replaceAll('%', '%25')).join('%0A');
+  return printableLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

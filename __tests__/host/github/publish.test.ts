@@ -7,6 +7,7 @@ import { publish, type Publication } from '../../../src/host/github/publish.ts';
 import { Runner } from '../../../src/host/github/runner.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { parseKeyValues } from '../../support/github/file-commands.ts';
+import { inStep } from '../../support/github/in-step.ts';
 import { badGateway } from '../../support/github/faults.ts';
 import { READ_ONLY } from '../../support/github/permissions.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../../support/github/temporary.ts';
@@ -30,11 +31,13 @@ interface Case extends Partial<Publication> {
   readonly settings?: Partial<Config>;
 }
 
+// The toolkit asks once where the summary is.
+const kept = temporaryFolder('kept');
+const files = { GITHUB_OUTPUT: join(kept, 'output'), GITHUB_STEP_SUMMARY: join(kept, 'summary') };
+
 async function tell(report: Report, { given = {}, settings = {}, ...rest }: Case = {}) {
   const folder = temporaryFolder('publish');
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');
-  const log: string[] = [];
   const publication: Publication = {
     report,
     config: { ...defaultConfig, ...settings },
@@ -47,7 +50,7 @@ async function tell(report: Report, { given = {}, settings = {}, ...rest }: Case
     notes: [],
     ...rest,
   };
-  const green = await publish(new Runner(files, (text) => void log.push(text)), publication);
+  const { result: green, log } = await inStep(files, () => publish(new Runner(), publication));
   const outputs: Readonly<Record<string, string>> = parseKeyValues(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   return { green, log, outputs, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'), folder };
 }

@@ -3,6 +3,7 @@ import { configure } from '../../../src/host/github/configure.ts';
 import { InputError, readInputs, type InputName } from '../../../src/host/github/inputs.ts';
 import { Runner } from '../../../src/host/github/runner.ts';
 import { memoryWorkspace } from '../../../src/source/memory.ts';
+import { inStep } from '../../support/github/in-step.ts';
 
 interface Case {
   readonly head: Readonly<Record<string, string>>;
@@ -12,12 +13,11 @@ interface Case {
 
 /** What a run goes by, and what was told on the way; a path that differs was touched. */
 async function read({ head, base = head, inputs = {} }: Case) {
-  const told: string[] = [];
-  const runner = new Runner({}, (text) => void told.push(text));
   const paths = [...Object.keys(head), ...Object.keys(base)];
   const touched = new Set(paths.filter((path) => head[path] !== base[path]));
   const sources = { workspace: memoryWorkspace(head), touched, readBase: (path: string) => Promise.resolve(base[path]) };
-  const { config, notes } = await configure(runner, readInputs((name) => inputs[name] ?? '', 'key'), '', [{ id: 'no-privileged' }], sources);
+  const { result, log: told } = await inStep({}, () => configure(new Runner(), readInputs((name) => inputs[name] ?? '', 'key'), '', [{ id: 'no-privileged' }], sources));
+  const { config, notes } = result;
   return { preset: config.preset, failOn: config.failOn, exclude: config.exclude, rules: config.rules, notes: notes.length, told: told.join('') };
 }
 

@@ -1,8 +1,8 @@
-import type { Octokit } from '@octokit/core';
+import type { getOctokit } from '@actions/github';
 import { lightFetch } from './fetch.ts';
 
 /** Speaks with GitHub's API: tries again what failed on the way, and keeps to the rate limits. */
-export type Client = Pick<Octokit, 'request' | 'graphql'>;
+export type Client = Pick<ReturnType<typeof getOctokit>, 'request' | 'graphql'>;
 
 /** Where the API is, and what may lie between. */
 export interface Endpoint {
@@ -25,30 +25,23 @@ export function endpointFrom(env: Readonly<Record<string, string | undefined>>):
 
 /** Loads what it takes to speak with GitHub, which a run without a token does not need, and logs in. */
 export async function connect(token: string, { apiUrl, proxied }: Endpoint): Promise<Client> {
-  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import('@octokit/core'),
+  const [{ getOctokit: open }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const goOn = (wait: number, _options: object, _octokit: Octokit, attempt: number): boolean => wait <= maxWait && attempt < maxAttempts;
-  const WithPlugins = Octokit.plugin(retry, throttling);
+  const goOn = (wait: number, _options: object, _octokit: object, attempt: number): boolean => wait <= maxWait && attempt < maxAttempts;
   const options = {
-    auth: `token ${token}`,
     baseUrl: apiUrl,
     userAgent: 'compose-review',
-    request: { fetch: proxied ? await proxiedFetch() : lightFetch },
     retry: { retries: maxAttempts },
     log: silent,
+    // The toolkit knows how runners name their proxy, and which hosts go without; without a proxy, less will do.
+    ...(!proxied && { request: { fetch: lightFetch } }),
   };
   // Throttling takes every query for a writing one, and lets a second pass between two: ours only read.
-  const open = (id: string) => new WithPlugins({ ...options, throttle: { id, onRateLimit: goOn, onSecondaryRateLimit: goOn } });
-  return { request: open('requests').request, graphql: open('queries').graphql };
-}
-
-/** The toolkit knows how runners name their proxy, and which hosts go without. */
-async function proxiedFetch(): Promise<unknown> {
-  const { defaults } = await import('@actions/github/lib/utils');
-  return defaults.request?.fetch;
+  const openAs = (id: string) => open(token, { ...options, throttle: { id, onRateLimit: goOn, onSecondaryRateLimit: goOn } }, retry, throttling);
+  return { request: openAs('requests').request, graphql: openAs('queries').graphql };
 }
 
 /** What went wrong is told once, in our own words, to whoever needs to know. */

@@ -2,7 +2,6 @@ import { defaultConfig, type Config } from '../../config/config.ts';
 import { layer } from '../../config/layer.ts';
 import { configPaths, readConfig } from '../../config/read-config.ts';
 import type { KnownRule } from '../../config/read-rules.ts';
-import { workflowCommand } from '../../report/workflow-commands.ts';
 import type { Problem } from '../../source/problem.ts';
 import { InputError, type Inputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
@@ -24,7 +23,7 @@ export async function configure(runner: Runner, inputs: Inputs, folder: string, 
   const mended = changed ? proposed : inForce;
   if (inputs.config !== undefined && !inForce && !proposed) throw new InputError([`Input \`config\`: there is no \`${inputs.config}\``]);
   const faults = mended ? readConfig(mended, rules).problems : [];
-  for (const fault of faults) runner.command(problemCommand(fault, folder));
+  for (const fault of faults) tellProblem(runner, fault, folder);
   if (faults.length > 0) throw new InputError([`\`${mended?.path ?? ''}\` cannot be used`]);
   const { settings } = inForce ? readConfig(inForce, rules) : { settings: {} };
   return { config: withInputs(layer(defaultConfig, settings), inputs), notes: changed ? [note] : [] };
@@ -42,8 +41,8 @@ function withInputs(config: Config, { preset, failOn, files, exclude }: Inputs):
   });
 }
 
-function problemCommand({ at, message, help }: Problem, folder: string): string {
+function tellProblem(runner: Runner, { at, message, help }: Problem, folder: string): void {
   const { line, column } = at.file.positionAt(at.range.start);
   const file = folder === '' ? at.file.path : `${folder}/${at.file.path}`;
-  return workflowCommand('error', { file, line, col: column, title: 'configuration' }, [message, ...(help ? [help] : [])].join('.\n'));
+  runner.tell('error', [message, ...(help ? [help] : [])].join('.\n'), { title: 'configuration', file, startLine: line, startColumn: column });
 }

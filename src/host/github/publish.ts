@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { annotate, annotationCommand } from '../../report/annotations.ts';
+import { annotate } from '../../report/annotations.ts';
 import { jobSummaryBudget } from '../../report/budget.ts';
 import { count, countsText, type Counts } from '../../report/counts.ts';
 import { json } from '../../report/json.ts';
@@ -43,7 +43,7 @@ export async function publish(runner: Runner, publication: Publication): Promise
   if (inputs.annotations) publishAnnotations(runner, publication, { error: verdict, warning: warning ? 1 : 0, notice: told.length > 0 ? 1 : 0 });
   for (const { path, reason } of report.skipped) runner.say(`Not checked: ${path}: ${reason}`);
   const aside = asMarkdown(told);
-  runner.summary(`${summary(report, { ...context, budget: { ...jobSummaryBudget, max: jobSummaryBudget.max - Buffer.byteLength(aside) } })}${aside}`);
+  await runner.summary(`${summary(report, { ...context, budget: { ...jobSummaryBudget, max: jobSummaryBudget.max - Buffer.byteLength(aside) } })}${aside}`);
   if (inputs.jsonFile !== undefined) writeForLater(publication.workspace, inputs.jsonFile, json(report));
   const outputs = outputsOf(report, config, comment, inputs.jsonFile);
   for (const name of outputNames) runner.output(name, outputs[name]);
@@ -74,7 +74,7 @@ async function publishComment({ report, inputs, context, conversation, readOnly,
 /** The runner drops more than ten of a level without a word: what we say ourselves takes its place among them. */
 function publishAnnotations(runner: Runner, { report, folder }: Publication, taken: Counts): void {
   const { annotations, left } = annotate(report, { folder, taken });
-  for (const annotation of annotations) runner.command(annotationCommand(annotation));
+  for (const { level, message, path: file, ...place } of annotations) runner.tell(level, message, { file, ...place });
   const more = countsText(left);
   if (more) runner.say(`Not annotated: ${more} more; GitHub shows ten of each level. The job summary has them all`);
 }
@@ -82,7 +82,7 @@ function publishAnnotations(runner: Runner, { report, folder }: Publication, tak
 function sayVerdict(runner: Runner, report: Report, config: Config): boolean {
   for (const { where, cause } of report.faults) {
     runner.tell('error', `compose-review failed: ${where}: ${cause instanceof Error ? cause.message : String(cause)}`);
-    if (cause instanceof Error && cause.stack) runner.tell('debug', cause.stack);
+    if (cause instanceof Error && cause.stack) runner.debug(cause.stack);
   }
   runner.say(headline(report));
   if (conclusion(report, config) === 'success') return true;

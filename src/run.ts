@@ -1,13 +1,11 @@
 import { discover, type Scope } from './compose/discover.ts';
-import { Parsed, loadProject } from './compose/load.ts';
+import { Parsed, loadProject, type Start } from './compose/load.ts';
 import type { Config } from './config/config.ts';
 import { check } from './lint/check.ts';
 import type { Filter } from './lint/finding.ts';
 import { sift } from './lint/sift.ts';
 import type { Report } from './report/report.ts';
 import { rules } from './rules/index.ts';
-import { findCommands } from './script/command.ts';
-import type { SourceFile } from './source/source-file.ts';
 import type { Workspace } from './source/workspace.ts';
 
 /** What to review, and how. */
@@ -20,14 +18,14 @@ export interface Request {
 
 /** The whole trip, from the names of files to what there is to say about them. */
 export async function run(workspace: Workspace, { config, scope, filters }: Request): Promise<Report> {
-  const { groups, parts, scripts, skipped } = await discover(workspace, config, scope);
-  const commands = scripts.flatMap(findCommands);
   const parsed = new Parsed();
-  const load = (files: readonly SourceFile[]) => loadProject(files, workspace, config, parsed);
-  const projects = await Promise.all(groups.map(load));
+  const { starts, parts, scripts, commands, skipped } = await discover(workspace, config, scope, parsed);
+  const load = (start: Start) => loadProject(start, workspace, config, parsed);
+  const projects = await Promise.all(starts.map(load));
   const drawnIn = new Set(projects.flatMap((project) => project.files.map(({ source }) => source)));
-  projects.push(...(await Promise.all(parts.filter((files) => !files.some((file) => drawnIn.has(file))).map(load))));
+  projects.push(...(await Promise.all(parts.filter(({ files }) => !files.some((file) => drawnIn.has(file))).map(load))));
   const { findings, faults } = check(rules, config, { projects, commands });
-  const files = new Set([...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts]);
+  const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts];
+  const files = new Set([...read, ...findings.map(({ at }) => at.file)]);
   return { files: [...files], projects, skipped, faults, ...sift(findings, filters) };
 }

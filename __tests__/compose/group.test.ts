@@ -20,7 +20,7 @@ describe('which files are run together', () => {
 
   it('follows what is said of them', () => {
     const paths = ['compose.yaml', 'compose.prod.yaml', 'compose.dev.yaml'];
-    const together = [['compose.yaml', 'compose.prod.yaml'], ['compose.yaml']];
+    const together = [['compose.yaml', 'compose.prod.yaml'], ['compose.yaml']].map((files) => ({ files, folder: undefined }));
     expect(shown(group(paths, { together }))).toEqual(['compose.yaml + compose.prod.yaml', 'compose.yaml', 'compose.dev.yaml (part)']);
   });
 

@@ -26,7 +26,7 @@ async function load({ files, run = ['compose.yaml'], env = {} }: Question): Prom
   const workspace = memoryWorkspace(Object.fromEntries(Object.entries(files).map(([path, text]) => [`project/${path}`, text])));
   const sources = await Promise.all(run.map((path) => workspace.read(`project/${path}`)));
   const surroundings = { env, envFiles: [], profiles: [], projectName: undefined };
-  return loadProject(sources.filter((source) => source instanceof SourceFile), workspace, surroundings, new Parsed());
+  return loadProject({ files: sources.filter((source) => source instanceof SourceFile) }, workspace, surroundings, new Parsed());
 }
 
 /** Cases that only the engine's later checks refuse, not its loading. */

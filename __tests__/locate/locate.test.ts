@@ -34,6 +34,7 @@ describe('locate', () => {
       composeFiles: ['b/compose.yml', 'compose.yml'],
       candidates: ['templates/web.yml'],
       scripts: ['run.sh'],
+      envFiles: [],
       skipped: [],
     });
   });

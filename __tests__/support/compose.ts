@@ -9,7 +9,7 @@ export async function project(texts: Readonly<Record<string, string>>, run: read
   const workspace = memoryWorkspace(texts);
   const sources = await Promise.all(run.map((path) => workspace.read(path)));
   const surroundings = { env: {}, envFiles: [], profiles: [], projectName: undefined, ...more };
-  return loadProject(sources.filter((source) => source instanceof SourceFile), workspace, surroundings, new Parsed());
+  return loadProject({ files: sources.filter((source) => source instanceof SourceFile) }, workspace, surroundings, new Parsed());
 }
 
 /** A place as file, offset's line, and the text that stands there. */

@@ -1,11 +1,16 @@
-import { folderOf } from '../source/path.ts';
+import { folderOf, foldersUpFrom } from '../source/path.ts';
+import { isDefault } from './group.ts';
 import type { Node } from '../yaml/node.ts';
 import type { ComposeFile } from './project.ts';
+import { namesUnder, serviceReferences, volumeNames } from './references.ts';
+import { Service } from './service.ts';
+import { canRun } from './whole.ts';
 
 /**
  * Finds the files that are parts of a project rather than the whole. A part lacks something: a service has neither
- * image nor build, or names a service, network or volume that is not in the file; and another file, in its folder or
- * one above, has it. What no file has is a mistake, not a part.
+ * image nor build, or names a service, network, volume or the like that is not in the file; and another file, in its
+ * folder or one above, has it. What no file has is a mistake, but for services that cannot run: they show a part
+ * already where Compose would not find the file by itself, or where it holds nothing else.
  */
 export function findFragments(files: readonly ComposeFile[]): ReadonlySet<string> {
   const givers = new Map<string, Set<string>>();
@@ -17,6 +22,9 @@ export function findFragments(files: readonly ComposeFile[]): ReadonlySet<string
     }
   }
   const fragments = files.filter(({ layout, source }) => {
+    const services = servicesOf(layout.root);
+    const running = services.filter(canRun).length;
+    if (running < services.length && files.length > 1 && (running === 0 || !isDefault(source.path))) return true;
     const lacking = lacks(layout.root);
     const around = foldersUpFrom(folderOf(source.path));
     return lacking.length > 0 && lacking.every((name) => around.some((folder) => givers.get(name)?.has(folder)));
@@ -24,46 +32,30 @@ export function findFragments(files: readonly ComposeFile[]): ReadonlySet<string
   return new Set(fragments.map(({ source }) => source.path));
 }
 
-const sources = ['image', 'build', 'extends', 'provider'];
+const sections = ['networks', 'volumes', 'secrets', 'configs', 'models'];
 
-/** What a file has for others: services that can run, networks and volumes. */
+/** What a file has for others: services that can run, networks, volumes and so on. */
 function offers(root: Node): readonly string[] {
-  const services = (root.get('services')?.children ?? []).filter(canRun).map(({ name }) => `service ${name}`);
-  return [...services, ...['networks', 'volumes'].flatMap((section) => (root.get(section)?.children ?? []).map(({ name }) => `${section} ${name}`))];
-}
-
-function canRun(service: Node): boolean {
-  return sources.some((name) => service.get(name));
+  const services = servicesOf(root).filter(canRun).map(({ name }) => `services ${name}`);
+  return [...services, ...sections.flatMap((section) => (root.get(section)?.children ?? []).map(({ name }) => `${section} ${name}`))];
 }
 
 /** What a file needs and does not have. */
 function lacks(root: Node): readonly string[] {
-  const own = new Set(offers(root));
-  const services = root.get('services')?.children ?? [];
-  const needed = [...services.map(({ name }) => `service ${name}`), ...services.flatMap(needsOf)];
-  return [...new Set(needed)].filter((name) => !own.has(name) && !name.includes('$'));
+  const own = new Set([...offers(root), 'networks default']);
+  const services = servicesOf(root);
+  const needed = new Set([...services.map(({ name }) => `services ${name}`), ...services.flatMap(needsOf)]);
+  return [...needed].filter((name) => !own.has(name) && !name.includes('$'));
 }
 
-function needsOf(service: Node): readonly string[] {
-  const named = (section: string): readonly string[] => namesIn(service.get(section)).map((name) => name.split(':', 1)[0] ?? '');
-  const others = [...named('depends_on'), ...named('links')].map((name) => `service ${name}`);
-  const networks = named('networks').filter((name) => name !== 'default');
-  const volumes = (service.get('volumes')?.children ?? []).flatMap(volumeOf);
-  return [...others, ...networks.map((name) => `networks ${name}`), ...volumes.map((name) => `volumes ${name}`)];
+function needsOf(service: Service): readonly string[] {
+  return [
+    ...serviceReferences(service).map(({ name }) => `services ${name}`),
+    ...volumeNames(service).map(({ name }) => `volumes ${name}`),
+    ...sections.filter((section) => section !== 'volumes').flatMap((section) => namesUnder(service, section).map(({ name }) => `${section} ${name}`)),
+  ];
 }
 
-function namesIn(node: Node | undefined): readonly string[] {
-  return (node?.children ?? []).flatMap((child) => (child.key ? child.name : (child.text ?? [])));
-}
-
-/** The named volume that an item mounts. */
-function volumeOf(item: Node): readonly string[] {
-  if (item.kind === 'mapping') return item.get('type')?.text === 'volume' ? [item.get('source')?.text ?? []].flat() : [];
-  const [, name] = /^([A-Za-z0-9][\w.-]+):/.exec(item.text ?? '') ?? [];
-  return name === undefined ? [] : [name];
-}
-
-function foldersUpFrom(folder: string): readonly string[] {
-  const steps = folder === '' ? [] : folder.split('/');
-  return ['', ...steps.map((_, index) => steps.slice(0, index + 1).join('/'))];
+function servicesOf(root: Node): readonly Service[] {
+  return (root.get('services')?.children ?? []).map((node) => new Service(node));
 }

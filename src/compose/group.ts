@@ -1,16 +1,16 @@
 import { folderOf, nameOf } from '../source/path.ts';
+import type { Combination } from './combinations.ts';
 
 /** Compose files that are run together, in the order in which one overrides another. */
-export interface Group {
-  readonly files: readonly string[];
+export interface Group extends Combination {
   /** False for what is meant to lie on top of another file: what it lacks may be there. */
   readonly standalone: boolean;
 }
 
 /** What else is known of a repository's Compose files than their names. */
 export interface Hints {
-  /** Files that are run together, for instance by a script: each list in its order. They make no project of their own besides. */
-  readonly together?: readonly (readonly string[])[];
+  /** What is run, for instance by a script. The files make no project of their own besides. */
+  readonly together?: readonly Combination[];
   /** Files whose content is a part of a project, not the whole. */
   readonly fragments?: ReadonlySet<string>;
 }
@@ -24,20 +24,31 @@ const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:e
 
 /** Says which of a repository's Compose files are run together. */
 export function group(paths: readonly string[], { together = [], fragments }: Hints = {}): readonly Group[] {
-  const taken = new Set(together.flat());
-  const groups: Group[] = together.map((files) => ({ files, standalone: true }));
+  const taken = new Set(together.flatMap(({ files }) => files));
+  const groups: Group[] = together.map((combination) => ({ ...combination, standalone: true }));
+  const add = (files: readonly string[], standalone: boolean): void => void groups.push({ files, folder: undefined, standalone });
   for (const files of byFolder(paths).values()) {
     const base = firstOf(files, defaultNames);
     const twin = base && firstOf(files, overrideNames);
     const standard = [base, twin].filter((file) => file !== undefined);
-    if (standard.length > 0 && !together.some((others) => isSame(others, standard))) groups.push({ files: standard, standalone: !standard.every((file) => fragments?.has(file)) });
+    if (standard.length > 0 && !together.some((other) => isSame(other.files, standard))) add(standard, base !== undefined && !fragments?.has(base));
     for (const file of files) {
       if (standard.includes(file) || taken.has(file)) continue;
-      const isPart = overrideNames.includes(nameOf(file)) || (base !== undefined && override.test(stem(file)));
-      groups.push({ files: [file], standalone: !isPart && !fragments?.has(file) });
+      const isPart = isOverride(file) || (base !== undefined && override.test(stem(file)));
+      add([file], !isPart && !fragments?.has(file));
     }
   }
   return groups;
+}
+
+/** Whether Compose finds a file by itself. */
+export function isDefault(path: string): boolean {
+  return defaultNames.includes(nameOf(path));
+}
+
+/** Whether a file goes by a name that Compose itself lays over another. */
+export function isOverride(path: string): boolean {
+  return overrideNames.includes(nameOf(path));
 }
 
 function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -24,16 +24,26 @@ export interface Surroundings {
   readonly projectName: string | undefined;
 }
 
+/** The files that a project begins with. */
+export interface Start {
+  /** In the order in which one overrides another. */
+  readonly files: readonly SourceFile[];
+  /** Where relative paths start, if that is not the first file's folder. */
+  readonly folder?: string | undefined;
+  /** False for what is meant to lie on top of another file. */
+  readonly standalone?: boolean;
+}
+
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  sources: readonly SourceFile[],
+  { files: sources, folder: start, standalone = true }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
 ): Promise<Project> {
   const [first] = sources;
   if (!first) throw new Error('a project has at least one file');
-  const folder = folderOf(first.path);
+  const folder = start ?? folderOf(first.path);
   const loading = new Loading(workspace, parsed);
   const files = sources.map((source, index) => loading.file(source, index === 0 ? 'base' : 'override'));
   // What is asked for by name has no place in a file, so the project's beginning stands for it.
@@ -46,5 +56,5 @@ export async function loadProject(
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
   const { problems, complete, envFiles } = loading;
   const profiles = activeProfiles(surroundings.profiles, variables);
-  return { name, folder, files: loading.files, envFiles, root, services, variables, profiles, problems, complete };
+  return { name, folder, standalone, files: loading.files, envFiles, root, services, variables, profiles, problems, complete };
 }

@@ -22,6 +22,8 @@ export interface Project {
   readonly name: string | undefined;
   /** Where its relative paths start, also those of included and extended files: relative to the workspace, '' at its root. */
   readonly folder: string;
+  /** False for what is meant to lie on top of another file: what is not there may be in that one. */
+  readonly standalone: boolean;
   /** In the order in which one overrides another; included and extended ones after those that name them. */
   readonly files: readonly ComposeFile[];
   /** `.env`, or the files in its place; those of what is included after them. */

@@ -13,6 +13,8 @@ export interface Located {
   readonly candidates: readonly string[];
   /** What can hold calls of Compose. */
   readonly scripts: readonly string[];
+  /** Files of variables. */
+  readonly envFiles: readonly string[];
   /** Files that concern us by name and cannot be read as they are. */
   readonly skipped: readonly Skipped[];
 }
@@ -32,13 +34,13 @@ export function locate(paths: readonly string[], config: Pick<Config, 'files' | 
     if (asked?.(path)) found.compose.push(path);
     else {
       const kind = kindOf(path);
-      if (kind === undefined || (kind !== 'script' && (asked || ofChart(path)))) continue;
+      if (kind === undefined || (kind !== 'script' && kind !== 'env' && (asked || ofChart(path)))) continue;
       const reason = whySkipped(path, kind);
       if (reason) skipped.push({ path, reason });
       else if (!isForeign(path)) found[kind].push(path);
     }
   }
-  return { composeFiles: found.compose, candidates: found.candidate, scripts: found.script, skipped };
+  return { composeFiles: found.compose, candidates: found.candidate, scripts: found.script, envFiles: found.env, skipped };
 }
 
 function whySkipped(path: string, kind: Kind): string | undefined {

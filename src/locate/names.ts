@@ -28,9 +28,16 @@ const scriptName =
   /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk|mak|md|markdown|rst|py|rb|js|cjs|mjs|ts|cts|mts|service|dockerfile)$|^(?:(?:gnu)?makefile|justfile|procfile|jenkinsfile|dockerfile|containerfile)(?:[._-].*)?$|^(?:package|\.?devcontainer)\.json$/i;
 const scriptFolder = /(?:^|\/)(?:s?bin|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
 
+const runbookName = /\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;
+
 const thirdParty = /(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components)\//;
 const forge = /(?:^|\/)\.github\//;
 const forgeOwn = /(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;
+
+/** Whether a script is of the kind that tells best how Compose files are run. */
+export function isRunbook(path: string): boolean {
+  return kindOf(path) === 'script' && (ciYaml.test(nameOf(path)) || ciFolder.test(path) || runbookName.test(nameOf(path)));
+}
 
 /** Whether a file was brought in from elsewhere or belongs to git: no one mends it here. */
 export function isForeign(path: string): boolean {

@@ -15,6 +15,8 @@ export interface Command {
    * of its arguments. In a list `docker compose` is two strings, and in a spawn the second is the list's first.
    */
   readonly form: 'words' | 'list' | 'spawn';
+  /** Where `cd` or the CI file has it run, seen from where its text runs; '' where nothing is said, `undefined` where it is not known. */
+  readonly folder: string | undefined;
 }
 
 /** A word as the program receives it: quotes and escapes taken off. */

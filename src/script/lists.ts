@@ -29,7 +29,7 @@ function call(items: readonly Word[], form: Command['form']): readonly Command[]
   const end = args.at(-1)?.at.range.end ?? program.at.range.end;
   const at = (to: number) => ({ file: first.at.file, range: { start: first.at.range.start, end: to } });
   const text = length === 1 ? 'docker-compose' : 'docker compose';
-  return [{ at: at(end), program: { at: at(program.at.range.end), text }, args, origin: undefined, form }];
+  return [{ at: at(end), program: { at: at(program.at.range.end), text }, args, origin: undefined, form, folder: '' }];
 }
 
 /** An identifier alone does not show that this is a call: `["docker-compose", other]`. A list that is spread does. */

@@ -67,7 +67,12 @@ export function lengthOfV2(words: readonly ShellWord[], start: number): number {
   return words[at]?.text === 'compose' ? at + 1 - start : 0;
 }
 
+/** Whether a word is one of Compose's subcommands. */
+export function isSubcommand(text: string | undefined): boolean {
+  return text !== undefined && subcommands.has(text);
+}
+
 /** Whether what follows the program shows that it is called, not spoken of: a subcommand, an option, or something not known. */
 export function isArgument(word: { readonly text: string | undefined } | undefined): boolean {
-  return word !== undefined && (word.text === undefined || /^--?[A-Za-z]/.test(word.text) || subcommands.has(word.text));
+  return word !== undefined && (word.text === undefined || /^--?[A-Za-z]/.test(word.text) || isSubcommand(word.text));
 }

@@ -1,6 +1,7 @@
 import type { Location } from '../source/source-file.ts';
 import type { Command, Word } from './call.ts';
 import { aliasName, Definitions, definitionsIn, type Definition, type Program } from './definitions.ts';
+import { foldersOf } from './working-folder.ts';
 import { conditions, isArgument, isV1, programAt } from './program.ts';
 import { readShell, type Simple } from './shell.ts';
 import { placeOf, type Snippet, type Stretch } from './snippet.ts';
@@ -17,6 +18,7 @@ interface Use {
   readonly snippet: Snippet;
   readonly simple: Simple;
   readonly program: Program | undefined;
+  readonly folder: string | undefined;
 }
 
 /** Strings in strings are followed so far. */
@@ -27,7 +29,8 @@ export function findCalls({ snippets, definitions }: Scope): readonly Command[] 
   const inValues = definitions.flatMap(({ snippet, value }) => simples(snippet, value, 0).filter(({ simple }) => simple.nested));
   const read = [...inValues, ...snippets.flatMap((snippet) => simples(snippet, undefined, 0))];
   const known = new Definitions([...definitions, ...read.flatMap(({ snippet, simple }) => definitionsIn(snippet, simple))]);
-  const uses = read.map(({ snippet, simple }): Use => ({ snippet, simple, program: known.program(snippet, simple.words) }));
+  const folders = foldersOf(read);
+  const uses = read.map(({ snippet, simple }, index): Use => ({ snippet, simple, program: known.program(snippet, simple.words), folder: folders[index] }));
   const eitherWay = isFallback(uses, known.knowV2);
   return uses.flatMap((use) => (eitherWay && use.program?.name === 'docker-compose' ? [] : command(use)));
 }
@@ -72,14 +75,14 @@ function shellBefore(words: readonly ShellWord[], index: number): string {
   return '';
 }
 
-function command({ snippet, simple, program }: Use): readonly Command[] {
+function command({ snippet, simple, program, folder }: Use): readonly Command[] {
   if (!program || !isArgument(program.args[0]) || isOutput(program)) return [];
   const start = program.indirect ? callStart(snippet, simple.words) : program.at;
   const last = simple.words.at(-1);
   const end = last ? placeOf(snippet, last) : start;
   const word: Word = { at: start, text: program.name };
   const at: Location = { file: snippet.file, range: { start: start.range.start, end: end.range.end } };
-  return [{ at, program: word, args: program.args, origin: program.indirect ? program.at : undefined, form: 'words' }];
+  return [{ at, program: word, args: program.args, origin: program.indirect ? program.at : undefined, form: 'words', folder }];
 }
 
 /** `docker-compose version 1.29.2, build 5becea4c` is what the program says of itself. */

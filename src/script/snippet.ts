@@ -26,6 +26,8 @@ export interface Snippet {
   readonly dialect: Dialect;
   /** The place in the file of the first character; where escapes were taken off, of every character and of the end. */
   readonly places: number | readonly number[];
+  /** Where it runs, seen from where its file's other texts do; `undefined` where nothing is said. */
+  readonly folder?: string | undefined;
 }
 
 /** A stretch of a file that is shell text as it stands. */

@@ -4,6 +4,11 @@ export function folderOf(path: string): string {
   return slash < 0 ? '' : path.slice(0, slash);
 }
 
+/** A folder and all above it, the root last. */
+export function foldersUpFrom(folder: string): readonly string[] {
+  return folder === '' ? [''] : [folder, ...foldersUpFrom(folderOf(folder))];
+}
+
 /** The last part of a path. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -6,6 +6,8 @@ export interface Workspace {
   list(): Promise<readonly string[]>;
   /** `undefined` where there is no such file or it lies outside the workspace; a reason where it may not be read. */
   read(path: string): Promise<SourceFile | Skipped | undefined>;
+  /** Reading costs requests: what is good to know, but not needed, is read in moderation. */
+  readonly costly?: boolean;
 }
 
 /** A file that concerns us and was not checked. Each is told, none passed over in silence. */

@@ -9,6 +9,7 @@ import type { Workspace } from '../../source/workspace.ts';
 export function folderOf(workspace: Workspace, folder: string): Workspace {
   if (folder === '') return workspace;
   return {
+    ...(workspace.costly && { costly: true }),
     async list() {
       const paths = await workspace.list();
       return paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));

@@ -42,6 +42,7 @@ export function remoteWorkspace(client: Client, repository: Repository, commit: 
   return {
     list: async () => [...(await files()).entries].flatMap(([path, { mode }]) => (mode.startsWith('100') ? [path] : [])),
     read,
+    costly: true,
     isTruncated: async () => (await files()).truncated,
     async preload(paths) {
       for (const path of paths) if ((await obstacle(path)) === undefined) void blobs.preload(commit, path);

@@ -1,5 +1,5 @@
 import { shorten } from '../../compose/spec/words.ts';
-import { activeServices, canRun, isEntry } from '../../compose/whole.ts';
+import { activeServices, canRun, isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#image'],
 
   *project(project) {
-    if (!isEntry(project)) return;
+    if (!isWhole(project)) return;
     for (const service of activeServices(project)) {
       const image = service.get('image');
       if (canRun(service) && (image?.value !== '' || service.get('build') || service.get('provider'))) continue;

@@ -21,20 +21,27 @@ export function yamlScopes(file: SourceFile): readonly Scope[] {
   const snippets = new Map<number, Snippet>();
   const definitions: Definition[] = [];
   const seen = new Set<Node['children']>();
-  const add = (node: Node): void => {
+  const add = (node: Node, folder: string | undefined): void => {
     const snippet = snippetOf(node);
-    if (snippet) snippets.set(node.at.range.start, snippet);
-    for (const child of node.kind === 'sequence' ? node.children : []) if (child.kind !== 'mapping') add(child);
+    if (snippet) snippets.set(node.at.range.start, { ...snippet, folder });
+    for (const child of node.kind === 'sequence' ? node.children : []) if (child.kind !== 'mapping') add(child, folder);
   };
-  const walk = (node: Node): void => {
+  const walk = (node: Node, outer: string | undefined): void => {
     if (seen.has(node.children)) return;
     seen.add(node.children);
-    if (scriptKeys.has(node.name) || (commandKeys.has(node.name) && node.kind === 'scalar')) add(node);
+    if (scriptKeys.has(node.name) || (commandKeys.has(node.name) && node.kind === 'scalar')) add(node, outer);
     if (variableKeys.has(node.name)) definitions.push(...node.children.flatMap(definitionOf));
-    for (const child of node.children) walk(child);
+    const folder = folderIn(node) ?? outer;
+    for (const child of node.children) walk(child, folder);
   };
-  for (const document of parseYaml(file).documents) walk(document);
+  for (const document of parseYaml(file).documents) walk(document, undefined);
   return [{ snippets: [...snippets.values()], definitions }];
+}
+
+/** Where the scripts below a node run: what a step says, or what a job or a workflow does for all of its steps. */
+function folderIn(node: Node): string | undefined {
+  if (node.kind !== 'mapping') return undefined;
+  return (node.get('working-directory') ?? node.get('workingDirectory') ?? node.get('defaults', 'run', 'working-directory') ?? node.get('dir'))?.text;
 }
 
 /** The strings below a key of a JSON file: package.json's scripts. */

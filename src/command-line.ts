@@ -5,6 +5,8 @@ import { help } from './host/help.ts';
 import { paintFor, withProgress, type Io } from './host/terminal.ts';
 import { findRule } from './host/typed-config.ts';
 import { UsageError } from './host/usage-error.ts';
+import { mend, modeOf, type Mend } from './mend.ts';
+import { fixedText } from './report/counts.ts';
 import { githubLog } from './report/github-log.ts';
 import { json } from './report/json.ts';
 import { logLine } from './report/printable.ts';
@@ -13,6 +15,7 @@ import { explain, ruleList } from './report/rule-page.ts';
 import { summary } from './report/summary.ts';
 import { terminal } from './report/terminal.ts';
 import { tool } from './report/tool.ts';
+import { masked, unifiedDiff } from './report/unified-diff.ts';
 import { readRequest } from './request.ts';
 import { rules } from './rules/index.ts';
 import { run } from './run.ts';
@@ -40,20 +43,31 @@ function information({ flags, values }: Arguments, { stdout, env }: Io): string 
 }
 
 async function review(asked: Arguments, io: Io): Promise<number> {
+  const mode = modeOf(asked);
   const { workspace, request } = await readRequest(asked, io);
   const progress = asked.flags.has('no-progress') ? undefined : withProgress(workspace, io.stderr);
-  const report = await run(progress?.workspace ?? workspace, request);
+  const files = progress?.workspace ?? workspace;
+  const mended = mode && (await mend(files, request, { mode, unsafe: asked.flags.has('unsafe-fixes'), cwd: io.cwd }));
+  const report = mended?.report ?? (await run(files, request));
   progress?.done();
-  for (const output of asked.outputs) tell(report, output, asked, io);
+  if (mended && mode === 'show') showDiff(mended, io);
+  for (const output of asked.outputs) if (mode !== 'show' || output.file !== undefined) tell(report, output, asked, io, mode === 'write' ? mended : undefined);
+  for (const [path, why] of mended?.left ?? []) io.stderr.write(`${tool.name}: ${logLine(path)}: not fixed: ${why}\n`);
   for (const { where, cause } of report.faults) io.stderr.write(`${tool.name}: internal error: ${logLine(where)}: ${reason(cause)}\n`);
   if (report.faults.length > 0) return 2;
   return report.findings.some(({ severity }) => isAtLeast(severity, request.config.failOn)) ? 1 : 0;
 }
 
-function tell(report: Report, { format, file }: Wanted, { flags }: Arguments, { stdout, env, cwd }: Io): void {
+/** The diff alone goes to standard output, so that it can be applied; what it comes to goes beside it. */
+function showDiff(mended: Mend, { stdout, stderr }: Io): void {
+  for (const { before, after } of mended.changes) stdout.write(unifiedDiff(before, after, stdout.isTerminal ? masked : undefined));
+  stderr.write(`${mended.changes.length === 0 ? 'Nothing to fix' : `Not written: ${fixedText(mended)}`}\n`);
+}
+
+function tell(report: Report, { format, file }: Wanted, { flags }: Arguments, { stdout, env, cwd }: Io, mended: Mend | undefined): void {
   const colours = file === undefined && !flags.has('no-color');
   const formats: Readonly<Record<string, () => string>> = {
-    terminal: () => terminal(report, paintFor(stdout, env, colours)),
+    terminal: () => terminal(report, paintFor(stdout, env, colours), mended && fixedText(mended)),
     json: () => json(report),
     markdown: () => summary(report),
     github: () => githubLog(report),

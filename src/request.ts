@@ -12,6 +12,7 @@ import { configFilter } from './lint/filters/config.ts';
 import type { Paint } from './report/code-frame.ts';
 import { rules } from './rules/index.ts';
 import type { Request } from './run.ts';
+import { overlay } from './source/overlay.ts';
 import { SourceFile } from './source/source-file.ts';
 import { maxFileBytes, type Workspace } from './source/workspace.ts';
 
@@ -27,7 +28,7 @@ export async function readRequest(typed: Arguments, io: Io): Promise<Asked> {
   const named = scope.kind === 'tree' ? scope.named : scope.files;
   const envFiles = (typed.values['env-file'] ?? []).map((file) => workspacePath(io.cwd, file));
   const disk = diskWorkspace({ cwd: io.cwd, folders, files: [...named, ...envFiles] });
-  const workspace = input === undefined ? disk : withFile(disk, await readInput(input, io));
+  const workspace = input === undefined ? disk : overlay(disk, new Map([[input, await readInput(input, io)]]));
   for (const path of [...named, ...envFiles]) await assertReadable(workspace, path, io.cwd);
   const paint = (): Paint => paintFor(io.stderr, io.env, !typed.flags.has('no-color'));
   const file = await readConfigFile(typed.values['config']?.at(-1), io.cwd, rules, paint);
@@ -62,14 +63,6 @@ async function readInput(path: string, io: Io): Promise<SourceFile> {
   if (bytes.length > maxFileBytes) throw new UsageError(`standard input: larger than ${maxFileBytes / 1024} KiB`);
   if (!isUtf8(bytes)) throw new UsageError('standard input: not UTF-8');
   return new SourceFile(path, bytes.toString('utf8'));
-}
-
-/** The same workspace, with one file that is nowhere else. */
-function withFile(workspace: Workspace, file: SourceFile): Workspace {
-  return {
-    list: () => workspace.list(),
-    read: (path) => (path === file.path ? Promise.resolve(file) : workspace.read(path)),
-  };
 }
 
 async function assertReadable(workspace: Workspace, path: string, cwd: string): Promise<void> {

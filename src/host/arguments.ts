@@ -20,7 +20,7 @@ export interface Wanted {
 
 const valued = ['file', 'base', 'format', 'output', 'config', 'preset', 'rule', 'fail-on', 'env', 'env-file', 'profile', 'project-name', 'explain', 'stdin-name'];
 const flags = ['fix', 'unsafe-fixes', 'fix-dry-run', 'list-rules', 'version', 'help', 'no-color', 'no-progress'];
-const notYet = new Set(['base', 'fix', 'unsafe-fixes', 'fix-dry-run']);
+const notYet = new Set(['base']);
 const formats = ['terminal', 'json', 'markdown', 'github'];
 const formatsNotYet = new Set(['sarif', 'junit']);
 const shorts: Readonly<Record<string, string>> = { file: 'f', help: 'h', version: 'V' };

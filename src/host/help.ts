@@ -26,6 +26,14 @@ const sections: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    'What to fix',
+    [
+      { name: 'fix', usage: '    --fix', text: 'apply the fixes that change nothing of what runs' },
+      { name: 'unsafe-fixes', usage: '    --unsafe-fixes', text: 'also those after which something else may run' },
+      { name: 'fix-dry-run', usage: '    --fix-dry-run', text: 'print the fixes as a diff, write nothing' },
+    ],
+  ],
+  [
     'How to tell',
     [
       { name: 'format', usage: '    --format FORMAT', text: 'terminal, json, markdown or github [terminal]' },

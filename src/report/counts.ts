@@ -19,3 +19,9 @@ export function countsText(counts: Counts): string {
 export function plural(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
+
+/** "3 fixed in 2 files"; '' where there was nothing to fix. */
+export function fixedText({ count: fixes, changes }: { readonly count: number | undefined; readonly changes: readonly unknown[] }): string {
+  if (changes.length === 0) return '';
+  return `${fixes === undefined ? 'Some' : fixes} fixed in ${plural(changes.length, 'file')}`;
+}

@@ -4,11 +4,14 @@ import { count, countsText, plural } from './counts.ts';
 import { logLine } from './printable.ts';
 import type { Report } from './report.ts';
 
-/** The report for a person at a terminal: each finding in its frame, then what they add up to. */
-export function terminal(report: Report, paint: Paint = plain): string {
+/**
+ * The report for a person at a terminal: each finding in its frame, then what they add up to. `fixed` says what was
+ * mended before: "3 fixed in 2 files".
+ */
+export function terminal(report: Report, paint: Paint = plain, fixed = ''): string {
   const frames = report.findings.map((finding) => `${codeFrame(finding, paint)}\n\n`);
   const skipped = report.skipped.map(({ path, reason }) => `${paint.place('Not checked:')} ${logLine(path)}: ${logLine(reason)}\n`);
-  return `${frames.join('')}${skipped.join('')}${paint.strong(verdict(report))}\n`;
+  return `${frames.join('')}${skipped.join('')}${paint.strong(fixed === '' ? verdict(report) : `${fixed}. ${verdict(report)}`)}\n`;
 }
 
 function verdict({ findings, hidden, files, skipped }: Report): string {

@@ -10,10 +10,13 @@ describe('no-unknown-key', () => {
     ['services: { web: { image: x, deploy: { restart: always } } }', 'Move it out, into a service'],
     ['services: { web: { image: x } }\nports: []', 'Move it into the service that it is for'],
     ['services: { web: { image: x, frobnicate: 1 } }', 'Remove it, or begin its name with `x-`'],
-    ['services: { web: { image: x, pre_start: [] } }', 'Use Compose 5.3.0 or newer wherever this runs'],
     ['web: { image: x }\ndb: { image: y }', 'Put all services below a key `services`'],
   ])('%s', async (text, help) => {
     expect(await frames('no-unknown-key', text)).toContain(`help: ${help}\n`.trimEnd());
+  });
+
+  it('tells of a key that came later, and since when, under a rule of its own', async () => {
+    expect(await frames('no-newer-key', 'services: { web: { image: x, pre_start: [] } }')).toContain('help: Use Compose 5.3.0 or newer wherever this runs');
   });
 
   it('points at the key, and writes the one that is meant', async () => {

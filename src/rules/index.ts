@@ -12,6 +12,7 @@ import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
 import noMountConflict from './correctness/no-mount-conflict.ts';
 import noMovingTag from './reliability/no-moving-tag.ts';
 import noNameConflict from './correctness/no-name-conflict.ts';
+import noNewerKey from './correctness/no-newer-key.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
 import noPrivileged from './security/no-privileged.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   noMountConflict,
   noMovingTag,
   noNameConflict,
+  noNewerKey,
   noPlainSecret,
   noPortConflict,
   noPrivileged,

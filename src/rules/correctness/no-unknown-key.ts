@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   summary: 'Every key is one that the Compose specification has at its place',
   why: `Compose refuses the whole project for one key that it does not know: "additional properties not allowed". Most often it is a
-    slip, a line that is indented too far or too little, or a key of a release that is newer than the one that runs.`,
+    slip, or a line that is indented too far or too little.`,
   bad: `
     services:
       web:
@@ -27,7 +27,7 @@ export default defineRule({
   *project(project) {
     yield* project.files.flatMap(stray);
     for (const { kind, at, message, help, fix } of projectShape(project)) {
-      if (kind === 'unknown-key' || kind === 'newer-key') yield { at, message, ...(help !== undefined && { help }), ...(fix && { fix }) };
+      if (kind === 'unknown-key') yield { at, message, ...(help !== undefined && { help }), ...(fix && { fix }) };
     }
   },
 });

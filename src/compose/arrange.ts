@@ -28,7 +28,8 @@ export async function arrange(workspace: Workspace, found: Found, commands: read
   if (concerned.length === 0) return { starts: named, parts: [] };
   const folders = new Set(concerned.flatMap(({ path }) => foldersUpFrom(folderOf(path))));
   const learned = await learnCombinations(workspace, found, commands, folders);
-  const files = new Map([...found.composeFiles, ...(await readCombined(workspace, learned))].map((file) => [file.path, file]));
+  const files = new Map(found.composeFiles.map((file) => [file.path, file]));
+  for (const file of await readOthers(workspace, learned, files)) files.set(file.path, file);
   const together = learned.filter((one) => one.files.every((path) => files.has(path)));
   const around = [...files.values()].filter(({ path }) => folders.has(folderOf(path)));
   const fragments = findFragments(around.map((file) => parsed.get(file, 'base')));
@@ -39,8 +40,9 @@ export async function arrange(workspace: Workspace, found: Found, commands: read
 }
 
 /** What is run together is read whatever it is called, unless something has to render it first. */
-async function readCombined(workspace: Workspace, together: readonly Combination[]): Promise<readonly SourceFile[]> {
-  const { files } = await readAll(workspace, [...new Set(together.flatMap((one) => one.files))]);
+async function readOthers(workspace: Workspace, learned: readonly Combination[], known: ReadonlyMap<string, SourceFile>): Promise<readonly SourceFile[]> {
+  const paths = new Set(learned.flatMap((one) => one.files));
+  const { files } = await readAll(workspace, [...paths].filter((path) => !known.has(path)));
   return files.filter(({ text }) => !whyNot(text));
 }
 

@@ -1,0 +1,121 @@
+// Applies every fix over folders of projects, one rule at a time, and asks the engines before and after.
+//   COMPOSE_V1=… COMPOSE_V2=… node --import ./scripts/typescript.mjs scripts/conformance/fixes.ts [--rule ID] [--list] FOLDER…
+// A folder holds projects, or cases with an `index.json`. What is held against what:
+// - V2 accepts a project after a fix that it accepted before, and one that it refused for what the fix is about;
+// - what V2 makes of it is the same, but for the keys that the fix is about;
+// - after a migration fix, V2 differs from what V1 made of the project before in nothing that it did not differ in anyway.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Project } from '../../src/compose/project.ts';
+import { readArguments } from '../../src/host/arguments.ts';
+import type { Finding } from '../../src/lint/finding.ts';
+import { fixAll } from '../../src/lint/fix-all.ts';
+import { readRequest } from '../../src/request.ts';
+import { rules } from '../../src/rules/index.ts';
+import { run } from '../../src/run.ts';
+import type { Safety } from '../../src/source/fix.ts';
+import { askV1, askV2, differences, type Answer, type Call } from './engines.ts';
+import { subjectsIn, type Subject } from './projects.ts';
+
+const { values, positionals } = parseArgs({ options: { rule: { type: 'string', multiple: true }, list: { type: 'boolean' } }, allowPositionals: true });
+const ids = values.rule ?? rules.map(({ id }) => id);
+const output = { isTerminal: false, write: () => undefined };
+
+/** What became of the projects that a rule's fixes have changed. */
+const columns = ['fixes', 'files', 'same', 'accepted', 'stillRefused', 'differs', 'refusedAfter'] as const;
+type Tally = Record<(typeof columns)[number], number>;
+const tallies = new Map<string, Tally>();
+const notes: string[] = [];
+
+for (const folder of positionals) for (const subject of subjectsIn(path.resolve(folder))) await review(subject);
+print();
+
+async function review(subject: Subject): Promise<void> {
+  const root = mkdtempSync(path.join(tmpdir(), 'fixes-'));
+  try {
+    const home = path.join(root, subject.name);
+    cpSync(subject.folder, home, { recursive: true, verbatimSymlinks: true });
+    for (const id of ids) for (const safety of ['safe', 'unsafe'] as const) await apply(subject, id, safety, home);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function apply(subject: Subject, id: string, safety: Safety, home: string): Promise<void> {
+  const cwd = path.join(home, subject.cwd);
+  const { workspace, request } = await readRequest(readArguments(argvOf(subject)), { stdout: output, stderr: output, stdin: () => Promise.reject(new Error('no input')), env: {}, cwd });
+  const only = { ...request, config: { ...request.config, preset: 'none' as const, rules: { [id]: { severity: 'error' as const } } } };
+  const { first, count, changes } = await fixAll(workspace, (files) => run(files, only), { safety: new Set([safety]), whyLeave: () => undefined });
+  if (changes.length === 0) return;
+  const tally = tallyOf(`${id} (${safety})`);
+  tally.fixes += count;
+  tally.files += changes.length;
+  const changed = new Set(changes.map(({ after }) => after.path));
+  const calls = subject.args ? [{ args: subject.args, cwd, env: subject.env }] : first.projects.filter((project) => uses(project, changed)).map((project) => callOf(project, cwd));
+  const before = calls.map((call) => ({ v2: askV2(call, home), v1: isMigration(id) ? askV1(call, home) : undefined }));
+  for (const { after } of changes) writeFileSync(path.join(cwd, after.path), after.text);
+  for (const [index, call] of calls.entries()) {
+    const { v1, v2 } = before[index] ?? {};
+    if (!v2) continue;
+    const outcome = judge(v1, v2, askV2(call, home), first.findings);
+    tally[outcome.kind] += 1;
+    if (outcome.why !== '') notes.push(`${id}: ${subject.name} ${call.args.join(' ')}: ${outcome.kind}: ${outcome.why}`);
+  }
+  for (const { before: old } of changes) writeFileSync(path.join(cwd, old.path), old.text);
+}
+
+function argvOf({ args, env }: Subject): readonly string[] {
+  const typed = (args ?? []).map((word) => (word === '-p' ? '--project-name' : word));
+  const variables = Object.entries(env).flatMap(([name, value]) => (name === 'HOME' ? [] : ['--env', `${name}=${value}`]));
+  return [...(typed.includes('-f') ? [] : ['.']), ...typed, ...variables];
+}
+
+function isMigration(id: string): boolean {
+  return rules.some((rule) => rule.id === id && rule.category === 'migration');
+}
+
+/** Env files of services count, too: they lie in the project's folder or below it. */
+function uses({ files, envFiles, folder }: Project, changed: ReadonlySet<string>): boolean {
+  if ([...files, ...envFiles].some(({ source }) => changed.has(source.path))) return true;
+  return [...changed].some((file) => /env/i.test(file) && (folder === '' || file.startsWith(`${folder}/`)));
+}
+
+function callOf({ files, folder }: Project, cwd: string): Call {
+  const own = files.filter(({ role }) => role === 'base' || role === 'override').flatMap(({ source }) => ['-f', source.path]);
+  return { args: [...own, '--project-directory', folder === '' ? '.' : folder], cwd, env: {} };
+}
+
+interface Outcome {
+  readonly kind: Exclude<keyof Tally, 'fixes' | 'files'>;
+  readonly why: string;
+}
+
+function judge(v1: Answer | undefined, before: Answer, after: Answer, findings: readonly Finding[]): Outcome {
+  if (after.error !== undefined) return before.error === undefined ? { kind: 'refusedAfter', why: after.error } : { kind: 'stillRefused', why: after.error === before.error ? '' : after.error };
+  if (v1 && v1.error === undefined) {
+    const anyway = before.error === undefined ? new Set(differences(v1.values, before.values)) : undefined;
+    const now = differences(v1.values, after.values);
+    const added = anyway ? now.filter((place) => !anyway.has(place)) : [];
+    if (added.length > 0) return { kind: 'differs', why: added.slice(0, 5).join(' ') };
+    return { kind: before.error === undefined ? 'same' : 'accepted', why: '' };
+  }
+  if (before.error !== undefined) return { kind: 'accepted', why: '' };
+  const about = findings.map(({ yamlPath }) => yamlPath.join('/'));
+  const others = differences(before.values, after.values).filter((place) => !about.some((one) => one !== '' && (place === one || place.startsWith(`${one}/`) || one.startsWith(`${place}/`))));
+  return others.length > 0 ? { kind: 'differs', why: others.slice(0, 5).join(' ') } : { kind: 'same', why: '' };
+}
+
+function tallyOf(name: string): Tally {
+  const tally = tallies.get(name) ?? { fixes: 0, files: 0, same: 0, accepted: 0, stillRefused: 0, differs: 0, refusedAfter: 0 };
+  tallies.set(name, tally);
+  return tally;
+}
+
+function print(): void {
+  if (values.list) for (const note of notes) process.stdout.write(`${note}\n`);
+  process.stdout.write(`| rule | ${columns.join(' | ')} |\n|---|${columns.map(() => '---:|').join('')}\n`);
+  for (const [name, tally] of [...tallies].toSorted()) process.stdout.write(`| ${name} | ${columns.map((column) => tally[column]).join(' | ')} |\n`);
+  process.exitCode = [...tallies].some(([name, { refusedAfter, differs }]) => refusedAfter > 0 || (differs > 0 && name.endsWith('(safe)'))) ? 1 : 0;
+}

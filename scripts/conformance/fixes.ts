@@ -37,15 +37,23 @@ async function review(subject: Subject): Promise<void> {
   try {
     const home = path.join(root, subject.name);
     cpSync(subject.folder, home, { recursive: true, verbatimSymlinks: true });
-    for (const id of ids) for (const safety of ['safe', 'unsafe'] as const) await apply(subject, id, safety, home);
+    const { workspace, request } = await requestOf(subject, home);
+    const { findings } = await run(workspace, { ...request, config: { ...request.config, preset: 'all' } });
+    const pairs = new Map(findings.flatMap(({ rule, fix }) => (fix && ids.includes(rule.id) ? [[`${rule.id} ${fix.safety}`, { id: rule.id, safety: fix.safety }] as const] : [])));
+    for (const { id, safety } of pairs.values()) await apply(subject, id, safety, home);
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
+function requestOf(subject: Subject, home: string) {
+  const io = { stdout: output, stderr: output, stdin: () => Promise.reject(new Error('no input')), env: {}, cwd: path.join(home, subject.cwd) };
+  return readRequest(readArguments(argvOf(subject)), io);
+}
+
 async function apply(subject: Subject, id: string, safety: Safety, home: string): Promise<void> {
   const cwd = path.join(home, subject.cwd);
-  const { workspace, request } = await readRequest(readArguments(argvOf(subject)), { stdout: output, stderr: output, stdin: () => Promise.reject(new Error('no input')), env: {}, cwd });
+  const { workspace, request } = await requestOf(subject, home);
   const only = { ...request, config: { ...request.config, preset: 'none' as const, rules: { [id]: { severity: 'error' as const } } } };
   const { first, count, changes } = await fixAll(workspace, (files) => run(files, only), { safety: new Set([safety]), whyLeave: () => undefined });
   if (changes.length === 0) return;
@@ -116,6 +124,6 @@ function tallyOf(name: string): Tally {
 function print(): void {
   if (values.list) for (const note of notes) process.stdout.write(`${note}\n`);
   process.stdout.write(`| rule | ${columns.join(' | ')} |\n|---|${columns.map(() => '---:|').join('')}\n`);
-  for (const [name, tally] of [...tallies].toSorted()) process.stdout.write(`| ${name} | ${columns.map((column) => tally[column]).join(' | ')} |\n`);
+  for (const [name, tally] of [...tallies].toSorted(([a], [b]) => (a < b ? -1 : 1))) process.stdout.write(`| ${name} | ${columns.map((column) => tally[column]).join(' | ')} |\n`);
   process.exitCode = [...tallies].some(([name, { refusedAfter, differs }]) => refusedAfter > 0 || (differs > 0 && name.endsWith('(safe)'))) ? 1 : 0;
 }

@@ -29,11 +29,23 @@ export function write(file: string, text: string): string {
   return file;
 }
 
-/** A Compose file with this many services. */
+/** A Compose file with this many services; ten thousand still are less than what is read of one file. */
 export function manyServices(count: number): string {
   return `services:\n${Array.from({ length: count }, (_, index) => service(index)).join('')}`;
 }
 
 function service(index: number): string {
-  return `  s${index}:\n    image: nginx:1.27\n    ports: ["${10_000 + index}:80"]\n    environment: { A: "1" }\n`;
+  return `  s${index}:\n    image: nginx:1.27\n    ports: [${10_000 + index}]\n`;
+}
+
+/** A Compose file with this many anchors, each used by ten services. */
+export function manyAnchors(count: number): string {
+  const anchors = Array.from({ length: count }, (_, index) => `x-a${index}: &a${index} { image: "nginx:1.27", environment: { A: "${index}" } }\n`);
+  const services = Array.from({ length: count * 10 }, (_, index) => `  s${index}: { <<: *a${index % count} }\n`);
+  return `${anchors.join('')}services:\n${services.join('')}`;
+}
+
+/** One of many files that are laid over one another: each changes the same hundred services. */
+export function layer(index: number): string {
+  return `services:\n${Array.from({ length: 100 }, (_, nth) => `  s${nth}:\n    image: nginx:1.27\n    environment: { V${index}: "1" }\n`).join('')}`;
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { node24 } from '../../__tests__/support/github/node24.ts';
 import { benchAction } from './action.ts';
-import { example, makeCorpus, manyServices, write } from './corpus.ts';
+import { example, layer, makeCorpus, manyAnchors, manyServices, write } from './corpus.ts';
 import { cpuOf, medians } from './measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,6 +22,8 @@ try {
   const corpus = existsSync(values.corpus) ? values.corpus : makeCorpus(path.join(scratch, 'corpus'), 328);
   const one = write(path.join(scratch, 'one', 'compose.yaml'), example);
   const sizes = [1_000, 10_000].map((count) => ({ count, file: write(path.join(scratch, String(count), 'compose.yaml'), manyServices(count)) }));
+  const anchors = [100, 1_000].map((count) => ({ count, file: write(path.join(scratch, `anchors-${count}`, 'compose.yaml'), manyAnchors(count)) }));
+  const layers = Array.from({ length: 100 }, (_, index) => write(path.join(scratch, 'layers', `${index}.yaml`), layer(index)));
   const cli = (...args: readonly string[]) => cpuOf(process.execPath, at('dist/cli/index.js'), ...args, '--format', 'json', '--fail-on', 'never');
   const empty = at('scripts/bench/empty.mjs');
   const action = await benchAction(example);
@@ -34,6 +36,8 @@ try {
       { name: 'parsing alone, 328 files', run: () => cpuOf(process.execPath, at('scripts/bench/parse-only.mjs'), corpus) },
       { name: 'terminal, 328 files', run: () => cli(corpus) },
       ...sizes.map(({ count, file }) => ({ name: `terminal, ${count} services`, run: () => cli(file), every: 4 })),
+      ...anchors.map(({ count, file }) => ({ name: `terminal, ${count} anchors`, run: () => cli(file), every: 4 })),
+      ...[10, 100].map((count) => ({ name: `terminal, ${count} files joined`, run: () => cli(...layers.slice(0, count).flatMap((file) => ['-f', file])), every: 4 })),
       { name: 'dclint 3.1.0, 328 files', run: () => cpuOf(process.execPath, at('node_modules/dclint/bin/dclint.cjs'), '-r', corpus), every: rounds },
     ],
     rounds,

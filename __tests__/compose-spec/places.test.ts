@@ -10,7 +10,6 @@ describe('no-unknown-key', () => {
     ['services: { web: { image: x, deploy: { restart: always } } }', 'Move it out, into a service'],
     ['services: { web: { image: x } }\nports: []', 'Move it into the service that it is for'],
     ['services: { web: { image: x, frobnicate: 1 } }', 'Remove it, or begin its name with `x-`'],
-    ['web: { image: x }\ndb: { image: y }', 'Put all services below a key `services`'],
   ])('%s', async (text, help) => {
     expect(await frames('no-unknown-key', text)).toContain(`help: ${help}\n`.trimEnd());
   });

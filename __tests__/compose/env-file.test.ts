@@ -23,11 +23,11 @@ describe('an env file', () => {
     ['A=1\nB C=secret\n', '.env:2 B C'],
     ['A="secret\nB=2\n', '.env:1 "'],
     ['A=secret${B!}\n', '.env:1 ${B!}'],
-    ['A=\nB=${A:?secret}\n', '.env:2 ${A:?secret}'],
     ['A="x${"\n', '.env:1 "x${"'],
-  ])('stops at what cannot be read, and says no value: %j', (text, place) => {
+    ['A=\nB=${A:?secret}\n', '.env:2 ${A:?secret}', 'required-variable'],
+  ])('stops at what cannot be read, and says no value: %j', (text, place, expected = 'env-file') => {
     const { problems } = read(text);
-    expect(problems.map(({ kind, at }) => [kind, placeOf(at)])).toEqual([['env-file', place]]);
+    expect(problems.map(({ kind, at }) => [kind, placeOf(at)])).toEqual([[expected, place]]);
     expect(problems.map(({ message, help }) => `${message} ${help ?? ''}`).join()).not.toContain('secret');
   });
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/lint/finding.ts';
 import type { Report } from '../../src/report/report.ts';
+import { exampleFiles } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 import { categories, type Rule } from '../../src/rules/rule.ts';
 import { applyEdits } from '../../src/source/fix.ts';
@@ -17,9 +18,9 @@ const written = categories.filter((category) => existsSync(`${folder}${category}
 );
 const byId = rules.map((rule) => ({ id: rule.id, rule }));
 
-/** An example is a Compose file, or a script where the rule is about commands. */
+/** An example is a Compose file, with others beside it or not, or a script where the rule is about commands. */
 function example(rule: Rule, text: string): Texts {
-  return { ['command' in rule ? 'run.sh' : 'compose.yml']: text };
+  return exampleFiles(text, 'command' in rule ? 'run.sh' : 'compose.yml');
 }
 
 async function found(rule: Rule, files: Texts): Promise<readonly Finding[]> {
@@ -117,7 +118,7 @@ describe.each(byId)('$id', ({ rule }) => {
 function offPlace({ rule, at, related = [], fix }: Finding): string[] {
   const wrong = [at, ...related.map((other) => other.at)].filter(({ range, file }) => {
     const text = file.slice(range);
-    return range.start < 0 || range.end > file.text.length || text === '' || text !== text.trim();
+    return range.start < 0 || range.end > file.text.length || (text === '' && file.text.trim() !== '') || text !== text.trim();
   });
   const outside = (fix?.edits ?? []).filter(({ range, file }) => range.start < 0 || range.start > range.end || range.end > file.text.length);
   return [...wrong, ...outside].map(({ range }) => `${rule.id} ${range.start}-${range.end}`);

@@ -70,3 +70,27 @@ warning[no-v1-command]: \`docker-compose\` is the name of Compose V1: where that
     expect(await marks('no-v1-command', { 'run.sh': `${text}\n` })).toEqual(expected);
   });
 });
+
+describe('no-v1-format', () => {
+  it.each([
+    ['web: { image: a }', ['web']],
+    ['web: { build: ., net: host, log_driver: syslog }\ndb: { image: a }', ['web']],
+    ['version: { image: a }\nweb: { image: b }', ['version']],
+    ['version: "2"\nweb: { image: a }', []],
+    ['web: { image: a, depends_on: [db] }\ndb: { image: b }', []],
+    ['web: { image: a }\nvolumes: { d: {} }', []],
+    ['web: { image: "a:${TAG:-1}" }', []],
+    ['web: { image: "a:${TAG}" }', ['web']],
+    ['web: { command: a }', []],
+    ['web: { image: [a }', []],
+    ['services: { web: { image: a } }', []],
+  ])('%s', async (text, expected) => {
+    expect(await marks('no-v1-format', text)).toEqual(expected);
+  });
+
+  it('leaves alone what V1 refuses as well', async () => {
+    const old = 'web: { image: a }';
+    expect(await marks('no-v1-format', { 'compose.yml': 'services: { web: { image: a } }', 'compose.override.yml': old })).toEqual([]);
+    expect(await marks('no-v1-format', { 'compose.yml': old, 'compose.override.yml': old })).toEqual(['web', 'web'].slice(1));
+  });
+});

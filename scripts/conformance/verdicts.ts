@@ -28,8 +28,8 @@ export async function judge(folder: string): Promise<readonly Judged[]> {
   return projects.map((project) => verdict(project, findings));
 }
 
-function verdict({ files, envFiles, standalone }: Project, findings: readonly Finding[]): Judged {
-  const own = new Set([...files, ...envFiles].map(({ source }) => source));
+function verdict({ files, envFiles, problems, standalone }: Project, findings: readonly Finding[]): Judged {
+  const own = new Set([...[...files, ...envFiles].map(({ source }) => source), ...problems.map(({ at }) => at.file)]);
   const inside = findings.filter(({ at }) => own.has(at.file));
   const error = inside.find(({ rule, severity }) => rule.category === 'correctness' && severity === 'error');
   const start = files.filter(({ role }) => role === 'base' || role === 'override').map(({ source }) => source.path);

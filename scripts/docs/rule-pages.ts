@@ -1,6 +1,6 @@
 import { defaultConfig } from '../../src/config/config.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
-import { exampleText } from '../../src/rules/example.ts';
+import { exampleFiles, exampleText } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 import { categories, type Category, type Rule } from '../../src/rules/rule.ts';
 import { run } from '../../src/run.ts';
@@ -72,7 +72,7 @@ function options({ id, options: defaults = {} }: Rule): string[] {
 async function said(rule: Rule): Promise<string> {
   const path = rule.command ? 'deploy.sh' : 'compose.yaml';
   const request = { config: { ...defaultConfig, preset: 'all' as const }, scope: { kind: 'tree' as const, named: [] }, filters: [] };
-  const { findings } = await run(memoryWorkspace({ [path]: exampleText(rule.bad) }), request);
+  const { findings } = await run(memoryWorkspace(exampleFiles(rule.bad, path)), request);
   const frames = findings.filter((finding) => finding.rule.id === rule.id).map((finding) => codeFrame(finding));
   if (frames.length === 0) throw new Error(`${rule.id} says nothing of its bad example`);
   return `${frames.join('\n\n')}\n`;

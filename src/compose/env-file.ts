@@ -125,7 +125,8 @@ class Reader {
     const [fault] = faults;
     if (fault) this.#stop(place(fault), 'Compose V2 cannot read this `${`, and stops', 'Write `${NAME}`, or put the value in single quotes');
     return substitute(parts, value, (name) => this.#lookup(name), (use) => {
-      this.#stop(place(use), `Variable \`${use.name.slice(0, 40)}\` is demanded here and empty, so Compose V2 stops`, 'Give it a value');
+      const message = `Variable \`${use.name.slice(0, 40)}\` is demanded here and empty, so Compose V2 stops`;
+      this.problems.push({ kind: 'required-variable', at: place(use), message, help: 'Give it a value' });
     });
   }
 

@@ -69,7 +69,7 @@ export class Extender {
         return { own: own.slice(0, -1), base: undefined };
       }
       seen.add(id);
-      if (!link || link.isNull) break;
+      if (!link) break;
       const next: Services | undefined = await this.#placeOf(link, place);
       const name: Node | undefined = link.kind === 'mapping' ? link.get('service') : link;
       node = next && this.#find(next, name, link);
@@ -90,8 +90,8 @@ export class Extender {
 
   #find(services: Services, name: Node | undefined, link: Node): Node | undefined {
     if (name?.text === undefined) {
-      if (name && name.kind === 'scalar' && !name.isNull) this.#loading.complete = false;
-      else this.#loading.report({ kind: 'wrong-shape', at: link.at, message: '`extends` names no service, so Compose stops', help: 'Add `service`' });
+      if (name?.kind === 'scalar' && !name.isNull) this.#loading.complete = false;
+      else this.#loading.report({ kind: 'missing-service', at: (link.key ?? link).at, message: '`extends` names no service, so Compose stops', help: 'Add `service`, or remove `extends`' });
       return undefined;
     }
     const found = services.byName.get(name.text);

@@ -7,9 +7,10 @@ import { Variables } from './known-variables.ts';
 import { loadLayers } from './layers.ts';
 import { Loading } from './loading.ts';
 import type { Parsed } from './parsed.ts';
-import { activeProfiles } from './profiles.ts';
+import { activeProfiles, isActive } from './profiles.ts';
 import type { Project } from './project.ts';
 import { projectName } from './project-name.ts';
+import { checkServiceFiles } from './service-files.ts';
 import { Service } from './service.ts';
 
 export { Parsed } from './parsed.ts';
@@ -54,7 +55,8 @@ export async function loadProject(
   const variables = outside.with('COMPOSE_PROJECT_NAME', name);
   const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
-  const { problems, complete, envFiles } = loading;
   const profiles = activeProfiles(surroundings.profiles, variables);
+  await checkServiceFiles([...services.values()].filter(({ node }) => isActive(node, profiles) === true), { folder, variables, chain: [] }, loading);
+  const { problems, complete, envFiles } = loading;
   return { name, folder, standalone, files: loading.files, envFiles, root, services, variables, profiles, problems, complete };
 }

@@ -94,7 +94,7 @@ export class Loading {
       const message = 'This file lies on another machine, so what it brings is not checked';
       this.report({ kind: 'remote-file', at, message, help: 'Keep a copy beside the project to have it checked' });
     } else if (answer) {
-      this.report({ kind: 'missing-file', at, message: `This file is not checked: ${answer.reason}`.slice(0, 100) });
+      this.report({ kind: 'unread-file', at, message: `This file is not checked: ${answer.reason}`.slice(0, 100) });
     } else {
       const message = 'There is no such file in the repository, without which Compose does not start';
       this.report({ kind: 'missing-file', at, message, help: 'Name a file that is there, or have it made before Compose runs' });

@@ -27,8 +27,8 @@ export function projectName(given: string | undefined, files: readonly ComposeFi
     const name = known(set);
     if (name !== '') return name === undefined ? undefined : checked(name, variables.entry('COMPOSE_PROJECT_NAME')?.at ?? beginning, report);
   }
-  const written = files.flatMap(({ documents }) => documents.map((root) => root.get('name')?.text ?? '')).findLast((name) => name !== '');
-  if (written === undefined) {
+  const written = files.flatMap(({ documents }) => documents.flatMap((root) => root.get('name') ?? [])).findLast(({ text }) => text !== undefined && text !== '');
+  if (written?.text === undefined) {
     const name = normalizeName(nameOf(folder));
     if (name === '' && folder !== '') {
       const message = 'The name of this folder has no letter or digit to name the project by, so Compose V2 stops';
@@ -36,8 +36,13 @@ export function projectName(given: string | undefined, files: readonly ComposeFi
     }
     return name || undefined;
   }
-  const text = known(substitute(readTemplate(written).parts, written, variables.lookup, () => undefined));
-  return text === undefined ? undefined : normalizeName(text) || undefined;
+  const text = known(substitute(readTemplate(written.text).parts, written.text, variables.lookup, () => undefined));
+  const name = text === undefined ? undefined : normalizeName(text);
+  if (name === '' && text !== '') {
+    const message = 'This name has no letter or digit to name the project by, so Compose V2 stops';
+    report({ kind: 'project-name', at: written.at, message, help: 'Write a name of a-z, 0-9, `-` and `_`' });
+  }
+  return name === '' ? undefined : name;
 }
 
 /** Unlike the name in a file or of a folder, this one is not mended by Compose. */

@@ -2,12 +2,16 @@ import noBareDependency from './reliability/no-bare-dependency.ts';
 import noDebugMode from './security/no-debug-mode.ts';
 import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
+import noEmptyFile from './correctness/no-empty-file.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNetwork from './security/no-host-network.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
+import noMergeConflict from './correctness/no-merge-conflict.ts';
+import noMissingFile from './correctness/no-missing-file.ts';
 import noMissingPlatform from './correctness/no-missing-platform.ts';
+import noMissingVariable from './correctness/no-missing-variable.ts';
 import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
 import noMountConflict from './correctness/no-mount-conflict.ts';
 import noMovingTag from './reliability/no-moving-tag.ts';
@@ -27,10 +31,18 @@ import noUnknownNetwork from './correctness/no-unknown-network.ts';
 import noUnknownSecret from './correctness/no-unknown-secret.ts';
 import noUnknownService from './correctness/no-unknown-service.ts';
 import noUnknownVolume from './correctness/no-unknown-volume.ts';
+import noUnreadFile from './correctness/no-unread-file.ts';
 import noV1Command from './migration/no-v1-command.ts';
+import noV1Format from './migration/no-v1-format.ts';
+import noV1Layout from './correctness/no-v1-layout.ts';
 import noVersion from './migration/no-version.ts';
 import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
 import type { Rule } from './rule.ts';
+import validEnvFile from './correctness/valid-env-file.ts';
+import validExtends from './correctness/valid-extends.ts';
+import validInclude from './correctness/valid-include.ts';
+import validInterpolation from './correctness/valid-interpolation.ts';
+import validProjectName from './correctness/valid-project-name.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
 
@@ -40,12 +52,16 @@ export const rules: readonly Rule[] = [
   noDebugMode,
   noDependencyCycle,
   noDockerSocket,
+  noEmptyFile,
   noEmptySecret,
   noFixedContainerName,
   noGuessableSecret,
   noHostNetwork,
   noImageOrBuild,
+  noMergeConflict,
+  noMissingFile,
   noMissingPlatform,
+  noMissingVariable,
   noModeWithNetworks,
   noMountConflict,
   noMovingTag,
@@ -65,9 +81,17 @@ export const rules: readonly Rule[] = [
   noUnknownSecret,
   noUnknownService,
   noUnknownVolume,
+  noUnreadFile,
   noV1Command,
+  noV1Format,
+  noV1Layout,
   noVersion,
   noWatchWithoutTarget,
+  validEnvFile,
+  validExtends,
+  validInclude,
+  validInterpolation,
+  validProjectName,
   validShape,
   validYaml,
 ];

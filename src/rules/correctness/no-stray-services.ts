@@ -1,4 +1,4 @@
-import type { Edit } from '../../source/fix.ts';
+import { indent, linesOf } from '../../compose/stray-lines.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';
 
@@ -42,41 +42,4 @@ function listed(strays: readonly Node[]): string {
   const [first = '', second = ''] = names;
   if (names.length > 2 || first.length + second.length > 40) return strays.length === 1 ? 'its service' : `${names.length} services`;
   return names.join(' and ');
-}
-
-/** The lines of a service, key included. */
-function span({ key, at }: Node): { first: number; last: number } {
-  const { file, range } = at;
-  const start = Math.min(key?.at.range.start ?? range.start, range.start);
-  return { first: file.positionAt(start).line, last: file.positionAt(range.end - 1).line };
-}
-
-/** Neighbours joined: "lines 2–16", "lines 2–9 and 14–20". */
-function linesOf(strays: readonly Node[]): string {
-  const spans: { first: number; last: number }[] = [];
-  for (const stray of strays) {
-    const { first, last } = span(stray);
-    const before = spans.at(-1);
-    if (before && isBlank(stray, before.last + 1, first)) before.last = last;
-    else spans.push({ first, last });
-  }
-  const words = spans.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
-  return `line${words.length === 1 && spans[0]?.first === spans[0]?.last ? '' : 's'} ${words.join(' and ')}`;
-}
-
-function isBlank({ at: { file } }: Node, from: number, to: number): boolean {
-  for (let line = from; line < to; line += 1) {
-    const range = file.lineAt(line);
-    if (range && !/^\s*(?:#.*)?$/.test(file.slice(range))) return false;
-  }
-  return true;
-}
-
-function indent(stray: Node): Edit[] {
-  const { file } = stray.at;
-  const { first, last } = span(stray);
-  return Array.from({ length: last - first + 1 }, (_, index) => file.lineAt(first + index)).flatMap((range) => {
-    if (!range || range.start === range.end) return [];
-    return [{ file, range: { start: range.start, end: range.start }, text: '  ' }];
-  });
 }

@@ -1,6 +1,4 @@
-import type { ComposeFile } from '../../compose/project.ts';
 import { projectShape } from '../../compose/spec/project-shape.ts';
-import type { Problem } from '../../source/problem.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -25,18 +23,8 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/'],
 
   *project(project) {
-    yield* project.files.flatMap(stray);
     for (const { kind, at, message, help, fix } of projectShape(project)) {
       if (kind === 'unknown-key') yield { at, message, ...(help !== undefined && { help }), ...(fix && { fix }) };
     }
   },
 });
-
-/** Services at the top are keys that Compose does not know there: told once a file. */
-function stray({ layout: { kind, strays } }: ComposeFile): readonly Problem[] {
-  const [first, ...others] = strays;
-  if (kind !== 'legacy' || !first) return [];
-  const related = others.map(({ key, at }) => ({ at: key?.at ?? at, label: 'another one' }));
-  const message = 'A service stands here without `services` above it, so Compose refuses the file';
-  return [{ at: (first.key ?? first).at, message, help: 'Put all services below a key `services`', ...(related.length > 0 && { related }) }];
-}

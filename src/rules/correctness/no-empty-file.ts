@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-empty-file',
+  category: 'correctness',
+  severity: 'error',
+  summary: 'A Compose file holds something',
+  why: `Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
+    \`version\`. As an override, an empty file is fine.`,
+  bad: `
+    version: "3.8"
+    # services:
+    #   web:
+    #     image: nginx:1.27`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27`,
+  links: ['https://docs.docker.com/reference/compose-file/'],
+
+  *project({ files, standalone }) {
+    const own = files.filter(({ role }) => role === 'base' || role === 'override');
+    const [first] = own;
+    const isEmpty = own.every(({ documents: [root, ...others], problems }) => problems.length === 0 && others.length === 0 && (root?.children ?? []).every(({ name }) => name === 'version'));
+    if (!first || !standalone || !isEmpty || own.some(({ documents: [root] }) => root && root.kind !== 'mapping' && !root.isNull)) return;
+    const { text } = first.source;
+    const start = text.search(/[^\s\uFEFF]/);
+    const end = start < 0 ? 0 : start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
+    const at = { file: first.source, range: { start: Math.max(0, start), end } };
+    yield { at, message: 'This file holds nothing that runs, so Compose refuses it', help: 'Add `services`, or remove the file' };
+  },
+});

@@ -1,0 +1,48 @@
+import type { ComposeFile } from '../../compose/project.ts';
+import { indent } from '../../compose/stray-lines.ts';
+import type { Fix } from '../../source/fix.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-v1-layout',
+  category: 'correctness',
+  severity: 'error',
+  summary: 'Services stand under `services`, not at the top of the file',
+  why: `The first Compose files had nothing but services, at the top. Compose V2 takes these for keys that it does not know, says
+    "additional properties 'web' not allowed", and starts nothing.`,
+  bad: `
+    web:
+      image: nginx:1.27
+    db:
+      image: postgres:17`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+      db:
+        image: postgres:17`,
+  links: ['https://docs.docker.com/reference/compose-file/legacy-versions/', 'https://docs.docker.com/reference/compose-file/services/'],
+
+  *file(file) {
+    const { kind, strays } = file.layout;
+    const [first, ...others] = strays;
+    if (kind !== 'legacy' || !first) return;
+    const message = `${others.length > 0 ? 'Services stand' : 'A service stands'} at the top, not under \`services\`, so Compose refuses the file`;
+    const related = others.map(({ key, at }) => ({ at: key?.at ?? at, label: 'another one' }));
+    const fix = moved(file);
+    yield { at: (first.key ?? first).at, message, help: 'Put all services under a key `services`', ...(others.length > 0 && { related }), ...(fix && { fix }) };
+  },
+});
+
+/** Where all services stand together, each key at the beginning of a line. */
+function moved({ layout: { strays }, documents, problems, source }: ComposeFile): Fix | undefined {
+  const starts = strays.map(({ key, at }) => (key ?? { at }).at.range.start);
+  const [start = 0] = starts;
+  const end = starts.at(-1) ?? start;
+  const between = (documents[0]?.children ?? []).filter(({ key }) => key && key.at.range.start >= start && key.at.range.start <= end);
+  if (problems.length > 0 || between.length !== strays.length || starts.some((offset) => source.positionAt(offset).column !== 1)) return undefined;
+  const [first, ...rest] = strays.flatMap(indent);
+  if (!first) return undefined;
+  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
+  return { title: 'Put them under `services`', safety: 'unsafe', edits: [{ ...first, text: `services:${lineEnd}  ` }, ...rest] };
+}

@@ -12,6 +12,7 @@ import type { Project } from './project.ts';
 import { projectName } from './project-name.ts';
 import { checkServiceFiles } from './service-files.ts';
 import { Service } from './service.ts';
+import { readServiceEnv } from './service-env.ts';
 
 export { Parsed } from './parsed.ts';
 
@@ -57,6 +58,7 @@ export async function loadProject(
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
   const profiles = activeProfiles(surroundings.profiles, variables);
   await checkServiceFiles([...services.values()].filter(({ node }) => isActive(node, profiles) === true), { folder, variables, chain: [] }, loading);
+  const serviceEnv = await readServiceEnv(services.values(), { folder, variables, chain: [] }, loading);
   const { problems, complete, envFiles } = loading;
-  return { name, folder, standalone, files: loading.files, envFiles, root, services, variables, profiles, problems, complete };
+  return { name, folder, standalone, files: loading.files, envFiles, serviceEnv, root, services, variables, profiles, problems, complete };
 }

@@ -5,6 +5,7 @@ import type { Variables } from './known-variables.ts';
 import type { Layout } from './layout.ts';
 import type { LoadProblem } from './load-problem.ts';
 import type { Service } from './service.ts';
+import type { EnvReading } from './env-reading.ts';
 
 /** How a file comes into its project. */
 export type Role = 'base' | 'override' | 'included' | 'extended';
@@ -28,6 +29,8 @@ export interface Project {
   readonly files: readonly ComposeFile[];
   /** `.env`, or the files in its place; those of what is included after them. */
   readonly envFiles: readonly EnvFile[];
+  /** Those that services name under `env_file`, each as it is read there. */
+  readonly serviceEnv: readonly EnvReading[];
   /** All files laid over one another, with variables, `include` and `extends` worked in. */
   readonly root: Node;
   /** Each by its name, in the order of `root`. */

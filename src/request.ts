@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { basename } from 'node:path';
 import type { Scope } from './compose/discover.ts';
 import { defaultConfig } from './config/config.ts';
 import { layer } from './config/layer.ts';
@@ -33,7 +34,7 @@ export async function readRequest(typed: Arguments, io: Io): Promise<Asked> {
   const paint = (): Paint => paintFor(io.stderr, io.env, !typed.flags.has('no-color'));
   const file = await readConfigFile(typed.values['config']?.at(-1), io.cwd, rules, paint);
   const flags = { ...typedConfig(typed, io.env, rules), ...(envFiles.length > 0 && { envFiles }) };
-  const config = layer(layer(defaultConfig, file), flags);
+  const config = { ...layer(layer(defaultConfig, file), flags), rootName: basename(io.cwd) };
   return { workspace, request: { config, scope, filters: [configFilter(config)] } };
 }
 

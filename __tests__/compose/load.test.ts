@@ -25,7 +25,7 @@ const recorded: Readonly<Record<string, Readonly<Record<string, Answer>>>> = JSO
 async function load({ files, run = ['compose.yaml'], env = {} }: Question): Promise<Project> {
   const workspace = memoryWorkspace(Object.fromEntries(Object.entries(files).map(([path, text]) => [`project/${path}`, text])));
   const sources = await Promise.all(run.map((path) => workspace.read(`project/${path}`)));
-  const surroundings = { env, envFiles: [], profiles: [], projectName: undefined };
+  const surroundings = { env, envFiles: [], profiles: [], projectName: undefined, rootName: undefined };
   return loadProject({ files: sources.filter((source) => source instanceof SourceFile) }, workspace, surroundings, new Parsed());
 }
 

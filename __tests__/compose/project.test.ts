@@ -78,6 +78,7 @@ describe('a project', () => {
     [{ 'compose.yaml': web }, ['compose.yaml'], {}, undefined],
     [{ 'a/compose.yaml': web }, ['a/compose.yaml'], {}, 'a'],
     [{ 'a/compose.yaml': web }, ['a/compose.yaml'], { projectName: 'given' }, 'given'],
+    [{ 'compose.yaml': web }, ['compose.yaml'], { rootName: 'My.Shop' }, 'myshop'],
     [{ '@/compose.yaml': web }, ['@/compose.yaml'], {}, undefined],
     [{ 'a/compose.yaml': `name: $N\n${web}` }, ['a/compose.yaml'], {}, undefined],
     [{ 'a/compose.yaml': `name: $N\n${web}` }, ['a/compose.yaml'], { env: { N: 'n' } }, 'n'],

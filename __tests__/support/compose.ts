@@ -8,7 +8,7 @@ import type { Location } from '../../src/source/source-file.ts';
 export async function project(texts: Readonly<Record<string, string>>, run: readonly string[] = ['compose.yaml'], more: Partial<Surroundings> = {}): Promise<Project> {
   const workspace = memoryWorkspace(texts);
   const sources = await Promise.all(run.map((path) => workspace.read(path)));
-  const surroundings = { env: {}, envFiles: [], profiles: [], projectName: undefined, ...more };
+  const surroundings = { env: {}, envFiles: [], profiles: [], projectName: undefined, rootName: undefined, ...more };
   return loadProject({ files: sources.filter((source) => source instanceof SourceFile) }, workspace, surroundings, new Parsed());
 }
 

@@ -1,4 +1,4 @@
-import { folderOf } from '../source/path.ts';
+import { folderOf, nameOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { Node } from '../yaml/node.ts';
@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly envFiles: readonly string[];
   readonly profiles: readonly string[];
   readonly projectName: string | undefined;
+  /** What the workspace's own folder is called; `undefined` where that is not known. */
+  readonly rootName: string | undefined;
 }
 
 /** The files that a project begins with. */
@@ -52,7 +54,8 @@ export async function loadProject(
   const at = { file: first, range: { start: 0, end: Math.min(1, first.text.length) } };
   const named = surroundings.envFiles.map((path) => new Node({ kind: 'scalar', at, value: path }));
   const outside = await readEnvFiles(named.length > 0 ? named : undefined, named.length > 0 ? '' : folder, Variables.of(surroundings.env).with('PWD', undefined), loading);
-  const name = projectName(surroundings.projectName, files, folder, outside, loading.report);
+  const folderName = folder === '' ? surroundings.rootName : nameOf(folder);
+  const name = projectName(surroundings.projectName, files, folderName, outside, loading.report);
   const variables = outside.with('COMPOSE_PROJECT_NAME', name);
   const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));

@@ -1,4 +1,3 @@
-import { nameOf } from '../source/path.ts';
 import type { Location } from '../source/source-file.ts';
 import type { Variables } from './known-variables.ts';
 import type { Report } from './load-problem.ts';
@@ -16,7 +15,7 @@ export function normalizeName(name: string): string {
  * What Compose V2 calls a project: by what is asked for, `COMPOSE_PROJECT_NAME`, the last `name` in its files, or its
  * folder. `undefined` where that is not known here.
  */
-export function projectName(given: string | undefined, files: readonly ComposeFile[], folder: string, variables: Variables, report: Report): string | undefined {
+export function projectName(given: string | undefined, files: readonly ComposeFile[], folderName: string | undefined, variables: Variables, report: Report): string | undefined {
   const [first] = files;
   if (!first) return undefined;
   // What is asked for from outside has no place in a file, so the project's beginning stands for it.
@@ -29,12 +28,13 @@ export function projectName(given: string | undefined, files: readonly ComposeFi
   }
   const written = files.flatMap(({ documents }) => documents.flatMap((root) => root.get('name') ?? [])).findLast(({ text }) => text !== undefined && text !== '');
   if (written?.text === undefined) {
-    const name = normalizeName(nameOf(folder));
-    if (name === '' && folder !== '') {
+    if (folderName === undefined || folderName === '..') return undefined;
+    const name = normalizeName(folderName);
+    if (name === '') {
       const message = 'The name of this folder has no letter or digit to name the project by, so Compose V2 stops';
       report({ kind: 'project-name', at: beginning, message, help: 'Add a top-level `name`' });
     }
-    return name || undefined;
+    return name === '' ? undefined : name;
   }
   const text = known(substitute(readTemplate(written.text).parts, written.text, variables.lookup, () => undefined));
   const name = text === undefined ? undefined : normalizeName(text);

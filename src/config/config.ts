@@ -20,6 +20,8 @@ export interface Config {
   /** Profiles that are switched on. */
   readonly profiles: readonly string[];
   readonly projectName: string | undefined;
+  /** What the workspace's own folder is called, where that names a project. */
+  readonly rootName: string | undefined;
   readonly failOn: Severity | 'never';
 }
 
@@ -40,5 +42,6 @@ export const defaultConfig: Config = {
   envFiles: [],
   profiles: [],
   projectName: undefined,
+  rootName: undefined,
   failOn: 'error',
 };

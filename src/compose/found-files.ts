@@ -33,7 +33,8 @@ export async function readFound(workspace: Workspace, config: Config, names: rea
 /** What was asked for by name is read whatever it is called: as a Compose file if it is YAML or looks like one, else as a script. */
 async function readNamed(workspace: Workspace, paths: readonly string[]) {
   const { files, skipped } = await readAll(workspace, paths);
-  return { composeFiles: files.filter(isCompose), scripts: files.filter((file) => !isCompose(file)), skipped };
+  const composeFiles = files.filter(isCompose);
+  return { composeFiles, scripts: files.filter((file) => !composeFiles.includes(file)), skipped };
 }
 
 function isCompose({ path, text }: SourceFile): boolean {

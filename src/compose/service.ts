@@ -10,6 +10,8 @@ import { Port } from './port.ts';
 /** A service as it will run. Each of its parts knows the file that it comes from. */
 export class Service {
   readonly node: Node;
+  #image: Image | undefined;
+  #assumedImage: Image | undefined;
   #ports: readonly Port[] | undefined;
   #mounts: readonly Mount[] | undefined;
   #environment: readonly Variable[] | undefined;
@@ -36,13 +38,13 @@ export class Service {
   /** The image that it runs, or that is built for it. */
   get image(): Image | undefined {
     const image = this.get('image');
-    return image && readImage(image);
+    return (this.#image ??= image && readImage(image));
   }
 
   /** The same where nothing is set from outside: with the defaults of variables. */
   get assumedImage(): Image | undefined {
     const image = this.get('image');
-    return image && readAssumedImage(image);
+    return (this.#assumedImage ??= image && readAssumedImage(image));
   }
 
   /** How its image is built; `undefined` where it is not. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { SourceFile } from '../source/source-file.ts';
 import { maxFileBytes, maxTotalBytes, type Skipped, type Workspace } from '../source/workspace.ts';
@@ -33,10 +33,13 @@ export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, 
 
   function read(name: string): SourceFile | Skipped | undefined {
     roots ??= [...new Set([...folders, ...files.map((file) => path.dirname(file))].flatMap((folder) => boundary(path.resolve(cwd, folder))))];
-    const real = realPath(path.resolve(cwd, name));
+    const typed = path.resolve(cwd, name);
+    // Most of what is asked for is a file that may be there, and is not.
+    const stats = statsOf(typed);
+    if (!stats?.isFile()) return undefined;
+    const { size } = stats;
+    const real = realPath(typed);
     if (real === undefined || isGitsOwn(real) || !roots.some((root) => isInside(root, real))) return undefined;
-    const { size } = statSync(real);
-    if (kindOf(real) !== 'file') return undefined;
     if (size > maxFile) return { path: name, reason: `larger than ${maxFile / 1024} KiB` };
     if (total + size > maxTotal) return { path: name, reason: `more than ${maxTotal / 1024 / 1024} MiB in all` };
     total += size;
@@ -70,10 +73,19 @@ export function writeText(cwd: string, typed: string, text: string): void {
 }
 
 function kindOf(file: string): PathKind {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (!stats) return undefined;
   if (stats.isFile()) return 'file';
   return stats.isDirectory() ? 'folder' : 'other';
+}
+
+/** `undefined` also where links go round, or a folder on the way may not be entered. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function decode(name: string, real: string): SourceFile | Skipped {

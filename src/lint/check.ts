@@ -27,22 +27,28 @@ interface Seen {
 }
 
 /** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */
-export function check(rules: readonly Rule[], config: Config, subjects: Subjects): Checked {
+export function check(rules: readonly Rule[], config: Config, { projects, commands }: Subjects): Checked {
   const files = new Map<SourceFile, ComposeFile>();
-  for (const project of subjects.projects) for (const file of project.files) files.set(file.source, file);
+  for (const project of projects) for (const file of project.files) files.set(file.source, file);
   const seen = new Map<string, Seen>();
   const faults: Fault[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, config);
     if (!severity) continue;
     const options = { ...rule.options, ...config.rules[rule.id]?.options };
-    for (const { path, run } of visits(rule, options, [...files.values()], subjects)) {
-      try {
-        for (const problem of run()) seen.set(identity(rule, problem), { rule, severity, problem });
-      } catch (cause) {
-        faults.push({ where: `rule \`${rule.id}\` on ${path}`, cause });
+    const judge = <Subject>(subjects: Iterable<Subject>, look: (subject: Subject) => Iterable<Problem> | undefined, whose: (subject: Subject) => string): void => {
+      for (const subject of subjects) {
+        try {
+          for (const problem of look(subject) ?? []) seen.set(identity(rule, problem), { rule, severity, problem });
+        } catch (cause) {
+          faults.push({ where: `rule \`${rule.id}\` on ${whose(subject)}`, cause });
+        }
       }
-    }
+    };
+    if (rule.file) judge(files.values(), (file) => rule.file?.(file, options), ({ source }) => source.path);
+    if (rule.project) judge(projects, (project) => rule.project?.(project, options), pathOf);
+    if (rule.service) for (const project of projects) judge(project.services.values(), (service) => rule.service?.(service, options), () => pathOf(project));
+    if (rule.command) judge(commands, (command) => rule.command?.(command, options), ({ at }) => at.file.path);
   }
   const ordered = [...seen.values()].toSorted(byPlace);
   const nextFingerprint = fingerprint(files);
@@ -62,22 +68,8 @@ function isIn(rule: Rule, preset: Preset): boolean {
   return preset !== 'none' && !rule.optional && (preset === 'recommended' || rule.category === 'migration');
 }
 
-interface Visit {
-  readonly path: string;
-  readonly run: () => Iterable<Problem>;
-}
-
-function* visits(rule: Rule, options: object, files: readonly ComposeFile[], { projects, commands }: Subjects): Iterable<Visit> {
-  if (rule.file) for (const file of files) yield { path: file.source.path, run: () => rule.file?.(file, options) ?? [] };
-  if (rule.service || rule.project) {
-    for (const project of projects) {
-      const path = project.files[0]?.source.path ?? '';
-      yield { path, run: () => rule.project?.(project, options) ?? [] };
-      if (!rule.service) continue;
-      for (const service of project.services.values()) yield { path, run: () => rule.service?.(service, options) ?? [] };
-    }
-  }
-  if (rule.command) for (const command of commands) yield { path: command.at.file.path, run: () => rule.command?.(command, options) ?? [] };
+function pathOf({ files }: Project): string {
+  return files[0]?.source.path ?? '';
 }
 
 function identity(rule: Rule, { at, message }: Problem): string {

@@ -31,9 +31,11 @@ const brackets = new WeakMap<SourceFile, readonly Range[]>();
 
 /** Whether an offset lies within brackets or braces. */
 export function isInFlow(file: SourceFile, offset: number): boolean {
+  const { text } = file;
+  if (text.lastIndexOf('[', offset) < 0 && text.lastIndexOf('{', offset) < 0) return false;
   let ranges = brackets.get(file);
   if (!ranges) {
-    ranges = outermost(file.text);
+    ranges = outermost(text);
     brackets.set(file, ranges);
   }
   let low = 0;

@@ -31,6 +31,8 @@ export class Node {
   readonly at: Location;
   /** The key that it stands under, if any. */
   readonly key: Node | undefined;
+  /** Its name, where it stands under a key; '' elsewhere. */
+  readonly name: string;
   /** As Compose V2 reads it. `undefined` if this is no scalar, or hangs on a variable whose value is not known. */
   readonly value: Scalar | undefined;
   /** The values of a mapping or the items of a sequence, in the order written. */
@@ -47,16 +49,12 @@ export class Node {
     this.kind = kind;
     this.at = at;
     this.key = key;
+    this.name = key?.text ?? '';
     this.value = value;
     this.children = children ?? [];
     this.tag = tag;
     this.quoted = quoted ?? false;
     this.alias = alias;
-  }
-
-  /** Its name, where it stands under a key; '' elsewhere. */
-  get name(): string {
-    return this.key?.text ?? '';
   }
 
   /** A scalar as text; `undefined` for null, for what is not known and for what is no scalar. */
@@ -76,8 +74,7 @@ export class Node {
 
   /** What stands under these keys, one below the other. */
   get(...path: readonly string[]): Node | undefined {
-    const [name, ...rest] = path;
-    return name === undefined ? this : this.child(name)?.get(...rest);
+    return path.reduce<Node | undefined>((node, name) => node?.child(name), this);
   }
 
   /** The same node, changed in part. */

@@ -21,12 +21,11 @@ import { run } from './run.ts';
 
 const runner = new Runner();
 
-try {
-  if (!(await act())) process.exitCode = 1;
-} catch (error) {
-  // A gate that opens because we fell over would be worse than none.
-  process.exitCode = 1;
-  tellFailure(error);
+// Not awaited here: dist/ is CommonJS, which starts quicker and does not know that.
+void act().catch(tellFailure).then(setStatus);
+
+function setStatus(mayGoOn: boolean): void {
+  if (!mayGoOn) process.exitCode = 1;
 }
 
 /** The action, from its inputs to its outputs. Returns whether the job may go on. */
@@ -94,11 +93,13 @@ function eventPayload(): unknown {
   return file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8'));
 }
 
-function tellFailure(error: unknown): void {
+/** A gate that opens because we fell over would be worse than none. */
+function tellFailure(error: unknown): false {
   if (error instanceof InputError) for (const fault of error.faults) runner.fail(fault);
   else if (error instanceof NothingToRead) runner.fail(error.message);
   else {
     runner.fail(`compose-review could not do its work: ${refusal(error, 'contents: read').reason}`);
     if (error instanceof Error && error.stack) runner.debug(error.stack);
   }
+  return false;
 }

@@ -1,15 +1,16 @@
 /** Words that mark a variable or key as holding a secret. Where the name's words are not parted, `ADMINPASSWORD` counts too. */
 const secretWords =
-  /passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/i;
+  /passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 
 /** Endings that make a name speak of a secret without holding it: where it lies, how long it lives, who owns it. */
 const harmlessEndings =
-  /(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds)$/i;
+  /(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds)$/;
 
 /** Beginnings that make a name a switch or a measure. */
-const harmlessBeginnings = /(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/i;
+const harmlessBeginnings = /(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;
 
 /** Tells whether a variable of this name holds a secret, going by its name alone. */
 export function isSecretName(name: string): boolean {
-  return secretWords.test(name) && !harmlessEndings.test(name) && !harmlessBeginnings.test(name);
+  const lower = name.toLowerCase();
+  return secretWords.test(lower) && !harmlessEndings.test(lower) && !harmlessBeginnings.test(lower);
 }

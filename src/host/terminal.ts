@@ -41,12 +41,12 @@ function colour(code: string, text: string): string {
  * `patience` milliseconds, or shown to no one, is not worth a word.
  */
 export function withProgress(workspace: Workspace, output: Output, patience = 500): { readonly workspace: Workspace; readonly done: () => void } {
-  const start = performance.now();
+  const start = Date.now();
   let next = start + patience;
   let read = 0;
   const tell = (): void => {
-    if (performance.now() < next) return;
-    next = performance.now() + 100;
+    if (Date.now() < next) return;
+    next = Date.now() + 100;
     if (output.isTerminal) output.write(`\r\u001B[KReading… ${plural(read, 'file')}`);
   };
   return {

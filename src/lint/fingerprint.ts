@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Rule } from '../rules/rule.ts';
 import type { Location, SourceFile } from '../source/source-file.ts';
 import type { YamlFile } from '../yaml/parse.ts';
 import { pathAt } from '../yaml/path-index.ts';
+import { digest } from './digest.ts';
 
 /** What tells a finding from others, wherever it moves in its file. */
 export interface Identity {
   readonly yamlPath: readonly string[];
-  /** Twelve hexadecimal digits of a SHA-256. No value goes in: a short hash of a password would give it away. */
+  /** Twelve hexadecimal digits. No value goes in: a hash of a password would give it away. */
   readonly fingerprint: string;
 }
 
@@ -23,6 +23,6 @@ export function fingerprint(files: ReadonlyMap<SourceFile, YamlFile>): (rule: Ru
     const kind = JSON.stringify([rule.id, at.file.path, yamlPath]);
     const nth = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, nth);
-    return { yamlPath, fingerprint: createHash('sha256').update(`${kind}${nth}`).digest('hex').slice(0, 12) };
+    return { yamlPath, fingerprint: digest(`${kind}${nth}`) };
   };
 }

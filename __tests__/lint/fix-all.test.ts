@@ -3,7 +3,7 @@ import { defaultConfig } from '../../src/config/config.ts';
 import type { Filter } from '../../src/lint/finding.ts';
 import { fixAll, type Mended } from '../../src/lint/fix-all.ts';
 import type { Report } from '../../src/report/report.ts';
-import { exampleText } from '../../src/rules/example.ts';
+import { exampleFiles } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 import { run } from '../../src/run.ts';
 import type { Safety } from '../../src/source/fix.ts';
@@ -115,7 +115,7 @@ const documents: Readonly<Record<string, Texts>> = {
 };
 
 const examples: Readonly<Record<string, Texts>> = Object.fromEntries(
-  rules.map((rule) => [rule.id, { ['command' in rule ? 'run.sh' : 'compose.yml']: exampleText(rule.bad) }]),
+  rules.map((rule) => [rule.id, exampleFiles(rule.bad, 'command' in rule ? 'run.sh' : 'compose.yml')]),
 );
 
 const cases = Object.entries({ ...examples, ...documents }).flatMap(([title, texts]) =>

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { maskSecrets } from '../../src/report/mask.ts';
+import { readEnvFile } from '../../src/compose/env-file.ts';
+import { maskSecrets, maskedText } from '../../src/report/mask.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
 
 /** What must not be seen stands between guillemets; all else must stay. */
 const texts: readonly string[] = [
@@ -79,4 +81,11 @@ it.each([
   const start = performance.now();
   expect(maskSecrets(text)).toHaveLength(text.length);
   expect(performance.now() - start).toBeLessThan(1500);
+});
+
+it('shows no value of an env file, whatever it is called', () => {
+  const text = '\uFEFFA=value\r\nexport B: "x y\nz=1\nMIIE+x/=\nMIIE==\n" # c\n# note\n#C=value\nNAME\nset -a value\nLOG LEVEL=value\nCOMPOSE_FILE=a.yml\n';
+  const file = new SourceFile('settings.txt', text);
+  readEnvFile(file, () => undefined);
+  expect(maskedText(file)).toBe('\uFEFFA=•••••\r\nexport B: •• •\nz=•\n••••••••\n••••••\n• • •\n# note\n#C=•••••\n••••\n••• •• •••••\nLOG LEVEL=•••••\nCOMPOSE_FILE=a.yml\n');
 });

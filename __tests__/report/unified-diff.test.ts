@@ -104,15 +104,15 @@ describe('a unified diff', () => {
   });
 
   it('gives no secret away at a terminal, and writes over nothing there', () => {
-    const [before, after] = ['A=\u001B[2J\r\nAPI_KEY=hunter2$$\r\n', "A=\u001B[2J\r\nAPI_KEY='hunter2$$'\r\n"].map((text) => new SourceFile('.env', text));
+    const [before, after] = ['A: \u001B[2J\r\nAPI_KEY: hunter2\r\n', "A: \u001B[2J\r\nAPI_KEY: 'hunter2'\r\n"].map((text) => new SourceFile('a.yml', text));
     const shown = before && after && unifiedDiff(before, after, masked);
     expect(shown).toMatchInlineSnapshot(`
-"--- a/.env
-+++ b/.env
+"--- a/a.yml
++++ b/a.yml
 @@ -1,2 +1,2 @@
- A=�[2J
--API_KEY=•••••••••
-+API_KEY='•••••••••'
+ A: �[2J
+-API_KEY: •••••••
++API_KEY: '•••••••'
 "
 `);
   });

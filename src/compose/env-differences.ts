@@ -67,6 +67,7 @@ class Comparison {
   *differences(): Iterable<EnvDifference> {
     const last = new Map(this.#reading.entries.map((entry) => [entry.name, entry]));
     for (const entry of last.values()) yield* this.#entry(entry);
+    for (const entry of this.#reading.entries) yield* this.#demand(entry);
     yield* this.#refusal();
     yield* this.#late();
   }
@@ -88,6 +89,13 @@ class Comparison {
     else yield this.#difference('invalid-line', '', problem.at, '');
   }
 
+  /** A variable without which V2 stops. */
+  *#demand(entry: EnvEntry): Iterable<EnvDifference> {
+    const { start } = entry.at.range;
+    const use = entry.text && ifUnset(entry.text) === undefined ? this.#usesOf(entry).find(({ operator }) => operator.endsWith('?')) : undefined;
+    if (use) yield this.#difference('required', entry.name, this.#at(start + use.start, start + use.start + 2), '${');
+  }
+
   *#entry(entry: EnvEntry): Iterable<EnvDifference> {
     const { name, key, at, text } = entry;
     if (this.#reading.problems.some((problem) => holds(entry, problem.at.range.start))) return;
@@ -96,12 +104,7 @@ class Comparison {
       return;
     }
     const now = ifUnset(text);
-    if (now === undefined) {
-      const use = this.#usesOf(entry).find(({ operator }) => operator.endsWith('?'));
-      if (use) yield this.#difference('required', name, this.#at(at.range.start + use.start, at.range.start + use.start + 2), '${');
-      return;
-    }
-    if (this.#values.has(name) && this.#values.get(name) === now) return;
+    if (now === undefined || (this.#values.has(name) && this.#values.get(name) === now)) return;
     const behind = /^[^\S\n]*([=:])/.exec(this.#text.slice(key.range.end, key.range.end + 100));
     if (behind?.[1] === ':') {
       const colon = key.range.end + behind[0].length - 1;

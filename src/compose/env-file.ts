@@ -25,8 +25,16 @@ export interface EnvFile {
   readonly problems: readonly LoadProblem[];
 }
 
+const known = new WeakSet<SourceFile>();
+
+/** Whether a file has been read as an env file: all its values may be secrets, whatever it is called. */
+export function isEnvFile(source: SourceFile): boolean {
+  return known.has(source);
+}
+
 /** Reads an env file. Its values may name variables: those of `outside` come first, then those above, here and in `earlier` files. */
 export function readEnvFile(source: SourceFile, outside: Lookup, earlier: readonly EnvEntry[] = []): EnvFile {
+  known.add(source);
   const reader = new Reader(source, outside, earlier);
   reader.readAll();
   return { source, entries: reader.entries, problems: reader.problems };

@@ -11,7 +11,7 @@ type Shell = (name: string) => string | undefined;
 /** Edits after which V1 and V2 read a place alike, tried out before they are offered. None holds a value. */
 export function remedyFor(cause: EnvCause, at: Location, reading: EnvReading, shell: Shell): readonly Edit[] | undefined {
   const { text } = reading.source;
-  const line = text.lastIndexOf('\n', at.range.start - 1) + 1;
+  const line = Math.max(text.lastIndexOf('\n', at.range.start - 1) + 1, text.startsWith('\uFEFF') ? 1 : 0);
   const value = valueAround(at, reading);
   const edit = (start: number, end: number, replacement: string): Edit => ({ file: reading.source, range: { start, end }, text: replacement });
   const quote = (sign: string): readonly Edit[] => {

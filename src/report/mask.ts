@@ -1,3 +1,4 @@
+import { isEnvFile } from '../compose/env-file.ts';
 import { isSecretName } from '../compose/secret-name.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
 import { secretValue } from './secret-value.ts';
@@ -26,7 +27,7 @@ const masked = new WeakMap<SourceFile, string>();
 export function maskedText(file: SourceFile): string {
   let text = masked.get(file);
   if (text === undefined) {
-    text = maskSecrets(file.text);
+    text = isEnvFile(file) ? maskValues(file.text) : maskSecrets(file.text);
     masked.set(file, text);
   }
   return text;
@@ -50,6 +51,14 @@ export function maskSecrets(text: string): string {
     if (isSecret(name)) secrets.push({ start: end - value.length, end });
   }
   return maskShapes(cover(text, secrets));
+}
+
+/** A line of an env file up to its value, and a comment. What could be the last line of a key in several is neither. */
+const beforeValue = /^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
+
+/** An env file's text without its values, but for those that Compose itself goes by. */
+function maskValues(text: string): string {
+  return text.replace(beforeValue, (_, name: string, value: string) => name + dots(value));
 }
 
 /** A sentence in which no token and no URL's password is given away. */

@@ -4,6 +4,22 @@ import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
+import noEnvBareName from './migration/no-env-bare-name.ts';
+import noEnvColon from './migration/no-env-colon.ts';
+import noEnvDollar from './migration/no-env-dollar.ts';
+import noEnvEscape from './migration/no-env-escape.ts';
+import noEnvForeignReference from './migration/no-env-foreign-reference.ts';
+import noEnvInvalidLine from './migration/no-env-invalid-line.ts';
+import noEnvLateDefinition from './migration/no-env-late-definition.ts';
+import noEnvLineEnd from './migration/no-env-line-end.ts';
+import noEnvOpenBrace from './migration/no-env-open-brace.ts';
+import noEnvOpenQuote from './migration/no-env-open-quote.ts';
+import noEnvOperator from './migration/no-env-operator.ts';
+import noEnvOverride from './migration/no-env-override.ts';
+import noEnvQuotedReference from './migration/no-env-quoted-reference.ts';
+import noEnvRequired from './migration/no-env-required.ts';
+import noEnvTabComment from './migration/no-env-tab-comment.ts';
+import noEnvTextAfterQuotes from './migration/no-env-text-after-quotes.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNetwork from './security/no-host-network.ts';
@@ -54,6 +70,22 @@ export const rules: readonly Rule[] = [
   noDockerSocket,
   noEmptyFile,
   noEmptySecret,
+  noEnvBareName,
+  noEnvColon,
+  noEnvDollar,
+  noEnvEscape,
+  noEnvForeignReference,
+  noEnvInvalidLine,
+  noEnvLateDefinition,
+  noEnvLineEnd,
+  noEnvOpenBrace,
+  noEnvOpenQuote,
+  noEnvOperator,
+  noEnvOverride,
+  noEnvQuotedReference,
+  noEnvRequired,
+  noEnvTabComment,
+  noEnvTextAfterQuotes,
   noFixedContainerName,
   noGuessableSecret,
   noHostNetwork,

@@ -1,0 +1,33 @@
+import { envDifferences } from '../../compose/env-differences.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-env-foreign-reference',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'changes',
+  summary: 'Env files of services refer to their own names, or to the shell\'s',
+  why: `In the env file of a service Compose V1 looked for variables in the file itself and in the shell, and put in nothing where they are elsewhere.
+    V2 also finds those of \`.env\`, of \`environment\` and of env files named before.`,
+  bad: `
+    services:
+      db: { image: "postgres:17", env_file: db.env }
+    # .env
+    HOST_NAME=db
+    # db.env
+    VALUE=http://\${HOST_NAME}/`,
+  good: `
+    services:
+      db: { image: "postgres:17", env_file: db.env }
+    # db.env
+    HOST_NAME=db
+    VALUE=http://\${HOST_NAME}/`,
+  links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],
+
+  *project(project) {
+    for (const { name, at } of envDifferences(project, 'foreign-reference')) {
+      const message = `\`${name.slice(0, 30)}\` names a variable that only Compose V2 finds: V1 put in nothing`;
+      yield { at, message, help: 'Set the variable in this file, above, so that both find it' };
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { envDifferences } from '../../compose/env-differences.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-env-line-end',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'changes',
+  summary: 'Env files with values of several lines end their lines with a line feed',
+  why: `In a value of several lines Compose V1 made one line feed of each line end, V2 keeps the carriage return of Windows: keys and
+    certificates with it are often refused.`,
+  bad: `
+    services:
+      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+    # .env
+    VALUE="first\r
+    second"`,
+  good: `
+    services:
+      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+    # .env
+    VALUE="first
+    second"`,
+  links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],
+
+  *project(project) {
+    for (const { name, at } of envDifferences(project, 'line-end')) {
+      const message = `\`${name.slice(0, 30)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;
+      yield { at, message, help: 'Save the file with line feeds alone, and tell git so in `.gitattributes`' };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { envDifferences } from '../../compose/env-differences.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-env-override',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'changes',
+  summary: 'Env files refer to names that have one value',
+  why: `Where a value names a variable that stands above it in the file, and has another value outside, Compose V1 took that of the file, V2 takes the
+    one from outside: from the shell, and in the env file of a service also from \`.env\` and \`environment\`.`,
+  bad: `
+    services:
+      db: { image: "postgres:17", env_file: db.env }
+    # .env
+    HOST_NAME=other
+    # db.env
+    HOST_NAME=db
+    VALUE=http://\${HOST_NAME}/`,
+  good: `
+    services:
+      db: { image: "postgres:17", env_file: db.env }
+    # db.env
+    HOST_NAME=db
+    VALUE=http://\${HOST_NAME}/`,
+  links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],
+
+  *project(project) {
+    for (const { name, at } of envDifferences(project, 'override')) {
+      const message = `\`${name.slice(0, 30)}\` names a variable of this file for which Compose V2 takes another value`;
+      yield { at, message, help: 'Give the variable a name of its own, or one value' };
+    }
+  },
+});

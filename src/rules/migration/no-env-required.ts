@@ -1,0 +1,29 @@
+import { envDifferences } from '../../compose/env-differences.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-env-required',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'breaks',
+  summary: 'Env files demand no variable',
+  why: `Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where the variable is not set, and with it every command.`,
+  bad: `
+    services:
+      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+    # .env
+    VALUE=\${HOST_NAME:?not set}`,
+  good: `
+    services:
+      db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
+    # .env
+    VALUE=\${HOST_NAME}`,
+  links: ['https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax'],
+
+  *project(project) {
+    for (const { name, at } of envDifferences(project, 'required')) {
+      const message = `\`${name.slice(0, 30)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;
+      yield { at, message, help: 'Demand the variable in the Compose file, and write `${NAME}` here' };
+    }
+  },
+});

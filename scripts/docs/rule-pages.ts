@@ -82,8 +82,9 @@ function level({ severity, optional }: Rule): string {
   return optional ? `${severity}, where it is asked for` : severity;
 }
 
+/** A carriage return is shown: git would take it away. */
 function fence(language: string, content: string): string {
-  return `\`\`\`${language}\n${content}\`\`\``;
+  return `\`\`\`${language}\n${content.replaceAll('\r', '␍')}\`\`\``;
 }
 
 function capital(word: string): string {

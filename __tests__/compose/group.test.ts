@@ -24,6 +24,21 @@ describe('which files are run together', () => {
     expect(shown(group(paths, { together }))).toEqual(['compose.yaml + compose.prod.yaml', 'compose.yaml', 'compose.dev.yaml (part)']);
   });
 
+  it.each([
+    ['compose.yaml', 'services: { web: { command: a } }', true],
+    ['compose.yaml', 'services: { web: { command: a }, db: { image: d } }', false],
+    ['compose.yaml', '# nothing', false],
+    ['other.yaml', 'services: { web: { command: a }, db: { image: d } }', true],
+    ['other.yaml', '# nothing', true],
+    ['other.yaml', 'version: "3"', true],
+    ['other.yaml', 'services: { db: { image: d } }', false],
+  ])('tells whether a file shows by itself that it is a part: %s, %s', (path, text, expected) => {
+    const parsed = new Parsed();
+    const [file, beside] = [new SourceFile(path, text), new SourceFile('x/beside.yaml', 'services: {}')].map((source) => parsed.get(source, 'base'));
+    if (!file || !beside) throw new Error('no file');
+    expect([findFragments([file, beside]).has(path), findFragments([file]).has(path)]).toEqual([expected, false]);
+  });
+
   it('tells parts by what they lack and others have', () => {
     const texts = {
       'compose.yaml': 'services: { db: { image: d } }\nnetworks: { back: }\nvolumes: { data: }',

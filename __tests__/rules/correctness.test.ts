@@ -24,11 +24,16 @@ describe('no-stray-services', () => {
   });
 
   it('indents the services, and nothing else', async () => {
-    const [finding] = await findings('no-stray-services', 'services:\nweb:\n  image: a\n\n  # why\n  command: |\n    x\n\nvolumes:\n  data:\ndb:\n  image: b # c\n');
-    expect(finding?.help).toBe('Indent lines 2–7 and 11–12 by two more spaces');
+    const [finding] = await findings('no-stray-services', 'services:\nweb:\n  image: a\n\n  # why\n  command: |\n    x\ndb:\n  image: b # c\nvolumes:\n  data:\n');
+    expect(finding?.help).toBe('Indent lines 2–9 by two more spaces');
     expect(applyEdits(finding?.at.file.text ?? '', finding?.fix?.edits ?? [])).toBe(
-      'services:\n  web:\n    image: a\n\n    # why\n    command: |\n      x\n\nvolumes:\n  data:\n  db:\n    image: b # c\n',
+      'services:\n  web:\n    image: a\n\n    # why\n    command: |\n      x\n  db:\n    image: b # c\nvolumes:\n  data:\n',
     );
+  });
+
+  it.each(['services:\nweb:\n  image: a\nvolumes:\n  data:\ndb:\n  image: b\n', 'web:\n  image: a\nservices:\n', 'services:\nvolumes:\n  data:\ndb:\n  image: b\n'])('does not put services below another section: %j', async (file) => {
+    const [finding] = await findings('no-stray-services', file);
+    expect([finding?.help, finding?.fix]).toEqual(['Move all services together below `services`, two spaces further in', undefined]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerOf, versionOf } from './engine.ts';
+import { answerOf, versionOf } from './answers.ts';
 import { writeExamples } from './examples.ts';
 import { judge, type Judged } from './verdicts.ts';
 

@@ -9,8 +9,7 @@ import { canRun } from './whole.ts';
 /**
  * Finds the files that are parts of a project rather than the whole. A part lacks something: a service has neither
  * image nor build, or names a service, network, volume or the like that is not in the file; and another file, in its
- * folder or one above, has it. What no file has is a mistake, but for services that cannot run: they show a part
- * already where Compose would not find the file by itself, or where it holds nothing else.
+ * folder or one above, has it. What no file has is a mistake, unless the file shows by itself that it is a part.
  */
 export function findFragments(files: readonly ComposeFile[]): ReadonlySet<string> {
   const givers = new Map<string, Set<string>>();
@@ -21,15 +20,21 @@ export function findFragments(files: readonly ComposeFile[]): ReadonlySet<string
       else givers.set(name, new Set([folderOf(source.path)]));
     }
   }
-  const fragments = files.filter(({ layout, source }) => {
-    const services = servicesOf(layout.root);
-    const running = services.filter(canRun).length;
-    if (running < services.length && files.length > 1 && (running === 0 || !isDefault(source.path))) return true;
-    const lacking = lacks(layout.root);
-    const around = foldersUpFrom(folderOf(source.path));
+  const fragments = files.filter((file) => {
+    if (files.length > 1 && isEvidentlyPart(file)) return true;
+    const lacking = lacks(file.layout.root);
+    const around = foldersUpFrom(folderOf(file.source.path));
     return lacking.length > 0 && lacking.every((name) => around.some((folder) => givers.get(name)?.has(folder)));
   });
   return new Set(fragments.map(({ source }) => source.path));
+}
+
+/** Where Compose finds a file by itself, nothing in it can run; elsewhere one service cannot, or it holds nothing at all. */
+function isEvidentlyPart({ layout: { root }, source }: ComposeFile): boolean {
+  const services = servicesOf(root);
+  const running = services.filter(canRun).length;
+  if (isDefault(source.path)) return services.length > 0 && running === 0;
+  return running < services.length || root.children.every(({ name }) => name === 'version');
 }
 
 const sections = ['networks', 'volumes', 'secrets', 'configs', 'models'];

@@ -20,6 +20,13 @@ export function linesOf(entries: readonly Node[]): string {
   return `line${words.length === 1 && spans[0]?.first === spans[0]?.last ? '' : 's'} ${words.join(' and ')}`;
 }
 
+/** Whether these entries of a mapping follow one another, with nothing else between them. */
+export function areNeighbours(entries: readonly Node[], { children }: Node): boolean {
+  const [first] = entries;
+  const start = first ? children.indexOf(first) : 0;
+  return entries.every((entry, index) => children[start + index] === entry);
+}
+
 /** Moves an entry, key included, one step to the right. */
 export function indent(entry: Node): readonly Edit[] {
   const { file } = entry.at;

@@ -1,4 +1,5 @@
-import { indent, linesOf } from '../../compose/stray-lines.ts';
+import { areNeighbours, indent, linesOf } from '../../compose/stray-lines.ts';
+import type { Fix } from '../../source/fix.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,15 +25,19 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/services/'],
 
   *file({ layout: { kind, strays }, documents }) {
-    const services = documents[0]?.get('services')?.key;
-    if (kind !== 'stray' || !services) return;
+    const [root] = documents;
+    const services = root?.get('services');
+    if (kind !== 'stray' || !root || !services?.key) return;
     const lines = linesOf(strays);
+    const fix: Fix = { title: `Indent ${lines}`, safety: 'unsafe', edits: strays.flatMap(indent) };
+    // Behind another section, what is indented would belong to that one.
+    const isClear = areNeighbours([services, ...strays], root);
     yield {
-      at: services.at,
+      at: services.key.at,
       message: `\`services\` is empty: ${listed(strays)} ${strays.length === 1 ? 'stands' : 'stand'} beside it, not below it`,
-      help: `Indent ${lines} by two more spaces`,
+      help: isClear ? `Indent ${lines} by two more spaces` : 'Move all services together below `services`, two spaces further in',
       related: strays.map(({ key, at }) => ({ at: key?.at ?? at, label: 'a service, beside `services`' })),
-      fix: { title: `Indent ${lines}`, safety: 'unsafe', edits: strays.flatMap(indent) },
+      ...(isClear && { fix }),
     };
   },
 });

@@ -1,5 +1,5 @@
 import type { ComposeFile } from '../../compose/project.ts';
-import { indent } from '../../compose/stray-lines.ts';
+import { areNeighbours, indent } from '../../compose/stray-lines.ts';
 import type { Fix } from '../../source/fix.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,12 +35,9 @@ export default defineRule({
 });
 
 /** Where all services stand together, each key at the beginning of a line. */
-function moved({ layout: { strays }, documents, problems, source }: ComposeFile): Fix | undefined {
-  const starts = strays.map(({ key, at }) => (key ?? { at }).at.range.start);
-  const [start = 0] = starts;
-  const end = starts.at(-1) ?? start;
-  const between = (documents[0]?.children ?? []).filter(({ key }) => key && key.at.range.start >= start && key.at.range.start <= end);
-  if (problems.length > 0 || between.length !== strays.length || starts.some((offset) => source.positionAt(offset).column !== 1)) return undefined;
+function moved({ layout: { strays }, documents: [root], problems, source }: ComposeFile): Fix | undefined {
+  const atLineStart = strays.every(({ key, at }) => source.positionAt((key?.at ?? at).range.start).column === 1);
+  if (!root || problems.length > 0 || !atLineStart || !areNeighbours(strays, root)) return undefined;
   const [first, ...rest] = strays.flatMap(indent);
   if (!first) return undefined;
   const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';

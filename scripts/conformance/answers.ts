@@ -23,7 +23,7 @@ export async function answerOf(program: string, root: string, files: readonly st
   const flags = files.flatMap((file) => ['-f', path.relative(folder, path.resolve(root, file))]);
   const { status, stderr } = await start(program, [...flags, 'config', '--quiet'], folder);
   const message = stderr.trim().split('\n').filter((line) => !line.includes('level=warning')).slice(-3).join(' / ').slice(0, 200);
-  return { accepts: status === 0, message, onMachine: status !== 0 && /variable .* is missing a value|no such file|not found: stat|empty section between colons|unable to access/.test(message) };
+  return { accepts: status === 0, message, onMachine: status !== 0 && (stderr.includes('variable is not set') || /variable .* is missing a value|no such file|not found: stat|empty section between colons|unable to access/.test(message)) };
 }
 
 function start(program: string, args: readonly string[], cwd: string): Promise<{ status: number; stdout: string; stderr: string }> {

@@ -74,7 +74,9 @@ export class Node {
 
   /** What stands under these keys, one below the other. */
   get(...path: readonly string[]): Node | undefined {
-    return path.reduce<Node | undefined>((node, name) => node?.child(name), this);
+    let node: Node | undefined = this as Node;
+    for (const name of path) node = node?.child(name);
+    return node;
   }
 
   /** The same node, changed in part. */
@@ -85,8 +87,12 @@ export class Node {
 
   private child(name: string): Node | undefined {
     if (this.kind !== 'mapping') return undefined;
-    if (this.children.length < indexedFrom) return this.children.find((child) => child.name === name);
-    this.#index ??= new Map(this.children.map((child) => [child.name, child]));
-    return this.#index.get(name);
+    if (this.children.length >= indexedFrom) {
+      this.#index ??= new Map(this.children.map((child) => [child.name, child]));
+      return this.#index.get(name);
+    }
+    // Asked some hundred times for each service: a plain loop makes no function on the way.
+    for (const child of this.children) if (child.name === name) return child;
+    return undefined;
   }
 }

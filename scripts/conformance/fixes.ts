@@ -3,7 +3,8 @@
 // A folder holds projects, or cases with an `index.json`. What is held against what:
 // - V2 accepts a project after a fix that it accepted before, and one that it refused for what the fix is about;
 // - what V2 makes of it is the same, but for the keys that the fix is about;
-// - after a migration fix, V2 differs from what V1 made of the project before in nothing that it did not differ in anyway.
+// - after a migration fix, V2 differs from what V1 made of the project before in nothing that it did not differ in anyway:
+//   `mended` where it differs in less.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,7 +25,7 @@ const ids = values.rule ?? rules.map(({ id }) => id);
 const output = { isTerminal: false, write: () => undefined };
 
 /** What became of the projects that a rule's fixes have changed. */
-const columns = ['fixes', 'files', 'same', 'accepted', 'stillRefused', 'differs', 'refusedAfter'] as const;
+const columns = ['fixes', 'files', 'same', 'mended', 'accepted', 'stillRefused', 'differs', 'refusedAfter'] as const;
 type Tally = Record<(typeof columns)[number], number>;
 const tallies = new Map<string, Tally>();
 const notes: string[] = [];
@@ -107,7 +108,8 @@ function judge(v1: Answer | undefined, before: Answer, after: Answer, findings: 
     const now = differences(v1.values, after.values);
     const added = anyway ? now.filter((place) => !anyway.has(place)) : [];
     if (added.length > 0) return { kind: 'differs', why: added.slice(0, 5).join(' ') };
-    return { kind: before.error === undefined ? 'same' : 'accepted', why: '' };
+    if (!anyway) return { kind: 'accepted', why: '' };
+    return { kind: now.length < anyway.size ? 'mended' : 'same', why: '' };
   }
   if (before.error !== undefined) return { kind: 'accepted', why: '' };
   // The engine makes a mapping of many a list: what a rule says of an item is about the whole.
@@ -117,7 +119,7 @@ function judge(v1: Answer | undefined, before: Answer, after: Answer, findings: 
 }
 
 function tallyOf(name: string): Tally {
-  const tally = tallies.get(name) ?? { fixes: 0, files: 0, same: 0, accepted: 0, stillRefused: 0, differs: 0, refusedAfter: 0 };
+  const tally = tallies.get(name) ?? { fixes: 0, files: 0, same: 0, mended: 0, accepted: 0, stillRefused: 0, differs: 0, refusedAfter: 0 };
   tallies.set(name, tally);
   return tally;
 }

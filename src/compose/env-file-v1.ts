@@ -43,8 +43,8 @@ export function readStatementsV1(text: string): readonly StatementV1[] {
   };
   const value = (): string | undefined => {
     const sign = text[offset];
-    if (sign === "'") return take(patterns.single)?.[1]?.replace(/\\[\\']/g, (found) => found.slice(1));
-    if (sign === '"') return take(patterns.double)?.[1]?.replace(/\\[\\'"abfnrtv]/g, unescaped);
+    if (sign === "'") return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g, (found) => found.slice(1));
+    if (sign === '"') return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g, unescaped);
     return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/, '').trimEnd();
   };
   const statement = (): Pick<StatementV1, 'name' | 'value'> | undefined => {
@@ -54,7 +54,7 @@ export function readStatementsV1(text: string): readonly StatementV1[] {
     take(patterns.inline);
     if (!take(patterns.sign)) return take(patterns.rest) ? { name, value: undefined } : undefined;
     const read = value();
-    return read !== undefined && take(patterns.rest) ? { name, value: read.replace(/\r\n?/g, '\n') } : undefined;
+    return read !== undefined && take(patterns.rest) ? { name, value: read } : undefined;
   };
   for (;;) {
     take(patterns.blanks);
@@ -84,6 +84,11 @@ export function valuesV1(statements: readonly StatementV1[], shell: (name: strin
 }
 
 const letters: Readonly<Record<string, string>> = { a: '\u0007', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+/** Python opens the file as text: each line end is a line feed. */
+function lineFeeds(text: string | undefined): string | undefined {
+  return text?.replace(/\r\n?/g, '\n');
+}
 
 function unescaped(found: string): string {
   const letter = found.slice(1);

@@ -68,7 +68,7 @@ function fixesOf({ findings }: Told, { safety, whyLeave }: Wanted, left: Map<str
 /** YAML and env files can be ill; of a script it cannot be told. */
 function illnessIn({ projects }: Told): Illness {
   const compose = new Set(projects.flatMap(({ files }) => files.map(({ source }) => source.path)));
-  const env = new Set(projects.flatMap(({ envFiles }) => envFiles.map(({ source }) => source.path)));
+  const env = new Set(projects.flatMap(({ envFiles, serviceEnv }) => [...envFiles, ...serviceEnv].map(({ source }) => source.path)));
   return (file) => {
     if (compose.has(file.path) || /\.ya?ml$/i.test(file.path)) return parseYaml(file).problems.length;
     // Reading stops at the first problem: the further on, the better.

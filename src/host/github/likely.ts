@@ -6,7 +6,8 @@ const maxLikely = 90;
 
 /**
  * Lets the first request for a file bring along what a review is going to ask for: the Compose files, what else changed
- * and may concern us, files of variables, and what tells which files are run together. A guess that is wrong costs a few kilobytes, one that is missing a request.
+ * and may concern us, files of variables, and what tells which files are run together. A guess that is wrong costs a few
+ * kilobytes, one that is missing a request.
  */
 export async function preloadLikely(remote: RemoteWorkspace, touched: ReadonlySet<string> | undefined): Promise<void> {
   const paths = (await remote.list()).filter((path) => !isForeign(path));

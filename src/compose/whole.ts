@@ -12,7 +12,14 @@ export function canRun({ node }: Service): boolean {
   return ['image', 'build', 'provider', 'extends'].some((name) => node.get(name));
 }
 
+const active = new WeakMap<Project, readonly Service[]>();
+
 /** The services that run as things are, by the profiles that are switched on: Compose looks at no other. */
-export function activeServices({ services, profiles }: Project): readonly Service[] {
-  return [...services.values()].filter(({ node }) => node.kind === 'mapping' && isActive(node, profiles) === true);
+export function activeServices(project: Project): readonly Service[] {
+  let services = active.get(project);
+  if (!services) {
+    services = [...project.services.values()].filter(({ node }) => node.kind === 'mapping' && isActive(node, project.profiles) === true);
+    active.set(project, services);
+  }
+  return services;
 }

@@ -47,7 +47,7 @@ export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, 
   }
 
   return {
-    list: () => Promise.resolve([...new Set(folders.flatMap((folder) => [...walk(path.resolve(cwd, folder))]))].map((file) => workspacePath(cwd, file)).toSorted()),
+    list: () => Promise.resolve([...new Set(folders.flatMap((folder) => [...walk(path.resolve(cwd, folder), workspacePath(cwd, folder))]))].toSorted()),
     read: (name) => {
       if (!known.has(name)) known.set(name, read(name));
       return Promise.resolve(known.get(name));
@@ -97,10 +97,12 @@ function decode(name: string, real: string): SourceFile | Skipped {
   }
 }
 
-function* walk(folder: string): Iterable<string> {
+/** The files below a folder, by the names that a workspace has for them; the folder's own is `name`. */
+function* walk(folder: string, name: string): Iterable<string> {
   for (const entry of entries(folder)) {
-    if (entry.isFile()) yield path.join(folder, entry.name);
-    else if (entry.isDirectory() && !leftOut.has(entry.name)) yield* walk(path.join(folder, entry.name));
+    const inside = name === '' ? entry.name : `${name}/${entry.name}`;
+    if (entry.isFile()) yield inside;
+    else if (entry.isDirectory() && !leftOut.has(entry.name)) yield* walk(path.join(folder, entry.name), inside);
   }
 }
 

@@ -32,7 +32,7 @@ class Builder {
   readonly #file: SourceFile;
   readonly #anchors = new Map<string, Node | 'open'>();
   /** How many values a node has in it, itself included, with aliases followed. */
-  readonly #sizes = new WeakMap<Node, number>();
+  readonly #sizes = new Map<Node, number>();
   #flowLevel = 0;
   #expanded = 0;
 

@@ -63,7 +63,8 @@ function* scales(service: Service): Iterable<Problem> {
 }
 
 function* rival(service: Service, { key, parent, other, read }: Pair): Iterable<Problem> {
-  const [own, above] = [service.get(key), service.get(...parent)];
+  const own = service.get(key);
+  const above = own && service.get(...parent);
   if (!own || above?.kind !== 'mapping') return;
   const twin = above.get(other);
   const [left, right] = [read(own), twin ? read(twin) : 0];

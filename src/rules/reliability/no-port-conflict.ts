@@ -1,4 +1,4 @@
-import type { Port } from '../../compose/port.ts';
+import type { Port, PortRange } from '../../compose/port.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -32,21 +32,46 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#ports'],
 
   *project(project) {
-    const published: { service: Service; port: Port }[] = [];
+    const published = new Taken();
     for (const service of project.services.values()) {
       if (service.networkMode !== undefined && service.networkMode !== 'bridge') continue;
       for (const port of service.ports) {
         if (!port.published) continue;
-        const taken = published.find((other) => other.port.collides(port) && runTogether(other.service, service));
+        const taken = published.by(port.published, (other) => other.port.collides(port) && runTogether(other.service, service));
         if (taken) yield conflict(service, port, taken);
-        published.push({ service, port });
+        published.add(port.published, { service, port });
       }
       yield* severalTimes(service, project);
     }
   },
 });
 
-function conflict(service: Service, port: Port, taken: { service: Service; port: Port }): Problem {
+interface Published {
+  readonly service: Service;
+  readonly port: Port;
+}
+
+/** The ports that are taken so far. A single one, as most are, is held against its like and against ranges alone. */
+class Taken {
+  readonly #all: Published[] = [];
+  readonly #ranges: Published[] = [];
+  readonly #single = new Map<number, Published[]>();
+
+  /** The first that takes one of these ports and fits. */
+  by({ first, last }: PortRange, fits: (other: Published) => boolean): Published | undefined {
+    return first === last ? (this.#single.get(first)?.find(fits) ?? this.#ranges.find(fits)) : this.#all.find(fits);
+  }
+
+  add({ first, last }: PortRange, published: Published): void {
+    const single = this.#single.get(first);
+    this.#all.push(published);
+    if (first !== last) this.#ranges.push(published);
+    else if (single) single.push(published);
+    else this.#single.set(first, [published]);
+  }
+}
+
+function conflict(service: Service, port: Port, taken: Published): Problem {
   const other = taken.service === service ? 'it has taken before' : `\`${taken.service.name}\` has taken`;
   return {
     at: port.published?.at ?? port.at,

@@ -74,9 +74,10 @@ export class Node {
 
   /** What stands under these keys, one below the other. */
   get(...path: readonly string[]): Node | undefined {
-    let node: Node | undefined = this as Node;
-    for (const name of path) node = node?.child(name);
-    return node;
+    const [first, ...rest] = path;
+    if (first === undefined) return this;
+    const child = this.child(first);
+    return rest.length === 0 ? child : child?.get(...rest);
   }
 
   /** The same node, changed in part. */

@@ -36,7 +36,7 @@ describe('names and values', () => {
   });
 
   it('in paths, too', async () => {
-    const paths = ['a\n::error::x/compose.yml', '##[add-mask]x/compose.yml', '`](evil)/compose.yml', '| a | b/compose.yml', '<img src=x>/compose.yml', '@octo-org/team/compose.yml', 'ü ö/compose.yml'];
+    const paths = ['a\n::error::x/compose.yml', '##[add-mask]x/compose.yml', '`](evil)/compose.yml', '| a | b/compose.yml', '<img src=x>/compose.yml', '@octo-org/team/compose.yml', 'ü ö shop/compose.yml'];
     const { run, github } = await pullRequest({ base: {}, head: Object.fromEntries(paths.map((path) => [path, bad])) });
     for (const checkout of ['merge', 'nothing'] as const) {
       const result = await run({ checkout });

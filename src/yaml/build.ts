@@ -11,6 +11,15 @@ export interface Tree {
   /** The root value of each document that is not empty. */
   readonly documents: readonly Node[];
   readonly problems: readonly Problem[];
+  readonly repeated: readonly Repeated[];
+}
+
+/** A key that stands twice in one mapping. */
+export interface Repeated {
+  readonly name: string;
+  /** The two entries, in the order written. */
+  readonly first: Node;
+  readonly again: Node;
 }
 
 /** A tree that aliases blow up beyond this many values is not followed further: a file of 1 kB can ask for billions. */
@@ -23,12 +32,13 @@ const validName = /^[\w-]+(?:$|[?:,\]}%@`])/;
 export function buildTree(file: SourceFile, contents: readonly (ParsedNode | null)[]): Tree {
   const builder = new Builder(file);
   const documents = contents.flatMap((content) => (content === null || isNothing(content) ? [] : builder.build(content, undefined)));
-  return { documents, problems: builder.problems };
+  return { documents, problems: builder.problems, repeated: builder.repeated };
 }
 
 /** A file while it is being built. Compose V2 lets an alias reach into the documents above its own. */
 class Builder {
   readonly problems: Problem[] = [];
+  readonly repeated: Repeated[] = [];
   readonly #file: SourceFile;
   readonly #anchors = new Map<string, Node | 'open'>();
   /** How many values a node has in it, itself included, with aliases followed. */
@@ -63,19 +73,25 @@ class Builder {
       if (raw.flow && /^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey), writtenEnd(entryKey) + 2)) && !entryKey.quoted) this.problems.push(gluedValue(entryKey));
       end = Math.max(end, writtenEnd(entryKey), writtenEnd(entry));
       if (isMergeKey(rawKey)) {
-        if (merge) this.problems.push(duplicateKey('<<', entryKey, merge));
-        merge ??= entryKey;
+        if (merge) this.#repeat('<<', merge, entry);
+        merge ??= entry;
         spread.push(...this.#spread(entry));
         continue;
       }
       const name = entryKey.kind === 'scalar' ? (entryKey.text ?? '') : `\n${own.size}`;
       const first = own.get(name);
-      if (first?.key) this.problems.push(duplicateKey(name, entryKey, first.key));
+      if (first) this.#repeat(name, first, entry);
       own.set(name, entry);
     }
     if (raw.flow) this.#flowLevel -= 1;
     for (const child of spread) if (!own.has(child.name)) own.set(child.name, child);
     return this.#collection('mapping', raw, key, [...own.values()], end);
+  }
+
+  #repeat(name: string, first: Node, again: Node): void {
+    if (!first.key || !again.key) return;
+    this.problems.push(duplicateKey(name, again.key, first.key));
+    this.repeated.push({ name, first, again });
   }
 
   #key(raw: ParsedNode | null): Node {

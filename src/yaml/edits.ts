@@ -3,7 +3,7 @@ import type { Range, SourceFile } from '../source/source-file.ts';
 import { extentOf, hasNeighbour, isInFlow, itemExtent } from './extents.ts';
 import { linesAbove } from './lines.ts';
 import type { Node } from './node.ts';
-import { asScalar, inStyleOf } from './quoting.ts';
+import { asScalar, doubleQuoted, inStyleOf } from './quoting.ts';
 
 /**
  * Takes an entry out of the mapping that it is written in, with the comment behind it; comment lines above it stay. A
@@ -28,6 +28,12 @@ export function removeItem(node: Node): readonly Edit[] {
 export function renameKey(node: Node, name: string): readonly Edit[] {
   const { key } = node;
   return key?.kind === 'scalar' && !key.alias ? [{ ...key.at, text: inStyleOf(key, name) }] : [];
+}
+
+/** A text in quotes in a plain scalar's place, so that no reader takes it for anything else. Nothing for what is no plain scalar. */
+export function quoteScalar(node: Node, text: string): readonly Edit[] {
+  if (node.kind !== 'scalar' || node.alias || node.quoted || node.at === node.key?.at) return [];
+  return [{ ...node.at, text: doubleQuoted(text) }];
 }
 
 /**

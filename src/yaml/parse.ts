@@ -1,6 +1,6 @@
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { buildTree } from './build.ts';
+import { buildTree, type Repeated } from './build.ts';
 import { depthProblem } from './depth.ts';
 import type { Node } from './node.ts';
 import { readRepaired } from './repair.ts';
@@ -14,6 +14,8 @@ export interface YamlFile {
   readonly documents: readonly Node[];
   /** What is wrong with it as YAML, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** Keys that stand twice: the engine refuses the file, and the last one is read. */
+  readonly repeated: readonly Repeated[];
 }
 
 /**
@@ -22,11 +24,11 @@ export interface YamlFile {
  */
 export function parseYaml(source: SourceFile): YamlFile {
   const tooDeep = depthProblem(source);
-  if (tooDeep) return { source, documents: [], problems: [tooDeep] };
+  if (tooDeep) return { source, documents: [], problems: [tooDeep], repeated: [] };
   const { raw, problems: slips } = readRepaired(source);
   const syntax = syntaxProblems(source, raw);
   const problems = [...slips, ...syntax.problems, ...strictProblems(source, raw)];
   const tree = buildTree(source, raw.documents.map(({ contents }) => contents));
   problems.push(...tree.problems.filter(({ at }) => !holds(syntax.harmed, at.range.start)));
-  return { source, documents: tree.documents, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
+  return { source, documents: tree.documents, repeated: tree.repeated, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
 }

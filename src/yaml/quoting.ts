@@ -24,7 +24,7 @@ export function inStyleOf(node: Node, text: string): string {
   return alike ? text : asScalar(text);
 }
 
-/** JSON's quotes are YAML's; only what YAML does not take as a character needs more. */
-function doubleQuoted(text: string): string {
+/** A text in double quotes. JSON's are YAML's; only what YAML does not take as a character needs more. */
+export function doubleQuoted(text: string): string {
   return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,0 +1,65 @@
+import { everyNode } from '../../yaml/every.ts';
+import type { Node } from '../../yaml/node.ts';
+import type { MappingShape, ScalarShape, Shape } from '../spec/shape.ts';
+import { readV1 } from './reading.ts';
+
+/** Whether V1 takes a value of this shape where it stands, so far as that is known without the values of variables. */
+export function fitsV1(node: Node, shape: Shape): boolean {
+  if (!shape.scalar && !shape.list && !shape.mapping) return true;
+  if (node.kind === 'scalar') return shape.scalar ? scalarFits(node, shape.scalar) : node.value === undefined;
+  if (node.kind === 'sequence') {
+    const { list } = shape;
+    return list !== undefined && node.children.every((child) => fitsV1(child, list.item)) && !(list.unique && hasTwins(node));
+  }
+  return shape.mapping !== undefined && mappingFits(node, shape.mapping);
+}
+
+/** Whether a text has tags that V1 cannot read, as `!reset`. */
+export function hasForeignTag(root: Node): boolean {
+  for (const { tag } of everyNode(root)) if (tag !== undefined && tag !== '!' && !tag.startsWith('tag:yaml.org,2002:')) return true;
+  return false;
+}
+
+function scalarFits(node: Node, { types, words }: ScalarShape): boolean {
+  const reading = readV1(node);
+  if (!reading || reading.text.includes('$')) return true;
+  if (words && words.length > 0 && !words.includes(reading.text)) return false;
+  switch (reading.type) {
+    case 'integer':
+      return types.has('integer') || types.has('number');
+    case 'date':
+    case 'refused':
+      return false;
+    default:
+      return types.has(reading.type);
+  }
+}
+
+/** V1 tells a number from a text of the same digits. */
+function hasTwins({ children }: Node): boolean {
+  const seen = new Set<string>();
+  for (const reading of children.map(readV1)) {
+    if (!reading || reading.text.includes('$')) continue;
+    const id = `${reading.type === 'text' ? 'text' : 'number'} ${reading.text}`;
+    if (seen.has(id)) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
+function mappingFits(node: Node, shape: MappingShape): boolean {
+  return node.children.every((child) => entryFits(child, shape)) && shape.required.every((name) => node.get(name));
+}
+
+function entryFits(child: Node, { keys, others, extensions }: MappingShape): boolean {
+  const { key, name } = child;
+  const known = keys.get(name);
+  if (known) return fitsV1(child, known);
+  if (others) return (isAnyName(others.name) || (others.name.test(name) && (!key || readV1(key)?.type === 'text'))) && fitsV1(child, others.shape);
+  return extensions && name.startsWith('x-');
+}
+
+/** V1 makes text of whatever a variable or label is called, and of nothing else's name. */
+function isAnyName({ source }: RegExp): boolean {
+  return source === '[^]';
+}

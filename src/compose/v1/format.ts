@@ -1,0 +1,26 @@
+import type { Node } from '../../yaml/node.ts';
+import { readV1 } from './reading.ts';
+import type { ComposeFile } from '../project.ts';
+
+/** How V1 reads a file: with `services`, with nothing but services, or not at all. */
+export type FormatV1 = 'sections' | 'first' | undefined;
+
+/** Says as which format V1 reads a file. What lacks a `version` and has nothing in the main sections is of the first one. */
+export function formatV1({ documents: [root, ...others], problems, repeated }: ComposeFile): FormatV1 {
+  if (!root || root.kind !== 'mapping' || others.length > 0 || problems.some(({ at }) => !repeated.some(({ again }) => again.key?.at === at) && !isKey(root, at.range.start))) return undefined;
+  const version = root.get('version');
+  if (version?.kind === 'mapping') return 'first';
+  if (version && version.value !== '') return isVersion(version) ? 'sections' : undefined;
+  const isFilled = ['services', 'networks', 'volumes'].some((name) => (root.get(name)?.children.length ?? 0) > 0);
+  return isFilled ? 'sections' : 'first';
+}
+
+function isVersion(version: Node): boolean {
+  const reading = readV1(version);
+  return reading?.type === 'text' && /^[23][123]*(?:\.\d+)?$/.test(reading.text);
+}
+
+/** V1 takes keys that are no text for what they are. */
+function isKey(node: Node, offset: number): boolean {
+  return node.key?.at.range.start === offset || node.children.some((child) => isKey(child, offset));
+}

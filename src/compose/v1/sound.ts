@@ -1,0 +1,61 @@
+import type { Node } from '../../yaml/node.ts';
+import { readMount } from '../mount.ts';
+import { readV1 } from './reading.ts';
+
+/** Whether V1 finds nothing in a file that contradicts itself, beyond what its schema says. */
+export function isFileSound(root: Node): boolean {
+  const mounts = entries(root, 'services').every((service) => areMountsSound(service.get('volumes')));
+  return mounts && entries(root, 'volumes').every((volume) => isExternalBare(volume)) && entries(root, 'networks').every((network) => isExternalBare(network, 'driver') && areSubnetsSound(network));
+}
+
+/** The same of a project's services, after all files are laid over one another. */
+export function areServicesSound(root: Node): boolean {
+  return entries(root, 'services').every((service) => {
+    const { name } = service;
+    const [build, image] = [service.get('build'), service.get('image')];
+    if (build && !image && (name !== name.toLowerCase() || (build.kind === 'mapping' && !build.get('context')))) return false;
+    if (service.get('scale') && service.get('deploy', 'replicas')) return false;
+    if (service.get('ports') && service.get('network_mode')?.text === 'host') return false;
+    return isHealthcheckSound(service.get('healthcheck')) && arePortsSound(service.get('ports'));
+  });
+}
+
+/** `disable` stands alone or with a test. */
+function isHealthcheckSound(healthcheck: Node | undefined): boolean {
+  const test = healthcheck?.get('test');
+  const first = test?.kind === 'sequence' ? (test.children[0]?.text ?? '') : 'CMD';
+  if (!['NONE', 'CMD', 'CMD-SHELL'].includes(first)) return false;
+  return !healthcheck?.get('disable') || healthcheck.children.every(({ name }) => name === 'disable' || name === 'test');
+}
+
+const port = /^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
+
+function arePortsSound(ports: Node | undefined): boolean {
+  return (ports?.children ?? []).every((item) => {
+    const reading = readV1(item) ?? readV1(item.get('published') ?? item);
+    return !reading || (port.test(reading.text) && !/^:\d+(?:\/|$)/.test(reading.text));
+  });
+}
+
+/** One thing at each place, and no more than three parts between colons. */
+function areMountsSound(volumes: Node | undefined): boolean {
+  const targets = (volumes?.children ?? []).flatMap((item) => readMount(item)?.target ?? []).map((target) => target.replace(/(.)\/+$/, '$1'));
+  const isShort = (volumes?.children ?? []).every(({ text }) => text === undefined || text.split(':').length <= 3);
+  return isShort && new Set(targets).size === targets.length;
+}
+
+function isExternalBare(resource: Node, ...allowed: readonly string[]): boolean {
+  const external = resource.get('external');
+  if (!external || external.value === false) return true;
+  return resource.children.every(({ name }) => ['external', 'name', ...allowed].includes(name));
+}
+
+function entries(root: Node, section: string): readonly Node[] {
+  return root.get(section)?.children ?? [];
+}
+
+/** With the length of the prefix; V1 asks for no more than that. */
+function areSubnetsSound(network: Node): boolean {
+  const subnets = (network.get('ipam', 'config')?.children ?? []).flatMap((pool) => pool.get('subnet')?.text ?? []);
+  return subnets.every((subnet) => subnet.includes('$') || /^[\da-f.:]+\/\d+$/i.test(subnet));
+}

@@ -1,0 +1,48 @@
+import { everyNode } from '../../yaml/every.ts';
+import type { Node } from '../../yaml/node.ts';
+import type { ComposeFile, Project } from '../project.ts';
+import { fitsV1, hasForeignTag } from './fits.ts';
+import { formatV1, type FormatV1 } from './format.ts';
+import { areServicesSound, isFileSound } from './sound.ts';
+import { composeFileV1, firstFormat } from './shape.ts';
+
+const known = new WeakMap<Project, boolean>();
+
+/**
+ * Whether Compose V1 may have run a project, as far as its files tell. What V1 refused has never run with it, so moving
+ * from there changes nothing for it.
+ */
+export function isTakenByV1(project: Project): boolean {
+  let isTaken = known.get(project);
+  if (isTaken === undefined) {
+    isTaken = judge(project);
+    known.set(project, isTaken);
+  }
+  return isTaken;
+}
+
+function judge({ files, root }: Project): boolean {
+  if (files.some(({ role }) => role === 'included')) return false;
+  const formats = new Set(files.map(formatV1));
+  const [format] = formats;
+  return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root);
+}
+
+function isFileTaken({ documents: [root] }: ComposeFile, format: FormatV1): boolean {
+  if (!root || hasForeignTag(root)) return false;
+  if (format === 'first') return fitsV1(root, firstFormat) && root.children.every((service) => areReadable(service, firstTemplate));
+  return fitsV1(root, composeFileV1) && isFileSound(root) && sections.every((name) => areReadable(root.get(name), template));
+}
+
+/** V1 looks for variables nowhere else, neither in keys. */
+const sections = ['services', 'networks', 'volumes', 'secrets', 'configs'];
+
+const template = /\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+const firstTemplate = /\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;
+
+function areReadable(node: Node | undefined, grammar: RegExp): boolean {
+  for (const { value } of node ? everyNode(node) : []) {
+    if (typeof value === 'string' && value.includes('$') && value.replace(grammar, '').includes('$')) return false;
+  }
+  return true;
+}

@@ -14,22 +14,14 @@ describe('no-version', () => {
 `);
   });
 
-  it('tells of a version that is refused', async () => {
-    expect(await frames('no-version', 'version: 3.8\nservices: {}')).toMatchInlineSnapshot(`
-"notice[no-version]: Compose V2 refuses a top-level \`version\` that is no text, and ignores any other
- --> compose.yml:1:1
-1 | version: 3.8
-  | ^^^^^^^
-  = help: Remove it
-  = fix (safe): Remove \`version\`"
-`);
-  });
-
   it.each([
     ['services: { web: { image: a, labels: { version: "1" } } }', []],
     ['version: { image: a }', []],
     ['version:\n  "3.8" # why\nservices: {}', ['version']],
-    ['services: {}\nversion: ""', ['version']],
+    ['services: { a: { image: x } }\nversion: ""', ['version']],
+    ['version: 3.8\nservices: { a: { image: x } }', []],
+    ['version: "1"\nservices: { a: { image: x } }', []],
+    ['version: "2"\nservices: { a: { image: x, net: host } }', []],
     ['x: 1', []],
   ])('%j', async (text, expected) => {
     expect(await marks('no-version', text)).toEqual(expected);

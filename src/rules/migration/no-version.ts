@@ -1,3 +1,5 @@
+import { projectShape } from '../../compose/spec/project-shape.ts';
+import { formatV1 } from '../../compose/v1/format.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,8 +9,8 @@ export default defineRule({
   severity: 'notice',
   impact: 'warns',
   summary: 'Compose files have no top-level `version`',
-  why: `Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run; a number
-    without quotes, as \`version: 3\`, makes it refuse the file. Only \`docker stack deploy\` before Docker 23 needs the key.`,
+  why: `Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
+    V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23 needs the key.`,
   bad: `
     version: "3.8"
     services:
@@ -20,17 +22,18 @@ export default defineRule({
         image: nginx:1.27`,
   links: ['https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete'],
 
-  *file({ layout: { root } }) {
-    const version = root.get('version');
-    if (!version?.key || version.kind !== 'scalar') return;
-    const refused = typeof version.value !== 'string';
-    yield {
-      at: version.key.at,
-      message: refused
-        ? 'Compose V2 refuses a top-level `version` that is no text, and ignores any other'
-        : 'Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run',
-      help: 'Remove it',
-      fix: { title: 'Remove `version`', safety: 'safe', edits: removeEntry(version) },
-    };
+  *project(project) {
+    // Where V2 refuses the project, it warns of nothing.
+    const isRefused = projectShape(project).some(({ kind }) => kind === 'unknown-key') || project.files.some((file) => formatV1(file) === 'first');
+    for (const file of project.files) {
+      const version = file.layout.root.get('version');
+      if (isRefused || !version?.key || formatV1(file) !== 'sections') continue;
+      yield {
+        at: version.key.at,
+        message: 'Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run',
+        help: 'Remove it',
+        fix: { title: 'Remove `version`', safety: 'safe', edits: removeEntry(version) },
+      };
+    }
   },
 });

@@ -1,7 +1,12 @@
 import noBareDependency from './reliability/no-bare-dependency.ts';
+import noBareKey from './migration/no-bare-key.ts';
+import noBareNumber from './migration/no-bare-number.ts';
+import noBase60 from './migration/no-base-60.ts';
+import noBooleanLabel from './migration/no-boolean-label.ts';
 import noDebugMode from './security/no-debug-mode.ts';
 import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
+import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
 import noEnvBareName from './migration/no-env-bare-name.ts';
@@ -25,6 +30,7 @@ import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNetwork from './security/no-host-network.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
 import noMergeConflict from './correctness/no-merge-conflict.ts';
+import noMisreadKey from './migration/no-misread-key.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
 import noMissingPlatform from './correctness/no-missing-platform.ts';
 import noMissingVariable from './correctness/no-missing-variable.ts';
@@ -53,6 +59,7 @@ import noV1Format from './migration/no-v1-format.ts';
 import noV1Layout from './correctness/no-v1-layout.ts';
 import noVersion from './migration/no-version.ts';
 import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
+import noYesBoolean from './migration/no-yes-boolean.ts';
 import type { Rule } from './rule.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
@@ -65,9 +72,14 @@ import validYaml from './correctness/valid-yaml.ts';
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
   noBareDependency,
+  noBareKey,
+  noBareNumber,
+  noBase60,
+  noBooleanLabel,
   noDebugMode,
   noDependencyCycle,
   noDockerSocket,
+  noDuplicateKey,
   noEmptyFile,
   noEmptySecret,
   noEnvBareName,
@@ -91,6 +103,7 @@ export const rules: readonly Rule[] = [
   noHostNetwork,
   noImageOrBuild,
   noMergeConflict,
+  noMisreadKey,
   noMissingFile,
   noMissingPlatform,
   noMissingVariable,
@@ -119,6 +132,7 @@ export const rules: readonly Rule[] = [
   noV1Layout,
   noVersion,
   noWatchWithoutTarget,
+  noYesBoolean,
   validEnvFile,
   validExtends,
   validInclude,

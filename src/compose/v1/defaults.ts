@@ -1,0 +1,60 @@
+import { everyNode } from '../../yaml/every.ts';
+import type { Node } from '../../yaml/node.ts';
+import { mentionsIn, type Mention } from '../interpolate.ts';
+import type { Variables } from '../known-variables.ts';
+import type { Project } from '../project.ts';
+import { readTemplate } from '../template.ts';
+import { known } from '../text.ts';
+
+/** A variable as it is written, with all that stands between its braces. */
+export interface Written extends Mention {
+  readonly source: string;
+}
+
+/** Where V1 looks for variables: neither in keys nor in extensions at the top. */
+const sections = new Set(['services', 'networks', 'volumes', 'secrets', 'configs']);
+
+/** The scalars in which both engines look for variables. */
+export function* texts({ files }: Project): Iterable<Node> {
+  for (const { documents } of files) {
+    for (const root of documents) yield* everyNode(root.with({ children: root.children.filter(({ name }) => sections.has(name)) }));
+  }
+}
+
+/** The variables of a scalar, those within others left out. */
+export function outermost(node: Node): readonly Written[] {
+  const text = typeof node.value === 'string' ? node.value : '';
+  let end = -1;
+  return mentionsIn(node).flatMap((mention) => {
+    if (mention.start < end) return [];
+    ({ end } = mention);
+    return [{ ...mention, source: text.slice(mention.start, mention.end) }];
+  });
+}
+
+/** What V1 takes for a variable's default or error: all up to the first brace, as it stands there. What is left over stays behind the value. */
+export function argumentV1({ source, name, operator }: Written): { readonly text: string; readonly leftOver: string } {
+  const inner = source.slice(2 + name.length + operator.length);
+  const end = inner.indexOf('}');
+  return { text: inner.slice(0, end), leftOver: inner.slice(end + 1) };
+}
+
+/** Whether V1 puts in something else than V2: another default, or the value with what it has left over behind it. */
+export function differsInV1(use: Written, { lookup }: Variables): 'default' | 'left-over' | undefined {
+  if (use.operator === '') return undefined;
+  const { text, leftOver } = argumentV1(use);
+  const value = lookup(use.name);
+  const isSet = value !== undefined && (known(value) !== '' || !use.operator.startsWith(':'));
+  if (isSet || use.operator.endsWith('?')) return leftOver === '' ? undefined : 'left-over';
+  const [first = '', ...others] = use.argument;
+  return others.length === 0 && first === `${text}${leftOver}` ? undefined : 'default';
+}
+
+/** As V1 reads it. */
+const spread = /^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;
+
+/** Whether a variable's default goes over several lines, so that V2 finds no end of it. */
+export function hasSpreadDefault({ value }: Node): boolean {
+  if (typeof value !== 'string' || !value.includes('\n')) return false;
+  return readTemplate(value).faults.some(({ start }) => spread.test(value.slice(start)));
+}

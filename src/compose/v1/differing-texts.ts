@@ -1,0 +1,38 @@
+import type { Node } from '../../yaml/node.ts';
+import { pathTable, type PathTable } from '../path-table.ts';
+import type { Project } from '../project.ts';
+import { readV1, textV2 } from './reading.ts';
+
+/** A scalar that becomes text where it stands, and another one with each engine. */
+export interface DifferingText {
+  readonly node: Node;
+  readonly cause: 'boolean' | 'base60' | 'number';
+  readonly v1: string;
+  readonly v2: string;
+}
+
+/** Mappings whose values become text. V1 refuses a truth value in those that hold no labels. */
+const plain = ['environment', 'build.args', 'build.extra_hosts', 'extra_hosts', 'logging.options', 'storage_opt', 'sysctls'].map((path) => `services.*.${path}.*`);
+const options = ['networks.*.driver_opts.*', 'volumes.*.driver_opts.*'];
+const labels = ['services.*.labels.*', 'services.*.build.labels.*', 'services.*.deploy.labels.*', 'networks.*.labels.*', 'volumes.*.labels.*'];
+
+const places = pathTable<true>([...plain, ...options, ...labels].map((path): [string, true] => [path, true]));
+
+/** The scalars of a project that are handed on as text, and not as the same text by both engines. */
+export function* differingTexts({ root }: Project): Iterable<DifferingText> {
+  yield* walk(root, places);
+}
+
+function* walk(node: Node, path: PathTable<true>): Iterable<DifferingText> {
+  for (const child of node.kind === 'mapping' ? node.children : []) {
+    const next = path.next(child.name);
+    if (next?.here) yield* differing(child);
+    else if (next) yield* walk(child, next);
+  }
+}
+
+function* differing(node: Node): Iterable<DifferingText> {
+  const [v1, v2] = [readV1(node), textV2(node)];
+  if (!v1 || v2 === undefined || v1.text === v2 || v1.type === 'null' || v1.type === 'date' || v1.type === 'refused') return;
+  yield { node, cause: v1.type === 'boolean' ? 'boolean' : v1.base60 ? 'base60' : 'number', v1: v1.text, v2 };
+}

@@ -1,0 +1,32 @@
+import type { Node } from '../../yaml/node.ts';
+import { casts, readBoolean, type Cast } from '../cast.ts';
+import type { PathTable } from '../path-table.ts';
+import type { Project } from '../project.ts';
+import { skeletonOf } from '../substituted.ts';
+
+/** A truth value in a word that YAML 1.2 does not have, as `yes`. */
+export interface YesNo {
+  readonly node: Node;
+  readonly word: string;
+  readonly value: boolean;
+  /** It stands there itself, and not in a variable. */
+  readonly isWritten: boolean;
+}
+
+/** Truth values that are written as `yes`, `no`, `on`, `off`, `y` or `n`, or that a variable brings in so. */
+export function* yesNos({ root }: Project): Iterable<YesNo> {
+  yield* walk(root, casts);
+}
+
+function* walk(node: Node, path: PathTable<Cast> | undefined): Iterable<YesNo> {
+  if (!path) return;
+  if (path.here === readBoolean && node.kind === 'scalar') yield* read(node);
+  for (const child of node.children) yield* walk(child, path.next(node.kind === 'mapping' ? child.name : '[]'));
+}
+
+function* read(node: Node): Iterable<YesNo> {
+  const isWritten = !node.source.includes('$');
+  const word = isWritten ? node.source.replace(/^(["'])(.*)\1$/, '$2') : (skeletonOf(node) ?? '');
+  const value = readBoolean(word);
+  if (value !== undefined && word.toLowerCase() !== String(value)) yield { node, word, value, isWritten };
+}

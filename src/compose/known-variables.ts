@@ -5,10 +5,12 @@ import type { Text } from './text.ts';
 export class Variables {
   readonly #texts: ReadonlyMap<string, Text>;
   readonly #entries: ReadonlyMap<string, EnvEntry>;
+  readonly #own: ReadonlySet<string>;
 
-  constructor(texts: ReadonlyMap<string, Text>, entries: ReadonlyMap<string, EnvEntry> = new Map()) {
+  constructor(texts: ReadonlyMap<string, Text>, entries: ReadonlyMap<string, EnvEntry> = new Map(), own: ReadonlySet<string> = new Set()) {
     this.#texts = texts;
     this.#entries = entries;
+    this.#own = own;
   }
 
   static of(env: Readonly<Record<string, string>>): Variables {
@@ -23,18 +25,23 @@ export class Variables {
     return this.#entries.get(name);
   }
 
+  /** Whether Compose itself sets it, and no one else does. */
+  isOwn(name: string): boolean {
+    return this.#own.has(name);
+  }
+
   /** With those of a file added; what is set already stays. */
   plus({ entries }: Pick<EnvFile, 'entries'>): Variables {
     const added = new Map(entries.flatMap((entry) => (entry.text && !this.#texts.has(entry.name) ? [[entry.name, entry] as const] : [])));
     const texts = new Map(this.#texts);
     for (const [name, { text }] of added) if (text) texts.set(name, text);
-    return new Variables(texts, new Map([...this.#entries, ...added]));
+    return new Variables(texts, new Map([...this.#entries, ...added]), this.#own);
   }
 
   /** With one that is always set when Compose runs, here perhaps to no one knows what. What is set already stays. */
   with(name: string, value: string | undefined): Variables {
     if (this.#texts.has(name)) return this;
     const unknown = { source: `\${${name}}`, variables: [name], assumed: undefined, ifUnset: undefined };
-    return new Variables(new Map([...this.#texts, [name, [value ?? unknown]]]), this.#entries);
+    return new Variables(new Map([...this.#texts, [name, [value ?? unknown]]]), this.#entries, new Set([...this.#own, name]));
   }
 }

@@ -25,10 +25,12 @@ import noEnvQuotedReference from './migration/no-env-quoted-reference.ts';
 import noEnvRequired from './migration/no-env-required.ts';
 import noEnvTabComment from './migration/no-env-tab-comment.ts';
 import noEnvTextAfterQuotes from './migration/no-env-text-after-quotes.ts';
+import noExtensionVariable from './migration/no-extension-variable.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNetwork from './security/no-host-network.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
+import noInvalidProjectName from './migration/no-invalid-project-name.ts';
 import noMergeConflict from './correctness/no-merge-conflict.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
@@ -37,11 +39,14 @@ import noMissingVariable from './correctness/no-missing-variable.ts';
 import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
 import noMountConflict from './correctness/no-mount-conflict.ts';
 import noMovingTag from './reliability/no-moving-tag.ts';
+import noMultilineDefault from './migration/no-multiline-default.ts';
 import noNameConflict from './correctness/no-name-conflict.ts';
+import noNestedDefault from './migration/no-nested-default.ts';
 import noNewerKey from './correctness/no-newer-key.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
 import noPrivileged from './security/no-privileged.ts';
+import noProjectNameVariable from './migration/no-project-name-variable.ts';
 import noPublicDatabase from './security/no-public-database.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
@@ -98,10 +103,12 @@ export const rules: readonly Rule[] = [
   noEnvRequired,
   noEnvTabComment,
   noEnvTextAfterQuotes,
+  noExtensionVariable,
   noFixedContainerName,
   noGuessableSecret,
   noHostNetwork,
   noImageOrBuild,
+  noInvalidProjectName,
   noMergeConflict,
   noMisreadKey,
   noMissingFile,
@@ -110,11 +117,14 @@ export const rules: readonly Rule[] = [
   noModeWithNetworks,
   noMountConflict,
   noMovingTag,
+  noMultilineDefault,
   noNameConflict,
+  noNestedDefault,
   noNewerKey,
   noPlainSecret,
   noPortConflict,
   noPrivileged,
+  noProjectNameVariable,
   noPublicDatabase,
   noRivalKeys,
   noRivalLimits,

@@ -1,0 +1,35 @@
+import type { Location } from '../../source/source-file.ts';
+import { everyNode } from '../../yaml/every.ts';
+import type { Node } from '../../yaml/node.ts';
+import type { Project } from '../project.ts';
+import { readTemplate } from '../template.ts';
+import { known } from '../text.ts';
+import { outermost, texts } from './defaults.ts';
+
+/** A variable that V2 cannot do without, in a place where V1 looks for none. */
+export interface Demand {
+  readonly at: Location;
+  /** `undefined` for what cannot be read as a variable. */
+  readonly name: string | undefined;
+}
+
+/** What V2 demands of variables in extensions at the top that it does not demand elsewhere. */
+export function* demands(project: Project): Iterable<Demand> {
+  const read = [...texts(project)];
+  const seen = new Set(read.map(({ at }) => at));
+  const demanded = new Set(read.flatMap(outermost).flatMap(({ name, operator }) => (operator.endsWith('?') ? [name] : [])));
+  for (const node of extensions(project)) {
+    if (seen.has(node.at) || typeof node.value !== 'string') continue;
+    if (readTemplate(node.value).faults.length > 0) yield { at: node.at, name: undefined };
+    for (const { name, operator, at } of outermost(node)) {
+      const value = project.variables.lookup(name);
+      const isMissing = operator === '?' ? !value : operator === ':?' && (!value || known(value) === '');
+      if (isMissing && !demanded.has(name)) yield { at, name };
+    }
+  }
+}
+
+function extensions({ files }: Project): readonly Node[] {
+  const all = files.flatMap(({ documents }) => documents.flatMap(({ children }) => children.filter(({ name }) => name.startsWith('x-'))));
+  return all.flatMap((node) => [...everyNode(node)]);
+}

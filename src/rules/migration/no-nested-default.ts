@@ -1,0 +1,40 @@
+import { shorten } from '../../compose/spec/words.ts';
+import { argumentV1, differsInV1, outermost, texts } from '../../compose/v1/defaults.ts';
+import { defineMigrationRule } from '../migration-rule.ts';
+
+export default defineMigrationRule({
+  id: 'no-nested-default',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'changes',
+  summary: 'Defaults of variables hold no dollar sign',
+  why: `Compose V2 looks for variables in the default of a variable. V1 took all up to the first \`}\` as it stands: of
+    \`\${A:-\${B}}\` it made the text \`\${B}\`, and of \`\${A:-$B}\` the text \`$B\`. A doubled dollar sign stayed
+    doubled there.`,
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        environment:
+          URL: \${URL:-http://\${HOST}/}`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        environment:
+          URL: \${URL:-http://localhost/}`,
+  links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
+
+  *project(project) {
+    for (const node of texts(project)) {
+      for (const use of outermost(node)) {
+        const difference = differsInV1(use, project.variables);
+        if (!difference) continue;
+        const literal = shorten(argumentV1(use).text, 24);
+        const message =
+          difference === 'default' ? `As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it` : 'V1 ended this variable at its first `}`, and left the rest behind the value';
+        yield { at: use.at, message, help: 'Write a default without a dollar sign' };
+      }
+    }
+  },
+});

@@ -1,4 +1,5 @@
 import noBareDependency from './reliability/no-bare-dependency.ts';
+import noBareIpv6 from './migration/no-bare-ipv6.ts';
 import noBareKey from './migration/no-bare-key.ts';
 import noBareNumber from './migration/no-bare-number.ts';
 import noBase60 from './migration/no-base-60.ts';
@@ -8,6 +9,7 @@ import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
 import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
+import noEmptyMountPart from './migration/no-empty-mount-part.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
 import noEnvBareName from './migration/no-env-bare-name.ts';
 import noEnvColon from './migration/no-env-colon.ts';
@@ -38,31 +40,38 @@ import noMissingPlatform from './correctness/no-missing-platform.ts';
 import noMissingVariable from './correctness/no-missing-variable.ts';
 import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
 import noMountConflict from './correctness/no-mount-conflict.ts';
+import noMountConsistency from './migration/no-mount-consistency.ts';
 import noMovingTag from './reliability/no-moving-tag.ts';
 import noMultilineDefault from './migration/no-multiline-default.ts';
 import noNameConflict from './correctness/no-name-conflict.ts';
 import noNestedDefault from './migration/no-nested-default.ts';
 import noNewerKey from './correctness/no-newer-key.ts';
+import noOneLetterVolume from './migration/no-one-letter-volume.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
+import noPortOutOfRange from './migration/no-port-out-of-range.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noProjectNameVariable from './migration/no-project-name-variable.ts';
 import noPublicDatabase from './security/no-public-database.ts';
+import noRepeatedPort from './migration/no-repeated-port.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
 import noScaledName from './correctness/no-scaled-name.ts';
 import noSecretInUrl from './security/no-secret-in-url.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
+import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
 import noUnknownKey from './correctness/no-unknown-key.ts';
 import noUnknownNetwork from './correctness/no-unknown-network.ts';
 import noUnknownSecret from './correctness/no-unknown-secret.ts';
 import noUnknownService from './correctness/no-unknown-service.ts';
 import noUnknownVolume from './correctness/no-unknown-volume.ts';
 import noUnreadFile from './correctness/no-unread-file.ts';
+import noUnusedVolume from './migration/no-unused-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noV1Format from './migration/no-v1-format.ts';
 import noV1Layout from './correctness/no-v1-layout.ts';
 import noVersion from './migration/no-version.ts';
+import noVolumesFromMode from './migration/no-volumes-from-mode.ts';
 import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
 import type { Rule } from './rule.ts';
@@ -77,6 +86,7 @@ import validYaml from './correctness/valid-yaml.ts';
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
   noBareDependency,
+  noBareIpv6,
   noBareKey,
   noBareNumber,
   noBase60,
@@ -86,6 +96,7 @@ export const rules: readonly Rule[] = [
   noDockerSocket,
   noDuplicateKey,
   noEmptyFile,
+  noEmptyMountPart,
   noEmptySecret,
   noEnvBareName,
   noEnvColon,
@@ -116,31 +127,38 @@ export const rules: readonly Rule[] = [
   noMissingVariable,
   noModeWithNetworks,
   noMountConflict,
+  noMountConsistency,
   noMovingTag,
   noMultilineDefault,
   noNameConflict,
   noNestedDefault,
   noNewerKey,
+  noOneLetterVolume,
   noPlainSecret,
   noPortConflict,
+  noPortOutOfRange,
   noPrivileged,
   noProjectNameVariable,
   noPublicDatabase,
+  noRepeatedPort,
   noRivalKeys,
   noRivalLimits,
   noScaledName,
   noSecretInUrl,
   noStrayServices,
+  noTmpfsOverMount,
   noUnknownKey,
   noUnknownNetwork,
   noUnknownSecret,
   noUnknownService,
   noUnknownVolume,
   noUnreadFile,
+  noUnusedVolume,
   noV1Command,
   noV1Format,
   noV1Layout,
   noVersion,
+  noVolumesFromMode,
   noWatchWithoutTarget,
   noYesBoolean,
   validEnvFile,

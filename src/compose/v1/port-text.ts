@@ -1,0 +1,13 @@
+import type { Node } from '../../yaml/node.ts';
+
+/** A port's address of IPv6 that stands without brackets, and what follows it; V1 took such an entry apart from behind. */
+export function bareAddress({ text = '' }: Node): { readonly host: string; readonly rest: string } | undefined {
+  const [, host = '', rest = ''] = /^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text) ?? [];
+  return host.includes('::') || host.split(':').length === 8 ? { host, rest } : undefined;
+}
+
+/** Whether a port in the short syntax has a number that no port has. */
+export function hasHighPort({ kind, text = '' }: Node): boolean {
+  const numbers = kind === 'scalar' ? text.replace(/^.*[.\]].*?:/, '').match(/\d+/g) : undefined;
+  return numbers?.some((number) => Number(number) > 65_535) ?? false;
+}

@@ -1,0 +1,36 @@
+import { shorten } from '../../compose/spec/words.ts';
+import { unusedVolumes } from '../../compose/v1/unused-volumes.ts';
+import { removeEntry } from '../../yaml/edits.ts';
+import { defineMigrationRule } from '../migration-rule.ts';
+
+export default defineMigrationRule({
+  id: 'no-unused-volume',
+  category: 'migration',
+  severity: 'notice',
+  impact: 'cosmetic',
+  summary: 'Every volume is mounted by a service',
+  why: `Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where something outside of the
+    project counts on the others, it no longer finds them.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+    volumes:
+      backup:`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        volumes: ["backup:/backup"]
+    volumes:
+      backup:`,
+  links: ['https://docs.docker.com/reference/compose-file/volumes/'],
+
+  *project(project) {
+    for (const volume of unusedVolumes(project)) {
+      const message = `No service mounts volume \`${shorten(volume.name)}\`: V1 made it all the same, V2 does not`;
+      const fix = { title: 'Remove it', safety: 'unsafe', edits: removeEntry(volume) } as const;
+      yield { at: (volume.key ?? volume).at, message, help: 'Remove it, or make it by hand where it is needed', fix };
+    }
+  },
+});

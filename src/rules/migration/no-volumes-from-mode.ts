@@ -1,0 +1,43 @@
+import { shorten } from '../../compose/spec/words.ts';
+import { readOnlySource } from '../../compose/v1/mount-text.ts';
+import { defineMigrationRule } from '../migration-rule.ts';
+
+export default defineMigrationRule({
+  id: 'no-volumes-from-mode',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'changes',
+  summary: '`volumes_from` has no mode',
+  why: `Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
+    service's volumes: the container may write there.`,
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        volumes_from: ["data:ro"]
+      data:
+        image: busybox:1.37
+        volumes: [/srv]`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["data:/srv:ro"]
+      data:
+        image: busybox:1.37
+        volumes: ["data:/srv"]
+    volumes:
+      data:`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#volumes_from'],
+
+  *project({ services }) {
+    for (const service of services.values()) {
+      for (const entry of service.get('volumes_from')?.children ?? []) {
+        const name = readOnlySource(entry);
+        if (name === undefined) continue;
+        const message = `V1 mounted the volumes of \`${shorten(name)}\` read-only, V2 lets them be written to`;
+        yield { at: entry.at, message, help: 'Mount a named volume in both services, here with `:ro`' };
+      }
+    }
+  },
+});

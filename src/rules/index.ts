@@ -4,8 +4,12 @@ import noBareKey from './migration/no-bare-key.ts';
 import noBareNumber from './migration/no-bare-number.ts';
 import noBase60 from './migration/no-base-60.ts';
 import noBooleanLabel from './migration/no-boolean-label.ts';
+import noCpuDuration from './migration/no-cpu-duration.ts';
+import noCpuPercent from './migration/no-cpu-percent.ts';
 import noDebugMode from './security/no-debug-mode.ts';
 import noDependencyCycle from './correctness/no-dependency-cycle.ts';
+import noDeviceWithoutCapabilities from './migration/no-device-without-capabilities.ts';
+import noDisableFalse from './migration/no-disable-false.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
 import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
@@ -28,11 +32,19 @@ import noEnvRequired from './migration/no-env-required.ts';
 import noEnvTabComment from './migration/no-env-tab-comment.ts';
 import noEnvTextAfterQuotes from './migration/no-env-text-after-quotes.ts';
 import noExtensionVariable from './migration/no-extension-variable.ts';
+import noExternalName from './migration/no-external-name.ts';
+import noExternalNameConflict from './migration/no-external-name-conflict.ts';
+import noExternalSecret from './migration/no-external-secret.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
+import noGlobalReplicas from './migration/no-global-replicas.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNetwork from './security/no-host-network.ts';
+import noIgnoredConfig from './migration/no-ignored-config.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
+import noImplicitAttachable from './migration/no-implicit-attachable.ts';
 import noInvalidProjectName from './migration/no-invalid-project-name.ts';
+import noLimitBesideDeploy from './migration/no-limit-beside-deploy.ts';
+import noMaxReplicas from './migration/no-max-replicas.ts';
 import noMergeConflict from './correctness/no-merge-conflict.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
@@ -53,19 +65,24 @@ import noPortOutOfRange from './migration/no-port-out-of-range.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noProjectNameVariable from './migration/no-project-name-variable.ts';
 import noPublicDatabase from './security/no-public-database.ts';
+import noRelativeDevice from './migration/no-relative-device.ts';
 import noRepeatedPort from './migration/no-repeated-port.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
 import noScaledName from './correctness/no-scaled-name.ts';
 import noSecretInUrl from './security/no-secret-in-url.ts';
+import noSecretMode from './migration/no-secret-mode.ts';
+import noSecretWithoutSource from './migration/no-secret-without-source.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
+import noUnitlessDuration from './migration/no-unitless-duration.ts';
 import noUnknownKey from './correctness/no-unknown-key.ts';
 import noUnknownNetwork from './correctness/no-unknown-network.ts';
 import noUnknownSecret from './correctness/no-unknown-secret.ts';
 import noUnknownService from './correctness/no-unknown-service.ts';
 import noUnknownVolume from './correctness/no-unknown-volume.ts';
 import noUnreadFile from './correctness/no-unread-file.ts';
+import noUnreadableSize from './migration/no-unreadable-size.ts';
 import noUnusedVolume from './migration/no-unused-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noV1Format from './migration/no-v1-format.ts';
@@ -91,8 +108,12 @@ export const rules: readonly Rule[] = [
   noBareNumber,
   noBase60,
   noBooleanLabel,
+  noCpuDuration,
+  noCpuPercent,
   noDebugMode,
   noDependencyCycle,
+  noDeviceWithoutCapabilities,
+  noDisableFalse,
   noDockerSocket,
   noDuplicateKey,
   noEmptyFile,
@@ -115,11 +136,19 @@ export const rules: readonly Rule[] = [
   noEnvTabComment,
   noEnvTextAfterQuotes,
   noExtensionVariable,
+  noExternalName,
+  noExternalNameConflict,
+  noExternalSecret,
   noFixedContainerName,
+  noGlobalReplicas,
   noGuessableSecret,
   noHostNetwork,
+  noIgnoredConfig,
   noImageOrBuild,
+  noImplicitAttachable,
   noInvalidProjectName,
+  noLimitBesideDeploy,
+  noMaxReplicas,
   noMergeConflict,
   noMisreadKey,
   noMissingFile,
@@ -140,19 +169,24 @@ export const rules: readonly Rule[] = [
   noPrivileged,
   noProjectNameVariable,
   noPublicDatabase,
+  noRelativeDevice,
   noRepeatedPort,
   noRivalKeys,
   noRivalLimits,
   noScaledName,
   noSecretInUrl,
+  noSecretMode,
+  noSecretWithoutSource,
   noStrayServices,
   noTmpfsOverMount,
+  noUnitlessDuration,
   noUnknownKey,
   noUnknownNetwork,
   noUnknownSecret,
   noUnknownService,
   noUnknownVolume,
   noUnreadFile,
+  noUnreadableSize,
   noUnusedVolume,
   noV1Command,
   noV1Format,

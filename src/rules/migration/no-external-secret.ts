@@ -1,0 +1,39 @@
+import { shorten } from '../../compose/spec/words.ts';
+import { isForSwarm } from '../../compose/v1/swarm.ts';
+import { fileMounts } from '../../compose/v1/file-mounts.ts';
+import { defineMigrationRule } from '../migration-rule.ts';
+
+export default defineMigrationRule({
+  id: 'no-external-secret',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'breaks',
+  summary: 'Secrets come from files or variables',
+  why: `External secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
+    container. V2 does not make the container: "unsupported external secret".`,
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        secrets: [token]
+    secrets:
+      token:
+        external: true`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        secrets: [token]
+    secrets:
+      token:
+        file: ./token.txt`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#secrets', 'https://docs.docker.com/reference/compose-file/secrets/'],
+
+  *project(project) {
+    for (const { at, name, kind, isExternal } of isForSwarm(project) ? [] : fileMounts(project)) {
+      if (!isExternal) continue;
+      const message = `V1 left out the external ${kind} \`${shorten(name, 24)}\`, V2 does not start the service`;
+      yield { at, message, help: `Give the ${kind} a \`file\`, or remove it here` };
+    }
+  },
+});

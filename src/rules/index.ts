@@ -50,6 +50,7 @@ import noMisreadKey from './migration/no-misread-key.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
 import noMissingPlatform from './correctness/no-missing-platform.ts';
 import noMissingVariable from './correctness/no-missing-variable.ts';
+import noMixedPortForms from './migration/no-mixed-port-forms.ts';
 import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
 import noMountConflict from './correctness/no-mount-conflict.ts';
 import noMountConsistency from './migration/no-mount-consistency.ts';
@@ -65,11 +66,18 @@ import noPortOutOfRange from './migration/no-port-out-of-range.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noProjectNameVariable from './migration/no-project-name-variable.ts';
 import noPublicDatabase from './security/no-public-database.ts';
+import noRedefinedExternal from './migration/no-redefined-external.ts';
+import noRedefinedResource from './migration/no-redefined-resource.ts';
 import noRelativeDevice from './migration/no-relative-device.ts';
+import noRepeatedEntry from './migration/no-repeated-entry.ts';
+import noRepeatedItem from './migration/no-repeated-item.ts';
 import noRepeatedPort from './migration/no-repeated-port.ts';
+import noReplacedList from './migration/no-replaced-list.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
 import noScaledName from './correctness/no-scaled-name.ts';
+import noSecondAddress from './migration/no-second-address.ts';
+import noSecondTarget from './migration/no-second-target.ts';
 import noSecretInUrl from './security/no-secret-in-url.ts';
 import noSecretMode from './migration/no-secret-mode.ts';
 import noSecretWithoutSource from './migration/no-secret-without-source.ts';
@@ -154,6 +162,7 @@ export const rules: readonly Rule[] = [
   noMissingFile,
   noMissingPlatform,
   noMissingVariable,
+  noMixedPortForms,
   noModeWithNetworks,
   noMountConflict,
   noMountConsistency,
@@ -169,11 +178,18 @@ export const rules: readonly Rule[] = [
   noPrivileged,
   noProjectNameVariable,
   noPublicDatabase,
+  noRedefinedExternal,
+  noRedefinedResource,
   noRelativeDevice,
+  noRepeatedEntry,
+  noRepeatedItem,
   noRepeatedPort,
+  noReplacedList,
   noRivalKeys,
   noRivalLimits,
   noScaledName,
+  noSecondAddress,
+  noSecondTarget,
   noSecretInUrl,
   noSecretMode,
   noSecretWithoutSource,

@@ -1,0 +1,51 @@
+import type { Location } from '../../source/source-file.ts';
+import type { Node } from '../../yaml/node.ts';
+import type { Project } from '../project.ts';
+import { overlays } from './overlays.ts';
+
+/** A network or volume that two files define: V1 takes the later one alone, V2 joins them. */
+export interface Redefinition {
+  readonly name: string;
+  readonly at: Location;
+  /** What stands in the earlier one alone. */
+  readonly kept: { readonly name: string; readonly at: Location };
+  /** V2 refuses what it makes of the two. */
+  readonly isRefused: boolean;
+}
+
+/** The definitions that come to something else with each engine. */
+export function* redefinitions(project: Project): Iterable<Redefinition> {
+  for (const section of ['networks', 'volumes']) {
+    for (const { below, above } of overlays(project, section, '*')) {
+      const kept = onlyIn(below, above);
+      if (!kept?.key || !above.key) continue;
+      const isRefused = section === 'volumes' && ((isExternal(below) && above.get('external') === undefined && isMade(above)) || (isExternal(above) && isMade(below)));
+      yield { name: above.name, at: above.key.at, kept: { name: kept.name, at: kept.key.at }, isRefused };
+    }
+  }
+}
+
+/** What stands in one mapping and not in another. What is false or empty is as good as not there. */
+function onlyIn(below: Node, above: Node): Node | undefined {
+  for (const child of below.children) {
+    const other = above.get(child.name);
+    if (!other && !isNothing(child)) return child;
+    const inner = other && child.kind === 'mapping' ? onlyIn(child, other) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+function isNothing(node: Node): boolean {
+  return node.isNull || node.value === false || (node.kind !== 'scalar' && node.children.length === 0);
+}
+
+/** It says of a volume how Compose makes it. */
+function isMade(node: Node): boolean {
+  return ['driver', 'driver_opts', 'labels'].some((key) => node.get(key));
+}
+
+function isExternal(node: Node): boolean {
+  const external = node.get('external');
+  return external !== undefined && external.value !== false;
+}

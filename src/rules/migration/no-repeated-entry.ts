@@ -1,0 +1,43 @@
+import { itemsOf } from '../../compose/forms.ts';
+import { overlays } from '../../compose/v1/overlays.ts';
+import { defineMigrationRule } from '../migration-rule.ts';
+
+export default defineMigrationRule({
+  id: 'no-repeated-entry',
+  category: 'migration',
+  severity: 'notice',
+  impact: 'cosmetic',
+  summary: 'An override repeats nothing of the file below it',
+  why: `Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
+    so once. With \`cache_from\` of a build, it is the other way round.`,
+  bad: `
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        dns: [1.1.1.1]
+    # compose.override.yaml
+    services:
+      web:
+        dns: [1.1.1.1]`,
+  good: `
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        dns: [1.1.1.1]`,
+  links: ['https://docs.docker.com/reference/compose-file/merge/'],
+
+  *project(project) {
+    for (const path of [['dns'], ['dns_search'], ['build', 'cache_from']]) {
+      for (const { below, above } of overlays(project, 'services', '*', ...path)) {
+        for (const item of itemsOf(above)) {
+          const first = itemsOf(below).find(({ text }) => text !== undefined && text === item.text);
+          if (!first) continue;
+          const message = path.length > 1 ? 'V1 took this once, V2 takes it from both files' : 'V1 took this from both files, V2 takes it once';
+          yield { at: item.at, message, help: 'Remove it here', related: [{ at: first.at, label: 'the same' }] };
+        }
+      }
+    }
+  },
+});

@@ -94,7 +94,9 @@ import noUnreadableSize from './migration/no-unreadable-size.ts';
 import noUnusedVolume from './migration/no-unused-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noV1Format from './migration/no-v1-format.ts';
+import noV1Key from './migration/no-v1-key.ts';
 import noV1Layout from './correctness/no-v1-layout.ts';
+import noV1Volume from './migration/no-v1-volume.ts';
 import noVersion from './migration/no-version.ts';
 import noVolumesFromMode from './migration/no-volumes-from-mode.ts';
 import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
@@ -206,7 +208,9 @@ export const rules: readonly Rule[] = [
   noUnusedVolume,
   noV1Command,
   noV1Format,
+  noV1Key,
   noV1Layout,
+  noV1Volume,
   noVersion,
   noVolumesFromMode,
   noWatchWithoutTarget,

@@ -5,6 +5,8 @@ import type { Combination } from './combinations.ts';
 export interface Group extends Combination {
   /** False for what is meant to lie on top of another file: what it lacks may be there. */
   readonly standalone: boolean;
+  /** The file that Compose V1 finds in the folder in place of the first one. */
+  readonly rival?: string | undefined;
 }
 
 /** What else is known of a repository's Compose files than their names. */
@@ -17,6 +19,7 @@ export interface Hints {
 
 /** As Compose V2 looks for them, the first one found. */
 const defaultNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+const defaultNamesV1 = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml'];
 const overrideNames = ['compose.override.yml', 'compose.override.yaml', 'docker-compose.override.yml', 'docker-compose.override.yaml'];
 
 /** Names of files that are laid over another by all custom: `compose.prod.yml`, `docker-compose-dev.yml`, `override.yml`. */
@@ -26,12 +29,13 @@ const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:e
 export function group(paths: readonly string[], { together = [], fragments }: Hints = {}): readonly Group[] {
   const taken = new Set(together.flatMap(({ files }) => files));
   const groups: Group[] = together.map((combination) => ({ ...combination, standalone: true }));
-  const add = (files: readonly string[], standalone: boolean): void => void groups.push({ files, folder: undefined, standalone });
+  const add = (files: readonly string[], standalone: boolean, rival?: string): void => void groups.push({ files, folder: undefined, standalone, ...(rival !== undefined && { rival }) });
   for (const files of byFolder(paths).values()) {
     const base = firstOf(files, defaultNames);
     const twin = base && firstOf(files, overrideNames);
     const standard = [base, twin].filter((file) => file !== undefined);
-    if (standard.length > 0 && !together.some((other) => isSame(other.files, standard))) add(standard, base !== undefined && !fragments?.has(base));
+    const first = firstOf(files, defaultNamesV1);
+    if (standard.length > 0 && !together.some((other) => isSame(other.files, standard))) add(standard, base !== undefined && !fragments?.has(base), first === base ? undefined : first);
     for (const file of files) {
       if (standard.includes(file) || taken.has(file)) continue;
       const isPart = isOverride(file) || (base !== undefined && override.test(stem(file)));

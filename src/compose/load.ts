@@ -36,11 +36,13 @@ export interface Start {
   readonly folder?: string | undefined;
   /** False for what is meant to lie on top of another file. */
   readonly standalone?: boolean;
+  /** The file that Compose V1 finds in place of the first one. */
+  readonly rival?: SourceFile | undefined;
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true }: Start,
+  { files: sources, folder: start, standalone = true, rival }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -63,5 +65,5 @@ export async function loadProject(
   await checkServiceFiles([...services.values()].filter(({ node }) => isActive(node, profiles) === true), { folder, variables, chain: [] }, loading);
   const serviceEnv = await readServiceEnv(services.values(), { folder, variables, chain: [] }, loading);
   const { problems, complete, envFiles } = loading;
-  return { name, folder, standalone, files: loading.files, envFiles, serviceEnv, root, services, variables, profiles, problems, complete };
+  return { name, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, variables, profiles, problems, complete };
 }

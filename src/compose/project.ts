@@ -1,3 +1,4 @@
+import type { SourceFile } from '../source/source-file.ts';
 import type { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
 import type { EnvFile } from './env-file.ts';
@@ -25,6 +26,8 @@ export interface Project {
   readonly folder: string;
   /** False for what is meant to lie on top of another file: what is not there may be in that one. */
   readonly standalone: boolean;
+  /** The file that Compose V1 finds in place of the first one, by its name. */
+  readonly rival: SourceFile | undefined;
   /** In the order in which one overrides another; included and extended ones after those that name them. */
   readonly files: readonly ComposeFile[];
   /** `.env`, or the files in its place; those of what is included after them. */

@@ -77,6 +77,7 @@ import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
 import noScaledName from './correctness/no-scaled-name.ts';
 import noSecondAddress from './migration/no-second-address.ts';
+import noSecondDefaultFile from './migration/no-second-default-file.ts';
 import noSecondTarget from './migration/no-second-target.ts';
 import noSecretInUrl from './security/no-secret-in-url.ts';
 import noSecretMode from './migration/no-secret-mode.ts';
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   noRivalLimits,
   noScaledName,
   noSecondAddress,
+  noSecondDefaultFile,
   noSecondTarget,
   noSecretInUrl,
   noSecretMode,

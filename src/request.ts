@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
-import type { Scope } from './compose/discover.ts';
+import type { Scope } from './compose/find/discover.ts';
 import { defaultConfig } from './config/config.ts';
 import { layer } from './config/layer.ts';
 import type { Arguments } from './host/arguments.ts';

@@ -1,5 +1,5 @@
-import { discover, type Scope } from './compose/discover.ts';
-import { Parsed, loadProject, type Start } from './compose/load.ts';
+import { discover, type Scope } from './compose/find/discover.ts';
+import { Parsed, loadProject, type Start } from './compose/load/load.ts';
 import type { Config } from './config/config.ts';
 import { check } from './lint/check.ts';
 import type { Filter } from './lint/finding.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PortRange } from '../../src/compose/port.ts';
-import { Port } from '../../src/compose/port.ts';
+import type { PortRange } from '../../src/compose/parts/port.ts';
+import { Port } from '../../src/compose/parts/port.ts';
 import type { Service } from '../../src/compose/service.ts';
 import type { Location } from '../../src/source/source-file.ts';
 import { review } from '../support/lint.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findCombinations } from '../../src/compose/combinations.ts';
+import { findCombinations } from '../../src/compose/find/combinations.ts';
 import { findCommands } from '../../src/script/command.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { review } from '../support/lint.ts';

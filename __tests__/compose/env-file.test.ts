@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEnvFile } from '../../src/compose/env-file.ts';
-import { known } from '../../src/compose/text.ts';
+import { readEnvFile } from '../../src/compose/load/env-file.ts';
+import { known } from '../../src/compose/load/text.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { placeOf } from '../support/compose.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isActive } from '../../src/compose/profiles.ts';
+import { isActive } from '../../src/compose/load/profiles.ts';
 import { placeOf, project } from '../support/compose.ts';
 
 const web = 'services: { web: { image: x } }\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { mentionsIn } from '../../src/compose/interpolate.ts';
-import { Substituted, assume, assumeUnset } from '../../src/compose/substituted.ts';
+import { mentionsIn } from '../../src/compose/load/interpolate.ts';
+import { Substituted, assume, assumeUnset } from '../../src/compose/load/substituted.ts';
 import type { Node } from '../../src/yaml/node.ts';
 import { placeOf, project } from '../support/compose.ts';
 

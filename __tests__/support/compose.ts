@@ -1,4 +1,4 @@
-import { Parsed, loadProject, type Surroundings } from '../../src/compose/load.ts';
+import { Parsed, loadProject, type Surroundings } from '../../src/compose/load/load.ts';
 import type { Project } from '../../src/compose/project.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
 import { SourceFile } from '../../src/source/source-file.ts';

@@ -1,12 +1,12 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
-import type { EnvFile } from './env-file.ts';
-import type { Variables } from './known-variables.ts';
+import type { EnvFile } from './load/env-file.ts';
+import type { Variables } from './load/known-variables.ts';
 import type { Layout } from './layout.ts';
-import type { LoadProblem } from './load-problem.ts';
+import type { LoadProblem } from './load/load-problem.ts';
 import type { Service } from './service.ts';
-import type { EnvReading } from './env-reading.ts';
+import type { EnvReading } from './v1/env-reading.ts';
 
 /** How a file comes into its project. */
 export type Role = 'base' | 'override' | 'included' | 'extended';

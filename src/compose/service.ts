@@ -1,11 +1,11 @@
 import type { Location } from '../source/source-file.ts';
 import type { Node } from '../yaml/node.ts';
-import { readDependencies, type Dependency } from './depends-on.ts';
-import { readEnvironment, type Variable } from './environment.ts';
-import { readHealthcheck, type Healthcheck } from './healthcheck.ts';
-import { readAssumedImage, readImage, type Image } from './image.ts';
-import { readMount, readTmpfs, type Mount } from './mount.ts';
-import { Port } from './port.ts';
+import { readDependencies, type Dependency } from './parts/depends-on.ts';
+import { readEnvironment, type Variable } from './parts/environment.ts';
+import { readHealthcheck, type Healthcheck } from './parts/healthcheck.ts';
+import { readAssumedImage, readImage, type Image } from './parts/image.ts';
+import { readMount, readTmpfs, type Mount } from './parts/mount.ts';
+import { Port } from './parts/port.ts';
 
 /** A service as it will run. Each of its parts knows the file that it comes from. */
 export class Service {

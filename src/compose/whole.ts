@@ -1,4 +1,4 @@
-import { isActive } from './profiles.ts';
+import { isActive } from './load/profiles.ts';
 import type { Project } from './project.ts';
 import type { Service } from './service.ts';
 

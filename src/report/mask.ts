@@ -1,5 +1,5 @@
-import { isEnvFile } from '../compose/env-file.ts';
-import { isSecretName } from '../compose/secret-name.ts';
+import { isEnvFile } from '../compose/load/env-file.ts';
+import { isSecretName } from '../compose/parts/secret-name.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
 import { secretValue } from './secret-value.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { envDifferences } from '../../../src/compose/env-differences.ts';
-import type { EnvCause } from '../../../src/compose/env-cause.ts';
-import { readStatementsV1, valuesV1 } from '../../../src/compose/env-file-v1.ts';
-import type { EnvReading } from '../../../src/compose/env-reading.ts';
+import { envDifferences } from '../../../src/compose/v1/env-differences.ts';
+import type { EnvCause } from '../../../src/compose/v1/env-cause.ts';
+import { readStatementsV1, valuesV1 } from '../../../src/compose/v1/env-file-v1.ts';
+import type { EnvReading } from '../../../src/compose/v1/env-reading.ts';
 import { applyEdits } from '../../../src/source/fix.ts';
-import { ifUnset } from '../../../src/compose/text.ts';
+import { ifUnset } from '../../../src/compose/load/text.ts';
 import { project } from '../../support/compose.ts';
 
 type Values = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
-import { mentionsIn, type Mention } from '../interpolate.ts';
-import type { Variables } from '../known-variables.ts';
+import { mentionsIn, type Mention } from '../load/interpolate.ts';
+import type { Variables } from '../load/known-variables.ts';
 import type { Project } from '../project.ts';
-import { readTemplate } from '../template.ts';
-import { known } from '../text.ts';
+import { readTemplate } from '../load/template.ts';
+import { known } from '../load/text.ts';
 
 /** A variable as it is written, with all that stands between its braces. */
 export interface Written extends Mention {

@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { pathTable, type PathTable } from '../path-table.ts';
+import { pathTable, type PathTable } from '../load/path-table.ts';
 import type { Project } from '../project.ts';
 import { readV1, textV2 } from './reading.ts';
 

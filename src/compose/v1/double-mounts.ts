@@ -1,4 +1,4 @@
-import { readMount, readTmpfs, type Mount } from '../mount.ts';
+import { readMount, readTmpfs, type Mount } from '../parts/mount.ts';
 import type { Service } from '../service.ts';
 
 /** A mount at the path of a `tmpfs`. */

@@ -2,8 +2,8 @@ import type { Location } from '../../source/source-file.ts';
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { Project } from '../project.ts';
-import { readTemplate } from '../template.ts';
-import { known } from '../text.ts';
+import { readTemplate } from '../load/template.ts';
+import { known } from '../load/text.ts';
 import { outermost, texts } from './defaults.ts';
 
 /** A variable that V2 cannot do without, in a place where V1 looks for none. */

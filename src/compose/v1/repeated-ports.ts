@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { Port } from '../port.ts';
+import { Port } from '../parts/port.ts';
 import type { Project } from '../project.ts';
 
 /** A port that V1 tells from another one, and V2 does not. */

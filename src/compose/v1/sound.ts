@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { readMount } from '../mount.ts';
+import { readMount } from '../parts/mount.ts';
 import { readV1 } from './reading.ts';
 
 /** Whether V1 finds nothing in a file that contradicts itself, beyond what its schema says. */

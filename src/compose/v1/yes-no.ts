@@ -1,8 +1,8 @@
 import type { Node } from '../../yaml/node.ts';
-import { casts, readBoolean, type Cast } from '../cast.ts';
-import type { PathTable } from '../path-table.ts';
+import { casts, readBoolean, type Cast } from '../load/cast.ts';
+import type { PathTable } from '../load/path-table.ts';
 import type { Project } from '../project.ts';
-import { skeletonOf } from '../substituted.ts';
+import { skeletonOf } from '../load/substituted.ts';
 
 /** A truth value in a word that YAML 1.2 does not have, as `yes`. */
 export interface YesNo {

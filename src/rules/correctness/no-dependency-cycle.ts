@@ -1,4 +1,4 @@
-import { serviceReferences } from '../../compose/references.ts';
+import { serviceReferences } from '../../compose/parts/references.ts';
 import type { Service } from '../../compose/service.ts';
 import { activeServices } from '../../compose/whole.ts';
 import type { Location } from '../../source/source-file.ts';

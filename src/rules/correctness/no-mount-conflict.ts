@@ -1,4 +1,4 @@
-import type { Mount } from '../../compose/mount.ts';
+import type { Mount } from '../../compose/parts/mount.ts';
 import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';

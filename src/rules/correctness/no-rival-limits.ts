@@ -1,5 +1,5 @@
-import { readNumber } from '../../compose/amounts.ts';
-import { rivalLimits, type RivalLimit } from '../../compose/rival-limits.ts';
+import { readNumber } from '../../compose/parts/amounts.ts';
+import { rivalLimits, type RivalLimit } from '../../compose/parts/rival-limits.ts';
 import type { Service } from '../../compose/service.ts';
 import { activeServices } from '../../compose/whole.ts';
 import type { Problem } from '../../source/problem.ts';

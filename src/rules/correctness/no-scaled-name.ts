@@ -1,4 +1,4 @@
-import { readNumber } from '../../compose/amounts.ts';
+import { readNumber } from '../../compose/parts/amounts.ts';
 import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { Project } from '../../compose/project.ts';
-import { namesUnder } from '../../compose/references.ts';
+import { namesUnder } from '../../compose/parts/references.ts';
 import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';

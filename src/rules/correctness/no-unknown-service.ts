@@ -1,6 +1,6 @@
 import type { Project } from '../../compose/project.ts';
-import { serviceReferences, type ServiceReference } from '../../compose/references.ts';
-import { isActive } from '../../compose/profiles.ts';
+import { serviceReferences, type ServiceReference } from '../../compose/parts/references.ts';
+import { isActive } from '../../compose/load/profiles.ts';
 import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import type { Problem } from '../../source/problem.ts';

@@ -1,4 +1,4 @@
-import { volumeNames } from '../../compose/references.ts';
+import { volumeNames } from '../../compose/parts/references.ts';
 import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';

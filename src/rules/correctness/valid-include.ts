@@ -1,4 +1,4 @@
-import { ofKind } from '../../compose/load-problem.ts';
+import { ofKind } from '../../compose/load/load-problem.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

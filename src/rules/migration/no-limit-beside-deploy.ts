@@ -1,4 +1,4 @@
-import { rivalLimits } from '../../compose/rival-limits.ts';
+import { rivalLimits } from '../../compose/parts/rival-limits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

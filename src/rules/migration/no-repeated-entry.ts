@@ -1,4 +1,4 @@
-import { itemsOf } from '../../compose/forms.ts';
+import { itemsOf } from '../../compose/load/forms.ts';
 import { overlays } from '../../compose/v1/overlays.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

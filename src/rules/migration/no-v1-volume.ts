@@ -1,4 +1,4 @@
-import { readMount } from '../../compose/mount.ts';
+import { readMount } from '../../compose/parts/mount.ts';
 import { shorten } from '../../compose/spec/words.ts';
 import { firstFormatServices } from '../../compose/v1/first-format.ts';
 import { defineMigrationRule } from '../migration-rule.ts';

@@ -1,4 +1,4 @@
-import { Written } from '../../compose/written.ts';
+import { Written } from '../../compose/parts/written.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Image } from '../../compose/image.ts';
+import type { Image } from '../../compose/parts/image.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Port, PortRange } from '../../compose/port.ts';
+import type { Port, PortRange } from '../../compose/parts/port.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';

@@ -1,5 +1,5 @@
-import { isForDevelopment } from '../../compose/purpose.ts';
-import { Written } from '../../compose/written.ts';
+import { isForDevelopment } from '../../compose/parts/purpose.ts';
+import { Written } from '../../compose/parts/written.ts';
 import { defineRule } from '../rule.ts';
 
 /** What switches a mode on, and what switches it off in the same style. */

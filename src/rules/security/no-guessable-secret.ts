@@ -1,5 +1,5 @@
-import { disclosure, type Disclosure } from '../../compose/secret.ts';
-import { isForDevelopment } from '../../compose/purpose.ts';
+import { disclosure, type Disclosure } from '../../compose/parts/secret.ts';
+import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

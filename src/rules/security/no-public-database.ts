@@ -1,7 +1,7 @@
-import type { Port } from '../../compose/port.ts';
-import { isForDevelopment } from '../../compose/purpose.ts';
+import type { Port } from '../../compose/parts/port.ts';
+import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import type { Service } from '../../compose/service.ts';
-import { softwareOf, softwareOn } from '../../compose/software.ts';
+import { softwareOf, softwareOn } from '../../compose/parts/software.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

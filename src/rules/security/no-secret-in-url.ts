@@ -1,5 +1,5 @@
-import { isForDevelopment } from '../../compose/purpose.ts';
-import { urlPasswords } from '../../compose/url-password.ts';
+import { isForDevelopment } from '../../compose/parts/purpose.ts';
+import { urlPasswords } from '../../compose/parts/url-password.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

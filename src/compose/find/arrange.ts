@@ -1,0 +1,53 @@
+import { whyNot } from '../../locate/content.ts';
+import type { Command } from '../../script/command.ts';
+import { folderOf, foldersUpFrom } from '../../source/path.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { readAll, type Workspace } from '../../source/workspace.ts';
+import type { Combination } from './combinations.ts';
+import type { Found } from './found-files.ts';
+import { findFragments } from './fragment.ts';
+import { group, isOverride, type Group } from './group.ts';
+import { learnCombinations } from './how-run.ts';
+import type { Start } from '../load/load.ts';
+import { Mentions } from './mentions.ts';
+import type { Parsed } from '../load/parsed.ts';
+
+/** What the projects of a run begin with. */
+export interface Arranged {
+  readonly starts: readonly Start[];
+  /** The same for files that another one names: projects of their own only where none draws them in. */
+  readonly parts: readonly Start[];
+}
+
+/** Says which Compose files are run together, as far as a change touches them; all of them where there is none. */
+export async function arrange(workspace: Workspace, found: Found, commands: readonly Command[], changed: ReadonlySet<string> | undefined, parsed: Parsed): Promise<Arranged> {
+  const mentions = new Mentions(found.composeFiles);
+  const touched = changed && mentions.leadingTo(changed);
+  const concerned = found.composeFiles.filter(({ path }) => !touched || isTouched([path], touched));
+  const named = found.named.map((file) => ({ files: [file], standalone: !isOverride(file.path) }));
+  if (concerned.length === 0) return { starts: named, parts: [] };
+  const folders = new Set(concerned.flatMap(({ path }) => foldersUpFrom(folderOf(path))));
+  const learned = await learnCombinations(workspace, found, commands, folders);
+  const files = new Map(found.composeFiles.map((file) => [file.path, file]));
+  for (const file of await readOthers(workspace, learned, files)) files.set(file.path, file);
+  const together = learned.filter((one) => one.files.every((path) => files.has(path)));
+  const around = [...files.values()].filter(({ path }) => folders.has(folderOf(path)));
+  const fragments = findFragments(around.map((file) => parsed.get(file, 'base')));
+  const groups = group([...files.keys()], { together, fragments }).filter((one) => !touched || isTouched(one.files, touched));
+  const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
+  const startOf = (one: Group): Start => ({ ...one, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? '') });
+  return { starts: [...named, ...groups.filter((one) => !isPart(one)).map(startOf)], parts: groups.filter(isPart).map(startOf) };
+}
+
+/** What is run together is read whatever it is called, unless something has to render it first. */
+async function readOthers(workspace: Workspace, learned: readonly Combination[], known: ReadonlyMap<string, SourceFile>): Promise<readonly SourceFile[]> {
+  const paths = new Set(learned.flatMap((one) => one.files));
+  const { files } = await readAll(workspace, [...paths].filter((path) => !known.has(path)));
+  return files.filter(({ text }) => !whyNot(text));
+}
+
+/** A project is touched by its files, by those that they draw in, and by the `.env` beside the first. */
+function isTouched([first = '', ...others]: readonly string[], touched: ReadonlySet<string>): boolean {
+  const folder = folderOf(first);
+  return [first, ...others, folder ? `${folder}/.env` : '.env'].some((path) => touched.has(path));
+}

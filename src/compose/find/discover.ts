@@ -1,0 +1,40 @@
+import type { Config } from '../../config/config.ts';
+import { findCommands, type Command } from '../../script/command.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
+import { arrange, type Arranged } from './arrange.ts';
+import { readFound } from './found-files.ts';
+import type { Parsed } from '../load/parsed.ts';
+
+/**
+ * What a run is about.
+ *
+ * - `tree`: every file that the workspace lists, and those named.
+ * - `joined`: one project of these files, laid over one another in this order.
+ * - `changed`: the projects and scripts that a change touches.
+ */
+export type Scope =
+  | { readonly kind: 'tree'; readonly named: readonly string[] }
+  | { readonly kind: 'joined'; readonly files: readonly string[] }
+  | { readonly kind: 'changed'; readonly paths: ReadonlySet<string> };
+
+/** What there is to check. */
+export interface Discovery extends Arranged {
+  readonly scripts: readonly SourceFile[];
+  /** The calls of Compose in the scripts. */
+  readonly commands: readonly Command[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Finds the projects and scripts that a run is about. */
+export async function discover(workspace: Workspace, config: Config, scope: Scope, parsed: Parsed): Promise<Discovery> {
+  if (scope.kind === 'joined') {
+    const { files, skipped } = await readAll(workspace, scope.files);
+    return { starts: files.length > 0 ? [{ files }] : [], parts: [], scripts: [], commands: [], skipped };
+  }
+  const changed = scope.kind === 'changed' ? scope.paths : undefined;
+  const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
+  const commands = found.scripts.flatMap(findCommands);
+  const { scripts, skipped } = found;
+  return { ...(await arrange(workspace, found, commands, changed, parsed)), scripts, commands, skipped };
+}

@@ -1,0 +1,55 @@
+import type { Config } from '../../config/config.ts';
+import { looksLikeCompose, whyNot } from '../../locate/content.ts';
+import { locate, type Located } from '../../locate/locate.ts';
+import { kindOf } from '../../locate/names.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
+
+/** The files that a run may be about. */
+export interface Found {
+  readonly located: Located;
+  /** Compose files that were asked for by name: a project each. */
+  readonly named: readonly SourceFile[];
+  readonly composeFiles: readonly SourceFile[];
+  readonly scripts: readonly SourceFile[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Reads all Compose files, and of what else may concern a run only what was asked for by name or is in the change. */
+export async function readFound(workspace: Workspace, config: Config, names: readonly string[], inChange: (path: string) => boolean): Promise<Found> {
+  const named = await readNamed(workspace, names);
+  const located = locate(await workspace.list(), config);
+  const [compose, scripts] = await Promise.all([readCompose(workspace, located, inChange), readAll(workspace, located.scripts.filter(inChange))]);
+  const isNamed = new Set(named.composeFiles.map(({ path }) => path));
+  return {
+    located,
+    named: named.composeFiles,
+    composeFiles: compose.files.filter(({ path }) => !isNamed.has(path)),
+    scripts: [...new Set([...named.scripts, ...scripts.files])],
+    skipped: [...located.skipped, ...compose.skipped, ...scripts.skipped].filter(({ path }) => inChange(path)).concat(named.skipped),
+  };
+}
+
+/** What was asked for by name is read whatever it is called: as a Compose file if it is YAML or looks like one, else as a script. */
+async function readNamed(workspace: Workspace, paths: readonly string[]) {
+  const { files, skipped } = await readAll(workspace, paths);
+  const composeFiles = files.filter(isCompose);
+  return { composeFiles, scripts: files.filter((file) => !composeFiles.includes(file)), skipped };
+}
+
+function isCompose({ path, text }: SourceFile): boolean {
+  return looksLikeCompose(text) || (/\.ya?ml$/i.test(path) && kindOf(path) !== 'script');
+}
+
+/** The Compose files: those that are so called, and those whose content shows it. */
+async function readCompose(workspace: Workspace, located: Located, inChange: (path: string) => boolean) {
+  const [sure, unsure] = await Promise.all([readAll(workspace, located.composeFiles), readAll(workspace, located.candidates.filter(inChange))]);
+  const files: SourceFile[] = [];
+  const skipped: Skipped[] = [...sure.skipped, ...unsure.skipped];
+  for (const file of [...sure.files, ...unsure.files.filter(({ text }) => looksLikeCompose(text))]) {
+    const reason = whyNot(file.text);
+    if (reason) skipped.push({ path: file.path, reason });
+    else files.push(file);
+  }
+  return { files, skipped };
+}

@@ -1,0 +1,80 @@
+import { folderOf, nameOf } from '../../source/path.ts';
+import type { Combination } from './combinations.ts';
+
+/** Compose files that are run together, in the order in which one overrides another. */
+export interface Group extends Combination {
+  /** False for what is meant to lie on top of another file: what it lacks may be there. */
+  readonly standalone: boolean;
+  /** The file that Compose V1 finds in the folder in place of the first one. */
+  readonly rival?: string | undefined;
+}
+
+/** What else is known of a repository's Compose files than their names. */
+export interface Hints {
+  /** What is run, for instance by a script. The files make no project of their own besides. */
+  readonly together?: readonly Combination[];
+  /** Files whose content is a part of a project, not the whole. */
+  readonly fragments?: ReadonlySet<string>;
+}
+
+/** As Compose V2 looks for them, the first one found. */
+const defaultNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+const defaultNamesV1 = ['docker-compose.yml', 'docker-compose.yaml', 'compose.yml', 'compose.yaml'];
+const overrideNames = ['compose.override.yml', 'compose.override.yaml', 'docker-compose.override.yml', 'docker-compose.override.yaml'];
+
+/** Names of files that are laid over another by all custom: `compose.prod.yml`, `docker-compose-dev.yml`, `override.yml`. */
+const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+
+/** Says which of a repository's Compose files are run together. */
+export function group(paths: readonly string[], { together = [], fragments }: Hints = {}): readonly Group[] {
+  const taken = new Set(together.flatMap(({ files }) => files));
+  const groups: Group[] = together.map((combination) => ({ ...combination, standalone: true }));
+  const add = (files: readonly string[], standalone: boolean, rival?: string): void => void groups.push({ files, folder: undefined, standalone, ...(rival !== undefined && { rival }) });
+  for (const files of byFolder(paths).values()) {
+    const base = firstOf(files, defaultNames);
+    const twin = base && firstOf(files, overrideNames);
+    const standard = [base, twin].filter((file) => file !== undefined);
+    const first = firstOf(files, defaultNamesV1);
+    if (standard.length > 0 && !together.some((other) => isSame(other.files, standard))) add(standard, base !== undefined && !fragments?.has(base), first === base ? undefined : first);
+    for (const file of files) {
+      if (standard.includes(file) || taken.has(file)) continue;
+      const isPart = isOverride(file) || (base !== undefined && override.test(stem(file)));
+      add([file], !isPart && !fragments?.has(file));
+    }
+  }
+  return groups;
+}
+
+/** Whether Compose finds a file by itself. */
+export function isDefault(path: string): boolean {
+  return defaultNames.includes(nameOf(path));
+}
+
+/** Whether a file goes by a name that Compose itself lays over another. */
+export function isOverride(path: string): boolean {
+  return overrideNames.includes(nameOf(path));
+}
+
+function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const files = folders.get(folderOf(path));
+    if (files) files.push(path);
+    else folders.set(folderOf(path), [path]);
+  }
+  return folders;
+}
+
+function firstOf(files: readonly string[], names: readonly string[]): string | undefined {
+  const byName = new Map(files.map((file) => [nameOf(file), file]));
+  const found = names.find((name) => byName.has(name));
+  return found === undefined ? undefined : byName.get(found);
+}
+
+function stem(path: string): string {
+  return nameOf(path).replace(/\.ya?ml$/i, '');
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((file, index) => file === other[index]);
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../../source/problem.ts';
+
+/**
+ * What keeps a project from being whole.
+ *
+ * - `interpolation`: a `${` that Compose cannot read; it refuses the file.
+ * - `required-variable`: `${A:?}` with an `A` that is set to nothing.
+ * - `env-file`: a line of `.env`, or of another env file, that Compose cannot read.
+ * - `missing-file`: a file that is named and not there. It may be made later.
+ * - `remote-file`: a file on another machine, which is not read.
+ * - `unread-file`: a file that is there and may not be read: too large, say.
+ * - `missing-service`: `extends` names no service, or one that is not in that file.
+ * - `extends-included`: `extends` names a service that only `include` brings in, which V2 learned late.
+ * - `extends-circle`, `include-circle`: it never ends.
+ * - `include-conflict`: an included resource has a name that is taken by a different one.
+ * - `merge-conflict`: two files give a key values that cannot be joined.
+ * - `wrong-shape`: `include` is not written as Compose wants it.
+ * - `project-name`: a name that Compose does not take.
+ * - `too-large`: more than anyone writes; not followed further.
+ */
+export type LoadProblemKind =
+  | 'interpolation' | 'required-variable' | 'env-file' | 'missing-file' | 'remote-file' | 'unread-file' | 'missing-service' | 'extends-included'
+  | 'extends-circle' | 'include-circle' | 'include-conflict' | 'merge-conflict' | 'wrong-shape' | 'project-name' | 'too-large';
+
+/** A problem that loading met, and of what kind. */
+export interface LoadProblem extends Problem {
+  readonly kind: LoadProblemKind;
+}
+
+/** Those of some kinds. */
+export function ofKind(problems: readonly LoadProblem[], ...kinds: readonly LoadProblemKind[]): readonly LoadProblem[] {
+  return problems.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** Takes problems as they come. */
+export type Report = (problem: LoadProblem) => void;

@@ -1,0 +1,69 @@
+import { folderOf, nameOf } from '../../source/path.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { Workspace } from '../../source/workspace.ts';
+import { Node } from '../../yaml/node.ts';
+import { readEnvFiles } from './env-files.ts';
+import { Variables } from './known-variables.ts';
+import { loadLayers } from './layers.ts';
+import { Loading } from './loading.ts';
+import type { Parsed } from './parsed.ts';
+import { activeProfiles, isActive } from './profiles.ts';
+import type { Project } from '../project.ts';
+import { projectName } from './project-name.ts';
+import { checkServiceFiles } from './service-files.ts';
+import { Service } from '../service.ts';
+import { readServiceEnv } from './service-env.ts';
+
+export { Parsed } from './parsed.ts';
+
+/** What the world outside the files brings to a project. */
+export interface Surroundings {
+  /** Variables of the shell; they win over `.env`. */
+  readonly env: Readonly<Record<string, string>>;
+  /** In place of `.env` beside the first file. */
+  readonly envFiles: readonly string[];
+  readonly profiles: readonly string[];
+  readonly projectName: string | undefined;
+  /** What the workspace's own folder is called; `undefined` where that is not known. */
+  readonly rootName: string | undefined;
+}
+
+/** The files that a project begins with. */
+export interface Start {
+  /** In the order in which one overrides another. */
+  readonly files: readonly SourceFile[];
+  /** Where relative paths start, if that is not the first file's folder. */
+  readonly folder?: string | undefined;
+  /** False for what is meant to lie on top of another file. */
+  readonly standalone?: boolean;
+  /** The file that Compose V1 finds in place of the first one. */
+  readonly rival?: SourceFile | undefined;
+}
+
+/** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
+export async function loadProject(
+  { files: sources, folder: start, standalone = true, rival }: Start,
+  workspace: Workspace,
+  surroundings: Surroundings,
+  parsed: Parsed,
+): Promise<Project> {
+  const [first] = sources;
+  if (!first) throw new Error('a project has at least one file');
+  const folder = start ?? folderOf(first.path);
+  const loading = new Loading(workspace, parsed);
+  const files = sources.map((source, index) => loading.file(source, index === 0 ? 'base' : 'override'));
+  // What is asked for by name has no place in a file, so the project's beginning stands for it.
+  const at = { file: first, range: { start: 0, end: Math.min(1, first.text.length) } };
+  const named = surroundings.envFiles.map((path) => new Node({ kind: 'scalar', at, value: path }));
+  const outside = await readEnvFiles(named.length > 0 ? named : undefined, named.length > 0 ? '' : folder, Variables.of(surroundings.env).with('PWD', undefined), loading);
+  const folderName = folder === '' ? surroundings.rootName : nameOf(folder);
+  const name = projectName(surroundings.projectName, files, folderName, outside, loading.report);
+  const variables = outside.with('COMPOSE_PROJECT_NAME', name);
+  const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
+  const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
+  const profiles = activeProfiles(surroundings.profiles, variables);
+  await checkServiceFiles([...services.values()].filter(({ node }) => isActive(node, profiles) === true), { folder, variables, chain: [] }, loading);
+  const serviceEnv = await readServiceEnv(services.values(), { folder, variables, chain: [] }, loading);
+  const { problems, complete, envFiles } = loading;
+  return { name, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, variables, profiles, problems, complete };
+}

@@ -1,0 +1,109 @@
+import { resolvePath } from '../../source/path.ts';
+import { SourceFile, type Location } from '../../source/source-file.ts';
+import type { Workspace } from '../../source/workspace.ts';
+import type { EnvFile } from './env-file.ts';
+import type { LoadProblem, Report } from './load-problem.ts';
+import type { Parsed } from './parsed.ts';
+import type { ComposeFile, Role } from '../project.ts';
+
+/** What a reference to a file comes to. */
+export interface Target {
+  /** Relative to the workspace. */
+  readonly path: string;
+  /** `undefined` where it is not there or may not be read; that is then told. */
+  readonly source: SourceFile | undefined;
+}
+
+/** More files than this are not drawn into one project. */
+const maxFiles = 1000;
+
+/** One project while it is being loaded: what was read for it, and what is wrong with it. */
+export class Loading {
+  readonly problems: LoadProblem[] = [];
+  readonly envFiles: EnvFile[] = [];
+  complete = true;
+  #includes = 0;
+  readonly #workspace: Workspace;
+  readonly #parsed: Parsed;
+  readonly #files = new Map<string, ComposeFile>();
+  readonly #reported = new Set<string>();
+
+  constructor(workspace: Workspace, parsed: Parsed) {
+    this.#workspace = workspace;
+    this.#parsed = parsed;
+  }
+
+  get files(): readonly ComposeFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** A Compose file of this project; it keeps the part that it came in with first. */
+  file(source: SourceFile, role: Role): ComposeFile {
+    const file = this.#files.get(source.path) ?? this.#parsed.get(source, role);
+    this.#files.set(source.path, file);
+    return file;
+  }
+
+  /** Takes a problem, once for each place. */
+  readonly report: Report = (problem) => {
+    const { kind, at } = problem;
+    const id = `${kind}\n${at.file.path}\n${at.range.start}\n${at.range.end}\n${problem.message}`;
+    if (this.#reported.has(id)) return;
+    this.#reported.add(id);
+    this.problems.push(problem);
+  };
+
+  /** Takes a problem unless there is one of its kind. */
+  reportOnce(problem: LoadProblem): void {
+    if (!this.problems.some(({ kind }) => kind === problem.kind)) this.report(problem);
+  }
+
+  /** Counts an `include`; false where there are so many that no more are followed. */
+  countInclude(at: Location): boolean {
+    this.#includes += 1;
+    if (this.#includes <= maxFiles) return true;
+    this.complete = false;
+    this.reportOnce({ kind: 'too-large', at, message: `Files are included more than ${maxFiles} times here, which is not followed further` });
+    return false;
+  }
+
+  /** Has a file fetched, for a workspace that answers several questions at once. */
+  prefetch(folder: string, path: string): void {
+    const resolved = isRemote(path) ? undefined : resolvePath(folder, path);
+    if (resolved !== undefined) void this.read(resolved);
+  }
+
+  /** A file that may as well not be there. */
+  async read(path: string): Promise<SourceFile | undefined> {
+    const answer = await this.#parsed.read(path, this.#workspace);
+    return answer instanceof SourceFile ? answer : undefined;
+  }
+
+  /** A file that `at` names by a path seen from a folder. */
+  async open(folder: string, path: string, at: Location): Promise<Target | undefined> {
+    if (this.#files.size >= maxFiles) {
+      this.complete = false;
+      this.reportOnce({ kind: 'too-large', at, message: `This project draws in more than ${maxFiles} files, which are not followed` });
+      return undefined;
+    }
+    const resolved = isRemote(path) ? undefined : resolvePath(folder, path);
+    const answer = resolved === undefined ? undefined : await this.#parsed.read(resolved, this.#workspace);
+    if (answer instanceof SourceFile) return { path: answer.path, source: answer };
+    this.complete = false;
+    if (isRemote(path)) {
+      const message = 'This file lies on another machine, so what it brings is not checked';
+      this.report({ kind: 'remote-file', at, message, help: 'Keep a copy beside the project to have it checked' });
+    } else if (answer) {
+      this.report({ kind: 'unread-file', at, message: `This file is not checked: ${answer.reason}`.slice(0, 100) });
+    } else {
+      const message = 'There is no such file in the repository, without which Compose does not start';
+      this.report({ kind: 'missing-file', at, message, help: 'Name a file that is there, or have it made before Compose runs' });
+    }
+    return resolved === undefined ? undefined : { path: resolved, source: undefined };
+  }
+}
+
+/** What Compose fetches with git or from a registry. */
+function isRemote(path: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path);
+}

@@ -1,0 +1,48 @@
+import { resolvePath } from '../../source/path.ts';
+import { readEnvFile, type EnvEntry } from './env-file.ts';
+import type { EnvReading } from '../v1/env-reading.ts';
+import type { Loading } from './loading.ts';
+import type { Scope } from './scope.ts';
+import type { Service } from '../service.ts';
+import type { Lookup } from './substitute.ts';
+import { textOf } from './substituted.ts';
+import type { Text } from './text.ts';
+
+/** More files than these are not looked into. */
+const maxFiles = 200;
+
+/**
+ * The env files of services, each as Compose V2 reads it there: the project's variables come first, then the service's
+ * own, then what the file and those before it say. One of format `raw`, or that is not there, is left out.
+ */
+export async function readServiceEnv(services: Iterable<Service>, { folder, variables }: Scope, loading: Loading): Promise<readonly EnvReading[]> {
+  const readings: EnvReading[] = [];
+  for (const service of services) {
+    const own = new Map<string, Text>();
+    for (const { name, value } of service.environment) own.set(name, (value && textOf(value)) ?? []);
+    const outside: Lookup = (name) => variables.lookup(name) ?? filled(own.get(name));
+    const earlier: EnvEntry[] = [];
+    for (const path of pathsOf(service, folder)) {
+      const source = readings.length < maxFiles ? await loading.read(path) : undefined;
+      if (!source) continue;
+      const file = readEnvFile(source, outside, earlier);
+      readings.push({ ...file, service: service.name, outside, earlier: [...earlier] });
+      earlier.push(...file.entries);
+    }
+  }
+  return readings;
+}
+
+function filled(text: Text | undefined): Text | undefined {
+  return text && text.length > 0 ? text : undefined;
+}
+
+function pathsOf(service: Service, folder: string): readonly string[] {
+  const node = service.get('env_file');
+  const entries = node?.kind === 'sequence' ? node.children : node ? [node] : [];
+  return entries.flatMap((entry) => {
+    const written = entry.kind === 'mapping' ? entry.get('path') : entry;
+    const path = written?.text ? resolvePath(folder, written.text) : undefined;
+    return path === undefined || path.startsWith('..') || entry.get('format')?.text === 'raw' ? [] : [path];
+  });
+}

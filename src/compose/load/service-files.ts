@@ -1,0 +1,51 @@
+import { resolvePath } from '../../source/path.ts';
+import type { Node } from '../../yaml/node.ts';
+import { readEnvFile } from './env-file.ts';
+import type { Loading } from './loading.ts';
+import type { Scope } from './scope.ts';
+import type { Service } from '../service.ts';
+
+/** More files than these are not looked into. */
+const maxFiles = 200;
+
+interface Named {
+  readonly path: string;
+  readonly node: Node;
+  readonly required: boolean;
+}
+
+/**
+ * Looks into the env files and label files of services, of which Compose reads each one before it starts anything: what
+ * is not there or cannot be read is told. A file of format `raw` is docker's own, and taken as it is.
+ */
+export async function checkServiceFiles(services: readonly Service[], { folder, variables }: Scope, loading: Loading): Promise<void> {
+  const named = new Map<string, Named>();
+  for (const service of services) {
+    for (const one of ['env_file', 'label_file'].flatMap((key) => filesUnder(service.get(key), folder))) {
+      const known = named.get(one.path);
+      if (!known || (one.required && !known.required)) named.set(one.path, one);
+    }
+  }
+  const files = [...named.values()].slice(0, maxFiles);
+  const sources = await Promise.all(files.map(({ path }) => loading.read(path)));
+  for (const [index, { node, required }] of files.entries()) {
+    const source = sources[index];
+    if (source) for (const problem of readEnvFile(source, variables.lookup).problems) loading.report(problem);
+    else if (required) {
+      const message = 'This env file is not in the repository, and without it Compose does not start';
+      loading.report({ kind: 'missing-file', at: node.at, message, help: 'Add `required: false` if it may be missing, or have it made before Compose runs' });
+    }
+  }
+}
+
+/** Those inside the repository; what lies elsewhere is the machine's. */
+function filesUnder(node: Node | undefined, folder: string): readonly Named[] {
+  const entries = node?.kind === 'sequence' ? node.children : node ? [node] : [];
+  return entries.flatMap((entry) => {
+    const written = entry.kind === 'mapping' ? entry.get('path') : entry;
+    const path = written?.text ? resolvePath(folder, written.text) : undefined;
+    if (!written || path === undefined || path.startsWith('..') || entry.get('format')?.text === 'raw') return [];
+    const required = entry.get('required');
+    return [{ path, node: written, required: required === undefined || required.value === true }];
+  });
+}

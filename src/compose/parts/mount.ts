@@ -1,0 +1,87 @@
+import type { Location } from '../../source/source-file.ts';
+import type { Node } from '../../yaml/node.ts';
+import { gap, Written } from './written.ts';
+
+/** A path in a container, and what is mounted there. What is not known is `undefined`. */
+export interface Mount {
+  /** The entry. */
+  readonly at: Location;
+  /** "bind", "volume", "tmpfs", "npipe", "image", "cluster". */
+  readonly type: string | undefined;
+  /** A path of the host without doubled slashes, `.` and `..`, or a volume's name; `undefined` for an anonymous one too. */
+  readonly source: string | undefined;
+  readonly sourceAt: Location;
+  readonly target: string | undefined;
+  readonly targetAt: Location;
+  readonly readOnly: boolean | undefined;
+}
+
+/** Reads an entry of `volumes` in short or long syntax; `undefined` for what is neither. */
+export function readMount(node: Node): Mount | undefined {
+  return node.kind === 'mapping' ? readLong(node) : readShort(node);
+}
+
+/** Reads an entry of `tmpfs`: a path, options behind a colon. */
+export function readTmpfs(node: Node): Mount | undefined {
+  const written = Written.of(node);
+  if (!written) return undefined;
+  const [path = ''] = written.text.split(':', 1);
+  const targetAt = written.at(0, path.length);
+  return { at: node.at, type: 'tmpfs', source: undefined, sourceAt: node.at, target: known(path), targetAt, readOnly: false };
+}
+
+/** `SOURCE:TARGET:OPTIONS`, all but the target optional; a letter, a colon and a slash begin a Windows path. */
+const short = /^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+
+function readShort(node: Node): Mount | undefined {
+  const written = Written.of(node);
+  const match = written && short.exec(written.text);
+  if (!match?.groups || !written) return undefined;
+  const { source, target = '', options } = match.groups;
+  const place = (name: string): Location => written.at(...(match.indices?.groups?.[name] ?? [0, written.text.length]));
+  // A variable alone may bring a source along.
+  const isWhole = source === undefined && target.includes(gap);
+  const type = isWhole || source?.startsWith(gap) ? undefined : isPath(source ?? '') ? 'bind' : 'volume';
+  return {
+    at: node.at,
+    type,
+    source: type === 'bind' ? known(tidy(source ?? '')) : known(source),
+    sourceAt: place('source'),
+    target: isWhole ? undefined : known(target),
+    targetAt: place('target'),
+    readOnly: options?.includes(gap) ? undefined : (options ?? '').split(',').includes('ro'),
+  };
+}
+
+function readLong(node: Node): Mount {
+  const [source, target, readOnly] = [node.get('source'), node.get('target'), node.get('read_only')];
+  const type = node.get('type')?.text;
+  return {
+    at: node.at,
+    type,
+    source: source?.text === undefined || type !== 'bind' ? source?.text : tidy(source.text),
+    sourceAt: source?.at ?? node.at,
+    target: target?.text,
+    targetAt: target?.at ?? node.at,
+    readOnly: readOnly && !readOnly.isNull ? (typeof readOnly.value === 'boolean' ? readOnly.value : undefined) : false,
+  };
+}
+
+function isPath(source: string): boolean {
+  return /^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source);
+}
+
+function known(text: string | undefined): string | undefined {
+  return text?.includes(gap) ? undefined : text;
+}
+
+/** An absolute path without what changes nothing about where it leads. */
+function tidy(path: string): string {
+  if (!path.startsWith('/')) return path;
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+}

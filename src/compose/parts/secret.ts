@@ -1,0 +1,70 @@
+import type { Variable } from './environment.ts';
+import { isSecretName } from './secret-name.ts';
+import type { Service } from '../service.ts';
+import { Written } from './written.ts';
+
+/**
+ * How a secret is given away in the text of a variable.
+ *
+ * - `plain`: it stands there.
+ * - `guessable`: it stands there, and is a word that everyone tries first, or repeats a name beside it.
+ * - `placeholder`: it waits for the real one.
+ */
+export type Disclosure = 'plain' | 'guessable' | 'placeholder';
+
+/** Words that default passwords and examples are made of. */
+const common = new Set(
+  ('admin administrator adminpw amqp api app auth backend bar base baz cache change changeit changeme changethis couchdb data database db ' +
+    'default demo dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
+    'letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle ' +
+    'pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis ' +
+    'replace root s3cr3t sa sample secret secure server service session set some something string strong super supersecret ' +
+    'symfony test tester testing the this to token top toor user very web whale wordpress xyz your').split(' '),
+);
+const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const harmless = /^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
+
+/** What points at a secret that lies elsewhere: a path, an address, a reference into a vault, something that a shell works out. */
+const references = /^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
+
+/** The tokens of well-known services, and private keys: secrets whatever the variable is called. */
+const tokens = /^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+
+/** Less is tried out in no time. */
+const minLength = 8;
+
+/** Longer ones are no words. */
+const maxRun = 40;
+
+/** Whether a variable of the service gives a secret away, and how. What comes from other variables does not. */
+export function disclosure(service: Service, { name, value }: Variable): Disclosure | undefined {
+  const written = value && Written.of(value);
+  if (!written?.isLiteral) return undefined;
+  const text = written.text.trim();
+  if (tokens.test(text)) return 'plain';
+  if (!isSecretName(name) || harmless.test(text) || references.test(text)) return undefined;
+  if (placeholders.test(text)) return 'placeholder';
+  return isGuessable(text, namesAround(service)) ? 'guessable' : 'plain';
+}
+
+function isGuessable(text: string, names: ReadonlySet<string>): boolean {
+  if (text.length < minLength || /^\d{1,12}$/.test(text)) return true;
+  const words = text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
+  return words.every((word) => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || names.has(word) || isCommonRun(word));
+}
+
+/** `mysecretpassword`: common words as one. */
+function isCommonRun(word: string): boolean {
+  const ends = [0];
+  for (let end = 2; end <= word.length && word.length <= maxRun; end += 1) {
+    if (ends.some((start) => end - start > 1 && common.has(word.slice(start, end)))) ends.push(end);
+  }
+  return ends.at(-1) === word.length;
+}
+
+/** What someone who sees the file, or only the product, would try: the service, its image, its users and databases. */
+function namesAround(service: Service): ReadonlySet<string> {
+  const names = [service.name, service.image?.name ?? ''];
+  for (const { name, value } of service.environment) if (!isSecretName(name) && value?.text) names.push(name, value.text);
+  return new Set([...names, ...names.flatMap((name) => name.split(/[^A-Za-z\d]+/))].map((name) => name.toLowerCase()));
+}

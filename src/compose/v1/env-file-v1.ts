@@ -1,0 +1,100 @@
+import type { Range } from '../../source/source-file.ts';
+
+/** A statement of an env file as Compose V1 takes it: `NAME=value`, a `NAME` alone, or what it skips with a warning. */
+export interface StatementV1 {
+  /** `undefined` where it is skipped. */
+  readonly name: string | undefined;
+  /** Without its quotes and escapes, its variables not yet put in; `undefined` for a name alone. */
+  readonly value: string | undefined;
+  /** From its first character to the end of its last line. */
+  readonly range: Range;
+}
+
+/** What one variable comes to in Compose V1; `undefined` is Python's `None`. */
+export type ValueV1 = string | undefined;
+
+/** Blanks as Python sees them. */
+const blank = '[\\s\\x1C-\\x1F\\x85]';
+const inline = '[^\\S\\r\\n]';
+
+const patterns = {
+  blanks: sticky(`${blank}*`),
+  inline: sticky(`${inline}*`),
+  exported: sticky(`export${inline}+`),
+  quotedName: sticky("'([^']+)'"),
+  name: sticky('([^=#\\s]+)'),
+  sign: sticky(`=${inline}*`),
+  single: sticky("'((?:\\\\'|[^'])*)'"),
+  double: sticky('"((?:\\\\"|[^"])*)"'),
+  plain: sticky('([^\\r\\n]*)'),
+  rest: sticky(`(?:${inline}*#[^\\r\\n]*)?${inline}*(?:\\r\\n|\\n|\\r|$)`),
+  line: sticky('[^\\r\\n]*(?:\\r\\n|\\r|\\n)?'),
+} as const;
+
+/** Takes an env file apart as python-dotenv 0.17 does, by which docker-compose 1.29.2 reads both `.env` and `env_file`. */
+export function readStatementsV1(text: string): readonly StatementV1[] {
+  const statements: StatementV1[] = [];
+  let offset = text.startsWith('\uFEFF') ? 1 : 0;
+  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+    pattern.lastIndex = offset;
+    const found = pattern.exec(text) ?? undefined;
+    if (found) offset = pattern.lastIndex;
+    return found;
+  };
+  const value = (): string | undefined => {
+    const sign = text[offset];
+    if (sign === "'") return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g, (found) => found.slice(1));
+    if (sign === '"') return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g, unescaped);
+    return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/, '').trimEnd();
+  };
+  const statement = (): Pick<StatementV1, 'name' | 'value'> | undefined => {
+    take(patterns.exported);
+    const name = take(text[offset] === "'" ? patterns.quotedName : patterns.name)?.[1];
+    if (name === undefined) return undefined;
+    take(patterns.inline);
+    if (!take(patterns.sign)) return take(patterns.rest) ? { name, value: undefined } : undefined;
+    const read = value();
+    return read !== undefined && take(patterns.rest) ? { name, value: read } : undefined;
+  };
+  for (;;) {
+    take(patterns.blanks);
+    if (offset >= text.length) return statements;
+    const start = offset;
+    if (text[offset] === '#') take(patterns.line);
+    else {
+      const read = statement();
+      if (!read) take(patterns.line);
+      statements.push({ name: read?.name, value: read?.value, range: { start, end: offset } });
+    }
+  }
+}
+
+/**
+ * What variables come to: `${NAME}` and `${NAME:-default}` are put in, within any quotes. A variable of the file comes
+ * before one of the shell, and an empty one keeps the default out. What is not known is taken for not set.
+ */
+export function valuesV1(statements: readonly StatementV1[], shell: (name: string) => string | undefined): ReadonlyMap<string, ValueV1> {
+  const values = new Map<string, ValueV1>();
+  for (const { name, value } of statements) {
+    if (name === undefined) continue;
+    const put = (_: string, used: string, fallback = ''): string => (values.has(used) ? (values.get(used) ?? '') : (shell(used) ?? fallback));
+    values.set(name, value?.replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g, put));
+  }
+  return values;
+}
+
+const letters: Readonly<Record<string, string>> = { a: '\u0007', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+/** Python opens the file as text: each line end is a line feed. */
+function lineFeeds(text: string | undefined): string | undefined {
+  return text?.replace(/\r\n?/g, '\n');
+}
+
+function unescaped(found: string): string {
+  const letter = found.slice(1);
+  return letters[letter] ?? letter;
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'y');
+}

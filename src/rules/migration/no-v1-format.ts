@@ -1,15 +1,8 @@
 import type { ComposeFile } from '../../compose/project.ts';
-import { defineRule } from '../rule.ts';
+import { formatV1 } from '../../compose/v1/format.ts';
+import { defineMigrationRule } from '../migration-rule.ts';
 
-/** What a service could have in the format without `services`. */
-const keys = new Set(
-  `build cap_add cap_drop cgroup_parent command container_name cpu_quota cpu_shares cpuset devices dns dns_search dockerfile domainname
-  entrypoint env_file environment expose extends external_links extra_hosts hostname image ipc labels links log_driver log_opt
-  mac_address mem_limit mem_swappiness memswap_limit net pid ports privileged read_only restart security_opt shm_size stdin_open
-  stop_signal tty ulimits user volume_driver volumes volumes_from working_dir`.split(/\s+/),
-);
-
-export default defineRule({
+export default defineMigrationRule({
   id: 'no-v1-format',
   category: 'migration',
   severity: 'warning',
@@ -34,16 +27,17 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/legacy-versions/', 'https://docs.docker.com/compose/releases/migrate/'],
 
   *project({ files }) {
-    const own = files.filter(({ role }) => role === 'base' || role === 'override');
-    const [first] = own[0]?.documents[0]?.children ?? [];
-    if (!first || !own.every(isOfV1)) return;
-    const message = 'This is the first format of Compose, which V1 reads and V2 refuses';
-    yield { at: (first.key ?? first).at, message, help: 'Put all services under `services`, and declare networks and volumes' };
+    for (const file of files) {
+      const [first] = file.documents[0]?.children ?? [];
+      if (!first || !isOfServices(file)) continue;
+      const message = 'This is the first format of Compose, which V1 reads and V2 refuses';
+      yield { at: (first.key ?? first).at, message, help: 'Put all services under `services`, and declare networks and volumes' };
+    }
   },
 });
 
-/** V1 takes everything in it for a service, one called `version` too, and knows no defaults of variables there. */
-function isOfV1({ documents: [root, ...others], problems, source }: ComposeFile): boolean {
-  if (root?.kind !== 'mapping' || others.length > 0 || problems.length > 0 || /\$\{\w+:?[-?+]/.test(source.text)) return false;
-  return root.children.every(({ kind, children }) => kind === 'mapping' && children.every(({ name }) => keys.has(name)) && children.some(({ name }) => name === 'image' || name === 'build'));
+/** V1 takes everything in it for a service, one called `version` too. */
+function isOfServices(file: ComposeFile): boolean {
+  const services = file.documents[0]?.children ?? [];
+  return formatV1(file) === 'first' && services.every((service) => ['image', 'build', 'extends'].some((key) => service.get(key)));
 }

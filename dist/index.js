@@ -1934,9 +1934,10 @@ next.lastIndex:lineEnd}function flowRange(text,{start,end}){const behind=/\s*,[ 
 comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks=false){const before=beforeBlanks(
 text,offset);if(blanks)return Math.max(before,text.lastIndexOf("\n",offset-1)+1);return text[before-1]===","&&!text.slice(text.lastIndexOf("\n",before-1)+1,before).includes("#")?before-1:offset}function beforeBlanks(text,offset){
 let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function cut(file2,range2){
-return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function*everyNode(root){
-yield*every_walk(root,new Set)}function*every_walk(node,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}yield node;for(const child of node.children)
-yield*every_walk(child,seen)};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
+return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const every_known=new WeakMap;
+function everyNode(root){const before=every_known.get(root);if(before)return before;const nodes=[];every_walk(root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){
+if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;
+const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
 const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
 function resolvePlainV1(source){if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(
 source))return{type:"date",text:source};if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?
@@ -3986,12 +3987,9 @@ volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove
 ocker-compose`",why:`Compose V1 has had no release since 2021 and is no longer shipped: on a new machine, and on GitHub's runners, the call ends
     in "command not found".`,bad:"docker-compose up -d",good:"docker compose up -d",links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*command({
 program}){if(program.text!=="docker-compose")return;yield{at:program.at,message:"`docker-compose` is the name of Compose V1: where that is not installed, the call fails",help:"Call `docker compose`",fix:{
-title:"Call `docker compose`",safety:"unsafe",edits:[{...program.at,text:"docker compose"}]}}}});;const no_v1_format_keys=new Set(`build cap_add cap_drop cgroup_parent command container_name cpu_quota\
- cpu_shares cpuset devices dns dns_search dockerfile domainname
-  entrypoint env_file environment expose extends external_links extra_hosts hostname image ipc labels links log_driver log_opt
-  mac_address mem_limit mem_swappiness memswap_limit net pid ports privileged read_only restart security_opt shm_size stdin_open
-  stop_signal tty ulimits user volume_driver volumes volumes_from working_dir`.split(/\s+/));const no_v1_format=defineRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"\
-No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
+title:"Call `docker compose`",safety:"unsafe",edits:[{...program.at,text:"docker compose"}]}}}});;const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"\
+breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the proj\
+ect and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -4004,13 +4002,12 @@ No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses
         build: .
         depends_on: [db]
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){const own=files.filter(({role})=>role===
-"base"||role==="override");const[first2]=own[0]?.documents[0]?.children??[];if(!first2||!own.every(isOfV1))return;const message2="This is the first format of Compose, which V1 reads and V2 refuses";yield{
-at:(first2.key??first2).at,message:message2,help:"Put all services under `services`, and declare networks and volumes"}}});function isOfV1({documents:[root,...others],problems,source}){if(root?.kind!==
-"mapping"||others.length>0||problems.length>0||/\$\{\w+:?[-?+]/.test(source.text))return false;return root.children.every(({kind,children})=>kind==="mapping"&&children.every(({name})=>no_v1_format_keys.
-has(name))&&children.some(({name})=>name==="image"||name==="build"))};function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])};const no_v1_key=defineMigrationRule(
-{id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first format of Compose, which V1 alone reads, has keys th\
-at V2 refuses wherever they stand: \`net\`,
+        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[
+first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message2="This is the first format of Compose, which V1 reads and V2 refuses";yield{at:(first2.key??first2).at,
+message:message2,help:"Put all services under `services`, and declare networks and volumes"}}}});function isOfServices(file2){const services=file2.documents[0]?.children??[];return formatV1(file2)==="\
+first"&&services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))};function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:
+[])};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first format of C\
+ompose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27

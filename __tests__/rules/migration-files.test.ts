@@ -201,6 +201,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [web('group_add: ["1000", 1000]'), ['1000']],
     [web('volumes_from: [a, a]'), []],
     [over('cap_drop: [ALL]', 'cap_drop: [ALL]'), []],
+    ['services: { b: { image: a, group_add: [a] }, web: { extends: b, group_add: [a] } }', ['a']],
   ],
   'no-repeated-port': [
     [web('ports: [80, "80"]'), ['"80"']],
@@ -212,6 +213,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [over('dns_opt: [a]', 'dns_opt: [b]'), ['dns_opt']],
     [over('dns_opt: [a]', 'dns_opt: [a, b]'), []],
     [over('group_add: [a]', 'tty: true'), []],
+    [{ 'compose.yaml': 'services: { web: { extends: { file: o.yml, service: b }, group_add: [b] } }', 'o.yml': 'services: { b: { image: a, group_add: [a] } }' }, ['group_add']],
   ],
   'no-second-address': [
     [over('extra_hosts: ["h:1.1.1.1"]', 'extra_hosts: ["h:2.2.2.2"]'), ['"h:2.2.2.2"']],
@@ -219,6 +221,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [over('build: { context: ., extra_hosts: ["h:1"] }', 'build: { extra_hosts: ["h:2"] }'), ['"h:2"']],
     [over('extra_hosts: ["h:1.1.1.1"]', 'extra_hosts: { h: 1.1.1.1 }'), []],
     [web('extra_hosts: ["h:1.1.1.1", "h:2.2.2.2"]'), []],
+    ['services: { b: { image: a, extra_hosts: ["h:1.1.1.1"] }, web: { extends: b, extra_hosts: ["h:2.2.2.2"] } }', ['"h:2.2.2.2"']],
   ],
   'no-second-default-file': [
     [{ 'docker-compose.yml': web('tty: false'), 'compose.yaml': web('tty: true') }, ['services']],
@@ -231,6 +234,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [over('secrets: [s]', 'secrets: [{ source: s, target: t }]', 'secrets: { s: { file: ./s } }'), ['{ source: s, target: t }']],
     [over('secrets: [s]', 'secrets: [s]', 'secrets: { s: { file: ./s } }'), []],
     [web('secrets: [s, { source: s, target: t }]', 'secrets: { s: { file: ./s } }'), []],
+    ['services: { b: { image: a, secrets: [s] }, web: { extends: b, secrets: [{ source: s, target: t }] } }\nsecrets: { s: { file: ./s } }', ['{ source: s, target: t }']],
   ],
   'no-secret-mode': [
     [web('secrets: [{ source: s, uid: "1", mode: 0440 }, t]', 'secrets: { s: { file: ./s }, t: { file: ./t } }'), ['uid', 'mode']],

@@ -1,3 +1,4 @@
+import { folderOf, resolvePath } from '../../source/path.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { Project } from '../project.ts';
 
@@ -7,8 +8,21 @@ export interface Overlay {
   readonly above: Node;
 }
 
-/** What stands at a path in more than one of a project's own files, each with the nearest one below it; `*` is any name. */
-export function* overlays({ files }: Project, ...path: readonly string[]): Iterable<Overlay> {
+/**
+ * What stands at a path in more than one of a project's own files, each with the nearest one below it, and in services
+ * that extend one another; `*` is any name.
+ */
+export function* overlays(project: Project, ...path: readonly string[]): Iterable<Overlay> {
+  const [section, any, ...rest] = path;
+  yield* fileOverlays(project, path);
+  if (section !== 'services' || any !== '*') return;
+  for (const pair of extensions(project)) {
+    const [below, above] = [pair.below.get(...rest), pair.above.get(...rest)];
+    if (below && above) yield { below, above };
+  }
+}
+
+function* fileOverlays({ files }: Project, path: readonly string[]): Iterable<Overlay> {
   const seen = new Map<string, Node>();
   for (const { role, layout } of files) {
     if (role !== 'base' && role !== 'override') continue;
@@ -16,6 +30,21 @@ export function* overlays({ files }: Project, ...path: readonly string[]): Itera
       const below = seen.get(id);
       if (below) yield { below, above };
       seen.set(id, above);
+    }
+  }
+}
+
+/** Services, and those that they extend, as they are written. */
+function* extensions({ files, folder }: Project): Iterable<Overlay> {
+  for (const { role, layout, source } of files) {
+    if (role !== 'base' && role !== 'override') continue;
+    for (const above of layout.root.get('services')?.children ?? []) {
+      const named = above.get('extends');
+      const [name, path] = [(named?.get('service') ?? named)?.text, named?.get('file')?.text];
+      const paths = new Set([folderOf(source.path), folder].map((from) => (path === undefined ? source.path : resolvePath(from, path))));
+      const other = files.find((file) => paths.has(file.source.path));
+      const below = name === undefined ? undefined : other?.layout.root.get('services', name);
+      if (below && below !== above) yield { below, above };
     }
   }
 }

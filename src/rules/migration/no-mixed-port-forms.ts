@@ -41,7 +41,7 @@ export default defineMigrationRule({
         const first = below.children.find((other) => isOneInV1Alone(other, port));
         if (!first) continue;
         const message = 'V1 knew this port again, V2 publishes it a second time, which fails';
-        yield { at: port.at, message, help: 'Write it in both files in one form', related: [{ at: first.at, label: 'the same port' }] };
+        yield { at: port.at, message, help: 'Write it in one form in both places', related: [{ at: first.at, label: 'the same port' }] };
       }
     }
   },

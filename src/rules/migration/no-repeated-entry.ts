@@ -34,7 +34,7 @@ export default defineMigrationRule({
         for (const item of itemsOf(above)) {
           const first = itemsOf(below).find(({ text }) => text !== undefined && text === item.text);
           if (!first) continue;
-          const message = path.length > 1 ? 'V1 took this once, V2 takes it from both files' : 'V1 took this from both files, V2 takes it once';
+          const message = path.length > 1 ? 'V1 took this once, V2 takes it from both places' : 'V1 took this from both places, V2 takes it once';
           yield { at: item.at, message, help: 'Remove it here', related: [{ at: first.at, label: 'the same' }] };
         }
       }

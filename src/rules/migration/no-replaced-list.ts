@@ -6,9 +6,9 @@ export default defineMigrationRule({
   category: 'migration',
   severity: 'warning',
   impact: 'changes',
-  summary: '`group_add` and `dns_opt` stand in one file',
-  why: `Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them. V2 puts the lists of all files behind
-    one another: what the base has counts as well.`,
+  summary: '`group_add` and `dns_opt` stand in one place',
+  why: `Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them, and of a service in place of the one
+    that it extends. V2 puts the lists behind one another: what the base has counts as well.`,
   bad: `
     # compose.yaml
     services:
@@ -33,7 +33,7 @@ export default defineMigrationRule({
         const kept = below.children.find(({ text }) => text !== undefined && !above.children.some((item) => item.text === text));
         if (!kept) continue;
         const message = `V1 took this \`${key}\` in place of the one below, V2 takes both`;
-        yield { at: (above.key ?? above).at, message, help: 'Write the list in one file', related: [{ at: kept.at, label: 'what V2 keeps' }] };
+        yield { at: (above.key ?? above).at, message, help: 'Write the list in one place', related: [{ at: kept.at, label: 'what V2 keeps' }] };
       }
     }
   },

@@ -9,8 +9,8 @@ export default defineMigrationRule({
   severity: 'warning',
   impact: 'changes',
   summary: 'A host has one address in all files',
-  why: `Where two files give a host in \`extra_hosts\` different addresses, Compose V1 took the later one. V2 keeps both,
-    and the container finds the one or the other.`,
+  why: `Where two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
+    Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,
   bad: `
     # compose.yaml
     services:
@@ -37,7 +37,7 @@ export default defineMigrationRule({
           const first = before.get(host);
           if (!first || first.address === address) continue;
           const message = `V1 took this address of \`${shorten(host)}\` alone, V2 keeps the one below, too`;
-          yield { at, message, help: 'Give the host in one file alone', related: [{ at: first.at, label: 'the other address' }] };
+          yield { at, message, help: 'Give the host in one place alone', related: [{ at: first.at, label: 'the other address' }] };
         }
       }
     }

@@ -42,7 +42,7 @@ export default defineMigrationRule({
         const first = below.children.find((other) => source !== undefined && sourceOf(other) === source && targetOf(other) !== targetOf(secret));
         if (!first) continue;
         const message = `V1 moved secret \`${shorten(source ?? '')}\` to this target, V2 mounts it at both`;
-        yield { at: secret.at, message, help: 'Mount it in one file alone', related: [{ at: first.at, label: 'the other target' }] };
+        yield { at: secret.at, message, help: 'Mount it in one place alone', related: [{ at: first.at, label: 'the other target' }] };
       }
     }
   },

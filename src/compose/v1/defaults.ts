@@ -14,11 +14,17 @@ export interface Written extends Mention {
 /** Where V1 looks for variables: neither in keys nor in extensions at the top. */
 const sections = new Set(['services', 'networks', 'volumes', 'secrets', 'configs']);
 
-/** The scalars in which both engines look for variables. */
-export function* texts({ files }: Project): Iterable<Node> {
-  for (const { documents } of files) {
-    for (const root of documents) yield* everyNode(root.with({ children: root.children.filter(({ name }) => sections.has(name)) }));
+const known = new WeakMap<Project, readonly Node[]>();
+
+/** The values in which both engines look for variables, each once. */
+export function texts(project: Project): readonly Node[] {
+  let nodes = known.get(project);
+  if (!nodes) {
+    const roots = project.files.flatMap(({ documents }) => documents);
+    nodes = roots.flatMap((root) => [...everyNode(root.with({ children: root.children.filter(({ name }) => sections.has(name)) }))]);
+    known.set(project, nodes);
   }
+  return nodes;
 }
 
 /** The variables of a scalar, those within others left out. */
@@ -44,7 +50,7 @@ export function differsInV1(use: Written, { lookup }: Variables): 'default' | 'l
   if (use.operator === '') return undefined;
   const { text, leftOver } = argumentV1(use);
   const value = lookup(use.name);
-  const isSet = value !== undefined && (known(value) !== '' || !use.operator.startsWith(':'));
+  const isSet = value !== undefined && (knownText(value) !== '' || !use.operator.startsWith(':'));
   if (isSet || use.operator.endsWith('?')) return leftOver === '' ? undefined : 'left-over';
   const [first = '', ...others] = use.argument;
   return others.length === 0 && first === `${text}${leftOver}` ? undefined : 'default';

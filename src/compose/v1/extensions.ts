@@ -15,7 +15,7 @@ export interface Demand {
 
 /** What V2 demands of variables in extensions at the top that it does not demand elsewhere. */
 export function* demands(project: Project): Iterable<Demand> {
-  const read = [...texts(project)];
+  const read = texts(project);
   const seen = new Set(read.map(({ at }) => at));
   const demanded = new Set(read.flatMap(outermost).flatMap(({ name, operator }) => (operator.endsWith('?') ? [name] : [])));
   for (const node of extensions(project)) {

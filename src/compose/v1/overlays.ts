@@ -24,8 +24,8 @@ export function* overlays(project: Project, ...path: readonly string[]): Iterabl
 
 function* fileOverlays({ files }: Project, path: readonly string[]): Iterable<Overlay> {
   const seen = new Map<string, Node>();
-  for (const { role, layout } of files) {
-    if (role !== 'base' && role !== 'override') continue;
+  const own = files.filter(({ role }) => role === 'base' || role === 'override');
+  for (const { layout } of own.length > 1 ? own : []) {
     for (const [id, above] of find(layout.root, path, '')) {
       const below = seen.get(id);
       if (below) yield { below, above };

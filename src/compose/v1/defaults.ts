@@ -4,7 +4,7 @@ import { mentionsIn, type Mention } from '../load/interpolate.ts';
 import type { Variables } from '../load/known-variables.ts';
 import type { Project } from '../project.ts';
 import { readTemplate } from '../load/template.ts';
-import { known } from '../load/text.ts';
+import { known as knownText } from '../load/text.ts';
 
 /** A variable as it is written, with all that stands between its braces. */
 export interface Written extends Mention {

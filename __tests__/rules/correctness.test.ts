@@ -49,3 +49,28 @@ describe('no-stray-services', () => {
     expect(await marks('no-stray-services', file)).toEqual(expected);
   });
 });
+
+describe('no-unused-resource', () => {
+  it.each([
+    ['services: { a: { image: x } }\nnetworks: { n: }\nsecrets: { s: { file: ./s } }\nconfigs: { c: { content: x } }\nvolumes: { v: }', ['n', 's', 'c', 'v']],
+    ['services: { a: { image: x } }\nvolumes: { v: }', []],
+    ['services: { a: { image: x, networks: { n: }, secrets: [{ source: s }], configs: [c], volumes: ["v:/v"] } }\nnetworks: { n: }\nsecrets: { s: { file: ./s } }\nconfigs: { c: { content: x } }\nvolumes: { v: }', []],
+    ['services: { a: { build: { context: ., secrets: [s] } } }\nsecrets: { s: { file: ./s } }', []],
+    ['services: { a: { image: x, networks: ["$N"] } }\nnetworks: { n: }', []],
+    ['services: { a: { image: x } }\nnetworks: { default: { driver: bridge } }', []],
+    ['services: { a: { image: x, profiles: [p], networks: [n] } }\nnetworks: { n: }', []],
+  ])('%s', async (text, expected) => {
+    expect((await marks('no-unused-resource', text)).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('no-unset-variable', () => {
+  it.each([
+    [{ 'compose.yml': 'services: { a: { image: "x:$A", command: "$A ${B:-b} ${C:?} $$D" } }' }, ['$A']],
+    [{ 'compose.yml': 'services: { a: { image: "x:${A}" } }', '.env': 'A=1\n' }, []],
+    [{ 'compose.yml': 'services: { a: { image: "x:${A:-$B}" } }' }, ['$B']],
+    [{ 'compose.yml': 'services: { a: { image: "x:$COMPOSE_PROJECT_NAME" } }\nname: shop' }, []],
+  ])('%j', async (texts, expected) => {
+    expect(await marks('no-unset-variable', texts)).toEqual(expected);
+  });
+});

@@ -92,6 +92,8 @@ import noUnknownService from './correctness/no-unknown-service.ts';
 import noUnknownVolume from './correctness/no-unknown-volume.ts';
 import noUnreadFile from './correctness/no-unread-file.ts';
 import noUnreadableSize from './migration/no-unreadable-size.ts';
+import noUnsetVariable from './correctness/no-unset-variable.ts';
+import noUnusedResource from './correctness/no-unused-resource.ts';
 import noUnusedVolume from './migration/no-unused-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noV1Format from './migration/no-v1-format.ts';
@@ -207,6 +209,8 @@ export const rules: readonly Rule[] = [
   noUnknownVolume,
   noUnreadFile,
   noUnreadableSize,
+  noUnsetVariable,
+  noUnusedResource,
   noUnusedVolume,
   noV1Command,
   noV1Format,

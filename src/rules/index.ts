@@ -40,6 +40,7 @@ import noGlobalReplicas from './migration/no-global-replicas.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNetwork from './security/no-host-network.ts';
 import noIgnoredConfig from './migration/no-ignored-config.ts';
+import noIgnoredSecretOption from './correctness/no-ignored-secret-option.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
 import noImplicitAttachable from './migration/no-implicit-attachable.ts';
 import noInvalidProjectName from './migration/no-invalid-project-name.ts';
@@ -59,6 +60,7 @@ import noMultilineDefault from './migration/no-multiline-default.ts';
 import noNameConflict from './correctness/no-name-conflict.ts';
 import noNestedDefault from './migration/no-nested-default.ts';
 import noNewerKey from './correctness/no-newer-key.ts';
+import noOddBoolean from './correctness/no-odd-boolean.ts';
 import noOneLetterVolume from './migration/no-one-letter-volume.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
@@ -157,6 +159,7 @@ export const rules: readonly Rule[] = [
   noGuessableSecret,
   noHostNetwork,
   noIgnoredConfig,
+  noIgnoredSecretOption,
   noImageOrBuild,
   noImplicitAttachable,
   noInvalidProjectName,
@@ -176,6 +179,7 @@ export const rules: readonly Rule[] = [
   noNameConflict,
   noNestedDefault,
   noNewerKey,
+  noOddBoolean,
   noOneLetterVolume,
   noPlainSecret,
   noPortConflict,

@@ -461,48 +461,49 @@ mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity_isDocument(doc))throw 
 maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);
 return typeof reviver==="function"?applyReviver(reviver,{"":res},"",res):res}};class Alias extends NodeBase{constructor(source){super(ALIAS);this.source=source;Object.defineProperty(this,"tag",{set(){
 throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let nodes;if(ctx?.aliasResolveCache){nodes=ctx.aliasResolveCache}else{
-nodes=[];visit(doc,{Node:(_key,node)=>{if(isAlias(node)||hasAnchor(node))nodes.push(node)}});if(ctx)ctx.aliasResolveCache=nodes}let found=void 0;for(const node of nodes){if(node===this)break;if(node.anchor===
-this.source)found=node}if(found&&ctx){const{anchors,doc:doc2,maxAliasCount}=ctx;let data=anchors.get(found);if(!data){toJS(found,null,ctx);data=anchors.get(found)}if(data?.res===void 0){const msg="Thi\
-s should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0){data.count+=1;if(data.aliasCount===0)data.aliasCount=getAliasCount(doc2,found,anchors);if(data.count*
-data.aliasCount>maxAliasCount){const msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(msg)}}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};
-const source=this.resolve(ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
-const src=`*${this.source}`;if(ctx){anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}}function getAliasCount(doc,node,anchors){if(isAlias(node)){const source=node.resolve(doc);const anchor=anchors&&source&&anchors.
-get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(isCollection(node)){let count2=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors);if(c>count2)count2=c}return count2}else if(isPair(
-node)){const kc=getAliasCount(doc,node.key,anchors);const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1};const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!==
-"object";class Scalar extends NodeBase{constructor(value){super(SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.
-BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";;const defaultTagPrefix="tag:yaml.org,2002:";
-function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);
-return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity_isDocument(value))value=value.contents;if(isNode(value))return value;if(isPair(value)){
-const map2=ctx.schema[MAP].createNode?.(ctx.schema,null,ctx);map2.items.push(value);return map2}if(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefine\
-d"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx;let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="objec\
-t"){ref=sourceObjects.get(value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias(ref.anchor)}else{ref={anchor:null,node:null};sourceObjects.set(value,ref)}}if(tagName?.startsWith("!!"))
-tagName=defaultTagPrefix+tagName.slice(2);let tagObj=findTagObject(value,tagName,schema2.tags);if(!tagObj){if(value&&typeof value.toJSON==="function"){value=value.toJSON()}if(!value||typeof value!=="o\
-bject"){const node2=new Scalar(value);if(ref)ref.node=node2;return node2}tagObj=value instanceof Map?schema2[MAP]:Symbol.iterator in Object(value)?schema2[SEQ]:schema2[MAP]}if(onTagObj){onTagObj(tagObj);
-delete ctx.onTagObj}const node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from==="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar(value);if(tagName)
-node.tag=tagName;else if(!tagObj.default)node.tag=tagObj.tag;if(ref)ref.node=node;return node};function collectionFromPath(schema2,path2,value){let v=value;for(let i=path2.length-1;i>=0;--i){const k=path2[i];
-if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}return createNode(v,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}const isEmptyPath=path2=>path2==null||typeof path2==="object"&&!!path2[Symbol.iterator]().next().done;class Collection extends NodeBase{constructor(type,schema2){
-super(type);Object.defineProperty(this,"schema",{value:schema2,configurable:true,enumerable:false,writable:true})}clone(schema2){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));if(schema2)copy.schema=schema2;copy.items=copy.items.map(it=>isNode(it)||isPair(it)?it.clone(schema2):it);if(this.range)copy.range=this.range.slice();return copy}addIn(path2,value){if(isEmptyPath(
-path2))this.add(value);else{const[key2,...rest]=path2;const node=this.get(key2,true);if(isCollection(node))node.addIn(rest,value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(this.
-schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}deleteIn(path2){const[key2,...rest]=path2;if(rest.length===0)return this.delete(key2);const node=this.
-get(key2,true);if(isCollection(node))return node.deleteIn(rest);else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}getIn(path2,keepScalar){const[key2,...rest]=path2;const node=this.
-get(key2,true);if(rest.length===0)return!keepScalar&&isScalar(node)?node.value:node;else return isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(
-node=>{if(!isPair(node))return false;const n=node.value;return n==null||allowScalar&&isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path2){const[key2,...rest]=path2;if(rest.length===
-0)return this.has(key2);const node=this.get(key2,true);return isCollection(node)?node.hasIn(rest):false}setIn(path2,value){const[key2,...rest]=path2;if(rest.length===0){this.set(key2,value)}else{const node=this.
-get(key2,true);if(isCollection(node))node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection \
-at ${key2}. Remaining path: ${rest}`)}}};const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent2){if(/^\n+$/.test(comment))return comment.substring(1);return indent2?
-comment.replace(/^(?! *$)/gm,indent2):comment}const lineComment=(str,indent2,comment)=>str.endsWith("\n")?indentComment(comment,indent2):comment.includes("\n")?"\n"+indentComment(comment,indent2):(str.
-endsWith(" ")?"":" ")+comment;;const FOLD_FLOW="flow";const FOLD_BLOCK="block";const FOLD_QUOTED="quoted";function foldFlowLines(text,indent2,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,
-onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent2.length);if(text.length<=endStep)
-return text;const folds=[];const escapedFolds={};let end=lineWidth-indent2.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.max(2,minContentWidth))folds.push(0);else end=lineWidth-
-indentAtStart}let split2=void 0;let prev=void 0;let overflow=false;let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(text,i,indent2.length);if(i!==-1)end=i+endStep}
-for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)
-i=consumeMoreIndentedLines(text,i,indent2.length);end=i+indent2.length+endStep;split2=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text[i+1];if(next&&next!==" "&&next!==
-"\n"&&next!=="	")split2=i}if(i>=end){if(split2){folds.push(split2);end=split2+endStep;split2=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev==="	"){prev=ch;ch=text[i+=1];overflow=true}const j=i>
-escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j);escapedFolds[j]=true;end=j+endStep;split2=void 0}else{overflow=true}}}prev=ch}if(overflow&&onOverflow)onOverflow();if(folds.length===
-0)return text;if(onFold)onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold=folds[i2];const end2=folds[i2+1]||text.length;if(fold===0)res=`
+nodes=[];visit(doc,{Node:(_key,node)=>{if(isAlias(node)||hasAnchor(node))nodes.push(node)}});if(ctx)ctx.aliasResolveCache=nodes}let found2=void 0;for(const node of nodes){if(node===this)break;if(node.
+anchor===this.source)found2=node}if(found2&&ctx){const{anchors,doc:doc2,maxAliasCount}=ctx;let data=anchors.get(found2);if(!data){toJS(found2,null,ctx);data=anchors.get(found2)}if(data?.res===void 0){
+const msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0){data.count+=1;if(data.aliasCount===0)data.aliasCount=getAliasCount(doc2,found2,anchors);
+if(data.count*data.aliasCount>maxAliasCount){const msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(msg)}}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.
+source};const source=this.resolve(ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).
+res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (th\
+e anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}}function getAliasCount(doc,node,anchors){if(isAlias(node)){const source=node.
+resolve(doc);const anchor=anchors&&source&&anchors.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(isCollection(node)){let count2=0;for(const item of node.items){const c=getAliasCount(
+doc,item,anchors);if(c>count2)count2=c}return count2}else if(isPair(node)){const kc=getAliasCount(doc,node.key,anchors);const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1};
+const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";class Scalar extends NodeBase{constructor(value){super(SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?this.
+value:toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.
+QUOTE_SINGLE="QUOTE_SINGLE";;const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.
+format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity_isDocument(
+value))value=value.contents;if(isNode(value))return value;if(isPair(value)){const map2=ctx.schema[MAP].createNode?.(ctx.schema,null,ctx);map2.items.push(value);return map2}if(value instanceof String||
+value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx;
+let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias(ref.anchor)}else{ref={anchor:null,
+node:null};sourceObjects.set(value,ref)}}if(tagName?.startsWith("!!"))tagName=defaultTagPrefix+tagName.slice(2);let tagObj=findTagObject(value,tagName,schema2.tags);if(!tagObj){if(value&&typeof value.
+toJSON==="function"){value=value.toJSON()}if(!value||typeof value!=="object"){const node2=new Scalar(value);if(ref)ref.node=node2;return node2}tagObj=value instanceof Map?schema2[MAP]:Symbol.iterator in
+Object(value)?schema2[SEQ]:schema2[MAP]}if(onTagObj){onTagObj(tagObj);delete ctx.onTagObj}const node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from==="functi\
+on"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar(value);if(tagName)node.tag=tagName;else if(!tagObj.default)node.tag=tagObj.tag;if(ref)ref.node=node;return node};function collectionFromPath(schema2,path2,value){
+let v=value;for(let i=path2.length-1;i>=0;--i){const k=path2[i];if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}return createNode(v,void 0,{aliasDuplicateObjects:false,
+keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}const isEmptyPath=path2=>path2==null||typeof path2==="object"&&
+!!path2[Symbol.iterator]().next().done;class Collection extends NodeBase{constructor(type,schema2){super(type);Object.defineProperty(this,"schema",{value:schema2,configurable:true,enumerable:false,writable:true})}clone(schema2){
+const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(schema2)copy.schema=schema2;copy.items=copy.items.map(it=>isNode(it)||isPair(it)?it.clone(schema2):it);if(this.
+range)copy.range=this.range.slice();return copy}addIn(path2,value){if(isEmptyPath(path2))this.add(value);else{const[key2,...rest]=path2;const node=this.get(key2,true);if(isCollection(node))node.addIn(
+rest,value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}deleteIn(path2){
+const[key2,...rest]=path2;if(rest.length===0)return this.delete(key2);const node=this.get(key2,true);if(isCollection(node))return node.deleteIn(rest);else throw new Error(`Expected YAML collection at ${key2}\
+. Remaining path: ${rest}`)}getIn(path2,keepScalar){const[key2,...rest]=path2;const node=this.get(key2,true);if(rest.length===0)return!keepScalar&&isScalar(node)?node.value:node;else return isCollection(
+node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{if(!isPair(node))return false;const n=node.value;return n==null||allowScalar&&isScalar(n)&&n.value==
+null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path2){const[key2,...rest]=path2;if(rest.length===0)return this.has(key2);const node=this.get(key2,true);return isCollection(node)?node.hasIn(rest):false}setIn(path2,value){
+const[key2,...rest]=path2;if(rest.length===0){this.set(key2,value)}else{const node=this.get(key2,true);if(isCollection(node))node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(
+this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}};const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent2){
+if(/^\n+$/.test(comment))return comment.substring(1);return indent2?comment.replace(/^(?! *$)/gm,indent2):comment}const lineComment=(str,indent2,comment)=>str.endsWith("\n")?indentComment(comment,indent2):
+comment.includes("\n")?"\n"+indentComment(comment,indent2):(str.endsWith(" ")?"":" ")+comment;;const FOLD_FLOW="flow";const FOLD_BLOCK="block";const FOLD_QUOTED="quoted";function foldFlowLines(text,indent2,mode="\
+flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,
+1+lineWidth-indent2.length);if(text.length<=endStep)return text;const folds=[];const escapedFolds={};let end=lineWidth-indent2.length;if(typeof indentAtStart==="number"){if(indentAtStart>lineWidth-Math.
+max(2,minContentWidth))folds.push(0);else end=lineWidth-indentAtStart}let split2=void 0;let prev=void 0;let overflow=false;let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(
+text,i,indent2.length);if(i!==-1)end=i+endStep}for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){escStart=i;switch(text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:
+i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text,i,indent2.length);end=i+indent2.length+endStep;split2=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){
+const next=text[i+1];if(next&&next!==" "&&next!=="\n"&&next!=="	")split2=i}if(i>=end){if(split2){folds.push(split2);end=split2+endStep;split2=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev===
+"	"){prev=ch;ch=text[i+=1];overflow=true}const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j);escapedFolds[j]=true;end=j+endStep;split2=void 0}else{overflow=true}}}prev=ch}if(overflow&&
+onOverflow)onOverflow();if(folds.length===0)return text;if(onFold)onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){const fold=folds[i2];const end2=folds[i2+1]||text.length;if(fold===
+0)res=`
 ${indent2}${text.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold])res+=`${text[fold]}\\`;res+=`
 ${indent2}${text.slice(fold+1,end2)}`}}return res}function consumeMoreIndentedLines(text,i,indent2){let end=i;let start=i+1;let ch=text[start];while(ch===" "||ch==="	"){if(i<start+indent2){ch=text[++i]}else{
 do{ch=text[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text[start]}}return end};const getFoldOptions=(ctx,isBlock2)=>({indentAtStart:isBlock2?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.
@@ -766,22 +767,22 @@ length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line>1&&/^ *$/.test(lineSt
 ${lineStr}
 ${pointer}
 `}};;function resolveProps(tokens2,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment="";let commentSep="";
-let hasNewline=false;let reqSpace=false;let tab2=null;let anchor=null;let tag=null;let newlineAfterProp=null;let comma=null;let found=null;let start=null;for(const token of tokens2){if(reqSpace){if(token.
+let hasNewline=false;let reqSpace=false;let tab2=null;let anchor=null;let tag=null;let newlineAfterProp=null;let comma=null;let found2=null;let start=null;for(const token of tokens2){if(reqSpace){if(token.
 type!=="space"&&token.type!=="newline"&&token.type!=="comma")onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space");reqSpace=false}if(tab2){if(atNewline&&
 token.type!=="comment"&&token.type!=="newline"){onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation")}tab2=null}switch(token.type){case"space":if(!flow&&(indicator!=="doc-start"||next?.type!==
 "flow-collection")&&token.source.includes("	")){tab2=token}hasSpace=true;break;case"comment":{if(!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space cha\
-racters");const cb=token.source.substring(1)||" ";if(!comment)comment=cb;else comment+=commentSep+cb;commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment)comment+=token.source;else if(!found||
+racters");const cb=token.source.substring(1)||" ";if(!comment)comment=cb;else comment+=commentSep+cb;commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment)comment+=token.source;else if(!found2||
 indicator!=="seq-item-ind")spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag)newlineAfterProp=token;hasSpace=true;break;case"anchor":if(anchor)onError(token,
 "MULTIPLE_ANCHORS","A node can have at most one anchor");if(token.source.endsWith(":"))onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true);anchor=token;start??
 (start=token.offset);atNewline=false;hasSpace=false;reqSpace=true;break;case"tag":{if(tag)onError(token,"MULTIPLE_TAGS","A node can have at most one tag");tag=token;start??(start=token.offset);atNewline=
-false;hasSpace=false;reqSpace=true;break}case indicator:if(anchor||tag)onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`);if(found)onError(token,"UNEXPECTED\
-_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`);found=token;atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind";hasSpace=false;break;case"comma":if(flow){if(comma)onError(
+false;hasSpace=false;reqSpace=true;break}case indicator:if(anchor||tag)onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`);if(found2)onError(token,"UNEXPECTE\
+D_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`);found2=token;atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind";hasSpace=false;break;case"comma":if(flow){if(comma)onError(
 token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`);comma=token;atNewline=false;hasSpace=false;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`);atNewline=false;hasSpace=
 false}}const last=tokens2[tokens2.length-1];const end=last?last.offset+last.source.length:offset;if(reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scala\
 r"||next.source!=="")){onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(tab2&&(atNewline&&tab2.indent<=parentIndent||next?.type==="block-m\
-ap"||next?.type==="block-seq"))onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}};
-function containsNewline(key2){if(!key2)return null;switch(key2.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key2.source.includes("\n"))return true;if(key2.end){
-for(const st of key2.end)if(st.type==="newline")return true}return false;case"flow-collection":for(const it of key2.items){for(const st of it.start)if(st.type==="newline")return true;if(it.sep){for(const st of it.
+ap"||next?.type==="block-seq"))onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found:found2,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??
+end}};function containsNewline(key2){if(!key2)return null;switch(key2.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key2.source.includes("\n"))return true;if(key2.
+end){for(const st of key2.end)if(st.type==="newline")return true}return false;case"flow-collection":for(const it of key2.items){for(const st of it.start)if(st.type==="newline")return true;if(it.sep){for(const st of it.
 sep)if(st.type==="newline")return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:return true}};function flowIndentCheck(indent2,fc,onError){if(fc?.type==="\
 flow-collection"){const end=fc.end[0];if(end.indent===indent2&&(end.source==="]"||end.source==="}")&&containsNewline(fc)){const msg="Flow end indicator should be more indented than parent";onError(end,
 "BAD_INDENT",msg,true)}}};function mapIncludes(ctx,items2,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys==="function"?uniqueKeys:(a,b)=>a===b||
@@ -1185,8 +1186,8 @@ flow-error-end",start:offset,end:offset}}else{const kind=tokenType(source)??"err
 return void 0};const maxDepth=200;function depthProblem(file2){const offset=tooDeepAt(withPlainLineEnds(file2.text));if(offset===void 0)return void 0;const message2=`Values are nested more than ${maxDepth}\
  deep here, so the file is not read`;return{at:{file:file2,range:{start:offset,end:offset+1}},message:message2,help:"Nest less deeply"}}function tooDeepAt(text){if(isFlat(text))return void 0;return deepLexeme(
 text,strictLexer())??deepLexeme(text,tolerantLexer())}const openers=/[[{]/g;const wideLine=new RegExp(`^(?:\\s|[-?:](?=\\s)){${maxDepth/2},}`,"m");function isFlat(text){let brackets2=0;openers.lastIndex=
-0;while(openers.test(text)){brackets2+=1;if(brackets2>maxDepth)return false}return!wideLine.test(text)&&!manyOnOneLine(text)}function manyOnOneLine(text){const signs=/[-?:]\s|\n/g;let found=0;for(let match=signs.
-exec(text);match;match=signs.exec(text)){found=match[0].endsWith("\n")?0:found+1;if(found>maxDepth/2)return true}return false}function deepLexeme(text,lexer){const columns=[];let flow=0;let lineStart=0;
+0;while(openers.test(text)){brackets2+=1;if(brackets2>maxDepth)return false}return!wideLine.test(text)&&!manyOnOneLine(text)}function manyOnOneLine(text){const signs=/[-?:]\s|\n/g;let found2=0;for(let match=signs.
+exec(text);match;match=signs.exec(text)){found2=match[0].endsWith("\n")?0:found2+1;if(found2>maxDepth/2)return true}return false}function deepLexeme(text,lexer){const columns=[];let flow=0;let lineStart=0;
 let opensLine2=true;for(const{kind,start,end}of lexemes(text,lexer)){if(kind==="newline"){lineStart=end;opensLine2=true;continue}if(kind==="block-text"){lineStart=end;opensLine2=true}if(kind==="space"||
 kind==="comment"||kind==="block-text")continue;if(kind==="flow-error-end"){flow=0;continue}const column=start-lineStart;if(flow===0){if(opensLine2)while((columns.at(-1)??-1)>=column)columns.pop();if(opensLine2||
 kind==="seq-item-ind"||kind==="explicit-key-ind"||kind==="map-value-ind")columns.push(column)}opensLine2=false;if(kind==="flow-seq-start"||kind==="flow-map-start")flow+=1;else if(kind==="flow-seq-end"||
@@ -1224,16 +1225,16 @@ bracketsEnd(text,start):itemsEnd(text,start,(match[4]??"").length);if(end===void
 const swallowed=holder?.kind==="plain"&&holder.start<start;if(swallowed?text.slice(end,holder.end).trim()!=="":errors.length===0||!isToken(holder?.kind))continue;if(swallowed)certain=true;parts2.push(
 text.slice(done,start),blanked(text.slice(start,end)));done=end;problems.push(list_tell(file2,start,end,match[2]??""))}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),
 problems,certain}}function isToken(kind){return kind==="flow-seq-start"||kind==="seq-item-ind"}function bracketsEnd(text,start){const list2=/\[\s*(?:#.*\s*)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:\s*,(?:\s|#.*)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*\s*,?(?:\s|#.*)*\][ \t]*(?=$|\n|\r|#)/y;
-list2.lastIndex=start;const found=list2.exec(text);return found?start+found[0].trimEnd().length:void 0}function itemsEnd(text,start,column){const items2=new RegExp(`- .*(?:\\r?\\n {${column}}- .*)*`,"\
-y");items2.lastIndex=start;return start+(items2.exec(text)?.[0].trimEnd().length??1)}function list_tell(file2,start,end,above){const lines2=linesInWords(file2.positionAt(start).line,file2.positionAt(end-
-1).line);const message2=`The list on ${lines2} has no key such as \`command:\` in front, so Compose cannot read it`;const firstLine2=file2.lineAt(file2.positionAt(start).line)?.end??end;const help2=`W\
-rite the key that it belongs to between \`${above.slice(0,30)}\` and the list`;return{at:{file:file2,range:{start,end:Math.min(end,firstLine2)}},message:message2,help:help2}};const pattern=/^(?<lead>[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
+list2.lastIndex=start;const found2=list2.exec(text);return found2?start+found2[0].trimEnd().length:void 0}function itemsEnd(text,start,column){const items2=new RegExp(`- .*(?:\\r?\\n {${column}}- .*)*`,
+"y");items2.lastIndex=start;return start+(items2.exec(text)?.[0].trimEnd().length??1)}function list_tell(file2,start,end,above){const lines2=linesInWords(file2.positionAt(start).line,file2.positionAt(
+end-1).line);const message2=`The list on ${lines2} has no key such as \`command:\` in front, so Compose cannot read it`;const firstLine2=file2.lineAt(file2.positionAt(start).line)?.end??end;const help2=`\
+Write the key that it belongs to between \`${above.slice(0,30)}\` and the list`;return{at:{file:file2,range:{start,end:Math.min(end,firstLine2)}},message:message2,help:help2}};const pattern=/^(?<lead>[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
 function lineAround(text,offset){const lineStart=offset===0?0:text.lastIndexOf("\n",offset-1)+1;const begin=text[lineStart]==="\uFEFF"?lineStart+1:lineStart;const stop=text.indexOf("\n",Math.max(offset,
 begin));const end=stop<0?text.length:stop;const source=text.slice(begin,end).trimEnd();const groups=pattern.exec(source)?.groups;const indent2=groups?.["lead"]?.length??0;const item=source.startsWith(
 "-",indent2)&&/^-(?:\s|$)/.test(source.slice(indent2));const hasValue=groups?.["rest"]!==void 0&&!/^[&!][^\s]*$/.test(groups["rest"]);return{start:begin+indent2,end:begin+source.length,indent:indent2,
 key:groups?.["key"],item,hasValue}}function*linesAbove(text,offset){let begin=text.lastIndexOf("\n",offset-1);while(begin>0){const line=lineAround(text,begin);if(line.end>line.start&&text[line.start]!==
 "#"&&!text.startsWith("---",line.start))yield line;begin=text.lastIndexOf("\n",begin-1)}return void 0}function textAt(text,offset){const next=/(?:\s|#.*)*(\S)/y;next.lastIndex=Math.min(offset,text.length);
-const found=next.exec(text);if(found)return{start:next.lastIndex-1,end:next.lastIndex};let last=Math.min(offset,text.length)-1;while(last>0&&/\s/.test(text[last]??""))last-=1;return{start:Math.max(last,
+const found2=next.exec(text);if(found2)return{start:next.lastIndex-1,end:next.lastIndex};let last=Math.min(offset,text.length)-1;while(last>0&&/\s/.test(text[last]??""))last-=1;return{start:Math.max(last,
 0),end:Math.max(last,0)+1}};function tabs(file2,{text}){if(!/^ *\t/m.test(text))return void 0;const inside=[...lexemes(text)].filter(({kind})=>kind.endsWith("quoted-scalar"));const stack=[];const lines2=[];
 let plain2=true;const spaced=text.replaceAll(/^[ \t]+(?=(\S?))/gm,(indent2,next,offset)=>{while((inside[0]?.end??Infinity)<=offset)inside.shift();if(inside[0]!==void 0&&inside[0].start<offset)return indent2;
 if(next!==""&&next!=="#")plain2&&=nests(stack,indent2);if(!indent2.includes("	"))return indent2;lines2.push(offset);return" ".repeat(indent2.length)});const[first2]=lines2;if(first2===void 0||!plain2&&
@@ -1249,53 +1250,53 @@ if(guess)return after.errors.length===0;return after.errors.length<before.errors
 const separator=/[\u0085\u2028\u2029]/;function strictProblems(file2,raw){const problems=[controlCharacter(file2),directive(file2),bareDocument(file2,raw),emptyDocument(file2,raw)];if(raw.errors.length===
 0&&/[\t\u0085\u2028\u2029]/.test(raw.text)){const all=[...lexemes(raw.text,raw.lexer())];problems.push(badTab(file2,raw.text,all),lineSeparator(file2,all))}return problems.filter(problem2=>problem2!==
 void 0)}function controlCharacter(file2){const start=file2.text.search(control);if(start<0)return void 0;const code=file2.text.charCodeAt(start).toString(16).toUpperCase().padStart(4,"0");const message2=`\
-A control character (U+${code}) stands here, with which Compose reads nothing of the file`;return told(file2,start,start+1,message2,"Remove it, or save the file as UTF-8")}function directive(file2){const found=/^(?:\uFEFF|[\s\S]*?\n)??%(?!YAML 1\.1\s|TAG )(\S*)/.
-exec(file2.text.startsWith("%")||file2.text.includes("\n%")?head(file2.text):"");if(!found)return void 0;const start=found[0].lastIndexOf("%");const end=file2.lineAt(file2.positionAt(start).line)?.end??
-start+1;const message2=found[1]==="YAML"?"Compose V2 refuses this version of YAML by its name: it takes `%YAML 1.1` alone":"Compose V2 refuses this directive";return told(file2,start,end,message2,"Rem\
-ove the line")}function head(text){return/^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n)*/.exec(text)?.[0]??""}function bareDocument(file2,{text}){if(!text.includes("\n..."))return void 0;const found=/^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|\.\.\.|%|[ \t]*#|[ \t]*$)\S/m.
-exec(text);if(!found)return void 0;const start=found.index+found[0].length-1;return told(file2,start,start+1,"A document begins behind `...` without `---`, which Compose V2 refuses","Put a line `---` \
-in front of it")}function emptyDocument(file2,{documents,text}){if(documents.length<2)return void 0;const empty2=documents.find(({contents})=>contents===null||contents.range[0]===contents.range[1]&&contents.
-tag===void 0);if(!empty2)return void 0;const marker2=text.lastIndexOf("---",empty2.range[1]);const start=marker2<0?0:marker2;return told(file2,start,start+3,"Nothing but comments stands below this `--\
--`, and Compose V2 refuses an empty document","Remove the `---`")}function lineSeparator(file2,all){for(const{kind,start,end}of all){if(kind.endsWith("quoted-scalar"))continue;const found=file2.text.slice(
-start,end).search(separator);if(found<0)continue;const message2="An invisible line separator stands here, where the line ends for Compose";return told(file2,start+found,start+found+1,message2,"Remove \
-it")}return void 0}function badTab(file2,text,all){let flow=0;for(const[index2,{kind,start,end}]of all.entries()){if(kind==="flow-seq-start"||kind==="flow-map-start")flow+=1;if(kind==="flow-seq-end"||
-kind==="flow-map-end")flow-=1;const tab2=kind==="block-text"?blockTab(text,start,end):kind==="space"?text.slice(start,end).indexOf("	"):-1;if(tab2<0)continue;const before=all[text[start-1]===" "?index2-
-2:index2-1];const begins=kind==="block-text"||before===void 0||before.kind==="newline"||before.kind==="byte-order-mark";const afterMark=before?.kind==="seq-item-ind"||before?.kind==="explicit-key-ind"||
-before?.kind==="map-value-ind"&&opensLine(text,before.start);const plain2=kind==="space"&&begins?afterPlain(all,index2):false;const indented=text[start-1]===" ";if(flow>0?!plain2||indented:!(begins||afterMark)||
-plain2&&indented)continue;const at2=start+tab2;return told(file2,at2,at2+1,"A tab stands here where Compose takes spaces alone, and reads nothing of the file","Put spaces in place of the tab")}return void 0}
-function blockTab(text,start,end){const block=text.slice(start,end);const indent2=/^ *(?=[^\s])/m.exec(block)?.[0].length??Infinity;const found=[...block.matchAll(/^( *)\t/gm)].find(([,lead])=>(lead?.
-length??0)<indent2);return found?found.index+(found[1]?.length??0):-1}function opensLine(text,offset){return text.slice(text.lastIndexOf("\n",offset-1)+1,offset).trim()===""}function afterPlain(all,index2){
-let at2=index2-1;while(all[at2]?.kind==="newline"||all[at2]?.kind==="space")at2-=1;return all[at2]?.kind==="plain"&&all[at2]?.start!==all[at2]?.end}function told(file2,start,end,message2,help2){return{
-at:{file:file2,range:{start,end}},message:message2,help:help2}};function explainIndentation(text,offset){const line=lineAround(text,offset);const range2={start:line.start,end:Math.min(line.end,line.start+
-(line.key?.length??(line.item?1:line.end-line.start)))};const open=enclosing(text,offset,line);const above=open[0];const subject=naming(line);if(above&&above.indent<line.indent&&above.hasValue){const message3=`${subject}\
- is indented deeper than ${naming(above,true)}, which has a value already`;return{range:range2,message:message3,help:`${move(above.indent)}, as the lines beside it`}}if(above&&line.item&&!above.item&&
-above.indent===line.indent&&above.hasValue){const help2="Write it as `key: value`, or indent it below the key that it belongs to";return{range:range2,message:`A list item stands here among the keys of\
- a mapping, in line with ${naming(above,true)}`,help:help2}}if(above?.item&&!line.item&&above.indent===line.indent){const help2="Start it with `- `, or indent it as the text behind the dash above";return{
-range:range2,message:`${subject} stands among list items without a dash`,help:help2}}const fits2=open.find(({indent:indent2})=>indent2<line.indent)??open.at(-1);const near=open.findLast(({indent:indent2})=>indent2>
-line.indent);const wanted2=near??fits2;const message2=`${subject} is indented by ${count(line.indent)}, which no line above it is`;if(!wanted2||open.some(({indent:indent2})=>indent2===line.indent)){return{
-range:range2,message:`${subject} does not fit the lines above it`,help:"Indent it as the lines that it belongs with"}}return{range:range2,message:message2,help:`${move(wanted2.indent)}, as ${naming(wanted2,
-true)} above it, or as another neighbour`}}function enclosing(text,offset,line){const found=[];let least=Infinity;let looked=0;for(const above of linesAbove(text,offset)){if(above.indent<least){found.
-push(above);least=above.indent}looked+=1;if(least===0||least<=line.indent&&found.length>1&&least<line.indent||looked>500)break}return found}function naming(line,inner=false){if(line.key!==void 0)return`\
-\`${line.key.slice(0,24)}\``;if(line.item)return inner?"the list item":"This list item";return inner?"the line":"This line"}function move(indent2){return indent2===0?"Move it to the start of the line":
-`Indent it by ${count(indent2)}`}function count(indent2){return indent2===1?"1 space":`${indent2} spaces`};function openings(text,kind,offset){const open=[];for(const lexeme of lexemes(text)){if(lexeme.
-start>=offset)break;if(kind==="quote"){if(lexeme.kind.endsWith("quoted-scalar")&&lexeme.end>=offset)return lexeme.start}else if(lexeme.kind==="flow-seq-start"||lexeme.kind==="flow-map-start"){open.push(
-lexeme.start)}else if(lexeme.kind==="flow-seq-end"||lexeme.kind==="flow-map-end"){open.pop()}else if(lexeme.kind==="flow-error-end"){open.length=0}}return open.at(-1)??Math.max(0,Math.min(offset,text.
-length-1))};const syntax_words_silent=()=>void 0;const tellers=[["IMPOSSIBLE",/./,syntax_words_silent],["MISSING_CHAR",/^Comments must be separated/,syntax_words_silent],["MISSING_CHAR",/closing ['"]quote/,
-unclosed("quote")],["MISSING_CHAR",/must end with/,unclosed("bracket")],["BAD_INDENT",/^Flow .* must end with|sufficiently indented/,unclosed("bracket")],["MISSING_CHAR",/^Missing , /,at("line","A com\
-ma is missing between this item and the one before it","Put a comma between the two items")],["MISSING_CHAR",/^Missing space after/,at("line","No blank follows the colon here, so it does not end a key",
-"Put a blank after the colon")],["MISSING_CHAR",/^Implicit map keys/,noColon],["MISSING_CHAR",/^Sequence item without/,indentation],["MISSING_CHAR",/^Tags and anchors/,at("line","A tag or an anchor ru\
-ns into what follows it","Put a blank after the tag or the anchor")],["MISSING_CHAR",/^Missing newline after block/,at("block","A list cannot begin on the line of a tag or an anchor","Put the first `-\
- ` on a line of its own")],["MISSING_CHAR",/doc-start|^Missing directives-end/,at("document","No line `---` follows the directives at the head of the file","Put a line `---` after them")],["MISSING_CH\
-AR",/^Block collection cannot/,at("block","Keys and lists cannot begin on the line of `---`","Put them on a line of their own")],["MISSING_CHAR",/^Block scalars with more-indented/,at("block","A blank\
- line at the head of this block is indented deeper than its text","Remove the spaces from the blank line")],["BAD_INDENT",/^Block scalar/,at("block","The text of this block is not indented far enough",
-"Indent the text by 2 spaces more than its key")],["BAD_INDENT",/./,indentation],["BLOCK_AS_IMPLICIT_KEY",/sequence/,indentation],["BLOCK_AS_IMPLICIT_KEY",/./,nestedKey],["MULTILINE_IMPLICIT_KEY",/./,
-multilineKey],["KEY_OVER_1024_CHARS",/./,at("block","A key may have 1024 characters at most","Shorten it")],["TAB_AS_INDENT",/./,tab],["BAD_SCALAR_START",/./,badStart],["BAD_DQ_ESCAPE",/./,badEscape],
-["BLOCK_IN_FLOW",/./,at("block","Lines with keys or dashes cannot stand inside brackets","Write the value in brackets as a whole, or not at all")],["BAD_ALIAS",/^Alias/,at("line","`*` begins an alias,\
- but no name follows it","Put quotes around the value, if no alias is meant")],["BAD_ALIAS",/./,at("line","`&` begins an anchor, but no name follows it","Put quotes around the value, if no anchor is m\
-eant")],["ALIAS_PROPS",/./,at("line","An alias can carry neither a tag nor an anchor of its own","Remove the tag or the anchor")],["BAD_PROP_ORDER",/./,at("line","A tag or an anchor stands in front of\
- the sign that it belongs behind","Move it behind the sign")],["MULTIPLE_ANCHORS",/./,at("line","A value can have one anchor only","Remove one of the anchors")],["MULTIPLE_TAGS",/./,at("line","A value\
- can have one tag only","Remove one of the tags")],["BAD_DIRECTIVE",/./,at("line","This directive is none that YAML knows","Remove the line")],["TAG_RESOLVE_FAILED",/./,at("line","This tag has a prefi\
-x that no directive declares","Remove the tag")],["RESOURCE_EXHAUSTION",/./,at("document","Values are nested too deep here to be read","Nest less deeply")],["UNEXPECTED_TOKEN",/block-seq-ind on same line/,
+A control character (U+${code}) stands here, with which Compose reads nothing of the file`;return told(file2,start,start+1,message2,"Remove it, or save the file as UTF-8")}function directive(file2){const found2=/^(?:\uFEFF|[\s\S]*?\n)??%(?!YAML 1\.1\s|TAG )(\S*)/.
+exec(file2.text.startsWith("%")||file2.text.includes("\n%")?head(file2.text):"");if(!found2)return void 0;const start=found2[0].lastIndexOf("%");const end=file2.lineAt(file2.positionAt(start).line)?.end??
+start+1;const message2=found2[1]==="YAML"?"Compose V2 refuses this version of YAML by its name: it takes `%YAML 1.1` alone":"Compose V2 refuses this directive";return told(file2,start,end,message2,"Re\
+move the line")}function head(text){return/^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n)*/.exec(text)?.[0]??""}function bareDocument(file2,{text}){if(!text.includes("\n..."))return void 0;const found2=/^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|\.\.\.|%|[ \t]*#|[ \t]*$)\S/m.
+exec(text);if(!found2)return void 0;const start=found2.index+found2[0].length-1;return told(file2,start,start+1,"A document begins behind `...` without `---`, which Compose V2 refuses","Put a line `--\
+-` in front of it")}function emptyDocument(file2,{documents,text}){if(documents.length<2)return void 0;const empty2=documents.find(({contents})=>contents===null||contents.range[0]===contents.range[1]&&
+contents.tag===void 0);if(!empty2)return void 0;const marker2=text.lastIndexOf("---",empty2.range[1]);const start=marker2<0?0:marker2;return told(file2,start,start+3,"Nothing but comments stands below\
+ this `---`, and Compose V2 refuses an empty document","Remove the `---`")}function lineSeparator(file2,all){for(const{kind,start,end}of all){if(kind.endsWith("quoted-scalar"))continue;const found2=file2.
+text.slice(start,end).search(separator);if(found2<0)continue;const message2="An invisible line separator stands here, where the line ends for Compose";return told(file2,start+found2,start+found2+1,message2,
+"Remove it")}return void 0}function badTab(file2,text,all){let flow=0;for(const[index2,{kind,start,end}]of all.entries()){if(kind==="flow-seq-start"||kind==="flow-map-start")flow+=1;if(kind==="flow-se\
+q-end"||kind==="flow-map-end")flow-=1;const tab2=kind==="block-text"?blockTab(text,start,end):kind==="space"?text.slice(start,end).indexOf("	"):-1;if(tab2<0)continue;const before=all[text[start-1]==="\
+ "?index2-2:index2-1];const begins=kind==="block-text"||before===void 0||before.kind==="newline"||before.kind==="byte-order-mark";const afterMark=before?.kind==="seq-item-ind"||before?.kind==="explici\
+t-key-ind"||before?.kind==="map-value-ind"&&opensLine(text,before.start);const plain2=kind==="space"&&begins?afterPlain(all,index2):false;const indented=text[start-1]===" ";if(flow>0?!plain2||indented:
+!(begins||afterMark)||plain2&&indented)continue;const at2=start+tab2;return told(file2,at2,at2+1,"A tab stands here where Compose takes spaces alone, and reads nothing of the file","Put spaces in plac\
+e of the tab")}return void 0}function blockTab(text,start,end){const block=text.slice(start,end);const indent2=/^ *(?=[^\s])/m.exec(block)?.[0].length??Infinity;const found2=[...block.matchAll(/^( *)\t/gm)].
+find(([,lead])=>(lead?.length??0)<indent2);return found2?found2.index+(found2[1]?.length??0):-1}function opensLine(text,offset){return text.slice(text.lastIndexOf("\n",offset-1)+1,offset).trim()===""}
+function afterPlain(all,index2){let at2=index2-1;while(all[at2]?.kind==="newline"||all[at2]?.kind==="space")at2-=1;return all[at2]?.kind==="plain"&&all[at2]?.start!==all[at2]?.end}function told(file2,start,end,message2,help2){
+return{at:{file:file2,range:{start,end}},message:message2,help:help2}};function explainIndentation(text,offset){const line=lineAround(text,offset);const range2={start:line.start,end:Math.min(line.end,
+line.start+(line.key?.length??(line.item?1:line.end-line.start)))};const open=enclosing(text,offset,line);const above=open[0];const subject=naming(line);if(above&&above.indent<line.indent&&above.hasValue){
+const message3=`${subject} is indented deeper than ${naming(above,true)}, which has a value already`;return{range:range2,message:message3,help:`${move(above.indent)}, as the lines beside it`}}if(above&&
+line.item&&!above.item&&above.indent===line.indent&&above.hasValue){const help2="Write it as `key: value`, or indent it below the key that it belongs to";return{range:range2,message:`A list item stand\
+s here among the keys of a mapping, in line with ${naming(above,true)}`,help:help2}}if(above?.item&&!line.item&&above.indent===line.indent){const help2="Start it with `- `, or indent it as the text be\
+hind the dash above";return{range:range2,message:`${subject} stands among list items without a dash`,help:help2}}const fits2=open.find(({indent:indent2})=>indent2<line.indent)??open.at(-1);const near=open.
+findLast(({indent:indent2})=>indent2>line.indent);const wanted2=near??fits2;const message2=`${subject} is indented by ${count(line.indent)}, which no line above it is`;if(!wanted2||open.some(({indent:indent2})=>indent2===
+line.indent)){return{range:range2,message:`${subject} does not fit the lines above it`,help:"Indent it as the lines that it belongs with"}}return{range:range2,message:message2,help:`${move(wanted2.indent)}\
+, as ${naming(wanted2,true)} above it, or as another neighbour`}}function enclosing(text,offset,line){const found2=[];let least=Infinity;let looked=0;for(const above of linesAbove(text,offset)){if(above.
+indent<least){found2.push(above);least=above.indent}looked+=1;if(least===0||least<=line.indent&&found2.length>1&&least<line.indent||looked>500)break}return found2}function naming(line,inner=false){if(line.
+key!==void 0)return`\`${line.key.slice(0,24)}\``;if(line.item)return inner?"the list item":"This list item";return inner?"the line":"This line"}function move(indent2){return indent2===0?"Move it to th\
+e start of the line":`Indent it by ${count(indent2)}`}function count(indent2){return indent2===1?"1 space":`${indent2} spaces`};function openings(text,kind,offset){const open=[];for(const lexeme of lexemes(
+text)){if(lexeme.start>=offset)break;if(kind==="quote"){if(lexeme.kind.endsWith("quoted-scalar")&&lexeme.end>=offset)return lexeme.start}else if(lexeme.kind==="flow-seq-start"||lexeme.kind==="flow-map\
+-start"){open.push(lexeme.start)}else if(lexeme.kind==="flow-seq-end"||lexeme.kind==="flow-map-end"){open.pop()}else if(lexeme.kind==="flow-error-end"){open.length=0}}return open.at(-1)??Math.max(0,Math.
+min(offset,text.length-1))};const syntax_words_silent=()=>void 0;const tellers=[["IMPOSSIBLE",/./,syntax_words_silent],["MISSING_CHAR",/^Comments must be separated/,syntax_words_silent],["MISSING_CHAR",
+/closing ['"]quote/,unclosed("quote")],["MISSING_CHAR",/must end with/,unclosed("bracket")],["BAD_INDENT",/^Flow .* must end with|sufficiently indented/,unclosed("bracket")],["MISSING_CHAR",/^Missing , /,
+at("line","A comma is missing between this item and the one before it","Put a comma between the two items")],["MISSING_CHAR",/^Missing space after/,at("line","No blank follows the colon here, so it do\
+es not end a key","Put a blank after the colon")],["MISSING_CHAR",/^Implicit map keys/,noColon],["MISSING_CHAR",/^Sequence item without/,indentation],["MISSING_CHAR",/^Tags and anchors/,at("line","A t\
+ag or an anchor runs into what follows it","Put a blank after the tag or the anchor")],["MISSING_CHAR",/^Missing newline after block/,at("block","A list cannot begin on the line of a tag or an anchor",
+"Put the first `- ` on a line of its own")],["MISSING_CHAR",/doc-start|^Missing directives-end/,at("document","No line `---` follows the directives at the head of the file","Put a line `---` after the\
+m")],["MISSING_CHAR",/^Block collection cannot/,at("block","Keys and lists cannot begin on the line of `---`","Put them on a line of their own")],["MISSING_CHAR",/^Block scalars with more-indented/,at(
+"block","A blank line at the head of this block is indented deeper than its text","Remove the spaces from the blank line")],["BAD_INDENT",/^Block scalar/,at("block","The text of this block is not inde\
+nted far enough","Indent the text by 2 spaces more than its key")],["BAD_INDENT",/./,indentation],["BLOCK_AS_IMPLICIT_KEY",/sequence/,indentation],["BLOCK_AS_IMPLICIT_KEY",/./,nestedKey],["MULTILINE_I\
+MPLICIT_KEY",/./,multilineKey],["KEY_OVER_1024_CHARS",/./,at("block","A key may have 1024 characters at most","Shorten it")],["TAB_AS_INDENT",/./,tab],["BAD_SCALAR_START",/./,badStart],["BAD_DQ_ESCAPE",
+/./,badEscape],["BLOCK_IN_FLOW",/./,at("block","Lines with keys or dashes cannot stand inside brackets","Write the value in brackets as a whole, or not at all")],["BAD_ALIAS",/^Alias/,at("line","`*` b\
+egins an alias, but no name follows it","Put quotes around the value, if no alias is meant")],["BAD_ALIAS",/./,at("line","`&` begins an anchor, but no name follows it","Put quotes around the value, if\
+ no anchor is meant")],["ALIAS_PROPS",/./,at("line","An alias can carry neither a tag nor an anchor of its own","Remove the tag or the anchor")],["BAD_PROP_ORDER",/./,at("line","A tag or an anchor sta\
+nds in front of the sign that it belongs behind","Move it behind the sign")],["MULTIPLE_ANCHORS",/./,at("line","A value can have one anchor only","Remove one of the anchors")],["MULTIPLE_TAGS",/./,at(
+"line","A value can have one tag only","Remove one of the tags")],["BAD_DIRECTIVE",/./,at("line","This directive is none that YAML knows","Remove the line")],["TAG_RESOLVE_FAILED",/./,at("line","This \
+tag has a prefix that no directive declares","Remove the tag")],["RESOURCE_EXHAUSTION",/./,at("document","Values are nested too deep here to be read","Nest less deeply")],["UNEXPECTED_TOKEN",/block-seq-ind on same line/,
 listOnKeyLine],["UNEXPECTED_TOKEN",/^Unexpected (?:,|empty item)/,at("line","A comma stands here with nothing in front of it","Remove the comma")],["UNEXPECTED_TOKEN",/flow-(?:seq|map)-end/,strayBracket],
 ["UNEXPECTED_TOKEN",/^Block scalar header|block scalar header/,at("block","Text follows `|` or `>` on the same line","Begin the text on the next line, indented")],["UNEXPECTED_TOKEN",/doc-end/,at("lin\
 e","A line `...` ends a document here that has not begun","Remove the line")],["UNEXPECTED_TOKEN",/./,trailing]];function syntax_words_tell(text,error2){const variable=bareVariable(text,error2);if(variable)
@@ -1386,9 +1387,9 @@ e `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.c
 here is no setting \`${value.name}\``,Object.keys(readers)));else if(!value.isNull)Object.assign(settings2,read2(value,tell2,rules2))}return{settings:settings2,problems}}function unknownKey({at:at2,key:key2,
 name},message2,allowed){const help2=suggestion(name,allowed);return{at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=[
 "on-findings","always","never"];class InputError extends Error{faults;constructor(faults){super(faults.join("\n"));this.faults=faults}}const maxKey=200;function readInputs(get,defaultKey){const faults=[];
-const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults.push(fault));function oneOf2(name,allowed){const given=text(name);const found=allowed.find(one=>one===given);if(given!==
-void 0&&found===void 0)faults.push(notOneOf(name,given,allowed));return found}function flag2(name){const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults.push(notOneOf(name,given,["\
-true","false"]));return!/^false$/i.test(given)}function globs(name){const patterns2=get(name).split(/\r?\n/).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"));for(const pattern2 of patterns2){
+const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults.push(fault));function oneOf2(name,allowed){const given=text(name);const found2=allowed.find(one=>one===given);if(given!==
+void 0&&found2===void 0)faults.push(notOneOf(name,given,allowed));return found2}function flag2(name){const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults.push(notOneOf(name,given,
+["true","false"]));return!/^false$/i.test(given)}function globs(name){const patterns2=get(name).split(/\r?\n/).map(line=>line.trim()).filter(line=>line!==""&&!line.startsWith("#"));for(const pattern2 of patterns2){
 const fault=patternFault(pattern2.replace(/^!/,""));if(fault)faults.push(`Input \`${name}\`: \`${pattern2.slice(0,80)}\` ${fault}`)}return patterns2}const inputs={token:text("github-token"),files:globs(
 "files"),exclude:globs("exclude"),config:text("config"),preset:oneOf2("preset",presets),failOn:oneOf2("fail-on",[...severities,"never"]),scope:oneOf2("scope",scopes)??"changed-files",annotations:flag2(
 "annotations"),comment:oneOf2("comment",commentModes)??"on-findings",commentKey:text("comment-key")??defaultKey.slice(0,maxKey),jsonFile:text("json-file"),workingDirectory:folder(text("working-directo\
@@ -1447,9 +1448,9 @@ itHub lists; the others were not reviewed. With `fetch-depth: 0` at the checkout
 them all; check it out to have all reviewed.");return notes}function asMarkdown(notes){return notes.map(note2=>`
 > ${note2}
 `).join("")};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){
-return text.replace(env_escapes_escape,found=>{if(found[1]!=="0")return letters[found[1]??""]??found;const octal=found.slice(2);const code=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code<256?String.
-fromCharCode(code):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){return join(text,piece=>piece.assumed)}function text_ifUnset(text){return join(text,piece=>piece.
-ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){
+return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code<256?
+String.fromCharCode(code):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){return join(text,piece=>piece.assumed)}function text_ifUnset(text){return join(text,
+piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){
 if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";
 for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup,missing){return limited(
 tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,lookup,missing))))}function substitute_valueOf(use,source,lookup,missing){const value=lookup(use.name);const argument2=substitute(
@@ -1466,40 +1467,41 @@ return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 
 class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){this.#text=text;this.#faults=faults}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){
 const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){
 parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use){parts2.push(this.#text.slice(plain2,dollar),use);offset=use.end;plain2=offset}else offset=dollar+1}parts2.push(
-this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found=this.#nameAt(dollar+1,end);return found?{name:found,operator:"",argument:[],start:dollar,end:dollar+1+
-found.length}:void 0}#braced(dollar,end,depth){const found=this.#nameAt(dollar+2,end);const after=dollar+2+(found?.length??0);if(found&&after<end&&this.#text[after]==="}"){return{name:found,operator:"",
-argument:[],start:dollar,end:after+1}}const operator=found?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found||!operator||close<0){
-this.#fault(dollar,end);return void 0}const from=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(from,close,depth+1):[this.#text.slice(from,close)];return{
-name:found,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found=template_name.exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));return found===
-""?void 0:found}#operatorAt(offset){const colon=this.#text[offset]===":";const sign=this.#text[colon?offset+1:offset];if(sign==="-")return colon?":-":"-";if(sign==="?")return colon?":?":"?";if(sign===
-"+")return colon?":+":"+";return void 0}#closing(open,from,end){const last=this.#lastBraceOfLine(open,end);if(last<from)return-1;let braces=0;for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.
-charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){const lineEnd=this.#text.
-indexOf("\n",offset);this.#lineEnd=lineEnd<0||lineEnd>end?end:lineEnd;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+brace}return this.#lastBrace}#fault(start,end){
-const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;function env_file_isEnvFile(source){
-return env_file_known.has(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.
-entries,problems:reader.problems}}const help="Write one `NAME=value` a line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;
-const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){this.#source=source;this.#outside=outside;for(const{
-name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.problems.length===0){this.#skip(blank);if(this.#offset>=
-text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;this.#skip(nameEnd);const name=this.#source.text.
-slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign=this.#source.text[this.#offset];if(sign===void 0)return;if(sign!=="="&&sign!==":"&&sign!=="\n"){this.#stop(this.#at(
-this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,"The name of a variable holds a blank, so Compose\
- V2 reads no further")}else if(sign==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){const start=this.#offset;const quote=this.#source.
-text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(
-content),at3,void 0):[content]);return}const line=this.#source.text.slice(start,this.#lineEnd());const comment=line.indexOf(" #");const value=(comment<0?line:line.slice(0,comment)).trimEnd();this.#offset+=
-line.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;const start=this.#offset;const closing=quote===
-'"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found=closing.exec(text)?.[0];if(found===void 0){this.#stop(this.#at(start,start+1),"This quote is never closed, so Comp\
-ose V2 reads no further");return void 0}this.#offset=start+1+found.length;return found.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){const{parts:parts2,faults}=readTemplate(value);
-const place=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place(fault),"Compose V2 cannot read this `${`, and stops","Write `${NAME}`, or p\
-ut the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use=>{const message2=`Variable \`${use.name.slice(0,40)}\` is demanded here and empty, so Compose V2 stops`;this.
-problems.push({kind:"required-variable",at:place(use),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.get(name)}#add(name,key2,at2,text){this.entries.
-push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.text)?.[0].length??0}#lineEnd(){const end=this.#source.
-text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+1)}}}#stop(at2,message2,advice2=help){this.problems.
-push({kind:"env-file",at:at2,message:message2,help:advice2})}};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,
-/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;
-const fallback=/\$\{(\w+):?-([^}\n]+)/g;const masked=new WeakMap;function maskedText(file2){let text=masked.get(file2);if(text===void 0){text=isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.
-text);masked.set(file2,text)}return text}function maskSecrets(text){const secrets=[];let done=0;for(const{0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(
-name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secrets.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),...text.
-matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))secrets.push({start:end-value.length,end})}return maskShapes(cover(text,secrets))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
+this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+
+1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&this.#text[after]==="}"){return{name:found2,operator:"",
+argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||close<
+0){this.#fault(dollar,end);return void 0}const from=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(from,close,depth+1):[this.#text.slice(from,close)];
+return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));
+return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign=this.#text[colon?offset+1:offset];if(sign==="-")return colon?":-":"-";if(sign==="?")return colon?":\
+?":"?";if(sign==="+")return colon?":+":"+";return void 0}#closing(open,from,end){const last=this.#lastBraceOfLine(open,end);if(last<from)return-1;let braces=0;for(let offset=open;offset<=last;offset+=
+1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){
+const lineEnd=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd<0||lineEnd>end?end:lineEnd;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+brace}
+return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;
+function env_file_isEnvFile(source){return env_file_known.has(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);
+reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;
+const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
+this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.
+problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;
+this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign=this.#source.text[this.#offset];if(sign===void 0)return;if(sign!==
+"="&&sign!==":"&&sign!=="\n"){this.#stop(this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,
+"The name of a variable holds a blank, so Compose V2 reads no further")}else if(sign==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){
+const start=this.#offset;const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(
+name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line=this.#source.text.slice(start,this.#lineEnd());const comment=line.indexOf(" #");const value=(comment<
+0?line:line.slice(0,comment)).trimEnd();this.#offset+=line.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{
+text}=this.#source;const start=this.#offset;const closing=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found2=closing.exec(text)?.[0];if(found2===void 0){this.#stop(
+this.#at(start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
+const{parts:parts2,faults}=readTemplate(value);const place=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place(fault),"Compose V2 cannot re\
+ad this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use=>{const message2=`Variable \`${use.name.slice(0,40)}\` is dema\
+nded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place(use),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.get(
+name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
+text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
+1)}}}#stop(at2,message2,advice2=help){this.problems.push({kind:"env-file",at:at2,message:message2,help:advice2})}};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,
+/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;
+const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;const fallback=/\$\{(\w+):?-([^}\n]+)/g;const masked=new WeakMap;
+function maskedText(file2){let text=masked.get(file2);if(text===void 0){text=isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.text);masked.set(file2,text)}return text}function maskSecrets(text){
+const secrets=[];let done=0;for(const{0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;
+secrets.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),...text.matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))
+secrets.push({start:end-value.length,end})}return maskShapes(cover(text,secrets))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
 function maskValues(text){return text.replace(beforeValue,(_,name,value)=>name+dots(value))}function maskShapes(text){return shapes.reduce((shown,shape)=>shown.replace(shape,dots),text)}function isSecret(name){
 return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets){const parts2=[];let done=0;for(const{start,end}of secrets.toSorted(
 (a,b)=>a.start-b.start)){if(end<=done)continue;const from=Math.max(start,done);parts2.push(text.slice(done,from),dots(text.slice(from,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
@@ -1662,14 +1664,14 @@ pull.base,pull.head,true,sources);if(!compared)throw error2;return compared}}asy
 files,complete:true};const client=await sources.connect?.();if(!client)return void 0;try{const compared=await comparedFiles(client,sources.repository,base,head2);return compared.complete?compared:void 0}catch{
 return void 0}}async function inHistory(base,head2,mergeBase,{checkout}){return checkout&&changedBetween(checkout.folder,base,head2,mergeBase)};class NothingToRead extends Error{}async function openReview(event,around){
 const pull=await pullRequestOf(event,around);return pull?openPullRequest(pull,around):openCommit(event,around)}async function openPullRequest(pull,around){const{repository,checkout}=around;const changes=await changesOf(
-pull,around);const client=await around.connect?.();const blobs=client&&new Blobs(client,repository);const remote=client&&blobs&&remoteWorkspace(client,repository,pull.head,blobs);const found={changes,
-pull,commit:pull.head,readBase:baseReader(pull.base,blobs,checkout)};if(checkout&&holds(checkout,pull.head)){const workspace=checkoutWorkspace(checkout,around.disk(checkout.folder));return{...found,workspace:remote&&
-changes?verifiedWorkspace(workspace,changes,remote):workspace,remote:void 0}}if(remote)return{...found,workspace:remote,remote};throw new NothingToRead("The pull request is not checked out here, and t\
-here is no `github-token` to read it with")}async function openCommit(event,around){const{connect:connect2,repository,checkout}=around;const{base,head:head2,mergeBase}=event.kind==="range"?event:{base:void 0,
-head:around.commit,mergeBase:false};const found={pull:void 0,readBase:()=>Promise.resolve(void 0)};const asTold=event.kind!=="range"||checkout?.head.sha===head2;if(head2&&connect2&&(!checkout||!asTold)){
-const client=await connect2();const remote=remoteWorkspace(client,repository,head2,new Blobs(client,repository));const changes2=base&&await changesIn(base,head2,mergeBase,around);return{...found,workspace:remote,
+pull,around);const client=await around.connect?.();const blobs=client&&new Blobs(client,repository);const remote=client&&blobs&&remoteWorkspace(client,repository,pull.head,blobs);const found2={changes,
+pull,commit:pull.head,readBase:baseReader(pull.base,blobs,checkout)};if(checkout&&holds(checkout,pull.head)){const workspace=checkoutWorkspace(checkout,around.disk(checkout.folder));return{...found2,workspace:remote&&
+changes?verifiedWorkspace(workspace,changes,remote):workspace,remote:void 0}}if(remote)return{...found2,workspace:remote,remote};throw new NothingToRead("The pull request is not checked out here, and \
+there is no `github-token` to read it with")}async function openCommit(event,around){const{connect:connect2,repository,checkout}=around;const{base,head:head2,mergeBase}=event.kind==="range"?event:{base:void 0,
+head:around.commit,mergeBase:false};const found2={pull:void 0,readBase:()=>Promise.resolve(void 0)};const asTold=event.kind!=="range"||checkout?.head.sha===head2;if(head2&&connect2&&(!checkout||!asTold)){
+const client=await connect2();const remote=remoteWorkspace(client,repository,head2,new Blobs(client,repository));const changes2=base&&await changesIn(base,head2,mergeBase,around);return{...found2,workspace:remote,
 remote,changes:changes2||void 0,commit:head2}}const disk=around.disk(checkout?.folder??around.folder);const workspace=checkout?checkoutWorkspace(checkout,disk):disk;const changes=base&&head2&&checkout&&
-asTold?await changesIn(base,head2,mergeBase,around):void 0;return{...found,workspace,remote:void 0,changes,commit:checkout?.head.sha}}function baseReader(base,blobs,checkout){return async path2=>{if(!blobs)
+asTold?await changesIn(base,head2,mergeBase,around):void 0;return{...found2,workspace,remote:void 0,changes,commit:checkout?.head.sha}}function baseReader(base,blobs,checkout){return async path2=>{if(!blobs)
 return checkout&&contentAt(checkout.folder,base,path2);const content=await blobs.read(base,path2);if(content&&"reason"in content)throw new Error(`${path2} cannot be read at the base: ${content.reason}`);
 return content?.text}}var external_os_=__nccwpck_require__(857);;function utils_toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){
 return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.
@@ -1976,8 +1978,8 @@ this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(
 node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(
 start,"start");const to=this.#offset(end,"end");return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
 const inside=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
-this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found=find(node,pieces.map(sourceOf).join(""));let done=found??node.at.range.start;const stretches=pieces.
-map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,
+this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.
+map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,
 end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text===
 "")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind===
 "mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written=Written.of(node);if(!written)return void 0;const[path2=""]=written.text.split(":",1);const targetAt=written.at(0,path2.length);
@@ -2084,20 +2086,21 @@ ing"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);cons
 nd empty, so Compose stops`;report({kind:"required-variable",at:placeIn(node,template2,use),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted}=node;const plain2=new Substituted(
 {at:at2,key:key2,tag,quoted},pieces);const value=typeof plain2.value==="string"?path2?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted,value},pieces)}
 function cast(node,text,path2){const value=path2?.here?.(text);return value===void 0?node:node.with({value})}function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.at;const nth=interpolate_count(
-text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",offset+1);const found=range2.
-start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found,end:found+end-start}}:node.at}function interpolate_count(text){return text.split("$").length-1};
-const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);function*defaults_texts({files}){for(const{documents}of files){for(const root of documents)yield*everyNode(root.with(
-{children:root.children.filter(({name})=>defaults_sections.has(name))}))}}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(
-mention=>{if(mention.start<end)return[];({end}=mention);return[{...mention,source:text.slice(mention.start,mention.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.
-length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use,{lookup}){if(use.operator==="")return void 0;const{text,leftOver}=argumentV1(
-use);const value=lookup(use.name);const isSet=value!==void 0&&(known(value)!==""||!use.operator.startsWith(":"));if(isSet||use.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",
-...others]=use.argument;return others.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){
-if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>defaults_spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.
-files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText}of oddKeys(all))if(!isText)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,
-v1,text,isText}of oddKeys(defaults_texts(project)))if(isText&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||
-reading2.type==="text"||reading2.type==="refused")continue;const isText=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText}}};const no_bare_key=defineMigrationRule(
-{id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a\
- truth value. Compose V1 made text of them; V2 wants text,
+text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",offset+1);const found2=range2.
+start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.split("$").length-1}
+;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){let nodes=defaults_known.get(project);if(!nodes){
+const roots=project.files.flatMap(({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);defaults_known.
+set(project,nodes)}return nodes}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention=>{if(mention.start<end)return[];
+({end}=mention);return[{...mention,source:text.slice(mention.start,mention.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.
+indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use,{lookup}){if(use.operator==="")return void 0;const{text,leftOver}=argumentV1(use);const value=lookup(use.
+name);const isSet=value!==void 0&&(known(value)!==""||!use.operator.startsWith(":"));if(isSet||use.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others]=use.argument;
+return others.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="stri\
+ng"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>defaults_spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.flatMap(({documents})=>documents.
+flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText}of oddKeys(all))if(!isText)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText}of oddKeys(defaults_texts(
+project)))if(isText&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="text"||reading2.type===
+"refused")continue;const isText=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText}}};const no_bare_key=defineMigrationRule({id:"\
+no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a trut\
+h value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -2376,20 +2379,20 @@ external2.value!==false}function isMissing(node){return!node||node.value===""}fu
  the project`;return{at:(node.key??node).at,message:message2,help:`Add ${wanted2}, or \`external: true\``}};const env_file_v1_blank="[\\s\\x1C-\\x1F\\x85]";const env_file_v1_inline="[^\\S\\r\\n]";const patterns={
 blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky("([^=#\\s]+)"),sign:sticky(`=${env_file_v1_inline}\
 *`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),
-line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found=pattern2.
-exec(text)??void 0;if(found)offset=pattern2.lastIndex;return found};const value=()=>{const sign=text[offset];if(sign==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found=>found.
+line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.
+exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign=text[offset];if(sign==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.
 slice(1));if(sign==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/,"").trimEnd()};const statement2=()=>{
 take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?
 {name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;
 if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell){
 const values2=new Map;for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used,fallback2="")=>values2.has(used)?values2.get(used)??"":shell(used)??fallback2;values2.set(name,value?.
 replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put))}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}
-function unescaped(found){const letter=found.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function applyEdits(text,edits){const sorted=edits.
+function unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function applyEdits(text,edits){const sorted=edits.
 toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.
 slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell){const{text}=reading2.source;const line=Math.max(text.lastIndexOf(
 "\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign=>{
 if(!value)return[];const quoted=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted,sign),edit(value.end-quoted,value.end,sign)]};const without2=(pattern2,replacement2="")=>value?
-[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found,index:index2})=>edit(value.start+index2,value.start+index2+found.length,replacement2)):[];const candidates={"invalid-line":[[edit(
+[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(
 line,line,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"es\
 cape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).
 replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||settles(edits,cause,reading2,shell)))}function valueAround({range:{start}},{entries:entries2}){
@@ -2421,7 +2424,7 @@ length-1,tab2.index+tab2[0].length)]:[];const content=tab2?source.slice(0,tab2.i
 0?[]:[brace<0?one("escape",sign,sign+1):one("quoted-reference",sign,sign+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment,one("dollar",bare2.index,bare2.index+bare2[0].
 length)];const uses=usesIn(readTemplate(content).parts);const use=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!=="")??uses[0];if(use)return[...comment,
 one(this.#elsewhere(use.name,start)??"operator",use.start,use.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment:[one("escape",backslash,backslash+1)]}#elsewhere(name,offset){
-const{outside,earlier}=this.#reading;if(this.#above(name,offset))return outside(name)?"override":void 0;const found=outside(name)??earlier.find(entry2=>entry2.name===name)?.text;return found&&this.#shell(
+const{outside,earlier}=this.#reading;if(this.#above(name,offset))return outside(name)?"override":void 0;const found2=outside(name)??earlier.find(entry2=>entry2.name===name)?.text;return found2&&this.#shell(
 name)===void 0?"foreign-reference":void 0}#above(name,offset){return this.#reading.entries.some(entry2=>entry2.name===name&&entry2.key.range.start<offset)}*#late(){const{entries:entries2,outside,earlier}=this.#reading;
 for(const entry2 of entries2){const{start,end}=entry2.at.range;const isSetLater=name=>!this.#above(name,end)&&entries2.some(other=>other.name===name);const isFound=name=>outside(name)!==void 0||earlier.
 some(other=>other.name===name);const use=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]==="{"&&isSetLater(one.name)&&!isFound(one.name));if(use)yield this.#difference(
@@ -2631,7 +2634,7 @@ t as a line of its
     # .env
     VALUE="abcdef"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,"t\
 ext-after-quotes")){const message2=`\`${name.slice(0,30)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message:message2,help:"Put the whole value in one pair of q\
-uotes"}}}});;function*demands(project){const read2=[...defaults_texts(project)];const seen=new Set(read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.
+uotes"}}}});;function*demands(project){const read2=defaults_texts(project);const seen=new Set(read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.
 endsWith("?")?[name]:[]));for(const node of extensions(project)){if(seen.has(node.at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{
 name,operator,at:at2}of defaults_outermost(node)){const value=project.variables.lookup(name);const isMissing2=operator==="?"?!value:operator===":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.
 has(name))yield{at:at2,name}}}}function extensions({files}){const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(
@@ -2809,8 +2812,28 @@ onfigs\` of services out, with a warning. V2 mounts each, at \`/\` and its name 
         image: nginx:1.27
         volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project){for(const{
 at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(kind!=="config"||isExternal2)continue;const message2=`V1 left out the config \`${words_shorten(name,24)}\`, V2 \
-mounts it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_image_or_build=defineRule({id:"no-image-or-build",category:"\
-correctness",severity:"error",summary:"Each service says what it runs: `image`, `build` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
+mounts it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-opt\
+ion",category:"correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` ar\
+e heeded by Swarm alone, and warned of when the service starts.
+    Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        secrets: [{ source: password, mode: 0400 }]
+        annotations: { owner: data }
+    secrets:
+      password: { file: ./password.txt }`,good:`
+    services:
+      db:
+        image: postgres:17
+        secrets: [password]
+        annotations: { owner: data }
+    secrets:
+      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){if(isTakenByV1(project))return;for(const service2 of project.services.
+values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
+get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;const no_image_or_build=defineRule(
+{id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says what it runs: `image`, `build` or `provider`",why:"Compose does not know what to start, and refuses the whole\
+ project.",bad:`
     services:
       web:
         ports: ["80:80"]
@@ -3019,10 +3042,14 @@ where nobody
       db:
         image: postgres:17
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*overlays({
-files},...path2){const seen=new Map;for(const{role,layout}of files){if(role!=="base"&&role!=="override")continue;for(const[id,above]of overlays_find(layout.root,path2,"")){const below2=seen.get(id);if(below2)
-yield{below:below2,above};seen.set(id,above)}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(
-name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*overlays(project,...path2){
+const[section,any,...rest]=path2;yield*fileOverlays(project,path2);if(section!=="services"||any!=="*")return;for(const pair2 of overlays_extensions(project)){const[below2,above]=[pair2.below.get(...rest),
+pair2.above.get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({files},path2){const seen=new Map;const own=files.filter(({role})=>role==="base"||role==="override");for(const{
+layout}of own.length>1?own:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below2=seen.get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*overlays_extensions({
+files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");
+const[name,path2]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([path_folderOf(source.path),folder2].map(from=>path2===void 0?source.path:resolvePath(from,path2)));
+const other=files.find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[
+name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;
 this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){
 return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||
@@ -3066,9 +3093,9 @@ changes",summary:"A port is written in one form in all files",why:`Compose V1 kn
         ports:
           - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{below:below2,above}of overlays(project,"services","*","ports")){
 for(const port2 of above.children){const first2=below2.children.find(other=>isOneInV1Alone(other,port2));if(!first2)continue;const message2="V1 knew this port again, V2 publishes it a second time, whi\
-ch fails";yield{at:port2.at,message:message2,help:"Write it in both files in one form",related:[{at:first2.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-ne\
-tworks",category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or n\
-one, so it can join no other. Compose refuses both together.",bad:`
+ch fails";yield{at:port2.at,message:message2,help:"Write it in one form in both places",related:[{at:first2.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-n\
+etworks",category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or \
+none, so it can join no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -3287,8 +3314,8 @@ t"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")th
 shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping")}#scalar(node,shape){
 if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type==="\
 null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}\
-, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found){const not=found===void 0?"":
-`, not ${found}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+not.length+
+, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===void 0?
+"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+not.length+
 cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write `NAME=valu\
 e`, or take away the dashes":void 0}#list(node,{item,unique,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(String(index2));this.visit(
 child,item);this.#path.pop();if(unique)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&
@@ -3328,8 +3355,25 @@ mpose specification grows, and an engine refuses the whole project for a key tha
         image: nginx:1.27
         post_start:
           - command: /prepare.sh`,links:["https://docs.docker.com/compose/releases/release-notes/"],*project(project){for(const{kind,at:at2,message:message2,help:help2}of projectShape(project)){if(kind===
-"newer-key")yield{at:at2,message:message2,...help2!==void 0&&{help:help2}}}}});;const no_one_letter_volume=defineMigrationRule({id:"no-one-letter-volume",category:"migration",severity:"warning",impact:"\
-changes",summary:"Volumes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon for a drive of Windows. Of \`d:/data\` it makes a volume without a
+"newer-key")yield{at:at2,message:message2,...help2!==void 0&&{help:help2}}}}});;function*yesNos({root}){yield*yes_no_walk(root,casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===
+readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten=!node.
+source.includes("$");const word=isWritten?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,
+word,value,isWritten}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for \
+them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+    every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        init: yes
+        develop: { watch: [{ path: ., action: rebuild }] }`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        init: true
+        develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){if(isTakenByV1(project))return;for(const{node,word,value}of yesNos(project)){
+yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_one_letter_volume=defineMigrationRule({id:"no-one-letter-vol\
+ume",category:"migration",severity:"warning",impact:"changes",summary:"Volumes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon for a drive \
+of Windows. Of \`d:/data\` it makes a volume without a
     name at \`d:/data\`, where V1 mounted the volume \`d\` at \`/data\`: what is written there is lost with the container.`,bad:`
     services:
       web:
@@ -3435,7 +3479,7 @@ y itself, to the project's name. To V1 it was a variable like any other:
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project){const uses=bareUses(project);for(const{
 source}of project.files){const[first2,...others]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, \
-or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return[...defaults_texts(project)].flatMap(defaults_outermost).
+or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
 filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const byImage=new Map(
 Object.entries({postgres:["PostgreSQL",5432],postgresql:["PostgreSQL",5432],postgis:["PostgreSQL",5432],pgvector:["PostgreSQL",5432],timescaledb:["PostgreSQL",5432],mysql:["MySQL",3306,33060],mariadb:[
 "MariaDB",3306],percona:["MySQL",3306],mongo:["MongoDB",27017],mongodb:["MongoDB",27017],redis:["Redis",6379],"redis-stack":["Redis",6379,8001],"redis-stack-server":["Redis",6379],valkey:["Valkey",6379],
@@ -3446,10 +3490,10 @@ oachDB",26257,8080],rethinkdb:["RethinkDB",8080,28015],qdrant:["Qdrant",6333,633
 "cp-kafka":["Kafka",9092,29092],zookeeper:["ZooKeeper",2181],"cp-zookeeper":["ZooKeeper",2181],nats:["NATS",4222,8222],activemq:["ActiveMQ",61616,8161],etcd:["etcd",2379,2380],ldap:["LDAP",389],openldap:[
 "LDAP",389,1389],phpmyadmin:["phpMyAdmin",80],adminer:["Adminer",8080],pgadmin4:["pgAdmin",80],"mongo-express":["mongo-express",8081],"redis-commander":["Redis Commander",8081],redisinsight:["Redis In\
 sight",5540,8001],"kafka-ui":["Kafka UI",8080]}));const byPort=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],
-[27017,"MongoDB"]]);function softwareOf(image){const parts2=image?.name?.split("/")??[];const found=byImage.get(parts2.slice(-2).join("/"))??byImage.get(parts2.at(-1)??"");if(!found)return void 0;const[
-title,...ports2]=found;return{title,ports:ports2}}function softwareOn(port2){return byPort.get(port2)};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warnin\
-g",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the h\
-ost's own
+[27017,"MongoDB"]]);function softwareOf(image){const parts2=image?.name?.split("/")??[];const found2=byImage.get(parts2.slice(-2).join("/"))??byImage.get(parts2.at(-1)??"");if(!found2)return void 0;const[
+title,...ports2]=found2;return{title,ports:ports2}}function softwareOn(port2){return byPort.get(port2)};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warni\
+ng",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the \
+host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -3565,9 +3609,9 @@ n override repeats nothing of the file below it",why:`Where two files name the s
         image: nginx:1.27
         dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path2 of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below2,above}of overlays(
 project,"services","*",...path2)){for(const item of itemsOf(above)){const first2=itemsOf(below2).find(({text})=>text!==void 0&&text===item.text);if(!first2)continue;const message2=path2.length>1?"V1 t\
-ook this once, V2 takes it from both files":"V1 took this from both files, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule(
-{id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one\
-; it also told the number \`1000\` from the text \`"1000"\`. V2
+ook this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}}});
+;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice in a list that holds each thing once",why:`Of w\
+hat stands in two files, Compose V1 kept one; it also told the number \`1000\` from the text \`"1000"\`. V2
     puts the lists of all files behind one another, and refuses the project where \`volumes_from\`, \`group_add\`,
     \`device_cgroup_rules\`, \`external_links\` and some others hold an item twice.`,bad:`
     # compose.yaml
@@ -3598,8 +3642,8 @@ ach at
         ports: [80]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){for(const{first:first2,again}of repeatedPorts(project)){const message2="This port stands\
  twice: V1 published it at two ports of the host, V2 at one";const fix={title:"Remove it",safety:"unsafe",edits:removeItem(again)};yield{at:again.at,message:message2,help:"Remove one of the two",related:[
 {at:first2.at,label:"first one"}],fix}}}});;const no_replaced_list=defineMigrationRule({id:"no-replaced-list",category:"migration",severity:"warning",impact:"changes",summary:"`group_add` and `dns_opt\
-` stand in one file",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them. V2 puts the lists of all files behind
-    one another: what the base has counts as well.`,bad:`
+` stand in one place",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them, and of a service in place of the one
+    that it extends. V2 puts the lists behind one another: what the base has counts as well.`,bad:`
     # compose.yaml
     services:
       web:
@@ -3615,9 +3659,9 @@ ach at
         image: nginx:1.27
         group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const key2 of["group_add","dns_opt"]){for(const{below:below2,above}of overlays(project,
 "services","*",key2)){const kept2=below2.children.find(({text})=>text!==void 0&&!above.children.some(item=>item.text===text));if(!kept2)continue;const message2=`V1 took this \`${key2}\` in place of the\
- one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one file",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const no_rival_keys=defineRule({id:"no\
--rival-keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes and\
- that has a driver here: Compose cannot do
+ one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const no_rival_keys=defineRule({id:"n\
+o-rival-keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes an\
+d that has a driver here: Compose cannot do
     both, and refuses the project.`,bad:`
     services:
       db:
@@ -3684,9 +3728,9 @@ iner_name");const times=service2.get("scale")??service2.get("deploy","replicas")
 ce \`${words_shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message:message2,help:"Remove `container_name`",related:[{at:times.
 at,label:"so many times"}]}}}});;function readHosts(node){return new Map(node.children.flatMap(child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[
 ,host,address2]=/^([^:=]+)[:=](.+)$/.exec(child.text??"")??[];return host===void 0||address2===void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_second_address=defineMigrationRule(
-{id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`Where two files give a host in \`extra_hosts\` different addresses, Co\
-mpose V1 took the later one. V2 keeps both,
-    and the container finds the one or the other.`,bad:`
+{id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`Where two files, or a service and the one that it extends, give a ho\
+st in \`extra_hosts\` different addresses,
+    Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,bad:`
     # compose.yaml
     services:
       web:
@@ -3703,7 +3747,7 @@ mpose V1 took the later one. V2 keeps both,
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project){for(const path2 of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path2)){const before=readHosts(below2);for(const[host,{address:address2,at:at2}]of readHosts(
 above)){const first2=before.get(host);if(!first2||first2.address===address2)continue;const message2=`V1 took this address of \`${words_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
-message:message2,help:"Give the host in one file alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"\
+message:message2,help:"Give the host in one place alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"\
 migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` f\
 irst and \`compose.yaml\`
     last. V2 looks for \`compose.yaml\` first, warns of the others, and runs what is in it.`,bad:`
@@ -3745,7 +3789,7 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){for(const{below:below2,above}of overlays(
 project,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first2=below2.children.find(other=>source!==void 0&&no_second_target_sourceOf(
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first2)continue;const message2=`V1 moved secret \`${words_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
-help:"Mount it in one file alone",related:[{at:first2.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
+help:"Mount it in one place alone",related:[{at:first2.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
 text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
 function urlPasswords(node){const written=Written.of(node);if(!written||!isSure(node,written))return[];return[...written.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
 password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written.at(...place)}]})}function isSure(node,{
@@ -3965,11 +4009,47 @@ All files of a project can be checked",why:`What lies on another machine, or is 
         mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project){
 for(const{kind,path:path2,node,at:at2}of projectShape(project)){const key2=path2.at(-1)??"";if(kind!=="bad-format"||path2[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].includes(
 key2))continue;const message2=`V1 could not read \`${words_shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message:message2,help:"Write a whole number and `b`, `k`, `m\
-` or `g`"}}}});;function unusedVolumes(project){const{root,services}=project;if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);
-const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];const used=new Set(sources.
+` or `g`"}}}});;const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optional:true,summary:"Variables have a value in the repository, a default, or are d\
+emanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+    The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        environment:
+          POSTGRES_PASSWORD: $DB_PASSWORD`,good:`
+    services:
+      db:
+        image: postgres:17
+        environment:
+          POSTGRES_PASSWORD: \${DB_PASSWORD:?}
+          POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables}){const told2=new Set;for(const{role,documents}of files){if(role===
+"included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables.lookup(name)!==void 0)continue;told2.add(
+name);const message2=`\`${words_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to demand it, or \`\${${name}\
+:-default}\``}}}}});;function unusedVolumes(project){const{root,services}=project;if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??
+[]);const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];const used=new Set(sources.
 flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used.has(name)).filter(volume2=>{const external2=volume2.get("external");return!external2||external2.
-value===false})};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose \
-V1 made each volume that is declared, V2 makes those that a service mounts. Where something outside of the
+value===false})};const no_unused_resource_sections=[{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},
+{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",category:"correctness",severity:"\
+notice",summary:"Networks, volumes, secrets, configs and models are used by a service",why:`Compose passes over what no service names: it makes no such network or volume, and hands over no such secret\
+. Often it is left over,
+    sometimes the line that was to use it is missing.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+    networks:
+      internal:`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: [internal]
+    networks:
+      internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;for(const{section,thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(
+project,section,paths2))yield found(node,thing)}if(!isTakenByV1(project))for(const node of unusedVolumes(project))yield found(node,"volume")}});function found(node,thing){const message2=`No service us\
+es ${thing} \`${words_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message:message2,help:"Remove it, or name it in the service that it is for"}}function unused({root,
+services},section,paths2){const names2=[...services.values()].flatMap(service2=>paths2.flatMap(path2=>namesAt(service2,path2)));if(names2.includes(void 0))return[];return(root.get(section)?.children??
+[]).filter(({name})=>name!=="default"&&!names2.includes(name))}function namesAt(service2,path2){const node=service2.get(...path2);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.
+children??[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
+Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where something outside of the
     project counts on the others, it no longer finds them.`,bad:`
     services:
       db:
@@ -4105,11 +4185,8 @@ bad:`
               target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project){for(const service2 of activeServices(project)){for(const entry2 of service2.get(
 "develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
 const message2=`\`${action.text.slice(0,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message:message2,help:"Add the path in the container as `tar\
-get`"}}}}});;function*yesNos({root}){yield*yes_no_walk(root,casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.
-children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten=!node.source.includes("$");const word=isWritten?node.source.replace(/^(["'])(.*)\1$/,
-"$2"):skeletonOf(node)??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten}};const no_yes_boolean=defineMigrationRule({id:"no-yes-bo\
-olean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 reads\
-. V2 still takes them for
+get`"}}}}});;const no_yes_boolean=defineMigrationRule({id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`,\
+ \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 reads. V2 still takes them for
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
     services:
       web:
@@ -4229,13 +4306,14 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
 no_cpu_duration,no_cpu_percent,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_env_bare_name,
 no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,
 no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,no_global_replicas,no_guessable_secret,
-no_host_network,no_ignored_config,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_platform,
-no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_one_letter_volume,
-no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,
-no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_stray_services,
-no_tmpfs_over_mount,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unused_volume,no_v1_command,no_v1_format,
-no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_yes_boolean,valid_env_file,valid_extends,valid_include,valid_interpolation,valid_project_name,valid_shape,
-valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
+no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,
+no_missing_platform,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,
+no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,no_redefined_external,no_redefined_resource,no_relative_device,
+no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_stray_services,no_tmpfs_over_mount,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,
+no_unset_variable,no_unused_resource,no_unused_volume,no_v1_command,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_yes_boolean,valid_env_file,
+valid_extends,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec\
+ export help images kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -4272,8 +4350,8 @@ code_string(file2,start,end);if(snippet)scopes2.push({snippets:[snippet],definit
 test(text)||/\\(?!\r?\n)|#\{/.test(text))return void 0;return inPlace(file2,start,end)}const maxString=4e3;function endOfString(text,start,quote){const near=text.slice(start,start+maxString);const end=near.
 indexOf(quote);const line=near.indexOf("\n");const severalLines=quote.length>1||quote==="`";return end<0||!severalLines&&line>=0&&line<end?void 0:start+end}function code_isComment({text},at2){const before=text.
 slice(Math.max(0,at2-300),at2);return/^\s*(?:#|\/\/|\*)|\s\/\/\s|\s#\s/.test(before.slice(before.lastIndexOf("\n")+1))};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole=
-{start,end}}next(content,from){this.#lines??=line_ends_readLines(this.#text,this.#whole);const found=this.#lines.get(content)??[];let low=0;let high=found.length;while(low<high){const middle=low+high>>
-1;if((found[middle]?.start??0)<from)low=middle+1;else high=middle}return found[low]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.
+{start,end}}next(content,from){this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<high){const middle=low+high>>
+1;if((found2[middle]?.start??0)<from)low=middle+1;else high=middle}return found2[low]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.
 indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else lines2.set(content,
 [{start:at2,end:next}]);at2=next}return lines2};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;function readDockerfile(file2){
 const snippets=[];const commands=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);const opening=line&&instruction.
@@ -4326,9 +4404,9 @@ file2=>scripts(jenkinsScopes(file2))],[/^procfile/i,file2=>scripts(lineScopes(fi
 file2=>scripts(hosts_whole(file2,{backslashes:true}))]];function readHost(file2){const name=nameOf(file2.path);const read2=hosts_hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)return read2(
 file2);const isCode=/^#!.{0,99}\b(?:python|node|ruby)/.test(file2.text);return isCode?readCode(file2):scripts(hosts_whole(file2,{}))}function hosts_whole(file2,dialect){return[{snippets:[inPlace(file2,
 0,file2.text.length,dialect)],definitions:[]}]}function scripts(scopes2){return{scopes:scopes2,commands:[]}};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){this.text=text.slice(
-0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found=this.text.
-indexOf(stop,this.at);const from=this.at;const last=found<0?this.end:found;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.lastIndex=this.at;
-const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).read(close,
+0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.
+indexOf(stop,this.at);const from=this.at;const last=found2<0?this.end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.lastIndex=this.
+at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).read(close,
 true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){this.#scanner=scanner;this.#substitute=substitute2}read(close,mayAssign){
 const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");if(name&&scanner.peek()==="(")return this.#list(start,name);const valueStart=scanner.
 at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==close&&!/[\s;&|()<>]/.test(unit2);unit2=scanner.peek())this.#piece(unit2);if(scanner.
@@ -4383,10 +4461,10 @@ before==="(")outer.push(folder2);const here=folder2;const[first2,target]=simple.
 target===void 0?void 0:resolvePath(folder2,target)};const scope_maxDepth=4;function findCalls({snippets,definitions}){const inValues=definitions.flatMap(({snippet,value})=>simples(snippet,value,0).filter(
 ({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const known2=new Definitions([...definitions,...read2.flatMap(({snippet,simple})=>definitionsIn(
 snippet,simple))]);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(
-uses,known2.knowV2);return uses.flatMap(use=>eitherWay&&use.program?.name==="docker-compose"?[]:scope_command(use))}function simples(snippet,stretch,depth){const found=[];for(const simple of readShell(
-snippet,stretch)){found.push({snippet,simple});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(snippet,text,depth+1))found.push(each)}
-return found}const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel"]);function innerTexts({text},words2){const program=words2[programAt(words2)]?.text??
-words2[0]?.text??"";const runner2=stringRunners.has(program)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote===
+uses,known2.knowV2);return uses.flatMap(use=>eitherWay&&use.program?.name==="docker-compose"?[]:scope_command(use))}function simples(snippet,stretch,depth){const found2=[];for(const simple of readShell(
+snippet,stretch)){found2.push({snippet,simple});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(snippet,text,depth+1))found2.push(
+each)}return found2}const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel"]);function innerTexts({text},words2){const program=words2[programAt(words2)]?.
+text??words2[0]?.text??"";const runner2=stringRunners.has(program)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote===
 '"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,
 index2));const inner={start:start+1,end:end-1};return(runner2||isCommand)&&!text.slice(inner.start,inner.end).includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=
 0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""}function scope_command({snippet,simple,program,folder:folder2}){if(!program||!isArgument(program.args[0])||isOutput(
@@ -4400,8 +4478,8 @@ text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length=
 aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program){if(program)return/^(?:version|-v|--version)$/.test(program.args[0]?.text??
 "")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}
 function isAsked({words:words2,after,silent:silent2}){return silent2||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")};function findCommands(file2){if(!/\bcompose\b/.test(file2.text))return[];
-const{scopes:scopes2,commands}=readHost(file2);const found=[...scopes2.flatMap(findCalls),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found.filter(({program})=>program.
-text!=="docker-compose"):found;return meant.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.test(text)&&!text.includes(
+const{scopes:scopes2,commands}=readHost(file2);const found2=[...scopes2.flatMap(findCalls),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.filter(({program})=>program.
+text!=="docker-compose"):found2;return meant.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.test(text)&&!text.includes(
 "cli-plugins")};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;
 let blockIndent;for(const line of lines(text)){if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.
 at(-1);if(line.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.
@@ -4441,8 +4519,8 @@ const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(fi
 void 0&&!fragments?.has(base),first2===base?void 0:first2);for(const file2 of files){if(standard.includes(file2)||taken.has(file2))continue;const isPart=isOverride(file2)||base!==void 0&&override.test(
 stem(file2));add2([file2],!isPart&&!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){return overrideNames.includes(
 nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(path_folderOf(path2));if(files)files.push(path2);else folders2.set(path_folderOf(path2),
-[path2])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found=names2.find(name=>byName2.has(name));return found===void 0?void 0:byName2.
-get(found)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function readDependencies(node){
+[path2])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.
+get(found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function readDependencies(node){
 return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.
 at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readEnvironment(node){
 const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.
@@ -4478,11 +4556,11 @@ ectory --profile --env-file --ansi --parallel --progress --log-level
 args[at2]?.text??"");if(written===void 0&&valued.has(name))at2+=1;const value=written??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,value}}function isFileFlag(text){
-return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile){const found=new Map;const add2=(from,files,projectFolder)=>{if(found.size>=maxCombinations)
+return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile){const found2=new Map;const add2=(from,files,projectFolder)=>{if(found2.size>=maxCombinations)
 return;for(const folder2 of from){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile(path2)))continue;const combination={files:[...new Set(paths2.
-filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){const flags=fileFlags(
+filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){const flags=fileFlags(
 command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(path_folderOf(path2)),files);
-return[...found.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(path_folderOf(at2.file.path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(
+return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(path_folderOf(at2.file.path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(
 outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;function composeFileVariables(text){
 if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];return[...text.matchAll(combinations_assignment)].map(([,value=""])=>value.
 split(separator2??(value.includes(";")?";":":")))};const maxTexts=2e3;const maxCostlyTexts=30;async function learnCombinations(workspace,{located,scripts:scripts2},commands,folders2){const read2=new Set(
@@ -4492,22 +4570,22 @@ filter(({text})=>/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file)\b/.test(text));c
 findCommands)],[...scripts2,...files],path2=>paths2.has(path2))}function isNear(path2,folders2){return path2.startsWith(".")||folders2.has(path_folderOf(path2))};const pathLike=/[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;
 class Mentions{#byPath=new Map;#byName=new Map;constructor(files){for(const file2 of files){const folder2=path_folderOf(file2.path);for(const[word]of file2.text.matchAll(pathLike)){const target=resolvePath(
 folder2,word);if(target===void 0)add(this.#byName,nameOf(word),file2);else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(
-path2))??[]]}leadingTo(paths2){const found=new Set(paths2);for(const path2 of found)for(const file2 of this.of(path2))found.add(file2.path);return found}}function add(map2,key2,file2){const files=map2.
-get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};async function arrange(workspace,found,commands,changed,parsed){const mentions=new Mentions(found.composeFiles);
-const touched=changed&&mentions.leadingTo(changed);const concerned=found.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found.named.map(file2=>({files:[file2],standalone:!isOverride(
-file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(path_folderOf(path2))));const learned=await learnCombinations(
-workspace,found,commands,folders2);const files=new Map(found.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
+path2))??[]]}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.
+get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};async function arrange(workspace,found2,commands,changed,parsed){const mentions=new Mentions(found2.composeFiles);
+const touched=changed&&mentions.leadingTo(changed);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],
+standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(path_folderOf(path2))));const learned=await learnCombinations(
+workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
 filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(path_folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.
 get(file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===
 one.files[0])&&mentions.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.
 filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
 workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([first2="",...others],touched){const folder2=path_folderOf(first2);return[first2,
 ...others,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked=config2.files.length>0?matcher(config2.
-files):void 0;const ofChart=chartFiles(paths2);const found={compose:[],candidate:[],script:[],env:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
-path2))continue;if(asked?.(path2))found.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||kind!=="script"&&kind!=="env"&&(asked||ofChart(path2)))continue;const reason2=whySkipped(
-path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found[kind].push(path2)}}return{composeFiles:found.compose,candidates:found.candidate,scripts:found.script,envFiles:found.
-env,skipped}}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"||kind==="script"&&isUnrenderedYaml(path2)?templateReason:void 0}
-const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;function isUnrenderedYaml(path2){return path_folderOf(path2).includes("{{")&&/\.ya?ml$/i.test(path2)};async function readFound(workspace,config2,names2,inChange){
+files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
+path2))continue;if(asked?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||kind!=="script"&&kind!=="env"&&(asked||ofChart(path2)))continue;const reason2=whySkipped(
+path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,
+envFiles:found2.env,skipped}}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"||kind==="script"&&isUnrenderedYaml(path2)?templateReason:
+void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;function isUnrenderedYaml(path2){return path_folderOf(path2).includes("{{")&&/\.ya?ml$/i.test(path2)};async function readFound(workspace,config2,names2,inChange){
 const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,
 located.scripts.filter(inChange))]);const isNamed=new Set(named2.composeFiles.map(({path:path2})=>path2));return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.
 has(path2)),scripts:[...new Set([...named2.scripts,...scripts2.files])],skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}
@@ -4516,8 +4594,8 @@ includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLike
 const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
 for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2.text);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}
 return{files,skipped}};async function discover(workspace,config2,scope,parsed){if(scope.kind==="joined"){const{files,skipped:skipped2}=await readAll(workspace,scope.files);return{starts:files.length>0?
-[{files}]:[],parts:[],scripts:[],commands:[],skipped:skipped2}}const changed=scope.kind==="changed"?scope.paths:void 0;const found=await readFound(workspace,config2,scope.kind==="tree"?scope.named:[],
-path2=>changed?.has(path2)??true);const commands=found.scripts.flatMap(findCommands);const{scripts:scripts2,skipped}=found;return{...await arrange(workspace,found,commands,changed,parsed),scripts:scripts2,
+[{files}]:[],parts:[],scripts:[],commands:[],skipped:skipped2}}const changed=scope.kind==="changed"?scope.paths:void 0;const found2=await readFound(workspace,config2,scope.kind==="tree"?scope.named:[],
+path2=>changed?.has(path2)??true);const commands=found2.scripts.flatMap(findCommands);const{scripts:scripts2,skipped}=found2;return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,
 commands,skipped}};async function readEnvFiles(named2,folder2,variables,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];
 const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.
 problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?
@@ -4583,8 +4661,8 @@ while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:
 ${node.name}`;if(seen.has(id)){this.#circle(own);return{own:own.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place);const name=link.kind==="mapping"?link.get(
 "service"):link;node=next&&this.#find(next,name,link);place=next}return{own,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.text===
 void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=
-false;else this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"});return void 0}const found=services.
-byName.get(name.text);if(found)return found;const included=services.path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${name.text.slice(0,30)}\``;if(included){
+false;else this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"});return void 0}const found2=services.
+byName.get(name.text);if(found2)return found2;const included=services.path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${name.text.slice(0,30)}\``;if(included){
 const message3=`${service2} comes in by \`include\`, which Compose before 5.0 cannot extend`;this.#loading.report({kind:"extends-included",at:name.at,message:message3,help:"Name its file under `extend\
 s`, with `file`"});return included}const message2=`${service2} is not in ${nameOf(services.path).slice(0,30)}, so Compose stops`;this.#loading.report({kind:"missing-service",at:name.at,message:message2,
 help:"Name a service of that file, or another file"});return void 0}#lay({services,node},base){const own=without(node,"extends");if(!base)return own;this.#merged+=weight(base)+weight(own);if(this.#merged>

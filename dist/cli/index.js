@@ -4058,8 +4058,8 @@ notice",summary:"Networks, volumes, secrets, configs and models are used by a se
       internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;for(const{section,thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(
 project,section,paths2))yield found(node,thing)}if(!isTakenByV1(project))for(const node of unusedVolumes(project))yield found(node,"volume")}});function found(node,thing){const message2=`No service us\
 es ${thing} \`${words_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message:message2,help:"Remove it, or name it in the service that it is for"}}function unused({root,
-services},section,paths2){const names2=[...services.values()].flatMap(service2=>paths2.flatMap(path=>namesAt(service2,path)));if(names2.includes(void 0))return[];return(root.get(section)?.children??[]).
-filter(({name})=>name!=="default"&&!names2.includes(name))}function namesAt(service2,path){const node=service2.get(...path);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??
+services},section,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path=>namesAt(service2,path))));if(names2.has(void 0))return[];return(root.get(section)?.children??
+[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path){const node=service2.get(...path);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??
 []).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every \
 volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where something outside of the
     project counts on the others, it no longer finds them.`,bad:`

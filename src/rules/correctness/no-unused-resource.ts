@@ -54,9 +54,9 @@ function found(node: Node, thing: string) {
 
 /** What is declared and surely named by no service: a variable may hold any name. */
 function unused({ root, services }: Project, section: string, paths: readonly (readonly string[])[]): readonly Node[] {
-  const names = [...services.values()].flatMap((service) => paths.flatMap((path) => namesAt(service, path)));
-  if (names.includes(undefined)) return [];
-  return (root.get(section)?.children ?? []).filter(({ name }) => name !== 'default' && !names.includes(name));
+  const names = new Set([...services.values()].flatMap((service) => paths.flatMap((path) => namesAt(service, path))));
+  if (names.has(undefined)) return [];
+  return (root.get(section)?.children ?? []).filter(({ name }) => name !== 'default' && !names.has(name));
 }
 
 function namesAt(service: Service, path: readonly string[]): readonly (string | undefined)[] {

@@ -45,10 +45,10 @@ describe('annotations', () => {
   });
 
   it('are relative to the workspace', () => {
-    const { annotations } = readOutput('::error file=/work/space/a/b.yml::m\n::error file=/work/spaces/b.yml::m', '', {
-      workspace: '/work/space',
+    const { annotations } = readOutput('::error file=/home/runner/space/a/b.yml::m\n::error file=/home/runner/spaces/b.yml::m', '', {
+      workspace: '/home/runner/space',
     });
-    expect(annotations.error.map(({ file }) => file)).toEqual(['a/b.yml', '/work/spaces/b.yml']);
+    expect(annotations.error.map(({ file }) => file)).toEqual(['a/b.yml', '/home/runner/spaces/b.yml']);
   });
 });
 

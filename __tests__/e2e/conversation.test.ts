@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { pullRequestEvent } from '../support/github/events.ts';
 import { badGateway, secondaryRateLimit, type FaultQueue } from '../support/github/faults.ts';
 import { READ_ONLY } from '../support/github/permissions.ts';
-import { operations, places, pullRequest } from './session.ts';
+import { operations, places, pullRequest } from './pull-request.ts';
 import { bad, good, privileged } from './texts.ts';
 
 /** Takes the faults that were planned for retries that did not come. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { places, pullRequest } from './session.ts';
+import { places, pullRequest } from './pull-request.ts';
 import { bad, good, privileged } from './texts.ts';
 
 /** Names that break out of logs, tables, links, HTML and comments where nobody stops them. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { startProxy, type Proxy } from '../support/github/proxy.ts';
-import { operations, places, pullRequest } from './session.ts';
+import { operations, places, pullRequest } from './pull-request.ts';
 import { bad } from './texts.ts';
 
 let proxy: Proxy | undefined;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkout } from '../support/github/checkout.ts';
 import { dispatchEvent, mergeGroupEvent, pullRequestEvent, pullRequestTargetEvent, pushEvent, scheduleEvent, workflowRunEvent } from '../support/github/events.ts';
 import { READ_ONLY } from '../support/github/permissions.ts';
-import { operations, places, pullRequest } from './session.ts';
+import { operations, places, pullRequest } from './pull-request.ts';
 import { bad, good, privileged } from './texts.ts';
 
 const found = ['error compose.yml:4 no-privileged'];

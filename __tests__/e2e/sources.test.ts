@@ -138,17 +138,22 @@ describe('what changed', () => {
       'a/compose.yml': 'services: { web: { image: "nginx:1.27", ports: ["80:80"] } }\n',
       'b/compose.yml': 'services:\n  web:\n    extends: { file: ../shared/base.yml, service: web }\n',
       'shared/base.yml': 'services: { web: { image: "nginx:1.27" } }\n',
+      'c/compose.yml': 'services: { web: { image: "nginx:$TAG" } }\n',
+      'c/.env': 'TAG=1.27\n',
+      'untouched/compose.yml': 'services: { web: { image: "nginx:1.27" } }\n',
     };
     const { run } = await pullRequest({
       base,
       head: {
         'a/compose.override.yml': 'services:\n  db:\n    image: nginx:1.27\n    ports: ["80:81"]\n',
         'shared/base.yml': 'services:\n  web:\n    image: nginx:1.27\n    privileged: true\n',
+        'c/.env': 'TAG=1.27\nA/B=1\n',
       },
     });
     const result = await run();
-    expect(places(result).toSorted()).toEqual(['error a/compose.override.yml:4 no-port-conflict', 'error shared/base.yml:4 no-privileged']);
-    expect(Number(result.outputs['files-checked'])).toBeGreaterThanOrEqual(4);
+    const errors = places(result).filter((place) => place.startsWith('error'));
+    expect(errors.toSorted()).toEqual(['error a/compose.override.yml:4 no-port-conflict', 'error c/.env:2 valid-env-file', 'error shared/base.yml:4 no-privileged']);
+    expect(result.outputs['files-checked']).toBe('6');
   });
 
   it('is read with and without a patch', async () => {

@@ -1,16 +1,19 @@
 // Lays out a rule, its first test and its line in the list:  npm run new-rule -- no-links migration
+// With a preset, the rule runs only where that is asked for:  npm run new-rule -- no-root-user security hardening
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const categories = ['correctness', 'security', 'reliability', 'style', 'migration'];
 const root = fileURLToPath(new URL('../', import.meta.url));
-const [id = '', category = ''] = process.argv.slice(2);
+const optIns = ['hardening', 'strict', 'all'];
+const [id = '', category = '', optIn] = process.argv.slice(2);
 
 if (!/^(?:no|valid)(?:-[a-z\d]+)+$/.test(id)) stop('the id says what is wrong: no-links, valid-shape');
 if (!categories.includes(category)) stop(`the category is one of ${categories.join(', ')}`);
 const rule = `src/rules/${category}/${id}.ts`;
 const test = `__tests__/rules/${category}.test.ts`;
 const list = 'src/rules/index.ts';
+if (optIn !== undefined && !optIns.includes(optIn)) stop(`the preset is one of ${optIns.join(', ')}; left out, the rule is recommended`);
 if (categories.some((other) => existsSync(`${root}src/rules/${other}/${id}.ts`))) stop(`${id} is there already`);
 
 const name = id.replace(/-([a-z\d])/g, (_, letter) => letter.toUpperCase());
@@ -26,7 +29,7 @@ function ruleText() {
 export default defineRule({
   id: '${id}',
   category: '${category}',
-  severity: 'warning',${impact}
+  severity: 'warning',${optIn === undefined ? '' : `\n  optIn: '${optIn}',`}${impact}
   summary: 'The wish, in one line',
   why: 'What goes wrong otherwise, for someone who has not met it.',
   bad: \`
@@ -97,6 +100,6 @@ function read(path) {
 }
 
 function stop(reason) {
-  console.error(`Usage: npm run new-rule -- ID CATEGORY: ${reason}`);
+  console.error(`Usage: npm run new-rule -- ID CATEGORY [PRESET]: ${reason}`);
   process.exit(2);
 }

@@ -103,7 +103,7 @@ describe('the exit status', () => {
     ['good', ['--rule', 'no-priviliged=off'], 'there is no rule `no-priviliged`. Did you mean `no-privileged`?'],
     ['good', ['--rule', 'no-privileged=of'], '--rule no-privileged cannot be `of`. Did you mean `off`?'],
     ['good', ['--rule', 'no-privileged'], '--rule no-privileged: write --rule ID=LEVEL, with one of error, warning, notice, off'],
-    ['good', ['--preset', 'everything'], '--preset cannot be `everything`. Allowed: `recommended`, `migration`, `all`, `none`'],
+    ['good', ['--preset', 'everything'], '--preset cannot be `everything`. Allowed: `recommended`, `hardening`, `strict`, `all`, `migration`, `none`'],
     ['good', ['--env', '=x'], '--env =x: write --env NAME=VALUE'],
     ['good', ['--env-file', 'x.env'], 'x.env: there is no such file or folder'],
     ['good', ['--explain', 'no-privilege'], 'there is no rule `no-privilege`. Did you mean `no-privileged`?'],
@@ -211,7 +211,7 @@ Not checked: big/compose.yml: larger than 512 KiB
   it('is a page where one is asked for', async () => {
     expect((await cli('repo', ['--version'])).out).toBe(`${tool.version}\n`);
     expect((await cli('repo', ['-h'])).out).toMatch(/^Reviews Docker Compose files[^]*--fail-on LEVEL[^]*Exit status/);
-    expect((await cli('repo', ['--list-rules'])).out).toMatch(/^no-privileged\*? +error +security +Services do not run privileged$/m);
+    expect((await cli('repo', ['--list-rules'])).out).toMatch(/^no-privileged +error +security +recommended +Services do not run privileged$/m);
     expect((await cli('repo', ['--explain', 'no-privileged'])).out).toMatch(/^error\[no-privileged\]: [^]*Instead of\n {4}services:[^]*write\n {4}services:[^]*no-privileged\.md\n$/);
   });
 });

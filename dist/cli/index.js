@@ -202,13 +202,13 @@ near)<=slips2?near:void 0}function suggestion(word,allowed){const near=nearest(w
    --stdin-name NAME",text:"what the file from standard input is called"},{name:"env",usage:"    --env NAME=VALUE",text:"a variable for the files; may be repeated"},{name:"env-file",usage:"    --env-f\
 ile FILE",text:"variables in place of .env; may be repeated"},{name:"profile",usage:"    --profile NAME",text:"a profile that is switched on; may be repeated"},{name:"project-name",usage:"    --projec\
 t-name NAME",text:"the name of the project"}]],["What to look for",[{name:"config",usage:"    --config FILE",text:"configuration [.compose-review.yml, also in .github/]"},{name:"preset",usage:"    --p\
-reset NAME",text:"recommended, migration, all or none [recommended]"},{name:"rule",usage:"    --rule ID=LEVEL",text:"error, warning, notice or off for a rule; may be repeated"},{name:"fail-on",usage:"\
-    --fail-on LEVEL",text:"what makes the exit status 1: error, warning, notice, never [error]"}]],["What to fix",[{name:"fix",usage:"    --fix",text:"apply the fixes that change nothing of what runs"},
-{name:"unsafe-fixes",usage:"    --unsafe-fixes",text:"also those after which something else may run"},{name:"fix-dry-run",usage:"    --fix-dry-run",text:"print the fixes as a diff, write nothing"}]],[
-"How to tell",[{name:"format",usage:"    --format FORMAT",text:"terminal, json, markdown or github [terminal]"},{name:"output",usage:"    --output FILE",text:"write the format before it there; both ma\
-y be repeated"},{name:"no-color",usage:"    --no-color",text:"no colours; also by NO_COLOR"},{name:"no-progress",usage:"    --no-progress",text:"no line about how far it is"}]],["To know more",[{name:"\
-list-rules",usage:"    --list-rules",text:"every rule in a line"},{name:"explain",usage:"    --explain RULE",text:"what a rule looks for, why, and how it is mended"},{name:"version",usage:"-V, --versi\
-on",text:""},{name:"help",usage:"-h, --help",text:""}]]];const help=`Reviews Docker Compose files, and scripts that call Compose.
+reset NAME",text:"recommended, hardening, strict, all, migration, none [recommended]"},{name:"rule",usage:"    --rule ID=LEVEL",text:"error, warning, notice or off for a rule; may be repeated"},{name:"\
+fail-on",usage:"    --fail-on LEVEL",text:"what makes the exit status 1: error, warning, notice, never [error]"}]],["What to fix",[{name:"fix",usage:"    --fix",text:"apply the fixes that change nothi\
+ng of what runs"},{name:"unsafe-fixes",usage:"    --unsafe-fixes",text:"also those after which something else may run"},{name:"fix-dry-run",usage:"    --fix-dry-run",text:"print the fixes as a diff, w\
+rite nothing"}]],["How to tell",[{name:"format",usage:"    --format FORMAT",text:"terminal, json, markdown or github [terminal]"},{name:"output",usage:"    --output FILE",text:"write the format before\
+ it there; both may be repeated"},{name:"no-color",usage:"    --no-color",text:"no colours; also by NO_COLOR"},{name:"no-progress",usage:"    --no-progress",text:"no line about how far it is"}]],["To \
+know more",[{name:"list-rules",usage:"    --list-rules",text:"every rule in a line"},{name:"explain",usage:"    --explain RULE",text:"what a rule looks for, why, and how it is mended"},{name:"version",
+usage:"-V, --version",text:""},{name:"help",usage:"-h, --help",text:""}]]];const help=`Reviews Docker Compose files, and scripts that call Compose.
 
   compose-review [PATH\u2026] [options]
 
@@ -367,25 +367,28 @@ write(`\r\x1B[KReading\u2026 ${plural(read2,"file")}`)};return{workspace:{list:(
 isTerminal)output.write("\r\x1B[K")}}}function standardIo(){return{stdout:outputTo(()=>process.stdout),stderr:outputTo(()=>process.stderr),stdin:()=>readStream(process.stdin),env:process.env,cwd:process.
 cwd()}}function outputTo(open){let stream;const opened2=()=>{stream??=open().on("error",error=>{if(error.code!=="EPIPE")throw error});return stream};return{get isTerminal(){return opened2().isTTY},write:text=>void opened2().
 write(text)}}async function readStream(stream){const chunks=[];let size2=0;for await(const chunk of stream){if(!Buffer.isBuffer(chunk))continue;chunks.push(chunk);size2+=chunk.length;if(size2>maxFileBytes)
-break}return Buffer.concat(chunks)};const presets=["recommended","migration","all","none"];const defaultConfig={preset:"recommended",rules:{},files:[],exclude:[],env:{},envFiles:[],profiles:[],projectName:void 0,
-rootName:void 0,failOn:"error"};var picomatch=__nccwpck_require__(6);var picomatch_default=__nccwpck_require__.n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){
-const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith("!");const test=picomatch_default()(spellings(negated?
-pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test}});return path=>{let matched=false;for(const{negated,test}of tests)if(matched===negated&&test(path))matched=!negated;return matched}}
-function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith(
-"/")||parts2.includes(".."))return"leads out of the repository";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){
-const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.
-find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is no\
-ne of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];
-tell2({at:item.at,message:`${described(item)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){for(const item of value.kind==="sequence"?value.children:
-[value]){const fault=item.text===void 0?void 0:patternFault(item.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item.at,message:`The pattern ${described(item)} cannot be used: ${fault}`,help:"Writ\
-e it relative to the root of the repository"})}return readLines(value,tell2)}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="\
-scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.
-at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Wr\
-ite a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.
-kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${value.text.slice(0,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!==
-"mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=rules2.find(
-({id})=>id===setting.name);if(rule)return[[rule.id,readRule(setting,rule,tell2)]];if(value.kind==="mapping"){const help2=suggestion(setting.name,rules2.map(({id})=>id))??"See `compose-review --list-ru\
-les`";tell2({at:setting.key?.at??setting.at,message:`There is no rule \`${setting.name}\``,help:help2})}return[]});return Object.fromEntries(entries2)}function readRule(setting,rule,tell2){if(setting.
+break}return Buffer.concat(chunks)};const ladder=["recommended","hardening","strict","all"];const presets=[...ladder,"migration","none"];const presetTexts={recommended:"What is true, matters and can b\
+e acted on wherever Compose is used",hardening:"Also what limits the harm of a break-in: least privilege for each service, bounded memory, networks that are kept apart",strict:"Also what makes a proje\
+ct easier to run and to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"What the move from Compose V1 to V2 breaks or changes, and nothing else",none:"No rule b\
+ut those that are switched on one by one"};function holds(preset,{category,optIn}){if(preset==="none")return false;if(preset==="migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(
+optIn??"recommended")<=ladder.indexOf(preset)}var picomatch=__nccwpck_require__(6);var picomatch_default=__nccwpck_require__.n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;
+function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith("!");const test=picomatch_default()(
+spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test}});return path=>{let matched=false;for(const{negated,test}of tests)if(matched===negated&&test(path))matched=
+!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} \
+characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between\
+ two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}\
+/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(
+", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:
+[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];tell2({at:item.at,message:`${described(item)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){
+for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text===void 0?void 0:patternFault(item.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item.at,message:`The patter\
+n ${described(item)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readVariables(value,tell2){const entries2=value.children.
+flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==
+void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(
+value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function spelled(value){return value.value===false?"off":value.text??""}function described(value){
+if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${value.text.slice(0,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
+if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=rules2.
+find(({id})=>id===setting.name);if(rule)return[[rule.id,readRule(setting,rule,tell2)]];if(value.kind==="mapping"){const help2=suggestion(setting.name,rules2.map(({id})=>id))??"See `compose-review --li\
+st-rules`";tell2({at:setting.key?.at??setting.at,message:`There is no rule \`${setting.name}\``,help:help2})}return[]});return Object.fromEntries(entries2)}function readRule(setting,rule,tell2){if(setting.
 kind==="scalar"){const severity=readWord(setting,levels,tell2);return severity?{severity}:{}}const read2={};if(setting.kind==="sequence")tell2({at:setting.at,message:"A list stands where a level is wa\
 nted",help:`Write \`${rule.id}: warning\`, say`});for(const part of setting.kind==="mapping"?setting.children:[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.
 assign(read2,{severity})}else if(part.name==="options")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else{
@@ -1343,16 +1346,16 @@ text,start);if(line.start===start)return misplaced(text,start);const quoted=/["'
 ed":"Text follows here where the value has ended already";const help2=quoted?"Put quotes around the whole value, of the kind that it does not hold":"Put quotes around the whole value";return{range:{start,
 end:Math.max(start+1,Math.min(line.end,error.pos[1]))},message:message2,help:help2,reach:"line"}};const maxProblems=10;const maxErrors=100;function syntaxProblems(file2,{text,errors:all}){const errors=all.
 slice(0,maxErrors).toSorted((a,b)=>a.pos[0]-b.pos[0]);const template2=templateMark(file2,text,errors.map(({pos})=>pos[0]));if(template2)return{problems:[template2],harmed:[{start:0,end:text.length}]};
-const problems=[];const harmed=[];for(const error of errors){if(problems.length>=maxProblems)break;const told2=holds(harmed,error.pos[0])?void 0:syntax_words_tell(text,error);if(!told2||holds(harmed,told2.
-range.start))continue;const{range:range2,message:message2,help:help2,reach}=told2;problems.push({at:{file:file2,range:range2},message:message2,help:help2});harmed.push(harm(text,range2,reach))}return{
-problems,harmed}}function holds(ranges,offset){return ranges.some(({start,end})=>start<=offset&&offset<=end)}function harm(text,{start,end},reach){const line=lineAround(text,start);const from=line.start-
-line.indent;if(reach==="document")return{start:from,end:documentEnd(text,end)};if(reach==="line")return{start:from,end:Math.max(end,line.end)};const least=reach==="entry"?line.indent+1:line.indent;let next=line.
-end;for(;;){const stop=text.indexOf("\n",next);if(stop<0)return{start:from,end:text.length};const below2=lineAround(text,stop+1);if(below2.end>below2.start&&below2.indent<least)return{start:from,end:stop};
-next=Math.max(stop+1,below2.end)}}function documentEnd(text,offset){const next=text.indexOf("\n---",offset);return next<0?text.length:next}function templateMark(file2,text,offsets){for(const offset of offsets){
+const problems=[];const harmed=[];for(const error of errors){if(problems.length>=maxProblems)break;const told2=syntax_holds(harmed,error.pos[0])?void 0:syntax_words_tell(text,error);if(!told2||syntax_holds(
+harmed,told2.range.start))continue;const{range:range2,message:message2,help:help2,reach}=told2;problems.push({at:{file:file2,range:range2},message:message2,help:help2});harmed.push(harm(text,range2,reach))}
+return{problems,harmed}}function syntax_holds(ranges,offset){return ranges.some(({start,end})=>start<=offset&&offset<=end)}function harm(text,{start,end},reach){const line=lineAround(text,start);const from=line.
+start-line.indent;if(reach==="document")return{start:from,end:documentEnd(text,end)};if(reach==="line")return{start:from,end:Math.max(end,line.end)};const least=reach==="entry"?line.indent+1:line.indent;
+let next=line.end;for(;;){const stop=text.indexOf("\n",next);if(stop<0)return{start:from,end:text.length};const below2=lineAround(text,stop+1);if(below2.end>below2.start&&below2.indent<least)return{start:from,
+end:stop};next=Math.max(stop+1,below2.end)}}function documentEnd(text,offset){const next=text.indexOf("\n---",offset);return next<0?text.length:next}function templateMark(file2,text,offsets){for(const offset of offsets){
 const line=lineAround(text,offset);const mark=/\{%|\{\{.*\}\}/.exec(text.slice(line.start,line.end));if(!mark)continue;const start=line.start+mark.index;const message2=`\`${text.slice(start,start+2)}\`\
  is the mark of a template, which is no YAML until it is rendered`;return{at:{file:file2,range:{start,end:start+2}},message:message2,help:"Exclude the file, or put quotes around the value"}}return void 0}
 ;function parseYaml(source){const tooDeep=depthProblem(source);if(tooDeep)return{source,documents:[],problems:[tooDeep],repeated:[]};const{raw,problems:slips2}=readRepaired(source);const syntax=syntaxProblems(
-source,raw);const problems=[...slips2,...syntax.problems,...strictProblems(source,raw)];const tree=buildTree(source,raw.documents.map(({contents})=>contents));problems.push(...tree.problems.filter(({at:at2})=>!holds(
+source,raw);const problems=[...slips2,...syntax.problems,...strictProblems(source,raw)];const tree=buildTree(source,raw.documents.map(({contents})=>contents));problems.push(...tree.problems.filter(({at:at2})=>!syntax_holds(
 syntax.harmed,at2.range.start)));return{source,documents:tree.documents,repeated:tree.repeated,problems:problems.toSorted((a,b)=>a.at.range.start-b.at.range.start)}};function applyEdits(text,edits){const sorted=edits.
 toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.
 slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken=[];let changes=[];const keep=more=>{if(more.length===0)return;
@@ -1947,14 +1950,13 @@ subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file
 service)for(const project of projects)judge2(project.services.values(),service2=>rule.service?.(service2,options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(command2,
 options2),({at:at2})=>at2.file.path)}const ordered=[...seen.values()].toSorted(byPlace);const nextFingerprint=fingerprint(files);const findings=ordered.map(({rule,severity,problem:problem2})=>({...problem2,
 rule,severity,...nextFingerprint(rule,problem2.at)}));return{findings,faults}}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.severity;if(setting==="off")return void 0;return setting??
-(isIn(rule,config2.preset)?rule.severity:void 0)}function isIn(rule,preset){if(preset==="all")return true;return preset!=="none"&&!rule.optional&&(preset==="recommended"||rule.category==="migration")}
-function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")}function byPlace(a,b){
-const[left,right]=[a.problem.at,b.problem.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(
-a.problem.message,b.problem.message)}function compare(a,b){return a<b?-1:a>b?1:0};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,
-filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==
-void 0)return by2}return void 0};const categories=null;function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"\
-reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The healt\
-h check that it has is not
+(holds(config2.preset,rule)?rule.severity:void 0)}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,
+at2.range.end,message2].join("\0")}function byPlace(a,b){const[left,right]=[a.problem.at,b.problem.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-
+right.range.end||compare(a.rule.id,b.rule.id)||compare(a.problem.message,b.problem.message)}function compare(a,b){return a<b?-1:a>b?1:0};function sift(findings,filters){const shown=[];const hidden=[];
+for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){
+const by2=filter(finding);if(by2!==void 0)return by2}return void 0};const categories=null;function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_bare_dependency=defineRule(
+{id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is start\
+ed, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set.`,bad:`
     services:
@@ -4021,8 +4023,8 @@ All files of a project can be checked",why:`What lies on another machine, or is 
         mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project){
 for(const{kind,path,node,at:at2}of projectShape(project)){const key2=path.at(-1)??"";if(kind!=="bad-format"||path[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].includes(
 key2))continue;const message2=`V1 could not read \`${words_shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message:message2,help:"Write a whole number and `b`, `k`, `m\
-` or `g`"}}}});;const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optional:true,summary:"Variables have a value in the repository, a default, or are d\
-emanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+` or `g`"}}}});;const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are \
+demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:
@@ -4411,11 +4413,11 @@ fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,saf
 range:range2}){return{path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function exampleText(example){const lines2=example.replace(/^\n/,"").trimEnd().split(
 "\n");const indents=lines2.filter(line=>line.trim()!=="").map(line=>line.length-line.trimStart().length);const indent2=Math.min(...indents);return`${lines2.map(line=>line.slice(indent2)).join("\n")}
 `}function exampleFiles(example,name){const[first="",...others]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env))\n/m);const files=others.flatMap((path,index2)=>index2%2===0?[[path,others[index2+
-1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length))+1;const lines2=rules2.map(({id,optional,
-severity,category,summary:summary2})=>{return`${`${id}${optional?"*":""}`.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${summary2}
-`});const note2=rules2.some(({optional})=>optional)?"\n* runs only where it is asked for: --rule ID=LEVEL or --preset all\n":"";return lines2.join("")+note2}function explain(rule,paint=plain){const{id,
-category,severity,optional,summary:summary2,why,bad,good,options:options2,links=[]}=rule;const parts2=[`${paint.severity(`${severity}[${id}]`,severity)}: ${paint.strong(summary2)}
-${category}${optional?", runs only where it is asked for":""}`,why,`${paint.strong("Instead of")}
+1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.map(({id,optIn="\
+recommended",severity,category,summary:summary2})=>{return`${id.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${optIn.padEnd(11)}  ${summary2}
+`});return lines2.join("")}function explain(rule,paint=plain){const{id,category,severity,optIn,summary:summary2,why,bad,good,options:options2,links=[]}=rule;const parts2=[`${paint.severity(`${severity}\
+[${id}]`,severity)}: ${paint.strong(summary2)}
+${category}${optIn?`, runs with --preset ${optIn}, or --rule ${id}=${severity}`:""}`,why,`${paint.strong("Instead of")}
 ${indented(bad)}`,`${paint.strong("write")}
 ${indented(good)}`,...options2&&Object.keys(options2).length>0?[`${paint.strong("Options, and what they are where nothing is said")}
 ${optionLines(options2)}`]:[],[...links,ruleUrl(id)].join("\n")];return`${parts2.join("\n\n")}
@@ -4450,21 +4452,21 @@ flatMap(({same,oldStart,oldEnd,newStart,newEnd})=>[...old.slice(oldStart,oldEnd)
 ${lines2.join("")}`}function ended(line){return line.endsWith("\n")?line:`${line}
 \\ No newline at end of file
 `}function stretch(start,end){const length=end-start;return`${length===0?start:start+1}${length===1?"":`,${length}`}`}function fileName(name){if(!/["\\\p{Cc}]/u.test(name))return name.includes(" ")?`${name}\
-	`:name;const quoted=[...Buffer.from(name)].map(byte=>byte<32||byte>126?`\\${byte.toString(8).padStart(3,"0")}`:String.fromCharCode(byte).replace(/["\\]/,"\\$&"));return`"${quoted.join("")}"`};function layer_layer(below2,above){
-return{...below2,...above,env:{...below2.env,...above.env},rules:layerRules(below2.rules,above.rules??{})}}function layerRules(below2,above){const rules2={...below2};for(const[id,setting]of Object.entries(
-above))rules2[id]={...rules2[id],...setting};return rules2};const configPaths=[".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const read_config_gates=[
-...severities,"never"];const read_config_readers={preset:(value,tell2)=>(preset=>preset?{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),
-files:(value,tell2)=>({files:readGlobs(value,tell2)}),exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(
-value,tell2)}),profiles:(value,tell2)=>({profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,read_config_gates,tell2))};function readConfig(file2,rules2){
-const{documents,problems:syntax}=parseYaml(file2);const problems=[...syntax];const tell2=problem2=>void problems.push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A co\
-nfiguration file holds one document",help:"Remove the others"});const settings={};if(root&&!root.isNull&&root.kind!=="mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write\
- `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:[]){const read2=Object.hasOwn(read_config_readers,value.name)?read_config_readers[value.name]:void 0;if(!read2)tell2(
-unknownKey(value,`There is no setting \`${value.name}\``,Object.keys(read_config_readers)));else if(!value.isNull)Object.assign(settings,read2(value,tell2,rules2))}return{settings,problems}}function unknownKey({
-at:at2,key:key2,name},message2,allowed){const help2=suggestion(name,allowed);return{at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}}};async function readConfigFile(typed2,cwd,rules2,paint){
-const file2=await config_file_find(typed2,cwd);if(!file2)return{};if(!(file2 instanceof SourceFile))throw new UsageError(`${file2.path}: ${file2.reason}`);const{settings,problems}=readConfig(file2,rules2);
-const[first]=problems;if(!first)return settings;const{line,column}=file2.positionAt(first.at.range.start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first.help?`. ${first.
-help}`:"";const colours2=paint();const frames=problems.map(problem2=>problemFrame("configuration","error",problem2,colours2));throw new UsageError(`${file2.path}:${line}:${column}: ${first.message}${help2}${more}`,
-`${frames.join("\n\n")}
+	`:name;const quoted=[...Buffer.from(name)].map(byte=>byte<32||byte>126?`\\${byte.toString(8).padStart(3,"0")}`:String.fromCharCode(byte).replace(/["\\]/,"\\$&"));return`"${quoted.join("")}"`};const defaultConfig={
+preset:"recommended",rules:{},files:[],exclude:[],env:{},envFiles:[],profiles:[],projectName:void 0,rootName:void 0,failOn:"error"};;function layer_layer(below2,above){return{...below2,...above,env:{...below2.
+env,...above.env},rules:layerRules(below2.rules,above.rules??{})}}function layerRules(below2,above){const rules2={...below2};for(const[id,setting]of Object.entries(above))rules2[id]={...rules2[id],...setting};
+return rules2};const configPaths=[".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const read_config_gates=[...severities,"never"];const read_config_readers={
+preset:(value,tell2)=>(preset=>preset?{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),files:(value,tell2)=>({files:readGlobs(value,tell2)}),
+exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({
+profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,read_config_gates,tell2))};function readConfig(file2,rules2){const{documents,problems:syntax}=parseYaml(
+file2);const problems=[...syntax];const tell2=problem2=>void problems.push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"\
+Remove the others"});const settings={};if(root&&!root.isNull&&root.kind!=="mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.
+kind==="mapping"?root.children:[]){const read2=Object.hasOwn(read_config_readers,value.name)?read_config_readers[value.name]:void 0;if(!read2)tell2(unknownKey(value,`There is no setting \`${value.name}\
+\``,Object.keys(read_config_readers)));else if(!value.isNull)Object.assign(settings,read2(value,tell2,rules2))}return{settings,problems}}function unknownKey({at:at2,key:key2,name},message2,allowed){const help2=suggestion(
+name,allowed);return{at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}}};async function readConfigFile(typed2,cwd,rules2,paint){const file2=await config_file_find(typed2,cwd);if(!file2)
+return{};if(!(file2 instanceof SourceFile))throw new UsageError(`${file2.path}: ${file2.reason}`);const{settings,problems}=readConfig(file2,rules2);const[first]=problems;if(!first)return settings;const{
+line,column}=file2.positionAt(first.at.range.start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first.help?`. ${first.help}`:"";const colours2=paint();const frames=problems.
+map(problem2=>problemFrame("configuration","error",problem2,colours2));throw new UsageError(`${file2.path}:${line}:${column}: ${first.message}${help2}${more}`,`${frames.join("\n\n")}
 `)}async function config_file_find(typed2,cwd){const paths2=typed2===void 0?configPaths:[workspacePath(cwd,typed2)];const disk=diskWorkspace({cwd,folders:[],files:paths2});for(const path of paths2){const file2=await disk.
 read(path);if(file2)return file2}if(typed2!==void 0)throw new UsageError(`${typed2}: there is no such file`);return void 0};function configFilter({rules:rules2}){const excluded=new Map(Object.entries(
 rules2).flatMap(([id,{exclude}])=>exclude&&exclude.length>0?[[id,matcher(exclude)]]:[]));return({rule,at:at2})=>excluded.get(rule.id)?.(at2.file.path)?`configuration: \`${rule.id}\` is switched off for\

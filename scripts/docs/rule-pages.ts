@@ -1,4 +1,5 @@
 import { defaultConfig } from '../../src/config/config.ts';
+import { holds, presets, presetTexts } from '../../src/config/preset.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
 import { exampleFiles, exampleText } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -22,11 +23,15 @@ export async function rulePages(): Promise<ReadonlyMap<string, string>> {
 
 function list(): string {
   const sections = categories.flatMap((category) => {
-    const rows = rules.filter((rule) => rule.category === category).map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${level(rule)} |`);
-    return rows.length === 0 ? [] : [`## ${capital(category)}`, intentions[category], ['| rule | wish | severity |', '|---|---|---|', ...rows].join('\n')];
+    const rows = rules.filter((rule) => rule.category === category).map(({ id, summary, severity, optIn = 'recommended' }) => {
+      return `| [${id}](${id}.md) | ${summary} | ${severity} | ${optIn} |`;
+    });
+    return rows.length === 0 ? [] : [`## ${capital(category)}`, intentions[category], ['| rule | wish | severity | preset |', '|---|---|---|---|', ...rows].join('\n')];
   });
   const intro = 'Each rule can be given another severity, options, or be switched `off` in the configuration, under `rules:`.';
-  return text('# Rules', intro, ...sections);
+  const held = presets.map((preset) => `| \`${preset}\` | ${presetTexts[preset]} | ${rules.filter((rule) => holds(preset, rule)).length} |`);
+  const presetTable = ['| preset | what it looks for | rules |', '|---|---|---|', ...held].join('\n');
+  return text('# Rules', intro, '## Presets', 'A preset says which rules run where nothing is said of them: `preset:` in the configuration, `--preset` in a terminal.', presetTable, ...sections);
 }
 
 async function page(rule: Rule): Promise<string> {
@@ -78,8 +83,8 @@ async function said(rule: Rule): Promise<string> {
   return `${frames.join('\n\n')}\n`;
 }
 
-function level({ severity, optional }: Rule): string {
-  return optional ? `${severity}, where it is asked for` : severity;
+function level({ severity, optIn }: Rule): string {
+  return optIn ? `${severity}, with the preset \`${optIn}\`` : severity;
 }
 
 /** A carriage return is shown: git would take it away. */

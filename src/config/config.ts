@@ -1,8 +1,5 @@
+import type { Preset } from './preset.ts';
 import type { Severity } from './severity.ts';
-
-export const presets = ['recommended', 'migration', 'all', 'none'] as const;
-
-export type Preset = (typeof presets)[number];
 
 /** What a run is asked to do. Read from the configuration file, the action's inputs and the command line. */
 export interface Config {

@@ -20,7 +20,7 @@ const sections: readonly (readonly [string, readonly Line[]])[] = [
     'What to look for',
     [
       { name: 'config', usage: '    --config FILE', text: 'configuration [.compose-review.yml, also in .github/]' },
-      { name: 'preset', usage: '    --preset NAME', text: 'recommended, migration, all or none [recommended]' },
+      { name: 'preset', usage: '    --preset NAME', text: 'recommended, hardening, strict, all, migration, none [recommended]' },
       { name: 'rule', usage: '    --rule ID=LEVEL', text: 'error, warning, notice or off for a rule; may be repeated' },
       { name: 'fail-on', usage: '    --fail-on LEVEL', text: 'what makes the exit status 1: error, warning, notice, never [error]' },
     ],

@@ -1,5 +1,6 @@
-import { presets, type Config } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { suggestion } from '../config/did-you-mean.ts';
+import { presets } from '../config/preset.ts';
 import { levels, type KnownRule } from '../config/read-rules.ts';
 import { severities } from '../config/severity.ts';
 import type { Arguments } from './arguments.ts';

@@ -1,5 +1,6 @@
 import type { ComposeFile, Project } from '../compose/project.ts';
-import type { Config, Preset } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
+import { holds } from '../config/preset.ts';
 import type { Severity } from '../config/severity.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Command } from '../script/command.ts';
@@ -60,12 +61,7 @@ export function check(rules: readonly Rule[], config: Config, { projects, comman
 function severityOf(rule: Rule, config: Config): Severity | undefined {
   const setting = config.rules[rule.id]?.severity;
   if (setting === 'off') return undefined;
-  return setting ?? (isIn(rule, config.preset) ? rule.severity : undefined);
-}
-
-function isIn(rule: Rule, preset: Preset): boolean {
-  if (preset === 'all') return true;
-  return preset !== 'none' && !rule.optional && (preset === 'recommended' || rule.category === 'migration');
+  return setting ?? (holds(config.preset, rule) ? rule.severity : undefined);
 }
 
 function pathOf({ files }: Project): string {

@@ -3,21 +3,20 @@ import type { Rule } from '../rules/rule.ts';
 import { plain, type Paint } from './code-frame.ts';
 import { ruleUrl } from './urls.ts';
 
-/** Every rule in a line: name, level, category and what it wishes for; a `*` marks what runs only where asked for. */
+/** Every rule in a line: name, level, category, the first preset that holds it, and what it wishes for. */
 export function ruleList(rules: readonly Rule[]): string {
-  const width = Math.max(0, ...rules.map(({ id }) => id.length)) + 1;
-  const lines = rules.map(({ id, optional, severity, category, summary }) => {
-    return `${`${id}${optional ? '*' : ''}`.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${summary}\n`;
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
+  const lines = rules.map(({ id, optIn = 'recommended', severity, category, summary }) => {
+    return `${id.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${optIn.padEnd(11)}  ${summary}\n`;
   });
-  const note = rules.some(({ optional }) => optional) ? '\n* runs only where it is asked for: --rule ID=LEVEL or --preset all\n' : '';
-  return lines.join('') + note;
+  return lines.join('');
 }
 
 /** A rule's page for the terminal. */
 export function explain(rule: Rule, paint: Paint = plain): string {
-  const { id, category, severity, optional, summary, why, bad, good, options, links = [] } = rule;
+  const { id, category, severity, optIn, summary, why, bad, good, options, links = [] } = rule;
   const parts = [
-    `${paint.severity(`${severity}[${id}]`, severity)}: ${paint.strong(summary)}\n${category}${optional ? ', runs only where it is asked for' : ''}`,
+    `${paint.severity(`${severity}[${id}]`, severity)}: ${paint.strong(summary)}\n${category}${optIn ? `, runs with --preset ${optIn}, or --rule ${id}=${severity}` : ''}`,
     why,
     `${paint.strong('Instead of')}\n${indented(bad)}`,
     `${paint.strong('write')}\n${indented(good)}`,

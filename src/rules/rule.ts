@@ -1,5 +1,6 @@
 import type { ComposeFile, Project } from '../compose/project.ts';
 import type { Service } from '../compose/service.ts';
+import type { OptIn } from '../config/preset.ts';
 import type { Severity } from '../config/severity.ts';
 import type { Command } from '../script/command.ts';
 import type { Problem } from '../source/problem.ts';
@@ -17,8 +18,8 @@ export interface Rule<Options extends object = object> {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** Runs only where it is asked for. */
-  readonly optional?: true;
+  /** The first preset that it is in, where it runs only if asked for; without it, the rule is recommended. */
+  readonly optIn?: OptIn;
   /** Of `migration` rules only. */
   readonly impact?: Impact;
   /** The wish, in one line: "Services do not run privileged". */

@@ -81,11 +81,11 @@ describe('inputs', () => {
   });
 
   it('tell all that is wrong at once', () => {
-    const given = { scope: 'changed-file', 'fail-on': 'warn', preset: 'strict', annotations: 'yes', comment: 'Always', config: '../x.yml', 'working-directory': '/etc', files: '../*.yml' };
+    const given = { scope: 'changed-file', 'fail-on': 'warn', preset: 'strictest-of-all', annotations: 'yes', comment: 'Always', config: '../x.yml', 'working-directory': '/etc', files: '../*.yml' };
     expect(faults(given)).toMatchInlineSnapshot(`
 [
   "Input \`files\`: \`../*.yml\` leads out of the repository",
-  "Input \`preset\` cannot be \`strict\`. Allowed: \`recommended\`, \`migration\`, \`all\`, \`none\`",
+  "Input \`preset\` cannot be \`strictest-of-all\`. Allowed: \`recommended\`, \`hardening\`, \`strict\`, \`all\`, \`migration\`, \`none\`",
   "Input \`fail-on\` cannot be \`warn\`. Allowed: \`error\`, \`warning\`, \`notice\`, \`never\`",
   "Input \`scope\` cannot be \`changed-file\`. Did you mean \`changed-files\`? Allowed: \`changed-files\`, \`all\`",
   "Input \`annotations\` cannot be \`yes\`. Allowed: \`true\`, \`false\`",

@@ -1,5 +1,5 @@
-import { presets, type Preset } from '../../config/config.ts';
 import { suggestion } from '../../config/did-you-mean.ts';
+import { presets, type Preset } from '../../config/preset.ts';
 import { severities, type Severity } from '../../config/severity.ts';
 import { patternFault } from '../../source/glob.ts';
 

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'no-unset-variable',
   category: 'correctness',
   severity: 'notice',
-  optional: true,
+  optIn: 'strict',
   summary: 'Variables have a value in the repository, a default, or are demanded',
   why: `Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSyn
 import path from 'node:path';
 import { SourceFile } from '../source/source-file.ts';
 import { maxFileBytes, maxTotalBytes, type Skipped, type Workspace } from '../source/workspace.ts';
+import { DiskPresence } from './disk-presence.ts';
 
 /** What of a disk is to be looked at; paths as someone has typed them. */
 export interface Places {
@@ -29,17 +30,18 @@ const limits = { file: maxFileBytes, total: maxTotalBytes };
 export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, total: maxTotal } = limits): Workspace {
   const known = new Map<string, SourceFile | Skipped | undefined>();
   let total = 0;
+  const presence = new DiskPresence();
   let roots: readonly string[] | undefined;
+  const allRoots = () => (roots ??= [...new Set([...folders, ...files.map((file) => path.dirname(file))].flatMap((folder) => boundary(path.resolve(cwd, folder))))]);
 
   function read(name: string): SourceFile | Skipped | undefined {
-    roots ??= [...new Set([...folders, ...files.map((file) => path.dirname(file))].flatMap((folder) => boundary(path.resolve(cwd, folder))))];
     const typed = path.resolve(cwd, name);
     // Most of what is asked for is a file that may be there, and is not.
     const stats = statsOf(typed);
     if (!stats?.isFile()) return undefined;
     const { size } = stats;
     const real = realPath(typed);
-    if (real === undefined || isGitsOwn(real) || !roots.some((root) => isInside(root, real))) return undefined;
+    if (real === undefined || isGitsOwn(real) || !allRoots().some((root) => isInside(root, real))) return undefined;
     if (size > maxFile) return { path: name, reason: `larger than ${maxFile / 1024} KiB` };
     if (total + size > maxTotal) return { path: name, reason: `more than ${maxTotal / 1024 / 1024} MiB in all` };
     total += size;
@@ -51,6 +53,11 @@ export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, 
     read: (name) => {
       if (!known.has(name)) known.set(name, read(name));
       return Promise.resolve(known.get(name));
+    },
+    presence: (name) => {
+      const typed = path.resolve(cwd, name);
+      const root = allRoots().find((one) => isInside(one, typed));
+      return Promise.resolve(root === undefined || isGitsOwn(typed) ? 'unknown' : presence.at(root, typed));
     },
   };
 }

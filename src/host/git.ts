@@ -39,10 +39,11 @@ export async function contentAt(folder: string, commit: string, path: string): P
   return header && output?.slice(header.length, -1);
 }
 
-/** What git tracks in a folder, submodules aside; paths are relative to it. */
+/** What git tracks in a folder; paths are relative to it. */
 export interface Tracked {
   readonly files: readonly string[];
   readonly links: ReadonlySet<string>;
+  readonly submodules: ReadonlySet<string>;
 }
 
 /** Asks git what it tracks; `undefined` where it cannot tell. */
@@ -51,12 +52,13 @@ export async function tracked(folder: string): Promise<Tracked | undefined> {
   if (output === undefined) return undefined;
   const files = new Set<string>();
   const links = new Set<string>();
+  const submodules = new Set<string>();
   for (const entry of output.split('\0')) {
     // "100644 ID STAGE<tab>PATH"; a file in conflict is there several times.
-    const kind = entry.startsWith('100') ? files : entry.startsWith('120') ? links : undefined;
+    const kind = entry.startsWith('100') ? files : entry.startsWith('120') ? links : entry.startsWith('160') ? submodules : undefined;
     kind?.add(entry.slice(entry.indexOf('\t') + 1));
   }
-  return { files: [...files], links };
+  return { files: [...files], links, submodules };
 }
 
 /**

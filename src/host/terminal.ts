@@ -51,7 +51,7 @@ export function withProgress(workspace: Workspace, output: Output, patience = 50
   };
   return {
     workspace: {
-      list: () => workspace.list(),
+      ...workspace,
       read: (path) => {
         read += 1;
         tell();

@@ -6,6 +6,7 @@ export function overlay(workspace: Workspace, files: ReadonlyMap<string, SourceF
   return {
     ...workspace,
     list: () => workspace.list(),
+    presence: (path) => (files.has(path) ? Promise.resolve('file') : workspace.presence(path)),
     read: (path) => {
       const file = files.get(path);
       return file ? Promise.resolve(file) : workspace.read(path);

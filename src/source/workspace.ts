@@ -6,9 +6,21 @@ export interface Workspace {
   list(): Promise<readonly string[]>;
   /** `undefined` where there is no such file or it lies outside the workspace; a reason where it may not be read. */
   read(path: string): Promise<SourceFile | Skipped | undefined>;
+  /**
+   * What there is at a path, '' being the workspace's own folder. Letters count as they are written, also on a disk that
+   * does not mind; no link is followed. Costs nothing beyond the list, so it may be asked of every path that a file
+   * names: while a project is loaded, as rules do not wait. `nothing` can be told to people as a fact, while `unknown` means silence.
+   */
+  presence(path: string): Promise<Presence>;
   /** Reading costs requests: what is good to know, but not needed, is read in moderation. */
   readonly costly?: boolean;
 }
+
+/**
+ * What lies at a path. `unknown` where that cannot be told: outside the workspace, behind a link, in a submodule that is
+ * not fetched, in a tree that is listed in part only.
+ */
+export type Presence = 'file' | 'folder' | 'nothing' | 'unknown';
 
 /** A file that concerns us and was not checked. Each is told, none passed over in silence. */
 export interface Skipped {

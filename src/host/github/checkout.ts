@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { isAtOrBelow, presenceAmong } from '../../source/presence.ts';
 import { SourceFile } from '../../source/source-file.ts';
-import type { Skipped, Workspace } from '../../source/workspace.ts';
+import type { Presence, Skipped, Workspace } from '../../source/workspace.ts';
 import { blobId, headOf, tracked, type Commit } from '../git.ts';
 import type { Changes } from './changes.ts';
 
@@ -40,20 +41,25 @@ export function holds({ head }: Checkout, commit: string): boolean {
  */
 export function checkoutWorkspace({ folder }: Checkout, disk: Workspace): Workspace {
   let asked: ReturnType<typeof tracked> | undefined;
+  let inIndex: ((path: string) => Presence) | undefined;
   const inGit = () => (asked ??= tracked(folder));
   return {
     list: async () => (await inGit())?.files ?? disk.list(),
     async read(path) {
       if (path.split('/').some((part) => part.toLowerCase() === '.git')) return undefined;
       const links = (await inGit())?.links;
-      return links && isLinked(path, links) ? { path, reason: 'a symbolic link' } : disk.read(path);
+      return links && isAtOrBelow(path, links) ? { path, reason: 'a symbolic link' } : disk.read(path);
+    },
+    async presence(path) {
+      const onDisk = await disk.presence(path);
+      const known = onDisk === 'nothing' ? await inGit() : undefined;
+      if (!known) return onDisk;
+      // A sparse checkout leaves out what git has.
+      if (isAtOrBelow(path, known.links) || isAtOrBelow(path, known.submodules)) return 'unknown';
+      inIndex ??= presenceAmong(known.files);
+      return inIndex(path);
     },
   };
-}
-
-function isLinked(path: string, links: ReadonlySet<string>): boolean {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (links.has(path.slice(0, end))) return true;
-  return false;
 }
 
 /**
@@ -70,7 +76,12 @@ export function verifiedWorkspace(checkout: Workspace, { files }: Changes, remot
     return remote.read(path);
   }
 
-  return { list: () => checkout.list(), read };
+  async function presence(path: string): Promise<Presence> {
+    const onDisk = await checkout.presence(path);
+    return onDisk === 'nothing' && ids.get(path) !== undefined ? 'file' : onDisk;
+  }
+
+  return { list: () => checkout.list(), read, presence };
 }
 
 /** Git may have written `\r\n` where the content has `\n`: the lines are the same. */

@@ -14,6 +14,10 @@ export function folderOf(workspace: Workspace, folder: string): Workspace {
       const paths = await workspace.list();
       return paths.flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []));
     },
+    async presence(path) {
+      const whole = posix.join(folder, path);
+      return whole === '..' || whole.startsWith('../') ? 'unknown' : workspace.presence(whole === '.' ? '' : whole);
+    },
     async read(path) {
       const whole = posix.join(folder, path);
       if (whole === '..' || whole.startsWith('../')) return undefined;

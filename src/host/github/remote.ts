@@ -1,3 +1,4 @@
+import { isAtOrBelow } from '../../source/presence.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { maxTotalBytes, type Skipped, type Workspace } from '../../source/workspace.ts';
 import { sizeReason, type Blobs } from './blobs.ts';
@@ -42,6 +43,14 @@ export function remoteWorkspace(client: Client, repository: Repository, commit: 
   return {
     list: async () => [...(await files()).entries].flatMap(([path, { mode }]) => (mode.startsWith('100') ? [path] : [])),
     read,
+    async presence(path) {
+      const { entries, truncated } = await files();
+      if (path === '') return 'folder';
+      const isElsewhere = (name: string): boolean => /^1[26]/.test(entries.get(name)?.mode ?? '');
+      if (isAtOrBelow(path, { has: isElsewhere }) || path.startsWith('..')) return 'unknown';
+      const mode = entries.get(path)?.mode;
+      return mode === undefined ? (truncated ? 'unknown' : 'nothing') : mode.startsWith('100') ? 'file' : 'folder';
+    },
     costly: true,
     isTruncated: async () => (await files()).truncated,
     async preload(paths) {

@@ -25,7 +25,7 @@ export async function run(workspace: Workspace, { config, scope, filters }: Requ
   const drawnIn = new Set(projects.flatMap((project) => project.files.map(({ source }) => source)));
   projects.push(...(await Promise.all(parts.filter(({ files }) => !files.some((file) => drawnIn.has(file))).map(load))));
   const { findings, faults } = check(rules, config, { projects, commands });
-  const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts];
+  const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts.map(({ file }) => file)];
   const files = new Set([...read, ...findings.map(({ at }) => at.file)]);
   return { files: [...files], projects, skipped, faults, ...sift(findings, filters) };
 }

@@ -25,7 +25,7 @@ async function found(paths: readonly string[], more: Partial<Workspace> = {}) {
   const workspace: Workspace = { ...memory, ...more, read: (path) => memory.read(path).finally(() => read.add(path)) };
   const { starts, scripts } = await discover(workspace, defaultConfig, { kind: 'changed', paths: new Set(paths) }, new Parsed());
   const projects = starts.map(({ files }) => files.map(({ path }) => path).join(' + '));
-  return { projects, scripts: scripts.map(({ path }) => path), read: [...read].filter((path) => !path.endsWith('compose.yml') && path !== 'more.yml').toSorted() };
+  return { projects, scripts: scripts.map(({ file: { path } }) => path), read: [...read].filter((path) => !path.endsWith('compose.yml') && path !== 'more.yml').toSorted() };
 }
 
 describe('what a change is about', () => {

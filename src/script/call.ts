@@ -17,6 +17,26 @@ export interface Command {
   readonly form: 'words' | 'list' | 'spawn';
   /** Where `cd` or the CI file has it run, seen from where its text runs; '' where nothing is said, `undefined` where it is not known. */
   readonly folder: string | undefined;
+  /** Another command takes what it prints: `$(…)`, backquotes. */
+  readonly captured: boolean;
+  /** The words of the command that reads its output behind `|`; none where there is no pipe. */
+  readonly into: readonly Word[];
+}
+
+/** One command of a script, whatever program it runs. */
+export interface Invocation extends Pick<Command, 'form' | 'folder' | 'captured' | 'into'> {
+  /** From the program's first to the last argument's last character. */
+  readonly at: Location;
+  /** The program and its arguments, of which there is at least the first; what stands before (`sudo`, `env`, `A=b`, `if`) is left out. */
+  readonly words: readonly Word[];
+}
+
+/** A variable that a script sets. */
+export interface Setting {
+  readonly name: string;
+  /** Where the name is written. */
+  readonly at: Location;
+  readonly value: Word;
 }
 
 /** A word as the program receives it: quotes and escapes taken off. */

@@ -6,7 +6,12 @@ import { placeOf, type Snippet, type Stretch } from './snippet.ts';
 import type { ShellWord } from './word.ts';
 
 /** A name that stands for a text: a variable, or an alias. */
-export interface Definition {
+export interface Definition extends Meaning {
+  /** Where the name is written. */
+  readonly at: Location;
+}
+
+interface Meaning {
   readonly name: string;
   readonly snippet: Snippet;
   readonly value: Stretch;
@@ -82,7 +87,7 @@ export class Definitions {
     return sameArgs ? first : { ...first, args: [{ at: first.at, text: undefined }] };
   }
 
-  #read({ snippet, value, name }: Definition, steps: number): Program | undefined {
+  #read({ snippet, value, name }: Meaning, steps: number): Program | undefined {
     if (value.end - value.start > 1000 || steps < 0) return undefined;
     const [simple, ...others] = readShell(snippet, value).filter(({ nested }) => !nested);
     if (!simple || others.length > 0) return undefined;
@@ -94,13 +99,21 @@ export class Definitions {
 
 /** The definitions that a command makes. */
 export function definitionsIn(snippet: Snippet, { words }: Simple): readonly Definition[] {
-  const isAlias = words[0]?.text === 'alias';
-  return words.flatMap(({ assigns }) => (assigns ? [{ name: isAlias ? aliasName(assigns.name) : assigns.name, snippet, value: assigns.value }] : []));
+  const forAlias = words[0]?.text === 'alias';
+  return words.flatMap(({ assigns, start }) => {
+    if (!assigns) return [];
+    const { name, value } = assigns;
+    return [{ name: forAlias ? aliasName(name) : name, at: placeOf(snippet, { start, end: start + name.length }), snippet, value }];
+  });
 }
 
 /** No variable has a blank in its name. */
 export function aliasName(name: string): string {
   return `alias ${name}`;
+}
+
+export function isAlias(name: string): boolean {
+  return name.includes(' ');
 }
 
 export function placed(snippet: Snippet, words: readonly ShellWord[]): readonly Word[] {

@@ -1,24 +1,18 @@
 import { nameOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Scope } from './scope.ts';
-import type { Command } from './call.ts';
 import { jenkinsScopes, readCode } from './hosts/code.ts';
 import { readDockerfile } from './hosts/dockerfile.ts';
 import { documentScopes } from './hosts/document.ts';
+import type { Host } from './hosts/host.ts';
 import { lineScopes, procfileLine, unitLine } from './hosts/lines.ts';
 import { makefileScopes } from './hosts/makefile.ts';
 import { jsonScopes, yamlScopes } from './hosts/yaml.ts';
 import { inPlace, type Dialect } from './snippet.ts';
 
-/** What a file holds: shell texts, and calls that are written as lists of strings. */
-export interface Host {
-  readonly scopes: readonly Scope[];
-  readonly commands: readonly Command[];
-}
-
 const devcontainerCommands = ['initializeCommand', 'onCreateCommand', 'updateContentCommand', 'postCreateCommand', 'postStartCommand', 'postAttachCommand'];
 
-const nothing: Host = { scopes: [], commands: [] };
+const nothing: Host = { scopes: [], commands: [], invocations: [] };
 
 /** Where shell text stands, by the name of the file; the first that fits. What fits none is shell text as a whole. */
 const hosts: readonly (readonly [RegExp, (file: SourceFile) => Host])[] = [
@@ -51,5 +45,5 @@ function whole(file: SourceFile, dialect: Dialect): readonly Scope[] {
 }
 
 function scripts(scopes: readonly Scope[]): Host {
-  return { scopes, commands: [] };
+  return { scopes, commands: [], invocations: [] };
 }

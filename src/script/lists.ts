@@ -1,35 +1,43 @@
 import type { SourceFile } from '../source/source-file.ts';
-import type { Command, Word } from './call.ts';
+import type { Command, Invocation, Word } from './call.ts';
 import { isArgument, isV1 } from './program.ts';
 
 /** Enough for any call; what comes behind is left out. */
 const maxItems = 200;
 
-/** The call that a list of strings makes, `["docker-compose", "up"]`; the offset is that of its opening bracket. */
-export function readList(file: SourceFile, start: number, close: ']' | ')'): readonly Command[] {
-  return call(readItems(file, start, close), 'list');
+/** The command that a list of strings makes, `["docker-compose", "up"]`; the offset is that of its opening bracket. */
+export function readList(file: SourceFile, start: number, close: ']' | ')'): Invocation | undefined {
+  return invocation(readItems(file, start, close), 'list');
 }
 
-/** The call of a program with a list of its arguments, `("docker-compose", ["up"]`; the offset is that of its opening bracket. */
-export function readSpawn(file: SourceFile, start: number): readonly Command[] {
+/** A program with a list of its arguments, `("docker-compose", ["up"]`; the offset is that of its opening bracket. */
+export function readSpawn(file: SourceFile, start: number): Invocation | undefined {
   const [program, ...rest] = readItems(file, start, ')', 1);
   const list = /\s*,\s*\[/y;
   list.lastIndex = program?.at.range.end ?? file.text.length;
-  if (!program || rest.length > 0 || !list.test(file.text)) return [];
-  return call([program, ...readItems(file, list.lastIndex - 1, ']')], 'spawn');
+  if (!program || rest.length > 0 || !list.test(file.text)) return undefined;
+  return invocation([program, ...readItems(file, list.lastIndex - 1, ']')], 'spawn');
 }
 
-function call(items: readonly Word[], form: Command['form']): readonly Command[] {
+function invocation(words: readonly Word[], form: Command['form']): Invocation | undefined {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const range = { start: first.at.range.start, end: last.at.range.end };
+  return { at: { file: first.at.file, range }, words, form, folder: '', captured: false, into: [] };
+}
+
+/** The call of Compose that a list makes, if it does. */
+export function callIn({ words: items, form, at: { range, file }, ...around }: Invocation): readonly Command[] {
   const [first, second] = items;
   const length = isV1(first?.text) ? 1 : first?.text === 'docker' && second?.text === 'compose' ? 2 : 0;
   const program = items[length - 1];
   const args = items.slice(length);
   const [firstArg] = args;
   if (!first || !program || !isArgument(firstArg) || isName(firstArg)) return [];
-  const end = args.at(-1)?.at.range.end ?? program.at.range.end;
-  const at = (to: number) => ({ file: first.at.file, range: { start: first.at.range.start, end: to } });
   const text = length === 1 ? 'docker-compose' : 'docker compose';
-  return [{ at: at(end), program: { at: at(program.at.range.end), text }, args, origin: undefined, form, folder: '' }];
+  const named = { file, range: { start: range.start, end: program.at.range.end } };
+  return [{ at: { file, range }, program: { at: named, text }, args, origin: undefined, form, ...around }];
 }
 
 /** An identifier alone does not show that this is a call: `["docker-compose", other]`. A list that is spread does. */

@@ -13,6 +13,8 @@ export interface Simple {
   readonly silent: boolean;
   /** It stands in `$(…)`, backquotes or a here-document. */
   readonly nested: boolean;
+  /** It stands in `$(…)` or backquotes. */
+  readonly captured: boolean;
 }
 
 /** Deeper substitutions are not followed: no one writes them, and each takes up some of our own stack. */
@@ -53,7 +55,7 @@ class Reader {
     let silent = false;
     let parens = 0;
     const flush = (operator: string): void => {
-      if (words.length > 0) this.commands.push({ words, before, after: operator, silent, nested: depth > 0 });
+      if (words.length > 0) this.commands.push({ words, before, after: operator, silent, nested: depth > 0, captured: close !== '' });
       words = [];
       before = operator;
       silent = false;

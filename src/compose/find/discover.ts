@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
-import { findCommands, type Command } from '../../script/command.ts';
-import type { SourceFile } from '../../source/source-file.ts';
+import type { Command } from '../../script/command.ts';
+import { readScript, type Script } from '../../script/script.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
 import { arrange, type Arranged } from './arrange.ts';
 import { readFound } from './found-files.ts';
@@ -20,7 +20,7 @@ export type Scope =
 
 /** What there is to check. */
 export interface Discovery extends Arranged {
-  readonly scripts: readonly SourceFile[];
+  readonly scripts: readonly Script[];
   /** The calls of Compose in the scripts. */
   readonly commands: readonly Command[];
   readonly skipped: readonly Skipped[];
@@ -34,7 +34,7 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
-  const commands = found.scripts.flatMap(findCommands);
-  const { scripts, skipped } = found;
-  return { ...(await arrange(workspace, found, commands, changed, parsed)), scripts, commands, skipped };
+  const scripts = found.scripts.map(readScript);
+  const commands = scripts.flatMap((script) => script.commands);
+  return { ...(await arrange(workspace, found, commands, changed, parsed)), scripts, commands, skipped: found.skipped };
 }

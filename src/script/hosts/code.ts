@@ -1,25 +1,29 @@
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Scope } from '../scope.ts';
-import type { Command } from '../call.ts';
-import { readList, readSpawn } from '../lists.ts';
+import type { Invocation } from '../call.ts';
+import { callIn, readList, readSpawn } from '../lists.ts';
+import type { Host } from './host.ts';
 import { inPlace, type Snippet } from '../snippet.ts';
 
-const inList = /\[\s{0,99}["']docker(?:-compose)?["']\s{0,99},/g;
-const inSpawn = /\b(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync)(\()\s{0,99}["']docker(?:-compose)?["']\s{0,99},\s{0,99}\[/g;
-const inSystem = /\b(?:system|exec|spawn|popen3|capture3|capture2e?)(\()\s{0,99}["']docker(?:-compose)?["']\s{0,99},\s{0,99}["']/g;
+/** Programs that run Compose, containers, or install Compose. */
+const program = String.raw`["'](?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)["']`;
+const inList = new RegExp(String.raw`\[\s{0,99}${program}\s{0,99},`, 'g');
+const inSpawn = new RegExp(String.raw`\b(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync)\(\s{0,99}${program}\s{0,99},\s{0,99}\[`, 'g');
+const inSystem = new RegExp(String.raw`\b(?:system|exec|spawn|popen3|capture3|capture2e?)\(\s{0,99}${program}\s{0,99},\s{0,99}["']`, 'g');
 const runner =
   /\b(?:system|popen|exec|execSync|execAsync|check_call|check_output|call|run|Popen|getoutput|getstatusoutput|sh|shell|\$)(?:\(\s{0,99}|(?=`)|\s(?=["']))[rbu]?(["'`])/g;
 const jenkins = /\b(?:(?:sh|bat|powershell|pwsh)\s{0,9}\(?\s{0,99}|script\s{0,9}:\s{0,9})("""|'''|"|')/g;
 
 /** Calls in the source of Python, JavaScript and Ruby: lists of strings, and strings that are handed to a shell. */
-export function readCode(file: SourceFile): { readonly scopes: readonly Scope[]; readonly commands: readonly Command[] } {
-  const { text } = file;
-  const commands = [
-    ...[...text.matchAll(inList)].flatMap(({ index }) => (isComment(file, index) ? [] : readList(file, index, ']'))),
-    ...[...text.matchAll(inSpawn)].flatMap((match) => (isComment(file, match.index) ? [] : readSpawn(file, match.index + match[0].indexOf('(')))),
-    ...[...text.matchAll(inSystem)].flatMap((match) => (isComment(file, match.index) ? [] : readList(file, match.index + match[0].indexOf('('), ')'))),
+export function readCode(file: SourceFile): Host {
+  const found = (opening: RegExp, read: (match: RegExpExecArray) => Invocation | undefined): readonly Invocation[] =>
+    [...file.text.matchAll(opening)].flatMap((match) => (isComment(file, match.index) ? [] : (read(match) ?? [])));
+  const invocations = [
+    ...found(inList, ({ index }) => readList(file, index, ']')),
+    ...found(inSpawn, (match) => readSpawn(file, match.index + match[0].indexOf('('))),
+    ...found(inSystem, (match) => readList(file, match.index + match[0].indexOf('('), ')')),
   ];
-  return { scopes: strings(file, runner), commands };
+  return { scopes: strings(file, runner), commands: invocations.flatMap(callIn), invocations };
 }
 
 /** What a Jenkinsfile hands to `sh`. */
@@ -43,7 +47,7 @@ function strings(file: SourceFile, opening: RegExp): readonly Scope[] {
 /** Strings with escapes or with another language's `#{…}` in them are left alone: what they hold is not what is written. */
 function string(file: SourceFile, start: number, end: number): Snippet | undefined {
   const text = file.text.slice(start, end);
-  if (!/\bcompose\b/.test(text) || /\\(?!\r?\n)|#\{/.test(text)) return undefined;
+  if (!/\bcompose\b|\bdocker\b/.test(text) || /\\(?!\r?\n)|#\{/.test(text)) return undefined;
   return inPlace(file, start, end);
 }
 

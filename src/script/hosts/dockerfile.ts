@@ -1,16 +1,16 @@
 import type { SourceFile } from '../../source/source-file.ts';
-import type { Scope } from '../scope.ts';
-import type { Command } from '../call.ts';
+import type { Host } from './host.ts';
+import type { Invocation } from '../call.ts';
 import { LineEnds } from '../line-ends.ts';
-import { readList } from '../lists.ts';
+import { callIn, readList } from '../lists.ts';
 import { inPlace, type Snippet } from '../snippet.ts';
 
 const instruction = /^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
 
 /** What a Dockerfile runs, in shell form and in exec form. */
-export function readDockerfile(file: SourceFile): { readonly scopes: readonly Scope[]; readonly commands: readonly Command[] } {
+export function readDockerfile(file: SourceFile): Host {
   const snippets: Snippet[] = [];
-  const commands: Command[] = [];
+  const invocations: Invocation[] = [];
   const lines = new LineEnds(file.text, 0, file.text.length);
   for (let number = 1; number <= file.lineCount; number += 1) {
     const line = file.lineAt(number);
@@ -22,10 +22,11 @@ export function readDockerfile(file: SourceFile): { readonly scopes: readonly Sc
     const delimiter = /<<-?["']?(\w+)["']?/.exec(file.slice(line))?.[1];
     const document = delimiter === undefined ? undefined : lines.next(delimiter, end);
     if (document) number = file.positionAt(document.start).line;
-    if (file.text[start] === '[') commands.push(...readList(file, start, ']'));
+    const list = file.text[start] === '[' ? readList(file, start, ']') : undefined;
+    if (list) invocations.push(list);
     else snippets.push(inPlace(file, start, document?.end ?? end, { dockerfile: true }));
   }
-  return { scopes: [{ snippets, definitions: [] }], commands };
+  return { scopes: [{ snippets, definitions: [] }], commands: invocations.flatMap(callIn), invocations };
 }
 
 /** An instruction goes on behind backslashes, and over comments between them. */

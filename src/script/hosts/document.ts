@@ -35,7 +35,7 @@ function snippetsOf(file: SourceFile, { lines, labelled }: Block): readonly Snip
 function spans(file: SourceFile, line: Range): readonly Snippet[] {
   return [...file.slice(line).matchAll(span)].flatMap((match) => {
     const text = match[1] ?? match[2] ?? '';
-    if (!/\bcompose\b/.test(text)) return [];
+    if (!/\bcompose\b|\bdocker\b/.test(text)) return [];
     const start = line.start + match.index + match[0].indexOf(text);
     return [inPlace(file, start + (prompt.exec(text)?.[0].length ?? 0), start + text.length)];
   });

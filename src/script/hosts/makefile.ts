@@ -21,13 +21,16 @@ export function makefileScopes(file: SourceFile, isRecipe: RegExp, dialect: Dial
     } else {
       const match = assignment.exec(text);
       const name = match?.[1];
-      if (match && name) definitions.push({ name, ...valueOf(file, start + match[0].length, end, dialect) });
+      if (!match || !name) continue;
+      const from = start + match[0].lastIndexOf(name);
+      const at = { file, range: { start: from, end: from + name.length } };
+      definitions.push({ name, at, ...valueOf(file, start + match[0].length, end, dialect) });
     }
   }
   return [{ snippets, definitions }];
 }
 
-function valueOf(file: SourceFile, start: number, end: number, dialect: Dialect): Omit<Definition, 'name'> {
+function valueOf(file: SourceFile, start: number, end: number, dialect: Dialect): Pick<Definition, 'snippet' | 'value'> {
   const snippet = inPlace(file, start, end, dialect);
   const quoted = /^(["'])[^"']*\1\s*$/.test(snippet.text);
   const value = quoted ? { start: 1, end: snippet.text.trimEnd().length - 1 } : { start: 0, end: snippet.text.length };

@@ -55,8 +55,9 @@ export function jsonScopes(file: SourceFile, ...keys: readonly string[]): readon
 }
 
 function definitionOf(node: Node): readonly Definition[] {
-  const snippet = node.text?.includes('compose') ? snippetOf(node) : undefined;
-  return snippet ? [{ name: node.name, snippet, value: { start: 0, end: snippet.text.length } }] : [];
+  const { file, range } = node.at;
+  const snippet = node.kind !== 'scalar' || !node.key ? undefined : (snippetOf(node) ?? inPlace(file, range.start, range.end));
+  return snippet && node.key ? [{ name: node.name, at: node.key.at, snippet, value: { start: 0, end: snippet.text.length } }] : [];
 }
 
 /** A scalar as shell text, in whichever way it is written. */

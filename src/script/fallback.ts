@@ -1,0 +1,45 @@
+import { aliasName, type Program } from './definitions.ts';
+import { conditions, isV1 } from './program.ts';
+import type { Simple } from './shell.ts';
+import type { Snippet } from './snippet.ts';
+
+/** A command that calls Compose, or asks whether it is there. */
+export interface Use {
+  readonly snippet: Snippet;
+  readonly simple: Simple;
+  readonly program: Program | undefined;
+  readonly folder: string | undefined;
+}
+
+/** Whether calls of V1 are there for machines without V2, or V1's name stands for V2. */
+export function isFallback(uses: readonly Use[], knowsV2: boolean): boolean {
+  const callsV2 = knowsV2 || uses.some(({ program }) => program?.name === 'docker compose');
+  return uses.some(({ simple, program }, index) => {
+    if (redefinesV1(simple)) return true;
+    if (program?.name === 'docker compose') {
+      const asks = program.args.length === 0 || /^(?:version|ls|ps|--help|--version)$/.test(program.args[0]?.text ?? '');
+      const other = uses[index + 1]?.program?.name === 'docker-compose' && simple.after === '||';
+      return other || (asks && isAsked(simple));
+    }
+    const alternative = simple.after === '||' && uses[index + 1]?.program?.name === 'docker compose';
+    return alternative || (callsV2 && asksForV1(simple, program));
+  });
+}
+
+function redefinesV1({ words, after }: Simple): boolean {
+  const name = words[0]?.text;
+  const defined = name === 'function' ? words[1]?.text : after === '(' && words.length === 1 ? name : undefined;
+  const alias = name === 'alias' && words.some(({ assigns, text }) => text?.startsWith('docker-compose=') || (assigns && aliasName(assigns.name) === aliasName('docker-compose')));
+  return defined === 'docker-compose' || alias;
+}
+
+/** `command -v docker-compose`, `[ -x /usr/bin/docker-compose ]`, `docker-compose version >/dev/null`. */
+function asksForV1(simple: Simple, program: Program | undefined): boolean {
+  if (program) return /^(?:version|-v|--version)$/.test(program.args[0]?.text ?? '') && isAsked(simple);
+  const asking = simple.words.some(({ text }) => /^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text ?? ''));
+  return asking && simple.words.some(({ text }) => isV1(text));
+}
+
+function isAsked({ words, after, silent }: Simple): boolean {
+  return silent || after === '&&' || after === '||' || conditions.has(words[0]?.text ?? '');
+}

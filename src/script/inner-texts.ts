@@ -1,0 +1,27 @@
+import { programAt } from './program.ts';
+import type { Snippet, Stretch } from './snippet.ts';
+import type { ShellWord } from './word.ts';
+
+const stringRunners = new Set(['eval', 'trap', 'watch', 'ssh', 'concurrently', 'start-server-and-test', 'parallel']);
+
+/** The strings among words that are shell text themselves: `sh -c "…"`, `trap "…" EXIT`. */
+export function innerTexts({ text }: Snippet, words: readonly ShellWord[]): readonly Stretch[] {
+  const program = words[programAt(words)]?.text ?? words[0]?.text ?? '';
+  const runner = stringRunners.has(program) || words.some((word) => stringRunners.has(word.text ?? ''));
+  return words.flatMap(({ start, end, assigns }, index) => {
+    const quote = text[start];
+    const quoted = (quote === '"' || quote === "'") && end - start > 2 && text[end - 1] === quote;
+    if (!quoted || assigns) return [];
+    const isCommand = /^-\w*c$/.test(words[index - 1]?.text ?? '') && /(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words, index));
+    const inner = { start: start + 1, end: end - 1 };
+    return (runner || isCommand) && !text.slice(inner.start, inner.end).includes('\\') ? [inner] : [];
+  });
+}
+
+function shellBefore(words: readonly ShellWord[], index: number): string {
+  for (let at = index - 2; at >= 0; at -= 1) {
+    const text = words[at]?.text ?? '';
+    if (!text.startsWith('-')) return text;
+  }
+  return '';
+}

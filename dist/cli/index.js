@@ -2337,7 +2337,8 @@ off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, als
         healthcheck:
           test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project({services}){for(const service2 of services.values()){const disable=service2.get(
 "healthcheck","disable");if(disable?.value!==false)continue;const message2=`V1 switched the healthcheck of \`${words_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).
-at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;const sockets=/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock|\/(?:podman|containerd|crio))?$|^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/;
+at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;function runsOneOf(service2,parts2){const{name="",tag=""}=service2.assumedImage??
+service2.image??{};return parts2.some(part=>name.includes(part)||tag.includes(part))};const sockets=/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock|\/(?:podman|containerd|crio))?$|^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/;
 const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",severity:"warning",summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket\
  can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. Programs whose whole work is with the engine, named in the option
@@ -2360,11 +2361,11 @@ const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",sev
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
 _Cheat_Sheet.html"],options:{consumers:["socket-proxy","socket-firewall","traefik","portainer","cadvisor","watchtower","autoheal","nginx-proxy","docker-gen","acme-companion","letsencrypt-nginx-proxy",
 "caddy-docker-proxy","dozzle","dockge","diun","ofelia","swarmpit","yacht","lazydocker","ctop","node-docker","standalone-docker","logspout","ipv6nat","scope","telegraf","promtail","datadog","netdata","\
-filebeat","metricbeat","elastic-agent","opentelemetry-collector","alloy","vector","fluent"]},*service(service2,{consumers}){const image=service2.assumedImage?.name??service2.image?.name??"";if(consumers.
-some(consumer=>image.includes(consumer)))return;for(const{type,source,sourceAt,target,targetAt}of service2.mounts){if(type!==void 0&&type!=="bind"&&type!=="npipe")continue;if(!(source===void 0?target?.
-endsWith(".sock")&&sockets.test(target):sockets.test(source)))continue;yield{at:source===void 0?targetAt:sourceAt,message:`Service \`${service2.name}\` holds the socket of the container engine, and so \
-the host`,help:"Put a socket proxy in between that lets through only the requests that are needed"}}}});;const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"\
-warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
+filebeat","metricbeat","elastic-agent","opentelemetry-collector","alloy","vector","fluent"]},*service(service2,{consumers}){if(runsOneOf(service2,consumers))return;for(const{type,source,sourceAt,target,
+targetAt}of service2.mounts){if(type!==void 0&&type!=="bind"&&type!=="npipe")continue;if(!(source===void 0?target?.endsWith(".sock")&&sockets.test(target):sockets.test(source)))continue;yield{at:source===
+void 0?targetAt:sourceAt,message:`Service \`${service2.name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
+re needed"}}}});;const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 \
+took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -3493,8 +3494,9 @@ none
         image: nginx:1.27
         ports: ["7000:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const port2 of service2.get("port\
 s")?.children??[]){if(!hasHighPort(port2))continue;yield{at:port2.at,message:"A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file",help:"Write a number from 1 to 65535"}}}}});
-;const no_privileged=defineRule({id:"no-privileged",category:"security",severity:"error",summary:"Services do not run privileged",why:"A privileged container has every capability and every device of t\
-he host: who breaks into it owns the host.",bad:`
+;const no_privileged=defineRule({id:"no-privileged",category:"security",severity:"error",summary:"Services do not run privileged",why:`A privileged container has every capability and every device of t\
+he host: who breaks into it owns the host. Programs
+    whose own documentation asks for it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -3502,10 +3504,11 @@ he host: who breaks into it owns the host.",bad:`
     services:
       web:
         image: nginx:1.27
-        cap_add: [NET_ADMIN]`,links:["https://docs.docker.com/reference/compose-file/services/#privileged"],*service(service2){const privileged=service2.get("privileged");if(privileged?.value!==true)return;
-yield{at:privileged.at,message:`Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule(
-{id:"no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` b\
-y itself, to the project's name. To V1 it was a variable like any other:
+        cap_add: [NET_ADMIN]`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{
+needing:["dind","cadvisor","k3s","kindest/node","binfmt","rancher/rancher","ebpf-profiler","falco","tetragon"]},*service(service2,{needing}){const privileged=service2.get("privileged");if(privileged?.
+value!==true||runsOneOf(service2,needing))return;yield{at:privileged.at,message:`Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only what it needs, under `ca\
+p_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Files do not count on `COM\
+POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it was a variable like any other:
     where no one had set it, it was empty, or its default counted.`,bad:`
     services:
       web:

@@ -1,3 +1,4 @@
+import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { defineRule } from '../rule.ts';
 
 /** The control sockets of container engines, and the folders that hold them. */
@@ -43,8 +44,7 @@ export default defineRule({
   },
 
   *service(service, { consumers }) {
-    const image = service.assumedImage?.name ?? service.image?.name ?? '';
-    if (consumers.some((consumer) => image.includes(consumer))) return;
+    if (runsOneOf(service, consumers)) return;
     for (const { type, source, sourceAt, target, targetAt } of service.mounts) {
       if (type !== undefined && type !== 'bind' && type !== 'npipe') continue;
       // Where a variable says what is mounted, a target `…/docker.sock` tells.

@@ -1,3 +1,4 @@
+import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -5,7 +6,8 @@ export default defineRule({
   category: 'security',
   severity: 'error',
   summary: 'Services do not run privileged',
-  why: 'A privileged container has every capability and every device of the host: who breaks into it owns the host.',
+  why: `A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
+    whose own documentation asks for it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,
   bad: `
     services:
       web:
@@ -16,11 +18,12 @@ export default defineRule({
       web:
         image: nginx:1.27
         cap_add: [NET_ADMIN]`,
-  links: ['https://docs.docker.com/reference/compose-file/services/#privileged'],
+  links: ['https://docs.docker.com/reference/compose-file/services/#privileged', 'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities'],
+  options: { needing: ['dind', 'cadvisor', 'k3s', 'kindest/node', 'binfmt', 'rancher/rancher', 'ebpf-profiler', 'falco', 'tetragon'] },
 
-  *service(service) {
+  *service(service, { needing }) {
     const privileged = service.get('privileged');
-    if (privileged?.value !== true) return;
+    if (privileged?.value !== true || runsOneOf(service, needing)) return;
     yield {
       at: privileged.at,
       message: `Service \`${service.name}\` runs privileged, so a break-in reaches the host`,

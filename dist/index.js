@@ -3500,20 +3500,92 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
 source}of project.files){const[first2,...others]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, \
 or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
-filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const byImage=new Map(
-Object.entries({postgres:["PostgreSQL",5432],postgresql:["PostgreSQL",5432],postgis:["PostgreSQL",5432],pgvector:["PostgreSQL",5432],timescaledb:["PostgreSQL",5432],mysql:["MySQL",3306,33060],mariadb:[
-"MariaDB",3306],percona:["MySQL",3306],mongo:["MongoDB",27017],mongodb:["MongoDB",27017],redis:["Redis",6379],"redis-stack":["Redis",6379,8001],"redis-stack-server":["Redis",6379],valkey:["Valkey",6379],
-keydb:["KeyDB",6379],dragonfly:["Dragonfly",6379],memcached:["Memcached",11211],"mssql/server":["SQL Server",1433],"azure-sql-edge":["SQL Server",1433],"oracle-xe":["Oracle",1521],"oracle-free":["Orac\
-le",1521],elasticsearch:["Elasticsearch",9200,9300],opensearch:["OpenSearch",9200,9300],solr:["Solr",8983],cassandra:["Cassandra",9042,7e3,7199],scylla:["ScyllaDB",9042],couchdb:["CouchDB",5984],couchbase:[
-"Couchbase",8091,11210],influxdb:["InfluxDB",8086],neo4j:["Neo4j",7474,7687],arangodb:["ArangoDB",8529],"clickhouse-server":["ClickHouse",8123,9e3],clickhouse:["ClickHouse",8123,9e3],cockroach:["Cockr\
-oachDB",26257,8080],rethinkdb:["RethinkDB",8080,28015],qdrant:["Qdrant",6333,6334],milvus:["Milvus",19530],meilisearch:["Meilisearch",7700],rabbitmq:["RabbitMQ",5672,15672],kafka:["Kafka",9092,29092],
-"cp-kafka":["Kafka",9092,29092],zookeeper:["ZooKeeper",2181],"cp-zookeeper":["ZooKeeper",2181],nats:["NATS",4222,8222],activemq:["ActiveMQ",61616,8161],etcd:["etcd",2379,2380],ldap:["LDAP",389],openldap:[
-"LDAP",389,1389],phpmyadmin:["phpMyAdmin",80],adminer:["Adminer",8080],pgadmin4:["pgAdmin",80],"mongo-express":["mongo-express",8081],"redis-commander":["Redis Commander",8081],redisinsight:["Redis In\
-sight",5540,8001],"kafka-ui":["Kafka UI",8080]}));const byPort=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],
-[27017,"MongoDB"]]);function softwareOf(image){const parts2=image?.name?.split("/")??[];const found2=byImage.get(parts2.slice(-2).join("/"))??byImage.get(parts2.at(-1)??"");if(!found2)return void 0;const[
-title,...ports2]=found2;return{title,ports:ports2}}function softwareOn(port2){return byPort.get(port2)};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warni\
-ng",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the \
-host's own
+filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const checkedOn="\
+2026-11-21";const debianWithout={default:["curl","wget"],alpine:["curl"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"\
+/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:[
+"PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],user:{variable:"POSTGRES_USER",otherwise:"post\
+gres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-1\
+1",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mys\
+ql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var\
+/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/m\
+ongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy",
+"bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/\
+postgres","https://endoflife.date/postgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","timescaled\
+b"],sources:["https://github.com/postgis/docker-postgis","https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"dat\
+abase",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTG\
+RESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://githu\
+b.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWO\
+RD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-1\
+0","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[
+3306],unchecked:true,data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLO\
+W_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07\
+-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),
+sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
+{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLU\
+ME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hu\
+b.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],unchecked:true,lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31",
+"3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31"}},{title:"MongoDB",kind:"database",names:bitnami(
+"mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],
+schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endofli\
+fe.date/redis"],ports:[6379],unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"202\
+9-12-01","7.4":"2029-12-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",
+movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io\
+/valkey-container"],ports:[6379],unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:[
+"https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basi\
+cs/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"\
+Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:debianWithout},{title:"SQL Server",kind:"database",names:["mcr.mi\
+crosoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure"],ports:[1433],data:[{path:"/var/op\
+t/mssql",movedBy:["MSSQL_DATA_DIR"]}],demands:["ACCEPT_EULA"],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],
+sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.e\
+lastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker"],ports:[9200,9300],data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch",
+"/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/insta\
+ll-opensearch/docker/"],ports:[9200,9300],data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:[
+"solr"],sources:["https://hub.docker.com/_/solr"],ports:[8983]},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilise\
+arch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/"],ports:[6333,6334]},{
+title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:[
+"cassandra"],sources:["https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},
+{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apach\
+e/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/v\
+ar/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase"],ports:[8091,11210]},{title:"InfluxDB",kind:"database",names:[
+"influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJE\
+CT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influx\
+db","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["\
+DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"]},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,
+7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:[
+"bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb"],ports:[8529]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/cl\
+ickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,
+data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"Cockroach\
+DB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethin\
+kdb"],sources:["https://hub.docker.com/_/rethinkdb"],ports:[8080,28015]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.co\
+m/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],unchecked:true,lacks:debianWithout,data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ\
+_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"\
+2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:[
+"https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],
+unchecked:true},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats"],ports:[4222,8222],schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],
+alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io\
+/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,
+1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin"],ports:[80]},{title:"Adminer",kind:"console",names:["adminer"],sources:["\
+https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment\
+.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express"],ports:[8081]},{title:"Redis Commander",kind:"console",names:["redis\
+commander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["\
+redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kaf\
+ka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"\
+Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/doc\
+ker-library/httpd"],ports:[80],unchecked:true,lacks:debianWithout},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:debianWithout},
+{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:{default:["curl"]}},{title:"Node.js",kind:"base",names:[
+"node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},lacksSince:12,ends:{8:"2019-12-31",10:"20\
+21-04-30",12:"2022-04-30",14:"2023-04-30",16:"2023-09-11",18:"2025-04-30",20:"2026-04-30",22:"2027-04-30",24:"2028-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/do\
+cker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},ends:{"2.7":"2020-01-01","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10\
+-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https\
+://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-1\
+2-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[
+...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],[
+"registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix=registry===void 0?
+"":mirrors.get(registry);if(prefix===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix))return void 0;return byName.get(name.slice(prefix.length).replace(/^library\//,""))}
+function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};const owners=new Map([[1433,
+"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};const no_public_database=defineRule(
+{id:"no-public-database",category:"security",severity:"warning",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open t\
+o whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -3526,14 +3598,14 @@ host's own
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
 ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title||isForDevelopment(port2.at.file.path))continue;yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to w\
 hoever reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it"}}}});function titleOf(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{
-first:first2,last}=target;const software=softwareOf(service2.image);if(software?.ports.some(port2=>first2<=port2&&port2<=last))return software.title;return first2===last?softwareOn(first2):void 0};function*redefinitions(project){
-for(const section of["networks","volumes"]){for(const{below:below2,above}of overlays(project,section,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused=section===
-"volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused}}}}
-function onlyIn(below2,above){for(const child of below2.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const inner=other&&child.kind==="mapping"?onlyIn(
-child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){
-return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){const external2=node.get("external");return external2!==void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule(
-{id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and ano\
-ther one gives it a driver, Compose V1 took the later
+first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.title;
+return first2===last?portOwner(first2):void 0};function*redefinitions(project){for(const section of["networks","volumes"]){for(const{below:below2,above}of overlays(project,section,"*")){const kept2=onlyIn(
+below2,above);if(!kept2?.key||!above.key)continue;const isRefused=section==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below2));yield{name:above.
+name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(
+child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||
+node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){const external2=node.get("external");return external2!==
+void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in al\
+l files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -4668,20 +4740,20 @@ ping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skele
 target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder2){return by(item=>{
 if(item.kind!=="mapping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder2}/${unique_textAt(item,"source")??""}`]})}const unique_ports=by(portKeys);function by(read2){
 const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];cache.set(item,keys2)}return keys2};return items2=>{if(items2.
-length<2)return items2;const kept2=[];const owners=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={
-place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners.get(key2);owners.set(key2,own);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)
-kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){
-const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==
-void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];
-for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"\
-service_started",required:true};const keyed={merge:mergeEntries,unique:names};const merge_table_list={merge:mergeSequences,unique:names};const once={unique:names};const ofService={"annotations":keyed,
-"build":{merge:mergeBuild},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{
-merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started)},"deploy.labels":keyed,"devices":{unique:unique_devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_sea\
-rch":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts},"healthcheck.t\
-est":{merge:replace},"label_file":{merge:mergeSequences},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},"networks":{merge:mergeNamed()},"networks.*.aliases":once,
-"networks.*.link_local_ips":once,"ports":{unique:unique_ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{
-unique:unique_volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*\
-.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);;function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.
+length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
+const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
+for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?
+items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.
+split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){
+if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?
+"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:names};const merge_table_list={merge:mergeSequences,unique:names};const once={
+unique:names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts},"build.labels":keyed,"build.ta\
+gs":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started)},"deploy.labels":keyed,"devices":{unique:unique_devices},"dns":merge_table_list,
+"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{
+merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},"networks":{merge:mergeNamed()},
+"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:unique_ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{
+merge:replace},"volumes":{unique:unique_volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],
+["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);;function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.
 next("services")?.next("*");function dropRepeated(node,path2=specials){if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.children,path2):node;let changed=false;
 const children=node.children.map(child=>{const other=dropRepeated(child,path2.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const none=new Map;
 function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag===
@@ -4755,7 +4827,7 @@ root,resets}=splitResets(interpolate(document,scope.variables.lookup,loading.rep
 "included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others);const whole2=dropRepeated(addIncluded(
 extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has at least one file");return model2}function layers_documentsOf({
 layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope,loading,others){const services=root.get("services");
-if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope.chain.at(-1)??"",byName:byName(services),resets,done:new Map};const imported=new Map(
+if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope.chain.at(-1)??"",byName:layers_byName(services),resets,done:new Map};const imported=new Map(
 included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope,(path2,at2)=>others.read(path2,at2),imported);const children=[];
 for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own,service2):service2)}const extended=services.with({children});return root.with({children:root.children.
 map(child=>child===services?extended:child)})}function prefetchExtended(root,scope,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.get("extends","file")?.text;if(file2!==
@@ -4763,7 +4835,7 @@ void 0)loading.prefetch(scope.folder,file2)}}class OtherFiles{#scope;#loading;#r
 open(this.#scope.folder,path2,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){services=this.#load(this.#loading.file(target.source,"extended"));this.#read.
 set(target.path,services)}return services}#load(file2){const{path:path2}=file2.source;let split2;for(const document of layers_documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.
 variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&
-rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function byName(services){
+rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){
 return new Map(services.children.map(service2=>[service2.name,service2]))};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}

@@ -1,7 +1,8 @@
+import { programOf } from '../../compose/images/identify.ts';
+import { portOwner } from '../../compose/images/port-owners.ts';
 import type { Port } from '../../compose/parts/port.ts';
 import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import type { Service } from '../../compose/service.ts';
-import { softwareOf, softwareOn } from '../../compose/parts/software.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -41,7 +42,7 @@ export default defineRule({
 function titleOf(service: Service, { target, protocol }: Port): string | undefined {
   if (!target || protocol === 'udp') return undefined;
   const { first, last } = target;
-  const software = softwareOf(service.image);
-  if (software?.ports.some((port) => first <= port && port <= last)) return software.title;
-  return first === last ? softwareOn(first) : undefined;
+  const program = programOf(service.image);
+  if (program && !['proxy', 'base'].includes(program.kind) && program.ports.some((port) => first <= port && port <= last)) return program.title;
+  return first === last ? portOwner(first) : undefined;
 }

@@ -1,0 +1,51 @@
+/** What a program is for, as far as rules treat it differently. */
+export type Kind = 'database' | 'cache' | 'broker' | 'search' | 'console' | 'proxy' | 'base';
+
+/** What a family of tags is built on: `alpine` and `slim` stand in the tag, `default` is the rest. */
+export type Family = 'default' | 'alpine' | 'slim';
+
+/** Where a program keeps what outlives a container. */
+export interface DataFolder {
+  /** The first major version that it holds for; left out where it holds for all, or for those before the others named. */
+  readonly since?: number;
+  readonly path: string;
+  /** The image itself declares a volume here: without a mount at just this path, Docker makes an anonymous one. */
+  readonly volume?: string;
+  /** Variables and options of the command line that move the folder. */
+  readonly movedBy?: readonly string[];
+  /** Paths where data folders are often, and in vain, mounted. */
+  readonly strays?: readonly string[];
+}
+
+/** What is known of an image. What is left out is not known. */
+export interface KnownImage {
+  readonly title: string;
+  readonly kind: Kind;
+  /** Repositories of which all of this holds, with their registry unless it is Docker Hub, without `library/`. */
+  readonly names: readonly string[];
+  /** The last parts of the names of its relatives, made by others: of these, title, kind and ports hold. */
+  readonly alike?: readonly string[];
+  /** Where the facts stand. */
+  readonly sources: readonly string[];
+  /** In the container. */
+  readonly ports: readonly number[];
+  /** No version of the image brings a health check along. */
+  readonly unchecked?: true;
+  /** Programs that people call in health checks, and that the image does not have. */
+  readonly lacks?: Readonly<Partial<Record<Family, readonly string[]>>>;
+  /** The first major version of which that holds. */
+  readonly lacksSince?: number;
+  readonly data?: readonly DataFolder[];
+  /** On an empty data folder it does not start unless one of these is set, or one of them with `_FILE` behind it. */
+  readonly demands?: readonly string[];
+  /** The variable that names its user, and the one that there is without it. */
+  readonly user?: { readonly variable: string; readonly otherwise: string };
+  /** Variables that hold secrets, and whose names do not tell so. */
+  readonly secrets?: readonly string[];
+  /** Schemes of the URLs that lead to it. */
+  readonly schemes?: readonly string[];
+  /** The major version that `latest` stands for. */
+  readonly latest?: number;
+  /** By the beginning of a version, the day after which nothing in it is mended any more. */
+  readonly ends?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,37 @@
+import type { Image } from '../parts/image.ts';
+import type { Family, KnownImage } from './known-image.ts';
+
+/** What a tag says of the version. */
+export interface Release {
+  /** As far as it is given: "17", "8.0", "10.11". `undefined` where the tag names none. */
+  readonly version: string | undefined;
+  readonly major: number | undefined;
+  /** `undefined` where neither tag nor version is known. */
+  readonly family: Family | undefined;
+}
+
+/** Tags that follow the newest version. */
+const newest = /^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
+
+/** Reads the tag of a known image. */
+export function releaseOf(image: Image, known: KnownImage): Release {
+  const { tag, isBare, digest } = image;
+  if (tag === undefined && (!isBare || digest !== undefined)) return { version: undefined, major: undefined, family: undefined };
+  const text = tag ?? 'latest';
+  const family = /(?:^|-)alpine/.test(text) ? 'alpine' : /(?:^|-)slim/.test(text) ? 'slim' : 'default';
+  // The PostgreSQL of its relatives: `2.17.2-pg16`, `pg17`.
+  const [, version] = /(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text) ?? (/(?:^|-)pg\d/.test(text) ? [] : /^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text)) ?? [];
+  if (version !== undefined) return { version, major: Number.parseInt(version, 10), family };
+  return { version: undefined, major: newest.test(text) ? known.latest : undefined, family };
+}
+
+/** The day on which nothing in this version was mended any more; `undefined` where that is not known. */
+export function endOf({ ends }: KnownImage, { version }: Release): { readonly version: string; readonly day: string } | undefined {
+  if (version === undefined) return undefined;
+  const [major = ''] = version.split('.');
+  for (const name of [version, major]) {
+    const day = ends?.[name];
+    if (day !== undefined) return { version: name, day };
+  }
+  return undefined;
+}

@@ -1880,9 +1880,9 @@ void 0&&{title:printable(title)},...file2!==void 0&&{file:printable(file2)}};run
 setFailed(printableLines(reason2))}output(name,value){setOutput(name,value)}async summary(markdown){if(this.variable("GITHUB_STEP_SUMMARY"))await summary_summary.addRaw(markdown).write()}};function changedFiles(paths2){
 return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:"outside the change"};function configFilter({rules:rules2}){const excluded=new Map(
 Object.entries(rules2).flatMap(([id,{exclude}])=>exclude&&exclude.length>0?[[id,matcher(exclude)]]:[]));return({rule,at:at2})=>excluded.get(rule.id)?.(at2.file.path)?`configuration: \`${rule.id}\` is s\
-witched off for this file`:void 0};const categories=null;function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"\
-reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The healt\
-h check that it has is not
+witched off for this file`:void 0};const categories=null;function isAboutScripts(rule){return!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
+" ")}};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alo\
+ne waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set.`,bad:`
     services:
@@ -4699,13 +4699,13 @@ includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLike
 const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
 for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2.text);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}
 return{files,skipped}};async function discover(workspace,config2,scope,parsed){if(scope.kind==="joined"){const{files,skipped}=await readAll(workspace,scope.files);return{starts:files.length>0?[{files}]:
-[],parts:[],scripts:[],commands:[],skipped}}const changed=scope.kind==="changed"?scope.paths:void 0;const found2=await readFound(workspace,config2,scope.kind==="tree"?scope.named:[],path2=>changed?.has(
-path2)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.flatMap(script=>script.commands);return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,
-commands,skipped:found2.skipped}};async function readEnvFiles(named2,folder2,variables,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}\
-/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.
-problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?
-void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){this.#texts=texts2;this.#entries=
-entries2;this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){
+[],parts:[],scripts:[],skipped}}const changed=scope.kind==="changed"?scope.paths:void 0;const found2=await readFound(workspace,config2,scope.kind==="tree"?scope.named:[],path2=>changed?.has(path2)??true);
+const scripts2=found2.scripts.map(readScript);const commands=scripts2.flatMap(script=>script.commands);return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,skipped:found2.
+skipped}};async function readEnvFiles(named2,folder2,variables,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];
+for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)
+loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:
+loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){this.#texts=texts2;this.#entries=entries2;
+this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){
 return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);
 for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown={
 source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown]]]),this.#entries,new Set([...this.#own,name]))}};function mergeNodes(base,over,path2,report){
@@ -4898,35 +4898,36 @@ end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2
 low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);
 return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;
 return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.
-set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function check(rules2,config2,{projects,commands}){const files=new Map;for(const project of projects)for(const file2 of project.files)
-files.set(file2.source,file2);const seen=new Map;const faults=[];for(const rule of rules2){const severity=severityOf(rule,config2);if(!severity)continue;const options2={...rule.options,...config2.rules[rule.
-id]?.options};const judge2=(subjects,look2,whose)=>{for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(identity(rule,problem2),{rule,severity,problem:problem2})}catch(cause){
-faults.push({where:`rule \`${rule.id}\` on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,options2),({source})=>source.path);if(rule.project)judge2(projects,
-project=>rule.project?.(project,options2),pathOf);if(rule.service)for(const project of projects)judge2(project.services.values(),service2=>rule.service?.(service2,options2),()=>pathOf(project));if(rule.
-command)judge2(commands,command2=>rule.command?.(command2,options2),({at:at2})=>at2.file.path)}const ordered=[...seen.values()].toSorted(byPlace);const nextFingerprint=fingerprint(files);const findings=ordered.
-map(({rule,severity,problem:problem2})=>({...problem2,rule,severity,...nextFingerprint(rule,problem2.at)}));return{findings,faults}}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.
-severity;if(setting==="off")return void 0;return setting??(preset_holds(config2.preset,rule)?rule.severity:void 0)}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,
-message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")}function byPlace(a,b){const[left,right]=[a.problem.at,b.problem.at];return compare(left.file.path,right.
-file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.problem.message,b.problem.message)}function compare(a,b){return a<b?-1:a>b?1:0};
-function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{
-findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};async function run(workspace,{config:config2,scope,
-filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,commands,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);
-const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.
-some(file2=>drawnIn.has(file2))).map(load)));const{findings,faults}=check(rules,config2,{projects,commands});const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...scripts2.
-map(({file:file2})=>file2)];const files=new Set([...read2,...findings.map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,faults,...sift(findings,filters)}};const main_runner=new Runner;
-void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable(
-"GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.
-variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);
-const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).
-split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace(
-{cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&
-new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,
-file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.
-scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(
-change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,
-inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},
-conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.
-variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){
-const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof
-InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work\
-: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();
+set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function check(rules2,config2,{projects,scripts:scripts2}){const files=new Map;for(const project of projects)for(const file2 of project.
+files)files.set(file2.source,file2);const commands=scripts2.flatMap(script=>script.commands);const seen=new Map;const faults=[];for(const rule of rules2){const severity=severityOf(rule,config2);if(!severity)
+continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(
+identity(rule,problem2),{rule,severity,problem:problem2})}catch(cause){faults.push({where:`rule \`${rule.id}\` on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,
+options2),({source})=>source.path);if(rule.project)judge2(projects,project=>rule.project?.(project,options2),pathOf);if(rule.service)for(const project of projects)judge2(project.services.values(),service2=>rule.
+service?.(service2,options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(command2,options2),({at:at2})=>at2.file.path);if(rule.script)judge2(scripts2,script=>rule.script?.(
+script,projects,options2),({file:file2})=>file2.path)}const ordered=[...seen.values()].toSorted(byPlace);const nextFingerprint=fingerprint(files);const findings=ordered.map(({rule,severity,problem:problem2})=>({
+...problem2,rule,severity,...nextFingerprint(rule,problem2.at)}));return{findings,faults}}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.severity;if(setting==="off")return void 0;
+return setting??(preset_holds(config2.preset,rule)?rule.severity:void 0)}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.
+file.path,at2.range.start,at2.range.end,message2].join("\0")}function byPlace(a,b){const[left,right]=[a.problem.at,b.problem.at];return compare(left.file.path,right.file.path)||left.range.start-right.
+range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.problem.message,b.problem.message)}function compare(a,b){return a<b?-1:a>b?1:0};function sift(findings,filters){const shown=[];
+const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){
+for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,
+scripts:scripts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
+projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const{findings,
+faults}=check(rules,config2,{projects,scripts:scripts2});const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...scripts2.map(({file:file2})=>file2)];const files=new Set([...read2,
+...findings.map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,faults,...sift(findings,filters)}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
+if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
+variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
+"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
+wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
+owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&
+touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
+const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;
+const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
+files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
+SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
+commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
+never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
+...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_E\
+VENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
+faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
+reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();

@@ -19,12 +19,12 @@ export interface Request {
 /** The whole trip, from the names of files to what there is to say about them. */
 export async function run(workspace: Workspace, { config, scope, filters }: Request): Promise<Report> {
   const parsed = new Parsed();
-  const { starts, parts, scripts, commands, skipped } = await discover(workspace, config, scope, parsed);
+  const { starts, parts, scripts, skipped } = await discover(workspace, config, scope, parsed);
   const load = (start: Start) => loadProject(start, workspace, config, parsed);
   const projects = await Promise.all(starts.map(load));
   const drawnIn = new Set(projects.flatMap((project) => project.files.map(({ source }) => source)));
   projects.push(...(await Promise.all(parts.filter(({ files }) => !files.some((file) => drawnIn.has(file))).map(load))));
-  const { findings, faults } = check(rules, config, { projects, commands });
+  const { findings, faults } = check(rules, config, { projects, scripts });
   const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts.map(({ file }) => file)];
   const files = new Set([...read, ...findings.map(({ at }) => at.file)]);
   return { files: [...files], projects, skipped, faults, ...sift(findings, filters) };

@@ -5,6 +5,7 @@ import { fixAll, type Mended } from '../../src/lint/fix-all.ts';
 import type { Report } from '../../src/report/report.ts';
 import { exampleFiles } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
+import { isAboutScripts } from '../../src/rules/rule.ts';
 import { run } from '../../src/run.ts';
 import type { Safety } from '../../src/source/fix.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
@@ -115,7 +116,7 @@ const documents: Readonly<Record<string, Texts>> = {
 };
 
 const examples: Readonly<Record<string, Texts>> = Object.fromEntries(
-  rules.map((rule) => [rule.id, exampleFiles(rule.bad, 'command' in rule ? 'run.sh' : 'compose.yml')]),
+  rules.map((rule) => [rule.id, exampleFiles(rule.bad, isAboutScripts(rule) ? 'run.sh' : 'compose.yml')]),
 );
 
 const cases = Object.entries({ ...examples, ...documents }).flatMap(([title, texts]) =>

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/lint/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import { exampleFiles } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
-import { categories, type Rule } from '../../src/rules/rule.ts';
+import { categories, isAboutScripts, type Rule } from '../../src/rules/rule.ts';
 import { applyEdits } from '../../src/source/fix.ts';
 import type { Node } from '../../src/yaml/node.ts';
 import { review } from '../support/lint.ts';
@@ -20,7 +20,7 @@ const byId = rules.map((rule) => ({ id: rule.id, rule }));
 
 /** An example is a Compose file, with others beside it or not, or a script where the rule is about commands. */
 function example(rule: Rule, text: string): Texts {
-  return exampleFiles(text, 'command' in rule ? 'run.sh' : 'compose.yml');
+  return exampleFiles(text, isAboutScripts(rule) ? 'run.sh' : 'compose.yml');
 }
 
 async function found(rule: Rule, files: Texts): Promise<readonly Finding[]> {

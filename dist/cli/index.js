@@ -1742,11 +1742,11 @@ workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles
 text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(
 workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){
 const reason2=whyNot(file2.text);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,skipped}};async function discover(workspace,config2,scope,parsed){if(scope.
-kind==="joined"){const{files,skipped}=await readAll(workspace,scope.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],commands:[],skipped}}const changed=scope.kind==="changed"?scope.
-paths:void 0;const found2=await readFound(workspace,config2,scope.kind==="tree"?scope.named:[],path=>changed?.has(path)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.flatMap(
-script=>script.commands);return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,commands,skipped:found2.skipped}};async function readEnvFiles(named2,folder,variables,loading){
-const sources=named2?await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
-source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder,loading){
+kind==="joined"){const{files,skipped}=await readAll(workspace,scope.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],skipped}}const changed=scope.kind==="changed"?scope.paths:void 0;
+const found2=await readFound(workspace,config2,scope.kind==="tree"?scope.named:[],path=>changed?.has(path)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.flatMap(script=>script.
+commands);return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,skipped:found2.skipped}};async function readEnvFiles(named2,folder,variables,loading){const sources=named2?
+await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.
+lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder,loading){
 const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){
 this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
 return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
@@ -1962,20 +1962,21 @@ low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){cons
 imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+
 hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.
 get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(
-`${kind}${nth}`)}}};function check(rules2,config2,{projects,commands}){const files=new Map;for(const project of projects)for(const file2 of project.files)files.set(file2.source,file2);const seen=new Map;
-const faults=[];for(const rule of rules2){const severity=severityOf(rule,config2);if(!severity)continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{
-for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(identity(rule,problem2),{rule,severity,problem:problem2})}catch(cause){faults.push({where:`rule \`${rule.id}\` on ${whose(
-subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,options2),({source})=>source.path);if(rule.project)judge2(projects,project=>rule.project?.(project,options2),pathOf);if(rule.
-service)for(const project of projects)judge2(project.services.values(),service2=>rule.service?.(service2,options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(command2,
-options2),({at:at2})=>at2.file.path)}const ordered=[...seen.values()].toSorted(byPlace);const nextFingerprint=fingerprint(files);const findings=ordered.map(({rule,severity,problem:problem2})=>({...problem2,
-rule,severity,...nextFingerprint(rule,problem2.at)}));return{findings,faults}}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.severity;if(setting==="off")return void 0;return setting??
-(holds(config2.preset,rule)?rule.severity:void 0)}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,
-at2.range.end,message2].join("\0")}function byPlace(a,b){const[left,right]=[a.problem.at,b.problem.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-
-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.problem.message,b.problem.message)}function compare(a,b){return a<b?-1:a>b?1:0};function sift(findings,filters){const shown=[];const hidden=[];
-for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){
-const by2=filter(finding);if(by2!==void 0)return by2}return void 0};const categories=null;function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_bare_dependency=defineRule(
-{id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is start\
-ed, not until it answers. The health check that it has is not
+`${kind}${nth}`)}}};function check(rules2,config2,{projects,scripts:scripts2}){const files=new Map;for(const project of projects)for(const file2 of project.files)files.set(file2.source,file2);const commands=scripts2.
+flatMap(script=>script.commands);const seen=new Map;const faults=[];for(const rule of rules2){const severity=severityOf(rule,config2);if(!severity)continue;const options2={...rule.options,...config2.rules[rule.
+id]?.options};const judge2=(subjects,look2,whose)=>{for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(identity(rule,problem2),{rule,severity,problem:problem2})}catch(cause){
+faults.push({where:`rule \`${rule.id}\` on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,options2),({source})=>source.path);if(rule.project)judge2(projects,
+project=>rule.project?.(project,options2),pathOf);if(rule.service)for(const project of projects)judge2(project.services.values(),service2=>rule.service?.(service2,options2),()=>pathOf(project));if(rule.
+command)judge2(commands,command2=>rule.command?.(command2,options2),({at:at2})=>at2.file.path);if(rule.script)judge2(scripts2,script=>rule.script?.(script,projects,options2),({file:file2})=>file2.path)}
+const ordered=[...seen.values()].toSorted(byPlace);const nextFingerprint=fingerprint(files);const findings=ordered.map(({rule,severity,problem:problem2})=>({...problem2,rule,severity,...nextFingerprint(
+rule,problem2.at)}));return{findings,faults}}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.severity;if(setting==="off")return void 0;return setting??(holds(config2.preset,rule)?
+rule.severity:void 0)}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join(
+"\0")}function byPlace(a,b){const[left,right]=[a.problem.at,b.problem.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.
+rule.id,b.rule.id)||compare(a.problem.message,b.problem.message)}function compare(a,b){return a<b?-1:a>b?1:0};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){
+const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){const by2=filter(
+finding);if(by2!==void 0)return by2}return void 0};const categories=null;function isAboutScripts(rule){return!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.
+why.replace(/\s*\n\s*/g," ")}};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend o\
+n",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set.`,bad:`
     services:
@@ -4422,9 +4423,9 @@ no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_ke
 no_secret_without_source,no_stray_services,no_tmpfs_over_mount,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,
 no_unset_variable,no_unused_resource,no_unused_volume,no_v1_command,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_yes_boolean,valid_env_file,
 valid_extends,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,
-scripts:scripts2,commands,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
+scripts:scripts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
 projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const{findings,
-faults}=check(rules,config2,{projects,commands});const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...scripts2.map(({file:file2})=>file2)];const files=new Set([...read2,
+faults}=check(rules,config2,{projects,scripts:scripts2});const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...scripts2.map(({file:file2})=>file2)];const files=new Set([...read2,
 ...findings.map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,faults,...sift(findings,filters)}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.
 has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes(
 "-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="sho\

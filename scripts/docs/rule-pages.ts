@@ -3,7 +3,7 @@ import { holds, presets, presetTexts } from '../../src/config/preset.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
 import { exampleFiles, exampleText } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
-import { categories, type Category, type Rule } from '../../src/rules/rule.ts';
+import { categories, isAboutScripts, type Category, type Rule } from '../../src/rules/rule.ts';
 import { run } from '../../src/run.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
 
@@ -36,7 +36,7 @@ function list(): string {
 
 async function page(rule: Rule): Promise<string> {
   const { id, summary, why, bad, good, links = [] } = rule;
-  const isScript = rule.command !== undefined;
+  const isScript = isAboutScripts(rule);
   return text(
     `# ${id}`,
     `${summary}.`,
@@ -75,7 +75,7 @@ function options({ id, options: defaults = {} }: Rule): string[] {
 
 /** What a run says of the bad example. */
 async function said(rule: Rule): Promise<string> {
-  const path = rule.command ? 'deploy.sh' : 'compose.yaml';
+  const path = isAboutScripts(rule) ? 'deploy.sh' : 'compose.yaml';
   const request = { config: { ...defaultConfig, preset: 'all' as const }, scope: { kind: 'tree' as const, named: [] }, filters: [] };
   const { findings } = await run(memoryWorkspace(exampleFiles(rule.bad, path)), request);
   const frames = findings.filter((finding) => finding.rule.id === rule.id).map((finding) => codeFrame(finding));

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { holds } from '../config/preset.ts';
 import type { Severity } from '../config/severity.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Command } from '../script/command.ts';
+import type { Script } from '../script/script.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -12,7 +12,7 @@ import type { Fault, Finding } from './finding.ts';
 /** What there is to look at. */
 export interface Subjects {
   readonly projects: readonly Project[];
-  readonly commands: readonly Command[];
+  readonly scripts: readonly Script[];
 }
 
 export interface Checked {
@@ -28,9 +28,10 @@ interface Seen {
 }
 
 /** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */
-export function check(rules: readonly Rule[], config: Config, { projects, commands }: Subjects): Checked {
+export function check(rules: readonly Rule[], config: Config, { projects, scripts }: Subjects): Checked {
   const files = new Map<SourceFile, ComposeFile>();
   for (const project of projects) for (const file of project.files) files.set(file.source, file);
+  const commands = scripts.flatMap((script) => script.commands);
   const seen = new Map<string, Seen>();
   const faults: Fault[] = [];
   for (const rule of rules) {
@@ -50,6 +51,7 @@ export function check(rules: readonly Rule[], config: Config, { projects, comman
     if (rule.project) judge(projects, (project) => rule.project?.(project, options), pathOf);
     if (rule.service) for (const project of projects) judge(project.services.values(), (service) => rule.service?.(service, options), () => pathOf(project));
     if (rule.command) judge(commands, (command) => rule.command?.(command, options), ({ at }) => at.file.path);
+    if (rule.script) judge(scripts, (script) => rule.script?.(script, projects, options), ({ file }) => file.path);
   }
   const ordered = [...seen.values()].toSorted(byPlace);
   const nextFingerprint = fingerprint(files);

@@ -2,7 +2,8 @@ import type { ComposeFile, Project } from '../compose/project.ts';
 import type { Service } from '../compose/service.ts';
 import type { OptIn } from '../config/preset.ts';
 import type { Severity } from '../config/severity.ts';
-import type { Command } from '../script/command.ts';
+import type { Command } from '../script/call.ts';
+import type { Script } from '../script/script.ts';
 import type { Problem } from '../source/problem.ts';
 
 export const categories = ['correctness', 'security', 'reliability', 'style', 'migration'] as const;
@@ -41,6 +42,13 @@ export interface Rule<Options extends object = object> {
   project?(project: Project, options: Options): Iterable<Problem>;
   /** A call of Compose in a script. */
   command?(command: Command, options: Options): Iterable<Problem>;
+  /** A script as a whole, beside the projects of the same run. */
+  script?(script: Script, projects: readonly Project[], options: Options): Iterable<Problem>;
+}
+
+/** Whether a rule looks at scripts alone, so that its examples are scripts. */
+export function isAboutScripts(rule: Rule): boolean {
+  return !rule.file && !rule.service && !rule.project;
 }
 
 /** Gives a rule its types: the options that its checks receive are those of its defaults. `why` may be written in several lines. */

@@ -1,5 +1,4 @@
 import type { Config } from '../../config/config.ts';
-import type { Command } from '../../script/command.ts';
 import { readScript, type Script } from '../../script/script.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
 import { arrange, type Arranged } from './arrange.ts';
@@ -21,8 +20,6 @@ export type Scope =
 /** What there is to check. */
 export interface Discovery extends Arranged {
   readonly scripts: readonly Script[];
-  /** The calls of Compose in the scripts. */
-  readonly commands: readonly Command[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -30,11 +27,11 @@ export interface Discovery extends Arranged {
 export async function discover(workspace: Workspace, config: Config, scope: Scope, parsed: Parsed): Promise<Discovery> {
   if (scope.kind === 'joined') {
     const { files, skipped } = await readAll(workspace, scope.files);
-    return { starts: files.length > 0 ? [{ files }] : [], parts: [], scripts: [], commands: [], skipped };
+    return { starts: files.length > 0 ? [{ files }] : [], parts: [], scripts: [], skipped };
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
   const scripts = found.scripts.map(readScript);
   const commands = scripts.flatMap((script) => script.commands);
-  return { ...(await arrange(workspace, found, commands, changed, parsed)), scripts, commands, skipped: found.skipped };
+  return { ...(await arrange(workspace, found, commands, changed, parsed)), scripts, skipped: found.skipped };
 }

@@ -1514,11 +1514,11 @@ text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#o
 /\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;
 const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;const fallback=/\$\{(\w+):?-([^}\n]+)/g;const masked=new WeakMap;
 function maskedText(file2){let text=masked.get(file2);if(text===void 0){text=isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.text);masked.set(file2,text)}return text}function maskSecrets(text){
-const secrets=[];let done=0;for(const{0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;
-secrets.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),...text.matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))
-secrets.push({start:end-value.length,end})}return maskShapes(cover(text,secrets))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
+const secrets2=[];let done=0;for(const{0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;
+secrets2.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),...text.matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))
+secrets2.push({start:end-value.length,end})}return maskShapes(cover(text,secrets2))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
 function maskValues(text){return text.replace(beforeValue,(_,name,value)=>name+dots(value))}function maskShapes(text){return shapes.reduce((shown,shape)=>shown.replace(shape,dots),text)}function isSecret(name){
-return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets){const parts2=[];let done=0;for(const{start,end}of secrets.toSorted(
+return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets2){const parts2=[];let done=0;for(const{start,end}of secrets2.toSorted(
 (a,b)=>a.start-b.start)){if(end<=done)continue;const from=Math.max(start,done);parts2.push(text.slice(done,from),dots(text.slice(from,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
 return secret2.replace(/\S/g,"\u2022")};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;function printable(text){return text.replace(unprintable,
 "\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(text).replace(/^(\s*):(?=:)/,"$1\uFFFD")}
@@ -1626,17 +1626,17 @@ comment_id:comment.id,body});return{...comment,body}}async function createCommen
 return await findComment(conversation,marker2)??post(conversation,body)}}async function post({client,repository,number},body){const asked={...repository,issue_number:number,body,request:{retries:0}};const{
 data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked);return{id:Number(data.id),url:data.html_url,body}}function readComment(url,body=""){const id=/#issuecomment-(\d+)$/.
 exec(url??"")?.[1];return url&&id?{id:Number(id),url,body}:void 0}function isMarked(body,marker2){return body.split("\n").some(line=>line.startsWith(marker2))}function plain(body){return body.replaceAll(
-"\r\n","\n").trimEnd()};async function tellInComment(conversation,report,telling){const{commentKey:key2,always,sha}=telling;const now={sha,count:report.findings.length,fingerprints:report.findings.map(
-({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before2=>summary(report,{...telling.context,
-...sinceThen(report.findings,before2),marker:marker(key2,now),budget})+aside;const comment=await findComment(conversation,markerPrefix(key2));if(!comment)return now.count>0||always?createComment(conversation,
-markerPrefix(key2),body()):void 0;const before=readMarker(key2,comment.body);const said=before?.sha===sha&&marker(key2,before)===marker(key2,now)&&report.faults.length===0;return said?comment:updateComment(
-conversation,comment,body(before))}function sinceThen(findings,before){if(!before)return{};if(before.fingerprints.length<before.count)return{previously:before.count};const then=new Set(before.fingerprints);
-const now=new Set(findings.map(({fingerprint:fingerprint2})=>fingerprint2));const introduced=[...now].filter(one=>!then.has(one)).length;const fixed=[...then].filter(one=>!now.has(one)).length;return{
-previously:before.count,since:{sha:before.sha,introduced,fixed}}};async function publish(runner2,publication){const{report,config:config2,inputs,context:context2,notes}=publication;const{comment,notice:notice2,
-warning:warning2}=await publishComment(publication);const told2=[...notes,...notice2?[notice2]:[]];if(told2.length>0)runner2.tell("notice",told2.join("\n"));if(warning2)runner2.tell("warning",warning2);
-const verdict=conclusion(report,config2)==="failure"?Math.max(1,report.faults.length):0;if(inputs.annotations)publishAnnotations(runner2,publication,{error:verdict,warning:warning2?1:0,notice:told2.length>
-0?1:0});for(const{path:path2,reason:reason2}of report.skipped)runner2.say(`Not checked: ${path2}: ${reason2}`);const aside=asMarkdown(told2);await runner2.summary(`${summary(report,{...context2,budget:{
-...jobSummaryBudget,max:jobSummaryBudget.max-Buffer.byteLength(aside)}})}${aside}`);if(inputs.jsonFile!==void 0)writeForLater(publication.workspace,inputs.jsonFile,json(report));const outputs=outputsOf(
+"\r\n","\n").trimEnd()};async function tellInComment(conversation,report,telling){const{commentKey:key2,always:always2,sha}=telling;const now={sha,count:report.findings.length,fingerprints:report.findings.
+map(({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before2=>summary(report,{...telling.
+context,...sinceThen(report.findings,before2),marker:marker(key2,now),budget})+aside;const comment=await findComment(conversation,markerPrefix(key2));if(!comment)return now.count>0||always2?createComment(
+conversation,markerPrefix(key2),body()):void 0;const before=readMarker(key2,comment.body);const said=before?.sha===sha&&marker(key2,before)===marker(key2,now)&&report.faults.length===0;return said?comment:
+updateComment(conversation,comment,body(before))}function sinceThen(findings,before){if(!before)return{};if(before.fingerprints.length<before.count)return{previously:before.count};const then=new Set(before.
+fingerprints);const now=new Set(findings.map(({fingerprint:fingerprint2})=>fingerprint2));const introduced=[...now].filter(one=>!then.has(one)).length;const fixed=[...then].filter(one=>!now.has(one)).
+length;return{previously:before.count,since:{sha:before.sha,introduced,fixed}}};async function publish(runner2,publication){const{report,config:config2,inputs,context:context2,notes}=publication;const{
+comment,notice:notice2,warning:warning2}=await publishComment(publication);const told2=[...notes,...notice2?[notice2]:[]];if(told2.length>0)runner2.tell("notice",told2.join("\n"));if(warning2)runner2.
+tell("warning",warning2);const verdict=conclusion(report,config2)==="failure"?Math.max(1,report.faults.length):0;if(inputs.annotations)publishAnnotations(runner2,publication,{error:verdict,warning:warning2?
+1:0,notice:told2.length>0?1:0});for(const{path:path2,reason:reason2}of report.skipped)runner2.say(`Not checked: ${path2}: ${reason2}`);const aside=asMarkdown(told2);await runner2.summary(`${summary(report,
+{...context2,budget:{...jobSummaryBudget,max:jobSummaryBudget.max-Buffer.byteLength(aside)}})}${aside}`);if(inputs.jsonFile!==void 0)writeForLater(publication.workspace,inputs.jsonFile,json(report));const outputs=outputsOf(
 report,config2,comment,inputs.jsonFile);for(const name of outputNames)runner2.output(name,outputs[name]);return sayVerdict(runner2,report,config2)}async function publishComment({report,inputs,context:context2,
 conversation,readOnly,notes}){if(!conversation||inputs.comment==="never")return{};const{commentKey}=inputs;const sha=context2.commit?.sha??"";try{return{comment:await tellInComment(conversation,report,
 {commentKey,always:inputs.comment==="always",sha,context:context2,notes})}}catch(error2){const{reason:reason2,forbidden}=refusal(error2,"pull-requests: write");const message2=`The comment could not be\
@@ -2003,12 +2003,12 @@ end:done,literal:typeof piece==="string"}});return make(node,stretches)}function
 return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written=Written.of(node);const match=written&&mount_short.exec(written.text);if(!match?.groups||!written)return void 0;const{source,target="",options:options2}=match.groups;
 const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(
-source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(mount_tidy(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place(
+source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place(
 "target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro")}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_\
-only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:mount_tidy(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.
+only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.
 at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){
-return text?.includes(gap)?void 0:text}function mount_tidy(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==
-""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&
+return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==""&&
+part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&
 sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){
 return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind===
 "mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;
@@ -2207,11 +2207,36 @@ why:`\`cpu_percent\` counts on Windows alone. Compose V1 handed it on as it is, 
         image: nginx:1.27
         cpus: 0.5`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_percent","https://docs.docker.com/reference/compose-file/services/#cpus"],*project({services}){for(const service2 of services.
 values()){const percent=service2.get("cpu_percent");if(typeof percent?.value!=="number"||percent.value===0)continue;yield{at:percent.at,message:`V1 handed on ${percent.value}, V2 multiplies it by 100`,
-help:"Use `cpus`"}}}});;const purpose_words=new Set(["dev","devel","develop","development","local","override","debug","test","tests","testing","ci","e2e"]);const folders=new Set([".devcontainer","dev",
-"test","tests","__tests__","testdata","fixtures","e2e"]);function isForDevelopment(path2){const inName=nameOf(path2).split(/[._-]/).some(word=>purpose_words.has(word.toLowerCase()));return inName||folderOf(
-path2).split("/").some(folder2=>folders.has(folder2))};const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","\
-Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and q\
-ueries to whoever makes a page fail, and some let the visitor run
+help:"Use `cpus`"}}}});;function runsOneOf(service2,parts2){const image=service2.assumedImage??service2.image;const names2=image?[image.name??"",image.tag??""]:service2.build?[service2.name]:[];return parts2.
+some(part=>names2.some(name=>name.includes(part)))};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE",
+"loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERF\
+MON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and it\
+s addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads\
+ and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warn\
+ing",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+    nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
+    \`SYS_PTRACE\` under \`pid: host\`. Programs whose own documentation asks for one, named in the option \`needing\` by a part of
+    their image's name, are passed over.`,bad:`
+    services:
+      backup:
+        image: example/backup:1.4
+        cap_add: [SYS_ADMIN]`,good:`
+    services:
+      backup:
+        image: example/backup:1.4
+        cap_add: [NET_BIND_SERVICE]
+      vpn:
+        image: example/vpn:2.0
+        cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:[
+"chrony","ntp","netdata","falco","tetragon","ebpf","beyla","cadvisor","datadog","scrutiny","smartctl","keepalived","tailscale","kube-vip","dind","cilium","k3s"]},*service(service2,{needing}){if(service2.
+get("privileged")?.value===true||runsOneOf(service2,needing))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.
+get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":
+"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.
+power:void 0};const purpose_words=new Set(["dev","devel","develop","development","local","override","debug","test","tests","testing","ci","e2e"]);const folders=new Set([".devcontainer","dev","test","t\
+ests","__tests__","testdata","fixtures","e2e"]);function isForDevelopment(path2){const inName=nameOf(path2).split(/[._-]/).some(word=>purpose_words.has(word.toLowerCase()));return inName||folderOf(path2).
+split("/").some(folder2=>folders.has(folder2))};const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],[
+"ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries \
+to whoever makes a page fail, and some let the visitor run
     code. Files for development and tests are passed over.`,bad:`
     services:
       web:
@@ -2230,14 +2255,14 @@ n in an override file for development`,fix:{title:`Write \`${off}\``,safety:"uns
 []).flatMap(child=>reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{
 name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,
 "required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,references_linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?
-[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),...contexts(service2.
-get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function references_linked(text){const parts2=text.
-split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){
-const texts2=(node?.children??[]).flatMap(child=>reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,
-false))}function reference(node,key2){return node?.kind==="scalar"&&node.text?[{name:node.text,at:node.at,key:key2}]:[]};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(
-variables.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];
-if(own.length===0||active2.includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({
-complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){
+[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>reference(service2.get(key2),key2).flatMap(one=>references_shared(one,one.name))),...contexts(
+service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function references_linked(text){const parts2=text.
+split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}
+function contexts(node){const texts2=(node?.children??[]).flatMap(child=>reference(child,"additional_contexts"));return texts2.flatMap(one=>references_shared(one,node?.kind==="sequence"?one.name.slice(
+one.name.indexOf("=")+1):one.name,false))}function reference(node,key2){return node?.kind==="scalar"&&node.text?[{name:node.text,at:node.at,key:key2}]:[]};function activeProfiles(given,variables){if(given.
+length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.
+get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:
+false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){
 let services=active.get(project);if(!services){services=[...project.services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services}
 ;const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"error",summary:"No services wait for each other in a circle",why:"None of them could start first. Compo\
 se counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
@@ -2300,12 +2325,17 @@ off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, als
         healthcheck:
           test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project({services}){for(const service2 of services.values()){const disable=service2.get(
 "healthcheck","disable");if(disable?.value!==false)continue;const message2=`V1 switched the healthcheck of \`${words_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).
-at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;function runsOneOf(service2,parts2){const{name="",tag=""}=service2.assumedImage??
-service2.image??{};return parts2.some(part=>name.includes(part)||tag.includes(part))};const sockets=/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock|\/(?:podman|containerd|crio))?$|^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/;
-const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",severity:"warning",summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket\
- can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
-    file from being replaced, not requests from being sent. Programs whose whole work is with the engine, named in the option
-    \`consumers\` by a part of their image's name, are passed over.`,bad:`
+at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;function hostPathsOf({mounts:mounts2},{root}){return mounts2.flatMap(({type,
+source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,volumeAt:void 0,target,readOnly}];const bound=type===
+"volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){
+const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.
+text!=="local"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
+/^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
+{id:"no-docker-socket",category:"security",severity:"warning",summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container,\
+ and so owns the host. \`:ro\` does not help: it keeps the
+    file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
+    \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
+    \`consumers\` by a part of their image's name, are passed over; so are files for development and tests.`,bad:`
     services:
       ci:
         image: example/builder:2.1
@@ -2324,11 +2354,13 @@ const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",sev
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
 _Cheat_Sheet.html"],options:{consumers:["socket-proxy","socket-firewall","traefik","portainer","cadvisor","watchtower","autoheal","nginx-proxy","docker-gen","acme-companion","letsencrypt-nginx-proxy",
 "caddy-docker-proxy","dozzle","dockge","diun","ofelia","swarmpit","yacht","lazydocker","ctop","node-docker","standalone-docker","logspout","ipv6nat","scope","telegraf","promtail","datadog","netdata","\
-filebeat","metricbeat","elastic-agent","opentelemetry-collector","alloy","vector","fluent"]},*service(service2,{consumers}){if(runsOneOf(service2,consumers))return;for(const{type,source,sourceAt,target,
-targetAt}of service2.mounts){if(type!==void 0&&type!=="bind"&&type!=="npipe")continue;if(!(source===void 0?target?.endsWith(".sock")&&sockets.test(target):sockets.test(source)))continue;yield{at:source===
-void 0?targetAt:sourceAt,message:`Service \`${service2.name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
-re needed"}}}});;const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 \
-took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
+filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy","vector","fluent"]},*project(project,{consumers}){for(const service2 of project.services.values()){if(runsOneOf(service2,
+consumers)||isForDevelopment(service2.at.file.path))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,
+volumeAt}of hostPathsOf(service2,project)){if(path2===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}}});function isSocket(path2){return sockets.
+some(pattern2=>pattern2.test(path2))}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket prox\
+y in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_duplicate_key=defineMigrationRule({id:"n\
+o-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 \
+refuses the file: "mapping key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -2801,10 +2833,31 @@ one tries first",why:`Example passwords stay where they were copied to. Bots try
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable of service2.
 environment){const{name,value}=variable;if(!value||isForDevelopment(value.at.file.path))continue;const message2=messageFor(disclosure(service2,variable),name);if(!message2)continue;yield{at:value.at,message:message2,
 help:`Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed a\
-t once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"\
-warning",summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+t once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, and may read the en\
+vironment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its ow\
+n is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode",
+"runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
+{id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, \
+what belongs to the host and to all other
+    containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
+    the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        pid: host`,good:`
+    services:
+      web:
+        image: nginx:1.27
+      debugger:
+        image: example/debugger:1.4
+        pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:["node-exporter","cadvisor","n\
+etdata","datadog","ebpf","beyla","falco","tetragon","parca-agent","sysdig","newrelic","glances","process-exporter","dind","docker-bench","metricbeat","elastic-agent","k3s"]},*service(service2,{needing}){
+if(runsOneOf(service2,needing))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(
+mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",summary:"Serv\
+ices have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
-    Desktop the "host" is a virtual machine.`,bad:`
+    Desktop the "host" is a virtual machine. Programs whose own documentation asks for it, named in the option \`needing\` by a
+    part of their image's name, are passed over; so are files for development and tests.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -2812,11 +2865,13 @@ warning",summary:"Services have networks of their own",why:`A container on the h
     services:
       web:
         image: nginx:1.27
-        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],*service(service2){const mode=service2.get("network_mode");if(!mode||service2.networkMode!=="host")return;const ports2=service2.
-get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and\
- it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the host's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});
-;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`c\
-onfigs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
+        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:["node-exporter","home-assistant","homeassistant","homebridge","esphome","music-assistant","\
+scrypted","plex","netdata","beszel-agent","keepalived","kube-vip","ipv6nat","avahi","mdns","tailscale","frr","dhcp"]},*service(service2,{needing}){const mode=service2.get("network_mode");if(!mode||service2.
+networkMode!=="host"||isForDevelopment(mode.at.file.path)||runsOneOf(service2,needing))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,
+label:"ignored then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` \
+is on the host's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"\
+migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name wh\
+ere no target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -3599,13 +3654,34 @@ o whoever reaches the host. Docker opens it in front of the host's own
 ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title||isForDevelopment(port2.at.file.path))continue;yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to w\
 hoever reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it"}}}});function titleOf(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{
 first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.title;
-return first2===last?portOwner(first2):void 0};function*redefinitions(project){for(const section of["networks","volumes"]){for(const{below:below2,above}of overlays(project,section,"*")){const kept2=onlyIn(
-below2,above);if(!kept2?.key||!above.key)continue;const isRefused=section==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below2));yield{name:above.
-name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(
-child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||
-node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){const external2=node.get("external");return external2!==
-void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in al\
-l files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
+return first2===last?portOwner(first2):void 0};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
+why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
+    the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs whose
+    own documentation asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,bad:`
+    services:
+      backup:
+        image: example/backup:1.4
+        devices:
+          - /dev/sda:/dev/sda`,good:`
+    services:
+      backup:
+        image: example/backup:1.4
+        devices:
+          - /dev/ttyUSB0:/dev/ttyUSB0
+        volumes:
+          - /srv/data:/data:ro`,links:["https://docs.docker.com/reference/compose-file/services/#devices","https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules"],options:{needing:[
+"scrutiny","smartctl","smartmontools","cadvisor","netdata","hddtemp","makemkv","automatic-ripping-machine","ripper","ceph","rook","dind"]},*service(service2,{needing}){if(service2.get("privileged")?.value===
+true||runsOneOf(service2,needing))return;for(const device2 of service2.devices){const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,
+what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path2){
+if(disks.test(path2))return"a disk";return memory.test(path2)?"the memory":void 0}function no_raw_device_problem({name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as\
+ a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section of["networks","volumes"]){for(const{below:below2,above}of overlays(
+project,section,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused=section==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
+above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.get(
+child.name);if(!other&&!redefinitions_isNothing(child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){
+return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){
+const external2=node.get("external");return external2!==void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warn\
+ing",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -3800,11 +3876,25 @@ Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:
             limits:
               memory: 1g`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project(project){for(const service2 of activeServices(project)){yield*scales(service2);for(const limit2 of rivalLimits(
 service2))yield rival(limit2)}}});function*scales(service2){const[scale,replicas]=[service2.get("scale"),service2.get("deploy","replicas")];const[one,other]=[amounts_readNumber(scale),amounts_readNumber(
-replicas)];if(!scale||!replicas||one===void 0||other===void 0||one===other)return;yield problem(scale,replicas,"`scale` and `deploy.replicas` differ, so Compose refuses the project")}function rival({own,
-key:key2,path:path2,isMissing:isMissing2,other}){return problem(own,other,isMissing2?`\`${key2}\` stands outside of \`${path2}\`, so Compose refuses the project`:`\`${key2}\` and \`${path2}\` differ, s\
-o Compose refuses the project`)}function problem({at:at2},other,message2){return{at:at2,message:message2,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other one"}]}};const no_scaled_name=defineRule(
-{id:"no-scaled-name",category:"correctness",severity:"error",summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service tha\
-t has a `container_name` and is to run more than once.",bad:`
+replicas)];if(!scale||!replicas||one===void 0||other===void 0||one===other)return;yield no_rival_limits_problem(scale,replicas,"`scale` and `deploy.replicas` differ, so Compose refuses the project")}function rival({
+own,key:key2,path:path2,isMissing:isMissing2,other}){return no_rival_limits_problem(own,other,isMissing2?`\`${key2}\` stands outside of \`${path2}\`, so Compose refuses the project`:`\`${key2}\` and \`${path2}\
+\` differ, so Compose refuses the project`)}function no_rival_limits_problem({at:at2},other,message2){return{at:at2,message:message2,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"\
+the other one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of their own \
+when they start. \`user: root\` keeps root for all that runs: who breaks in may
+    change everything in the container and in what is mounted there, as root of the host does. Programs whose own documentation
+    asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        user: root`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
+t","auditbeat","packetbeat","heartbeat","elastic-agent","promtail","otel","opentelemetry-collector","dind"]},*service(service2,{needing}){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
+test(user.text??"")||runsOneOf(service2,needing))return;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, \
+or name one without rights; give the folders that it writes to that user"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"correctness",severity:"error",summary:"A service that runs\
+ several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is to run more than once.",bad:`
     services:
       worker:
         image: node:22
@@ -3939,16 +4029,43 @@ ut-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secr
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const entry2 of["secrets","configs"].flatMap(section=>root.get(section)?.children??[])){
 const isSourced=["file","environment","content","external","driver"].some(key2=>entry2.get(key2));if(isSourced||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message2=`\`${words_shorten(
-entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message:message2,help:"Add `file`, or remove it"}}}});;function linesOf(entries2){const spans2=[];for(const entry2 of entries2){
-const{first:first2,last}=span(entry2);const before=spans2.at(-1);if(before&&stray_lines_isBlank(entry2,before.last+1,first2))spans2[spans2.length-1]={first:before.first,last};else spans2.push({first:first2,
-last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and\
- ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){
-const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)
-return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;
-const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from,to){
-for(let line=from;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-serv\
-ices",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` \
-and keys that it
+entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message:message2,help:"Add `file`, or remove it"}}}});;const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh|bashrc|profile)(?:\/|$))/;
+const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
+const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;function isRootsOwn(path2){return rootsOwn.test(
+path2)||/^~\/\.ssh(?:\/|$)/.test(path2)}function holdsSecrets(path2){return secrets.test(path2)||homes.test(path2)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"secur\
+ity",severity:"warning",summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials fo\
+r the cloud, the
+    environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
+    whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only; so
+    are files for development, and what hosts share without harm, as \`/etc/localtime\`.`,bad:`
+    services:
+      deploy:
+        image: example/deploy:1.4
+        volumes:
+          - ~/.ssh:/root/.ssh:ro`,good:`
+    services:
+      deploy:
+        image: example/deploy:1.4
+        secrets: [deploy_key]
+        volumes:
+          - /etc/localtime:/etc/localtime:ro
+    secrets:
+      deploy_key:
+        file: ./deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:["node-exporter","node_exporter","cadv\
+isor","netdata","telegraf","datadog","newrelic","metricbeat","filebeat","elastic-agent","promtail","alloy","opentelemetry-collector","otel","fluent","vector","collectd","zabbix-agent","glances","besze\
+l","dashdot","homepage","falco","wazuh","sysdig","process-exporter","docker-bench","checkmk","diun","trivy","duplicati","restic","borg","backrest","kopia","backup","rclone","syncthing","filebrowser","\
+portainer/agent"]},*project(project,{needing}){for(const service2 of project.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(
+service2,project)){if(path2===void 0||readOnly===void 0||!holdsSecrets(path2)||isForDevelopment(at2.file.path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2))continue;yield{at:at2,message:`\
+Service \`${service2.name}\` reads \`${path2}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[
+{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before=spans2.at(
+-1);if(before&&stray_lines_isBlank(entry2,before.last+1,first2))spans2[spans2.length-1]={first:before.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===
+last?`${first2}`:`${first2}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;
+const start=first2?children.indexOf(first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(
+entry2);return Array.from({length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.
+text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.
+start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from,to){for(let line=from;line<to;line+=1){const range2=file2.
+lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"\
+Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -3980,8 +4097,28 @@ e engine. V2 refuses the project: "target
         image: nginx:1.27
         tmpfs: [/var/cache/nginx]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs"],*project({services}){for(const service2 of services.values()){for(const{first:first2,again}of doubleMounts(
 service2)){const message2="A `tmpfs` has the same path: V1 handed both on, V2 refuses the project";yield{at:again.targetAt,message:message2,help:"Remove one of the two",related:[{at:first2.targetAt,label:"\
-the `tmpfs`"}]}}}}});;const no_unitless_duration=defineMigrationRule({id:"no-unitless-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 pass\
-ed over a \`stop_grace_period\` that it could not read, as \`10\` without a unit, and waited ten
+the `tmpfs`"}]}}}}});;const no_unconfined_profile_options=[[/^seccomp[:=]unconfined$/,"may make every system call"],[/^apparmor[:=]unconfined$/,"runs without its AppArmor profile"],[/^label[:=](?:disable|type:spc_t)$/,
+"runs without SELinux labels"],[/^systempaths[:=]unconfined$/,"may write to the kernel's settings under `/proc` and `/sys`"]];const no_unconfined_profile=defineRule({id:"no-unconfined-profile",category:"\
+security",severity:"warning",summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from system calls and files that hardly any program needs and many break-outs use. A\
+ profile
+    that is switched off for one call that failed is off for all the others, too.`,bad:`
+    services:
+      debugger:
+        image: example/debugger:1.4
+        security_opt:
+          - seccomp:unconfined`,good:`
+    services:
+      debugger:
+        image: example/debugger:1.4
+        cap_add: [SYS_PTRACE]
+        security_opt:
+          - no-new-privileges:true
+          - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],*service(service2){if(service2.get("privileged")?.value===
+true)return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of service2.get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(
+([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a\
+ way out of the container`,help:"Remove it; where something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});
+;const no_unitless_duration=defineMigrationRule({id:"no-unitless-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 passed over a \`stop_grace\
+_period\` that it could not read, as \`10\` without a unit, and waited ten
     seconds. V2 refuses the file: "missing unit in duration".`,bad:`
     services:
       web:
@@ -4277,8 +4414,26 @@ bad:`
               target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project){for(const service2 of activeServices(project)){for(const entry2 of service2.get(
 "develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
 const message2=`\`${action.text.slice(0,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message:message2,help:"Add the path in the container as `tar\
-get`"}}}}});;const no_yes_boolean=defineMigrationRule({id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`,\
- \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 reads. V2 still takes them for
+get`"}}}}});;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container \
+writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
+    then ends outside of the container, without any gap in it. Programs named in the option \`needing\` by a part of their
+    image's name are passed over.`,bad:`
+    services:
+      agent:
+        image: example/agent:1.4
+        volumes:
+          - /etc:/host/etc`,good:`
+    services:
+      agent:
+        image: example/agent:1.4
+        volumes:
+          - /etc/os-release:/host/etc/os-release:ro
+          - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:["dind","kindest/no\
+de","k3s"]},*project(project,{needing}){for(const service2 of project.services.values()){if(runsOneOf(service2,needing))continue;for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project)){
+if(path2===void 0||readOnly!==false||!isRootsOwn(path2))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path2}\` of the host, and so become its root`,help:"Mount it read-o\
+nly, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_yes_boolean=defineMigrationRule(
+{id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Co\
+mpose V1 reads. V2 still takes them for
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
     services:
       web:
@@ -4395,17 +4550,17 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
       web:
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,no_boolean_label,
-no_cpu_duration,no_cpu_percent,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_env_bare_name,
-no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,
-no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,no_global_replicas,no_guessable_secret,
-no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,
-no_missing_platform,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,
-no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,no_redefined_external,no_redefined_resource,no_relative_device,
-no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
-no_secret_without_source,no_stray_services,no_tmpfs_over_mount,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,
-no_unset_variable,no_unused_resource,no_unused_volume,no_v1_command,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_yes_boolean,valid_env_file,
-valid_extends,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec\
- export help images kill logs ls pause port
+no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,
+no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
+no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,
+no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,
+no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_platform,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
+no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,
+no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,
+no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,
+no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_resource,no_unused_volume,no_v1_command,no_v1_format,
+no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_yes_boolean,valid_env_file,valid_extends,valid_include,valid_interpolation,valid_project_name,
+valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -4627,36 +4782,38 @@ nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 
 return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(
 found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function readDependencies(node){
 return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.
-at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readEnvironment(node){
-const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.
-isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;
-return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written=Written.
-of(value);return written&&written.text!==""?value.with({at:written.at(0,written.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(
-node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||
-test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text===
-"NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const parts={registry:/^[\w.-]+(?::\d+)?$/,
-name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};function readImage(node){
-return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written){const match=written&&image_reference.exec(written.
-text);if(!match?.groups||!written)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(
-text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.
-groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written.at(start,end)}}function lastComponent(name=gap){
+at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.
+kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written=Written.of(node);if(!written)return void 0;const[
+path2=""]=written.text.split(":",1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written.at(0,path2.length)}};function readEnvironment(node){const variables=new Map;for(const entry2 of node?
+entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[
+...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+
+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written=Written.of(value);return written&&written.text!==
+""?value.with({at:written.at(0,written.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.
+get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.
+text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+const parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
+function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written){const match=written&&image_reference.
+exec(written.text);if(!match?.groups||!written)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;
+if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
+match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written.at(start,end)}}function lastComponent(name=gap){
 return name.slice(name.lastIndexOf("/")+1)};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=node}get name(){return this.node.name}get at(){
 return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(image)}get assumedImage(){const image=this.
 get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){this.#ports??=(this.get("ports")?.children??
 []).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].
-filter(mount2=>mount2!==void 0);return this.#mounts}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(
-this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){
-return this.get("network_mode")?.text}}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){
-for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(
-file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.
-some(folder2=>givers.get(name)?.has(folder2)))});return new Set(fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=servicesOf(root);const running=services.
-filter(canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks",
-"volumes","secrets","configs","models"];function offers(root){const services=servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section=>(root.
-get(section)?.children??[]).map(({name})=>`${section} ${name}`))]}function lacks(root){const own=new Set([...offers(root),"networks default"]);const services=servicesOf(root);const needed=new Set([...services.
-map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(
-({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section=>section!=="volumes").flatMap(section=>namesUnder(service2,section).map(({name})=>`${section}\
- ${name}`))]}function servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const valued=new Set(`-f\
- --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
+filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){this.#environment??=readEnvironment(
+this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.
+get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_listOf(node){return node?.
+kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)
+folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking2=lacks(
+file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});return new Set(fragments.
+map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.length>
+0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=servicesOf(
+root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section=>(root.get(section)?.children??[]).map(({name})=>`${section} ${name}`))]}function lacks(root){
+const own=new Set([...offers(root),"networks default"]);const services=servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].
+filter(name=>!own.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),
+...fragment_sections.filter(section=>section!=="volumes").flatMap(section=>namesUnder(service2,section).map(({name})=>`${section} ${name}`))]}function servicesOf(root){return(root.get("services")?.children??
+[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --pa\
+rallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written}=split(
 args[at2]?.text??"");if(written===void 0&&valued.has(name))at2+=1;const value=written??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));

@@ -337,11 +337,11 @@ return/^[\s-]*$/.test(before)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueSta
 pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,
 /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;
 const fallback=/\$\{(\w+):?-([^}\n]+)/g;const masked=new WeakMap;function maskedText(file2){let text=masked.get(file2);if(text===void 0){text=isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.
-text);masked.set(file2,text)}return text}function maskSecrets(text){const secrets=[];let done=0;for(const{0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(
-name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secrets.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),...text.
-matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))secrets.push({start:end-value.length,end})}return maskShapes(cover(text,secrets))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
+text);masked.set(file2,text)}return text}function maskSecrets(text){const secrets2=[];let done=0;for(const{0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(
+name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secrets2.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),
+...text.matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))secrets2.push({start:end-value.length,end})}return maskShapes(cover(text,secrets2))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
 function maskValues(text){return text.replace(beforeValue,(_,name,value)=>name+dots(value))}function maskShapes(text){return shapes.reduce((shown,shape)=>shown.replace(shape,dots),text)}function isSecret(name){
-return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets){const parts2=[];let done=0;for(const{start,end}of secrets.toSorted(
+return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets2){const parts2=[];let done=0;for(const{start,end}of secrets2.toSorted(
 (a,b)=>a.start-b.start)){if(end<=done)continue;const from=Math.max(start,done);parts2.push(text.slice(done,from),dots(text.slice(from,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
 return secret2.replace(/\S/g,"\u2022")};const maxLines=6;const maxGap=3;const maxWidth=160;function spanOf(file2,{start,end}){const written=start+file2.slice({start,end}).trimEnd().length;const first=file2.
 positionAt(start).line;return{first,last:Math.min(file2.positionAt(Math.max(start,written-1)).line,first+maxLines-1)}}function excerpt(file2,marks2,frame){const spans2=marks2.map(mark=>({mark,...spanOf(
@@ -1618,78 +1618,81 @@ super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=p
 return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&
 skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){
 if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.
-children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};function scalar({at:at2},value){return new Node({kind:"sca\
-lar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}
-function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}
-function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){
-const[first="",...rest]=textOf(item)??[];if(typeof first!=="string")return item;const sign=first.indexOf("=");if(sign<0&&rest.length>0)return item;const key2=scalar(item,sign<0?first:first.slice(0,sign));
-if(sign<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[first.slice(sign+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
-if(node.kind==="mapping")return node;const children=itemsOf(node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});
-const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node(
-{kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join(
-"");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
-return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(start,"start");const to=this.#offset(end,"end");
-return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=
-text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){
-const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece===
-"string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="st\
-ring"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text==="")return void 0;if(source.endsWith(
-text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readEnvironment(node){const variables=new Map;for(const entry2 of node?
-entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[
-...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+
-offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written=Written.of(value);return written&&written.text!==
-""?value.with({at:written.at(0,written.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.
-get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.
-text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
-const parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
-function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written){const match=written&&image_reference.
-exec(written.text);if(!match?.groups||!written)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;
-if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
-match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written.at(start,end)}}function lastComponent(name=gap){
-return name.slice(name.lastIndexOf("/")+1)};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written=Written.of(node);if(!written)return void 0;
-const[path=""]=written.text.split(":",1);const targetAt=written.at(0,path.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){
+this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(
+node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(
+start,"start");const to=this.#offset(end,"end");return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
+const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
+this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.
+map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,
+end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text===
+"")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind===
+"mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written=Written.of(node);if(!written)return void 0;const[path=""]=written.text.split(":",1);const targetAt=written.at(0,path.length);
+return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written=Written.of(node);const match=written&&mount_short.exec(written.text);if(!match?.groups||!written)return void 0;const{source,target="",options:options2}=match.groups;
 const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(
-source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(mount_tidy(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place(
+source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place(
 "target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro")}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_\
-only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:mount_tidy(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.
+only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.
 at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){
-return text?.includes(gap)?void 0:text}function mount_tidy(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&
-part!==".")parts2.push(part)}return`/${parts2.join("/")}`};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.
-published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===
-everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==
-size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.
-published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;
-if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.
-first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;function port_readShort(node){const written=Written.
-of(node);const match=written&&port_short.exec(written.text);if(!match?.groups||!written)return void 0;const{v4,v6,published,target="",protocol}=match.groups;const place=name=>written.at(...match.indices?.
-groups?.[name]??[0,written.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.slice(1,-1)??v4)||everywhere,published:published===void 0?
-void 0:readRange(published,place("published")),target:readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){const ip=node.get("host_ip");const protocol=node.
-get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:ip.text:everywhere,published:published?.text===
-void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?protocol.text&&readProtocol(protocol.text):
-"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);if(!match)return void 0;
-const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
+return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==
+".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.
+text),at:source.at}}const written=Written.of(node);if(!written)return void 0;const[path=""]=written.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written.at(0,
+path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
+children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));return[
+entry2.isNull?scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){
+return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first="",...rest]=textOf(item)??[];if(typeof first!=="string")return item;const sign=first.indexOf("=");
+if(sign<0&&rest.length>0)return item;const key2=scalar(item,sign<0?first:first.slice(0,sign));if(sign<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[first.slice(sign+1),
+...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=itemsOf(node).map(item=>{const key2=item.
+with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(
+item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function readEnvironment(node){
+const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.
+isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;
+return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written=Written.
+of(value);return written&&written.text!==""?value.with({at:written.at(0,written.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(
+node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||
+test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text===
+"NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const parts={registry:/^[\w.-]+(?::\d+)?$/,
+name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};function readImage(node){
+return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written){const match=written&&image_reference.exec(written.
+text);if(!match?.groups||!written)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(
+text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.
+groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written.at(start,end)}}function lastComponent(name=gap){
+return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;
+this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:
+this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){
+if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.
+first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===everywhere||
+b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
+function port_readShort(node){const written=Written.of(node);const match=written&&port_short.exec(written.text);if(!match?.groups||!written)return void 0;const{v4,v6,published,target="",protocol}=match.
+groups;const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.
+slice(1,-1)??v4)||everywhere,published:published===void 0?void 0:readRange(published,place("published")),target:readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
+const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:
+ip.text:everywhere,published:published?.text===void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?
+protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.
+exec(text);if(!match)return void 0;const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
 this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path){return this.node.get(...path)}get image(){const image=this.get("image");return this.#image??=image&&
 readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){
 this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...listOf(
-this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){
-this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??
-[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function activeProfiles(given,variables){
-if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){
-const own=service2.get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===
-void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;
-function activeServices(project){let services=active.get(project);if(!services){services=[...project.services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);
-active.set(project,services)}return services};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);
-if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking=lacks(
-file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking.length>0&&lacking.every(name=>around.some(folder=>givers.get(name)?.has(folder)))});return new Set(fragments.map(
-({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.length>
-0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){const services=servicesOf(
-root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section=>(root.get(section)?.children??[]).map(({name})=>`${section} ${name}`))]}function lacks(root){
-const own=new Set([...offers(root),"networks default"]);const services=servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].
-filter(name=>!own.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),
-...fragment_sections.filter(section=>section!=="volumes").flatMap(section=>namesUnder(service2,section).map(({name})=>`${section} ${name}`))]}function servicesOf(root){return(root.get("services")?.children??
-[]).map(node=>new Service(node))};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;
-const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
+this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){
+this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
+return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function listOf(node){
+return node?.kind==="scalar"?[node]:node?.children??[]};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.
+split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.
+some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
+node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.get(project);if(!services){services=[...project.
+services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services};function findFragments(files){const givers=new Map;for(const{
+layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.
+filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking.length>0&&lacking.every(
+name=>around.some(folder=>givers.get(name)?.has(folder)))});return new Set(fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=servicesOf(root);const running=services.
+filter(canRun).length;if(isDefault(source.path))return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks",
+"volumes","secrets","configs","models"];function offers(root){const services=servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section=>(root.
+get(section)?.children??[]).map(({name})=>`${section} ${name}`))]}function lacks(root){const own=new Set([...offers(root),"networks default"]);const services=servicesOf(root);const needed=new Set([...services.
+map(({name})=>`services ${name}`),...services.flatMap(needsOf)]);return[...needed].filter(name=>!own.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(
+({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section=>section!=="volumes").flatMap(section=>namesUnder(service2,section).map(({name})=>`${section}\
+ ${name}`))]}function servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
+const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;
+const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName=/\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk|mak|md|markdown|rst|py|rb|js|cjs|mjs|ts|cts|mts|service|dockerfile)$|^(?:(?:gnu)?makefile|justfile|procfile|jenkinsfile|dockerfile|containerfile)(?:[._-].*)?$|^(?:package|\.?devcontainer)\.json$/i;
 const scriptFolder=/(?:^|\/)(?:s?bin|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components)\//;
@@ -2257,11 +2260,37 @@ why:`\`cpu_percent\` counts on Windows alone. Compose V1 handed it on as it is, 
         image: nginx:1.27
         cpus: 0.5`,links:["https://docs.docker.com/reference/compose-file/services/#cpu_percent","https://docs.docker.com/reference/compose-file/services/#cpus"],*project({services}){for(const service2 of services.
 values()){const percent=service2.get("cpu_percent");if(typeof percent?.value!=="number"||percent.value===0)continue;yield{at:percent.at,message:`V1 handed on ${percent.value}, V2 multiplies it by 100`,
-help:"Use `cpus`"}}}});;const purpose_words=new Set(["dev","devel","develop","development","local","override","debug","test","tests","testing","ci","e2e"]);const folders=new Set([".devcontainer","dev",
-"test","tests","__tests__","testdata","fixtures","e2e"]);function isForDevelopment(path){const inName=nameOf(path).split(/[._-]/).some(word=>purpose_words.has(word.toLowerCase()));return inName||folderOf(
-path).split("/").some(folder=>folders.has(folder))};const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],
-["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries\
- to whoever makes a page fail, and some let the visitor run
+help:"Use `cpus`"}}}});;function runsOneOf(service2,parts2){const image=service2.assumedImage??service2.image;const names2=image?[image.name??"",image.tag??""]:service2.build?[service2.name]:[];return parts2.
+some(part=>names2.some(name=>name.includes(part)))};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE",
+"loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERF\
+MON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and it\
+s addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",
+{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"s\
+ecurity",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`S\
+YS_ADMIN\` is
+    nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
+    \`SYS_PTRACE\` under \`pid: host\`. Programs whose own documentation asks for one, named in the option \`needing\` by a part of
+    their image's name, are passed over.`,bad:`
+    services:
+      backup:
+        image: example/backup:1.4
+        cap_add: [SYS_ADMIN]`,good:`
+    services:
+      backup:
+        image: example/backup:1.4
+        cap_add: [NET_BIND_SERVICE]
+      vpn:
+        image: example/vpn:2.0
+        cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:[
+"chrony","ntp","netdata","falco","tetragon","ebpf","beyla","cadvisor","datadog","scrutiny","smartctl","keepalived","tailscale","kube-vip","dind","cilium","k3s"]},*service(service2,{needing}){if(service2.
+get("privileged")?.value===true||runsOneOf(service2,needing))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.
+get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":
+"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.
+key)?.text==="host"?found2.power:void 0};const purpose_words=new Set(["dev","devel","develop","development","local","override","debug","test","tests","testing","ci","e2e"]);const folders=new Set([".de\
+vcontainer","dev","test","tests","__tests__","testdata","fixtures","e2e"]);function isForDevelopment(path){const inName=nameOf(path).split(/[._-]/).some(word=>purpose_words.has(word.toLowerCase()));return inName||
+folderOf(path).split("/").some(folder=>folders.has(folder))};const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],[
+"On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings\
+ and queries to whoever makes a page fail, and some let the visitor run
     code. Files for development and tests are passed over.`,bad:`
     services:
       web:
@@ -2338,12 +2367,17 @@ off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, als
         healthcheck:
           test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project({services}){for(const service2 of services.values()){const disable=service2.get(
 "healthcheck","disable");if(disable?.value!==false)continue;const message2=`V1 switched the healthcheck of \`${words_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).
-at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;function runsOneOf(service2,parts2){const{name="",tag=""}=service2.assumedImage??
-service2.image??{};return parts2.some(part=>name.includes(part)||tag.includes(part))};const sockets=/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock|\/(?:podman|containerd|crio))?$|^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/;
-const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",severity:"warning",summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket\
- can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
-    file from being replaced, not requests from being sent. Programs whose whole work is with the engine, named in the option
-    \`consumers\` by a part of their image's name, are passed over.`,bad:`
+at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;function hostPathsOf({mounts:mounts2},{root}){return mounts2.flatMap(({type,
+source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,volumeAt:void 0,target,readOnly}];const bound=type===
+"volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){
+const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags2=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.
+text!=="local"||!flags2.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags2.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
+/^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
+{id:"no-docker-socket",category:"security",severity:"warning",summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container,\
+ and so owns the host. \`:ro\` does not help: it keeps the
+    file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
+    \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
+    \`consumers\` by a part of their image's name, are passed over; so are files for development and tests.`,bad:`
     services:
       ci:
         image: example/builder:2.1
@@ -2362,11 +2396,13 @@ const no_docker_socket=defineRule({id:"no-docker-socket",category:"security",sev
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
 _Cheat_Sheet.html"],options:{consumers:["socket-proxy","socket-firewall","traefik","portainer","cadvisor","watchtower","autoheal","nginx-proxy","docker-gen","acme-companion","letsencrypt-nginx-proxy",
 "caddy-docker-proxy","dozzle","dockge","diun","ofelia","swarmpit","yacht","lazydocker","ctop","node-docker","standalone-docker","logspout","ipv6nat","scope","telegraf","promtail","datadog","netdata","\
-filebeat","metricbeat","elastic-agent","opentelemetry-collector","alloy","vector","fluent"]},*service(service2,{consumers}){if(runsOneOf(service2,consumers))return;for(const{type,source,sourceAt,target,
-targetAt}of service2.mounts){if(type!==void 0&&type!=="bind"&&type!=="npipe")continue;if(!(source===void 0?target?.endsWith(".sock")&&sockets.test(target):sockets.test(source)))continue;yield{at:source===
-void 0?targetAt:sourceAt,message:`Service \`${service2.name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
-re needed"}}}});;const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 \
-took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
+filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy","vector","fluent"]},*project(project,{consumers}){for(const service2 of project.services.values()){if(runsOneOf(service2,
+consumers)||isForDevelopment(service2.at.file.path))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(
+service2,project)){if(path===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.
+test(path))}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets th\
+rough only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"\
+migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping \
+key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -2834,11 +2870,31 @@ ies first",why:`Example passwords stay where they were copied to. Bots try \`roo
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable2 of service2.
 environment){const{name,value}=variable2;if(!value||isForDevelopment(value.at.file.path))continue;const message2=messageFor(disclosure(service2,variable2),name);if(!message2)continue;yield{at:value.at,
 message:message2,help:`Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak tha\
-t it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const no_host_network=defineRule({id:"no-host-network",category:"\
-security",severity:"warning",summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every\
-
+t it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, an\
+d may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger\
+ memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a nam\
+e"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write\
+ `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a conta\
+iner. Without one it sees, and in part controls, what belongs to the host and to all other
+    containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
+    the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        pid: host`,good:`
+    services:
+      web:
+        image: nginx:1.27
+      debugger:
+        image: example/debugger:1.4
+        pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:["node-exporter","cadvisor","n\
+etdata","datadog","ebpf","beyla","falco","tetragon","parca-agent","sysdig","newrelic","glances","process-exporter","dind","docker-bench","metricbeat","elastic-agent","k3s"]},*service(service2,{needing}){
+if(runsOneOf(service2,needing))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(
+mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",summary:"Serv\
+ices have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
-    Desktop the "host" is a virtual machine.`,bad:`
+    Desktop the "host" is a virtual machine. Programs whose own documentation asks for it, named in the option \`needing\` by a
+    part of their image's name, are passed over; so are files for development and tests.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -2846,11 +2902,13 @@ security",severity:"warning",summary:"Services have networks of their own",why:`
     services:
       web:
         image: nginx:1.27
-        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],*service(service2){const mode=service2.get("network_mode");if(!mode||service2.networkMode!=="host")return;const ports2=service2.
-get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and\
- it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the host's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});
-;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`c\
-onfigs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
+        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:["node-exporter","home-assistant","homeassistant","homebridge","esphome","music-assistant","\
+scrypted","plex","netdata","beszel-agent","keepalived","kube-vip","ipv6nat","avahi","mdns","tailscale","frr","dhcp"]},*service(service2,{needing}){const mode=service2.get("network_mode");if(!mode||service2.
+networkMode!=="host"||isForDevelopment(mode.at.file.path)||runsOneOf(service2,needing))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,
+label:"ignored then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` \
+is on the host's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"\
+migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name wh\
+ere no target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -3626,13 +3684,34 @@ A published port without an address is open to whoever reaches the host. Docker 
 ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title||isForDevelopment(port2.at.file.path))continue;yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to w\
 hoever reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it"}}}});function titleOf(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{
 first,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;return first===
-last?portOwner(first):void 0};function*redefinitions(project){for(const section of["networks","volumes"]){for(const{below:below2,above}of overlays(project,section,"*")){const kept2=onlyIn(below2,above);
-if(!kept2?.key||!above.key)continue;const isRefused=section==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below2));yield{name:above.name,at:above.
-key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))
-return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.
-kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){const external2=node.get("external");return external2!==
-void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in al\
-l files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
+last?portOwner(first):void 0};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;const memory=/^\/dev\/(?:mem|kmem|port)$/;
+const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",why:`A disk that is read as a device has\
+ no owners and rights: each file of the host can be read and changed there, also that with
+    the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs whose
+    own documentation asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,bad:`
+    services:
+      backup:
+        image: example/backup:1.4
+        devices:
+          - /dev/sda:/dev/sda`,good:`
+    services:
+      backup:
+        image: example/backup:1.4
+        devices:
+          - /dev/ttyUSB0:/dev/ttyUSB0
+        volumes:
+          - /srv/data:/data:ro`,links:["https://docs.docker.com/reference/compose-file/services/#devices","https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules"],options:{needing:[
+"scrutiny","smartctl","smartmontools","cadvisor","netdata","hddtemp","makemkv","automatic-ripping-machine","ripper","ceph","rook","dind"]},*service(service2,{needing}){if(service2.get("privileged")?.value===
+true||runsOneOf(service2,needing))return;for(const device2 of service2.devices){const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,
+what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){
+if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a\
+ device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section of["networks","volumes"]){for(const{below:below2,above}of overlays(
+project,section,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused=section==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
+above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.get(
+child.name);if(!other&&!redefinitions_isNothing(child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){
+return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){
+const external2=node.get("external");return external2!==void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warn\
+ing",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -3819,11 +3898,25 @@ Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:
             limits:
               memory: 1g`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project(project){for(const service2 of activeServices(project)){yield*scales(service2);for(const limit2 of rivalLimits(
 service2))yield rival(limit2)}}});function*scales(service2){const[scale,replicas]=[service2.get("scale"),service2.get("deploy","replicas")];const[one,other]=[amounts_readNumber(scale),amounts_readNumber(
-replicas)];if(!scale||!replicas||one===void 0||other===void 0||one===other)return;yield problem(scale,replicas,"`scale` and `deploy.replicas` differ, so Compose refuses the project")}function rival({own,
-key:key2,path,isMissing:isMissing2,other}){return problem(own,other,isMissing2?`\`${key2}\` stands outside of \`${path}\`, so Compose refuses the project`:`\`${key2}\` and \`${path}\` differ, so Compos\
-e refuses the project`)}function problem({at:at2},other,message2){return{at:at2,message:message2,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other one"}]}};const no_scaled_name=defineRule(
-{id:"no-scaled-name",category:"correctness",severity:"error",summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service tha\
-t has a `container_name` and is to run more than once.",bad:`
+replicas)];if(!scale||!replicas||one===void 0||other===void 0||one===other)return;yield no_rival_limits_problem(scale,replicas,"`scale` and `deploy.replicas` differ, so Compose refuses the project")}function rival({
+own,key:key2,path,isMissing:isMissing2,other}){return no_rival_limits_problem(own,other,isMissing2?`\`${key2}\` stands outside of \`${path}\`, so Compose refuses the project`:`\`${key2}\` and \`${path}\
+\` differ, so Compose refuses the project`)}function no_rival_limits_problem({at:at2},other,message2){return{at:at2,message:message2,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"\
+the other one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of their own \
+when they start. \`user: root\` keeps root for all that runs: who breaks in may
+    change everything in the container and in what is mounted there, as root of the host does. Programs whose own documentation
+    asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        user: root`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
+t","auditbeat","packetbeat","heartbeat","elastic-agent","promtail","otel","opentelemetry-collector","dind"]},*service(service2,{needing}){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
+test(user.text??"")||runsOneOf(service2,needing))return;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, \
+or name one without rights; give the folders that it writes to that user"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"correctness",severity:"error",summary:"A service that runs\
+ several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is to run more than once.",bad:`
     services:
       worker:
         image: node:22
@@ -3958,15 +4051,43 @@ ut-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secr
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const entry2 of["secrets","configs"].flatMap(section=>root.get(section)?.children??[])){
 const isSourced=["file","environment","content","external","driver"].some(key2=>entry2.get(key2));if(isSourced||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message2=`\`${words_shorten(
-entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message:message2,help:"Add `file`, or remove it"}}}});;function linesOf(entries2){const spans2=[];for(const entry2 of entries2){
-const{first,last}=stray_lines_span(entry2);const before=spans2.at(-1);if(before&&stray_lines_isBlank(entry2,before.last+1,first))spans2[spans2.length-1]={first:before.first,last};else spans2.push({first,
-last})}const words2=spans2.map(({first,last})=>first===last?`${first}`:`${first}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{
-children}){const[first]=entries2;const start=first?children.indexOf(first):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;
-const{first,last}=stray_lines_span(entry2);return Array.from({length:last-first+1},(_,index2)=>file2.lineAt(first+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.
-start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function stray_lines_span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.
-min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from,to){for(let line=from;line<
-to;line+=1){const range2=file2.lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correct\
-ness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
+entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message:message2,help:"Add `file`, or remove it"}}}});;const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh|bashrc|profile)(?:\/|$))/;
+const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
+const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;function isRootsOwn(path){return rootsOwn.test(
+path)||/^~\/\.ssh(?:\/|$)/.test(path)}function holdsSecrets(path){return secrets.test(path)||homes.test(path)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"security",
+severity:"warning",summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the\
+ cloud, the
+    environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
+    whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only; so
+    are files for development, and what hosts share without harm, as \`/etc/localtime\`.`,bad:`
+    services:
+      deploy:
+        image: example/deploy:1.4
+        volumes:
+          - ~/.ssh:/root/.ssh:ro`,good:`
+    services:
+      deploy:
+        image: example/deploy:1.4
+        secrets: [deploy_key]
+        volumes:
+          - /etc/localtime:/etc/localtime:ro
+    secrets:
+      deploy_key:
+        file: ./deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:["node-exporter","node_exporter","cadv\
+isor","netdata","telegraf","datadog","newrelic","metricbeat","filebeat","elastic-agent","promtail","alloy","opentelemetry-collector","otel","fluent","vector","collectd","zabbix-agent","glances","besze\
+l","dashdot","homepage","falco","wazuh","sysdig","process-exporter","docker-bench","checkmk","diun","trivy","duplicati","restic","borg","backrest","kopia","backup","rclone","syncthing","filebrowser","\
+portainer/agent"]},*project(project,{needing}){for(const service2 of project.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,
+project)){if(path===void 0||readOnly===void 0||!holdsSecrets(path)||isForDevelopment(at2.file.path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path))continue;yield{at:at2,message:`Service \`${service2.
+name}\` reads \`${path}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"\
+the volume is this path of the host"}]}}}}}});;function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first,last}=stray_lines_span(entry2);const before=spans2.at(-1);if(before&&
+stray_lines_isBlank(entry2,before.last+1,first))spans2[spans2.length-1]={first:before.first,last};else spans2.push({first,last})}const words2=spans2.map(({first,last})=>first===last?`${first}`:`${first}\
+\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first]=entries2;const start=first?
+children.indexOf(first):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first,last}=stray_lines_span(entry2);return Array.
+from({length:last-first+1},(_,index2)=>file2.lineAt(first+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?
+1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function stray_lines_span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.
+start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from,to){for(let line=from;line<to;line+=1){const range2=file2.
+lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"\
+Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -3998,8 +4119,28 @@ ine. V2 refuses the project: "target
         image: nginx:1.27
         tmpfs: [/var/cache/nginx]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs"],*project({services}){for(const service2 of services.values()){for(const{first,again}of doubleMounts(
 service2)){const message2="A `tmpfs` has the same path: V1 handed both on, V2 refuses the project";yield{at:again.targetAt,message:message2,help:"Remove one of the two",related:[{at:first.targetAt,label:"\
-the `tmpfs`"}]}}}}});;const no_unitless_duration=defineMigrationRule({id:"no-unitless-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 pass\
-ed over a \`stop_grace_period\` that it could not read, as \`10\` without a unit, and waited ten
+the `tmpfs`"}]}}}}});;const no_unconfined_profile_options=[[/^seccomp[:=]unconfined$/,"may make every system call"],[/^apparmor[:=]unconfined$/,"runs without its AppArmor profile"],[/^label[:=](?:disable|type:spc_t)$/,
+"runs without SELinux labels"],[/^systempaths[:=]unconfined$/,"may write to the kernel's settings under `/proc` and `/sys`"]];const no_unconfined_profile=defineRule({id:"no-unconfined-profile",category:"\
+security",severity:"warning",summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from system calls and files that hardly any program needs and many break-outs use. A\
+ profile
+    that is switched off for one call that failed is off for all the others, too.`,bad:`
+    services:
+      debugger:
+        image: example/debugger:1.4
+        security_opt:
+          - seccomp:unconfined`,good:`
+    services:
+      debugger:
+        image: example/debugger:1.4
+        cap_add: [SYS_PTRACE]
+        security_opt:
+          - no-new-privileges:true
+          - seccomp:./seccomp.json`,links:["https://docs.docker.com/engine/security/seccomp/","https://docs.docker.com/engine/security/apparmor/"],*service(service2){if(service2.get("privileged")?.value===
+true)return;const hasSocket=service2.mounts.some(({target})=>target?.endsWith(".sock"));for(const option of service2.get("security_opt")?.children??[]){const[,cost]=no_unconfined_profile_options.find(
+([pattern2])=>pattern2.test(option.text??""))??[];if(cost===void 0||hasSocket&&option.text?.startsWith("label"))continue;yield{at:option.at,message:`Service \`${service2.name}\` ${cost}, which eases a\
+ way out of the container`,help:"Remove it; where something then fails, allow that alone in a profile of its own",fix:{title:`Remove \`${option.text??""}\``,safety:"unsafe",edits:removeItem(option)}}}}});
+;const no_unitless_duration=defineMigrationRule({id:"no-unitless-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 passed over a \`stop_grace\
+_period\` that it could not read, as \`10\` without a unit, and waited ten
     seconds. V2 refuses the file: "missing unit in duration".`,bad:`
     services:
       web:
@@ -4295,8 +4436,26 @@ bad:`
               target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project){for(const service2 of activeServices(project)){for(const entry2 of service2.get(
 "develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
 const message2=`\`${action.text.slice(0,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message:message2,help:"Add the path in the container as `tar\
-get`"}}}}});;const no_yes_boolean=defineMigrationRule({id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`,\
- \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 reads. V2 still takes them for
+get`"}}}}});;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container \
+writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
+    then ends outside of the container, without any gap in it. Programs named in the option \`needing\` by a part of their
+    image's name are passed over.`,bad:`
+    services:
+      agent:
+        image: example/agent:1.4
+        volumes:
+          - /etc:/host/etc`,good:`
+    services:
+      agent:
+        image: example/agent:1.4
+        volumes:
+          - /etc/os-release:/host/etc/os-release:ro
+          - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:["dind","kindest/no\
+de","k3s"]},*project(project,{needing}){for(const service2 of project.services.values()){if(runsOneOf(service2,needing))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project)){
+if(path===void 0||readOnly!==false||!isRootsOwn(path))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path}\` of the host, and so become its root`,help:"Mount it read-only\
+, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_yes_boolean=defineMigrationRule(
+{id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Co\
+mpose V1 reads. V2 still takes them for
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
     services:
       web:
@@ -4413,40 +4572,41 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
       web:
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,no_boolean_label,
-no_cpu_duration,no_cpu_percent,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_env_bare_name,
-no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,
-no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,no_global_replicas,no_guessable_secret,
-no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,
-no_missing_platform,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,
-no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,no_redefined_external,no_redefined_resource,no_relative_device,
-no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
-no_secret_without_source,no_stray_services,no_tmpfs_over_mount,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,
-no_unset_variable,no_unused_resource,no_unused_volume,no_v1_command,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_yes_boolean,valid_env_file,
-valid_extends,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,
-scripts:scripts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
-projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const{findings,
-faults}=check(rules,config2,{projects,scripts:scripts2});const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...scripts2.map(({file:file2})=>file2)];const files=new Set([...read2,
-...findings.map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,faults,...sift(findings,filters)}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.
-has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes(
-"-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="sho\
-w"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(
-files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,
-trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.
-text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written=changes.filter(({after})=>!lost.has(after.path));const report=await trip(
-overlay(workspace,new Map(written.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written,left:new Map([...left,...lost])}};const home="https://github.com/compose-review/compo\
-se-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){
-const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),
-"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,
-"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(
-properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){
-return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;
-const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const annotations=severities.flatMap(level=>{const findings=report.findings.filter(({severity})=>severity===
-level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(
-finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,
-endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.
-range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.
-line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,
-path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url.length-1)}
+no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,
+no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
+no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,
+no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,
+no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_platform,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
+no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,
+no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,
+no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,
+no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_resource,no_unused_volume,no_v1_command,no_v1_format,
+no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_yes_boolean,valid_env_file,valid_extends,valid_include,valid_interpolation,valid_project_name,
+valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,skipped}=await discover(workspace,config2,scope,
+parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));
+projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const{findings,faults}=check(rules,config2,{projects,scripts:scripts2});const read2=[
+...projects.flatMap(project=>project.files.map(({source})=>source)),...scripts2.map(({file:file2})=>file2)];const files=new Set([...read2,...findings.map(({at:at2})=>at2.file)]);return{files:[...files],
+projects,skipped,faults,...sift(findings,filters)}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsaf\
+e-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to sta\
+ndard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to stand\
+ard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?[
+"safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{
+report:first,count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}
+if(lost.size===0)return{report:last,count:count2,changes,left};const written=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written.map(({after})=>[
+after.path,after]))));return{report,count:void 0,changes:written,left:new Map([...left,...lost])}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/ru\
+les/README.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.
+split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).
+join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
+whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===
+void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll(
+"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const annotations=severities.flatMap(level=>{const findings=report.findings.filter(({severity})=>severity===level);const chosen=annotations_spread(
+findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
+left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
+level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
+positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
+column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,
+""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url.length-1)}
 ${url}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\

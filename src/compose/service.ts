@@ -1,6 +1,7 @@
 import type { Location } from '../source/source-file.ts';
 import type { Node } from '../yaml/node.ts';
 import { readDependencies, type Dependency } from './parts/depends-on.ts';
+import { readDevice, type Device } from './parts/device.ts';
 import { readEnvironment, type Variable } from './parts/environment.ts';
 import { readHealthcheck, type Healthcheck } from './parts/healthcheck.ts';
 import { readAssumedImage, readImage, type Image } from './parts/image.ts';
@@ -64,6 +65,10 @@ export class Service {
       (mount) => mount !== undefined,
     );
     return this.#mounts;
+  }
+
+  get devices(): readonly Device[] {
+    return (this.get('devices')?.children ?? []).map(readDevice).filter((device) => device !== undefined);
   }
 
   get environment(): readonly Variable[] {

@@ -6,6 +6,7 @@ import noBase60 from './migration/no-base-60.ts';
 import noBooleanLabel from './migration/no-boolean-label.ts';
 import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
+import noDangerousCapability from './security/no-dangerous-capability.ts';
 import noDebugMode from './security/no-debug-mode.ts';
 import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDeviceWithoutCapabilities from './migration/no-device-without-capabilities.ts';
@@ -38,6 +39,7 @@ import noExternalSecret from './migration/no-external-secret.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
 import noGlobalReplicas from './migration/no-global-replicas.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
+import noHostNamespace from './security/no-host-namespace.ts';
 import noHostNetwork from './security/no-host-network.ts';
 import noIgnoredConfig from './migration/no-ignored-config.ts';
 import noIgnoredSecretOption from './correctness/no-ignored-secret-option.ts';
@@ -68,6 +70,7 @@ import noPortOutOfRange from './migration/no-port-out-of-range.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noProjectNameVariable from './migration/no-project-name-variable.ts';
 import noPublicDatabase from './security/no-public-database.ts';
+import noRawDevice from './security/no-raw-device.ts';
 import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
 import noRelativeDevice from './migration/no-relative-device.ts';
@@ -77,6 +80,7 @@ import noRepeatedPort from './migration/no-repeated-port.ts';
 import noReplacedList from './migration/no-replaced-list.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
+import noRootUser from './security/no-root-user.ts';
 import noScaledName from './correctness/no-scaled-name.ts';
 import noSecondAddress from './migration/no-second-address.ts';
 import noSecondDefaultFile from './migration/no-second-default-file.ts';
@@ -84,8 +88,10 @@ import noSecondTarget from './migration/no-second-target.ts';
 import noSecretInUrl from './security/no-secret-in-url.ts';
 import noSecretMode from './migration/no-secret-mode.ts';
 import noSecretWithoutSource from './migration/no-secret-without-source.ts';
+import noSensitiveHostPath from './security/no-sensitive-host-path.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
+import noUnconfinedProfile from './security/no-unconfined-profile.ts';
 import noUnitlessDuration from './migration/no-unitless-duration.ts';
 import noUnknownKey from './correctness/no-unknown-key.ts';
 import noUnknownNetwork from './correctness/no-unknown-network.ts';
@@ -105,8 +111,8 @@ import noV1Volume from './migration/no-v1-volume.ts';
 import noVersion from './migration/no-version.ts';
 import noVolumesFromMode from './migration/no-volumes-from-mode.ts';
 import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
+import noWritableHostPath from './security/no-writable-host-path.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
-import type { Rule } from './rule.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
 import validInclude from './correctness/valid-include.ts';
@@ -114,6 +120,7 @@ import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
@@ -125,6 +132,7 @@ export const rules: readonly Rule[] = [
   noBooleanLabel,
   noCpuDuration,
   noCpuPercent,
+  noDangerousCapability,
   noDebugMode,
   noDependencyCycle,
   noDeviceWithoutCapabilities,
@@ -157,6 +165,7 @@ export const rules: readonly Rule[] = [
   noFixedContainerName,
   noGlobalReplicas,
   noGuessableSecret,
+  noHostNamespace,
   noHostNetwork,
   noIgnoredConfig,
   noIgnoredSecretOption,
@@ -187,6 +196,7 @@ export const rules: readonly Rule[] = [
   noPrivileged,
   noProjectNameVariable,
   noPublicDatabase,
+  noRawDevice,
   noRedefinedExternal,
   noRedefinedResource,
   noRelativeDevice,
@@ -196,6 +206,7 @@ export const rules: readonly Rule[] = [
   noReplacedList,
   noRivalKeys,
   noRivalLimits,
+  noRootUser,
   noScaledName,
   noSecondAddress,
   noSecondDefaultFile,
@@ -203,8 +214,10 @@ export const rules: readonly Rule[] = [
   noSecretInUrl,
   noSecretMode,
   noSecretWithoutSource,
+  noSensitiveHostPath,
   noStrayServices,
   noTmpfsOverMount,
+  noUnconfinedProfile,
   noUnitlessDuration,
   noUnknownKey,
   noUnknownNetwork,
@@ -224,6 +237,7 @@ export const rules: readonly Rule[] = [
   noVersion,
   noVolumesFromMode,
   noWatchWithoutTarget,
+  noWritableHostPath,
   noYesBoolean,
   validEnvFile,
   validExtends,

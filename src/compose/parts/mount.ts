@@ -45,7 +45,7 @@ function readShort(node: Node): Mount | undefined {
   return {
     at: node.at,
     type,
-    source: type === 'bind' ? known(tidy(source ?? '')) : known(source),
+    source: type === 'bind' ? known(tidyPath(source ?? '')) : known(source),
     sourceAt: place('source'),
     target: isWhole ? undefined : known(target),
     targetAt: place('target'),
@@ -59,7 +59,7 @@ function readLong(node: Node): Mount {
   return {
     at: node.at,
     type,
-    source: source?.text === undefined || type !== 'bind' ? source?.text : tidy(source.text),
+    source: source?.text === undefined || type !== 'bind' ? source?.text : tidyPath(source.text),
     sourceAt: source?.at ?? node.at,
     target: target?.text,
     targetAt: target?.at ?? node.at,
@@ -75,8 +75,8 @@ function known(text: string | undefined): string | undefined {
   return text?.includes(gap) ? undefined : text;
 }
 
-/** An absolute path without what changes nothing about where it leads. */
-function tidy(path: string): string {
+/** An absolute path without what changes nothing about where it leads; any other as it is. */
+export function tidyPath(path: string): string {
   if (!path.startsWith('/')) return path;
   const parts: string[] = [];
   for (const part of path.split('/')) {

@@ -1,7 +1,11 @@
 import type { Service } from '../service.ts';
 
-/** Tells whether a service runs an image whose name or tag holds one of these parts, going by the defaults of variables where nothing else is known. */
+/**
+ * Tells whether a service runs an image whose name or tag holds one of these parts, going by the defaults of variables. Of an
+ * image that is built here and has no name, the service's own name tells.
+ */
 export function runsOneOf(service: Service, parts: readonly string[]): boolean {
-  const { name = '', tag = '' } = service.assumedImage ?? service.image ?? {};
-  return parts.some((part) => name.includes(part) || tag.includes(part));
+  const image = service.assumedImage ?? service.image;
+  const names = image ? [image.name ?? '', image.tag ?? ''] : service.build ? [service.name] : [];
+  return parts.some((part) => names.some((name) => name.includes(part)));
 }

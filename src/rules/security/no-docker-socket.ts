@@ -1,8 +1,17 @@
+import { hostPathsOf } from '../../compose/host-paths.ts';
+import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import type { Service } from '../../compose/service.ts';
+import type { Problem } from '../../source/problem.ts';
+import type { Location } from '../../source/source-file.ts';
 import { defineRule } from '../rule.ts';
 
-/** The control sockets of container engines, and the folders that hold them. */
-const sockets = /^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock|\/(?:podman|containerd|crio))?$|^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/;
+/** The control sockets of container engines, the folders that hold them, and where engines for the desktop keep theirs. */
+const sockets = [
+  /^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
+  /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,
+  /^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/,
+];
 
 export default defineRule({
   id: 'no-docker-socket',
@@ -10,8 +19,9 @@ export default defineRule({
   severity: 'warning',
   summary: "Services do not get hold of the container engine's socket",
   why: `Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
-    file from being replaced, not requests from being sent. Programs whose whole work is with the engine, named in the option
-    \`consumers\` by a part of their image's name, are passed over.`,
+    file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
+    \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
+    \`consumers\` by a part of their image's name, are passed over; so are files for development and tests.`,
   bad: `
     services:
       ci:
@@ -39,21 +49,32 @@ export default defineRule({
       'socket-proxy', 'socket-firewall', 'traefik', 'portainer', 'cadvisor', 'watchtower', 'autoheal', 'nginx-proxy', 'docker-gen', 'acme-companion',
       'letsencrypt-nginx-proxy', 'caddy-docker-proxy', 'dozzle', 'dockge', 'diun', 'ofelia', 'swarmpit', 'yacht', 'lazydocker', 'ctop',
       'node-docker', 'standalone-docker', 'logspout', 'ipv6nat', 'scope', 'telegraf', 'promtail', 'datadog', 'netdata', 'filebeat', 'metricbeat',
-      'elastic-agent', 'opentelemetry-collector', 'alloy', 'vector', 'fluent',
+      'elastic-agent', 'fleet', 'opentelemetry-collector', 'alloy', 'vector', 'fluent',
     ],
   },
 
-  *service(service, { consumers }) {
-    if (runsOneOf(service, consumers)) return;
-    for (const { type, source, sourceAt, target, targetAt } of service.mounts) {
-      if (type !== undefined && type !== 'bind' && type !== 'npipe') continue;
-      // Where a variable says what is mounted, a target `…/docker.sock` tells.
-      if (!(source === undefined ? target?.endsWith('.sock') && sockets.test(target) : sockets.test(source))) continue;
-      yield {
-        at: source === undefined ? targetAt : sourceAt,
-        message: `Service \`${service.name}\` holds the socket of the container engine, and so the host`,
-        help: 'Put a socket proxy in between that lets through only the requests that are needed',
-      };
+  *project(project, { consumers }) {
+    for (const service of project.services.values()) {
+      if (runsOneOf(service, consumers) || isForDevelopment(service.at.file.path)) continue;
+      const api = service.get('use_api_socket');
+      if (api?.value === true && api.key) yield problem(service, api.key.at);
+      for (const { path, at, target, volumeAt } of hostPathsOf(service, project)) {
+        // Where a variable says what is mounted, a target `…/docker.sock` tells.
+        if (path === undefined ? target?.endsWith('.sock') && isSocket(target) : isSocket(path)) yield problem(service, at, volumeAt);
+      }
     }
   },
 });
+
+function isSocket(path: string): boolean {
+  return sockets.some((pattern) => pattern.test(path));
+}
+
+function problem({ name }: Service, at: Location, volumeAt?: Location): Problem {
+  return {
+    at,
+    message: `Service \`${name}\` holds the socket of the container engine, and so the host`,
+    help: 'Put a socket proxy in between that lets through only the requests that are needed',
+    ...(volumeAt && { related: [{ at: volumeAt, label: 'the volume is this path of the host' }] }),
+  };
+}

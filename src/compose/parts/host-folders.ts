@@ -1,0 +1,20 @@
+/** Who may write here decides what root of the host runs next: programs, services, users, the settings of the kernel. */
+const rootsOwn =
+  /^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh|bashrc|profile)(?:\/|$))/;
+
+/** What everyone who reads it could use: passwords and keys, and what other programs hold. */
+const secrets =
+  /^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
+
+/** A home, and what programs keep in one for their user alone. */
+const homes = /^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;
+
+/** Tells whether who may write to a path of the host can make himself its root. */
+export function isRootsOwn(path: string): boolean {
+  return rootsOwn.test(path) || /^~\/\.ssh(?:\/|$)/.test(path);
+}
+
+/** Tells whether a path of the host holds passwords, keys, or what is others' alone. */
+export function holdsSecrets(path: string): boolean {
+  return secrets.test(path) || homes.test(path);
+}

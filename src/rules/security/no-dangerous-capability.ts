@@ -1,0 +1,75 @@
+import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import type { Service } from '../../compose/service.ts';
+import { defineRule } from '../rule.ts';
+
+/** What a capability gives over the host, where it does so in every container. */
+const always: ReadonlyMap<string, string> = new Map([
+  ['ALL', 'does what root of the host does'],
+  ['SYS_ADMIN', 'mounts, traces and configures as root of the host does'],
+  ['SYS_MODULE', "loads code into the host's kernel"],
+  ['SYS_RAWIO', "reads and writes the host's memory and disks"],
+  ['DAC_READ_SEARCH', 'opens every file of the host'],
+  ['BPF', "runs programs in the host's kernel"],
+  ['PERFMON', "watches the host's kernel and all programs"],
+  ['MAC_ADMIN', "changes the host's security policy"],
+  ['MAC_OVERRIDE', "passes over the host's security policy"],
+  ['SYSLOG', "reads the kernel's log and its addresses"],
+  ['SYS_TIME', 'sets the clock of the host'],
+]);
+
+/** What it gives where the container shares a namespace with the host; in one of its own it is harmless. */
+const shared: ReadonlyMap<string, { readonly key: string; readonly power: string }> = new Map([
+  ['NET_ADMIN', { key: 'network_mode', power: "rewrites the host's routes and firewall" }],
+  ['SYS_PTRACE', { key: 'pid', power: 'reads and changes every process of the host' }],
+  ['SYS_BOOT', { key: 'pid', power: 'restarts the host' }],
+]);
+
+export default defineRule({
+  id: 'no-dangerous-capability',
+  category: 'security',
+  severity: 'warning',
+  summary: 'Services get no capability that reaches the host',
+  why: `Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+    nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
+    \`SYS_PTRACE\` under \`pid: host\`. Programs whose own documentation asks for one, named in the option \`needing\` by a part of
+    their image's name, are passed over.`,
+  bad: `
+    services:
+      backup:
+        image: example/backup:1.4
+        cap_add: [SYS_ADMIN]`,
+  good: `
+    services:
+      backup:
+        image: example/backup:1.4
+        cap_add: [NET_BIND_SERVICE]
+      vpn:
+        image: example/vpn:2.0
+        cap_add: [NET_ADMIN]`,
+  links: ['https://man7.org/linux/man-pages/man7/capabilities.7.html', 'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities'],
+  options: {
+    needing: [
+      'chrony', 'ntp', 'netdata', 'falco', 'tetragon', 'ebpf', 'beyla', 'cadvisor', 'datadog', 'scrutiny', 'smartctl', 'keepalived', 'tailscale', 'kube-vip', 'dind',
+      'cilium', 'k3s',
+    ],
+  },
+
+  *service(service, { needing }) {
+    if (service.get('privileged')?.value === true || runsOneOf(service, needing)) return;
+    for (const capability of service.get('cap_add')?.children ?? []) {
+      const name = capability.text?.toUpperCase().replace(/^CAP_/, '') ?? '';
+      const power = always.get(name) ?? powerInShared(service, name);
+      if (power === undefined) continue;
+      yield {
+        at: capability.at,
+        message: `With \`${name}\` service \`${service.name}\` ${power}`,
+        help: name === 'ALL' ? 'Name the few that it needs' : 'Remove it, and see what then fails: most often a narrower right does',
+      };
+    }
+  },
+});
+
+function powerInShared(service: Service, name: string): string | undefined {
+  const found = shared.get(name);
+  return found && service.get(found.key)?.text === 'host' ? found.power : undefined;
+}

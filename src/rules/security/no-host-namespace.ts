@@ -1,0 +1,51 @@
+import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { removeEntry } from '../../yaml/edits.ts';
+import { defineRule } from '../rule.ts';
+
+/** What a container does in each namespace of the host, and what to do in its place. */
+const namespaces: readonly (readonly [key: string, power: string, help: string])[] = [
+  ['pid', 'sees every process of the host, and may read the environment of many', 'Remove `pid`, or name the one service to look at: `pid: service:NAME`'],
+  ['ipc', "reads and writes the memory that the host's programs share", 'Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`'],
+  ['uts', "has the host's name, and changes that where it sets its own", 'Remove `uts`, and write `hostname` for a name'],
+  ['userns_mode', 'runs outside of user namespaces: its root is that of the host', 'Remove `userns_mode`'],
+  ['cgroup', "sees the control groups of all of the host's processes", 'Remove `cgroup`, or write `private`'],
+];
+
+export default defineRule({
+  id: 'no-host-namespace',
+  category: 'security',
+  severity: 'warning',
+  summary: 'Services have namespaces of their own',
+  why: `Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
+    containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
+    the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        pid: host`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+      debugger:
+        image: example/debugger:1.4
+        pid: service:web`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#pid', 'https://docs.docker.com/engine/security/userns-remap/'],
+  options: {
+    needing: [
+      'node-exporter', 'cadvisor', 'netdata', 'datadog', 'ebpf', 'beyla', 'falco', 'tetragon', 'parca-agent', 'sysdig', 'newrelic', 'glances', 'process-exporter',
+      'dind', 'docker-bench', 'metricbeat', 'elastic-agent', 'k3s',
+    ],
+  },
+
+  *service(service, { needing }) {
+    if (runsOneOf(service, needing)) return;
+    for (const [key, power, help] of namespaces) {
+      const mode = service.get(key);
+      if (mode?.text !== 'host') continue;
+      const fix = { title: `Remove \`${key}\``, safety: 'unsafe' as const, edits: removeEntry(mode) };
+      yield { at: mode.at, message: `Service \`${service.name}\` ${power}`, help, fix };
+    }
+  },
+});

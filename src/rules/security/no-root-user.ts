@@ -1,0 +1,34 @@
+import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-root-user',
+  category: 'security',
+  severity: 'notice',
+  summary: 'No service is told to run as root',
+  why: `Many images step down to a user of their own when they start. \`user: root\` keeps root for all that runs: who breaks in may
+    change everything in the container and in what is mounted there, as root of the host does. Programs whose own documentation
+    asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,
+  bad: `
+    services:
+      web:
+        image: example/web:1.4
+        user: root`,
+  good: `
+    services:
+      web:
+        image: example/web:1.4
+        user: "1000:1000"`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#user', 'https://docs.docker.com/build/building/best-practices/#user'],
+  options: { needing: ['filebeat', 'metricbeat', 'auditbeat', 'packetbeat', 'heartbeat', 'elastic-agent', 'promtail', 'otel', 'opentelemetry-collector', 'dind'] },
+
+  *service(service, { needing }) {
+    const user = service.get('user');
+    if (!user || !/^(?:root|0)(?::.*)?$/.test(user.text ?? '') || runsOneOf(service, needing)) return;
+    yield {
+      at: user.at,
+      message: `Service \`${service.name}\` is told to run as root, also where its image has a user of its own`,
+      help: 'Remove `user`, or name one without rights; give the folders that it writes to that user',
+    };
+  },
+});

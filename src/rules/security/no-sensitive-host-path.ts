@@ -1,0 +1,57 @@
+import { hostPathsOf } from '../../compose/host-paths.ts';
+import { holdsSecrets, isRootsOwn } from '../../compose/parts/host-folders.ts';
+import { isForDevelopment } from '../../compose/parts/purpose.ts';
+import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-sensitive-host-path',
+  category: 'security',
+  severity: 'warning',
+  summary: 'No service gets to see the keys and passwords of the host',
+  why: `Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the cloud, the
+    environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
+    whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only; so
+    are files for development, and what hosts share without harm, as \`/etc/localtime\`.`,
+  bad: `
+    services:
+      deploy:
+        image: example/deploy:1.4
+        volumes:
+          - ~/.ssh:/root/.ssh:ro`,
+  good: `
+    services:
+      deploy:
+        image: example/deploy:1.4
+        secrets: [deploy_key]
+        volumes:
+          - /etc/localtime:/etc/localtime:ro
+    secrets:
+      deploy_key:
+        file: ./deploy_key`,
+  links: ['https://docs.docker.com/engine/storage/bind-mounts/', 'https://docs.docker.com/compose/how-tos/use-secrets/'],
+  options: {
+    needing: [
+      'node-exporter', 'node_exporter', 'cadvisor', 'netdata', 'telegraf', 'datadog', 'newrelic', 'metricbeat', 'filebeat', 'elastic-agent', 'promtail', 'alloy',
+      'opentelemetry-collector', 'otel', 'fluent', 'vector', 'collectd', 'zabbix-agent', 'glances', 'beszel', 'dashdot', 'homepage', 'falco', 'wazuh', 'sysdig', 'process-exporter', 'docker-bench',
+      'checkmk', 'diun', 'trivy', 'duplicati', 'restic', 'borg', 'backrest', 'kopia', 'backup', 'rclone', 'syncthing', 'filebrowser', 'portainer/agent',
+    ],
+  },
+
+  *project(project, { needing }) {
+    for (const service of project.services.values()) {
+      const isExempt = runsOneOf(service, needing);
+      for (const { path, at, volumeAt, readOnly } of hostPathsOf(service, project)) {
+        if (path === undefined || readOnly === undefined || !holdsSecrets(path) || isForDevelopment(at.file.path)) continue;
+        // What may be written there is the worse of the two, and told by `no-writable-host-path`.
+        if (readOnly ? isExempt : isExempt || isRootsOwn(path)) continue;
+        yield {
+          at,
+          message: `Service \`${service.name}\` reads \`${path}\` of the host, with the keys and passwords there`,
+          help: 'Mount only what it needs; hand over a single key or password under `secrets`',
+          ...(volumeAt && { related: [{ at: volumeAt, label: 'the volume is this path of the host' }] }),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import { removeItem } from '../../yaml/edits.ts';
+import { defineRule } from '../rule.ts';
+
+/** What each option switches off; both `:` and `=` may stand between its parts. */
+const options: readonly (readonly [RegExp, string])[] = [
+  [/^seccomp[:=]unconfined$/, 'may make every system call'],
+  [/^apparmor[:=]unconfined$/, 'runs without its AppArmor profile'],
+  [/^label[:=](?:disable|type:spc_t)$/, 'runs without SELinux labels'],
+  [/^systempaths[:=]unconfined$/, "may write to the kernel's settings under `/proc` and `/sys`"],
+];
+
+export default defineRule({
+  id: 'no-unconfined-profile',
+  category: 'security',
+  severity: 'warning',
+  summary: "The engine's security profiles stay switched on",
+  why: `Docker keeps containers from system calls and files that hardly any program needs and many break-outs use. A profile
+    that is switched off for one call that failed is off for all the others, too.`,
+  bad: `
+    services:
+      debugger:
+        image: example/debugger:1.4
+        security_opt:
+          - seccomp:unconfined`,
+  good: `
+    services:
+      debugger:
+        image: example/debugger:1.4
+        cap_add: [SYS_PTRACE]
+        security_opt:
+          - no-new-privileges:true
+          - seccomp:./seccomp.json`,
+  links: ['https://docs.docker.com/engine/security/seccomp/', 'https://docs.docker.com/engine/security/apparmor/'],
+
+  *service(service) {
+    // A privileged container has no profiles, whatever is said here.
+    if (service.get('privileged')?.value === true) return;
+    // Under SELinux no label lets a container talk to the engine's socket: that the socket is mounted is what there is to say.
+    const hasSocket = service.mounts.some(({ target }) => target?.endsWith('.sock'));
+    for (const option of service.get('security_opt')?.children ?? []) {
+      const [, cost] = options.find(([pattern]) => pattern.test(option.text ?? '')) ?? [];
+      if (cost === undefined || (hasSocket && option.text?.startsWith('label'))) continue;
+      yield {
+        at: option.at,
+        message: `Service \`${service.name}\` ${cost}, which eases a way out of the container`,
+        help: 'Remove it; where something then fails, allow that alone in a profile of its own',
+        fix: { title: `Remove \`${option.text ?? ''}\``, safety: 'unsafe', edits: removeItem(option) },
+      };
+    }
+  },
+});

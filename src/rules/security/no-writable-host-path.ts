@@ -1,0 +1,44 @@
+import { hostPathsOf } from '../../compose/host-paths.ts';
+import { isRootsOwn } from '../../compose/parts/host-folders.ts';
+import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-writable-host-path',
+  category: 'security',
+  severity: 'warning',
+  summary: "No service may write where the host's root lives",
+  why: `What a container writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
+    then ends outside of the container, without any gap in it. Programs named in the option \`needing\` by a part of their
+    image's name are passed over.`,
+  bad: `
+    services:
+      agent:
+        image: example/agent:1.4
+        volumes:
+          - /etc:/host/etc`,
+  good: `
+    services:
+      agent:
+        image: example/agent:1.4
+        volumes:
+          - /etc/os-release:/host/etc/os-release:ro
+          - /srv/agent:/data`,
+  links: ['https://docs.docker.com/engine/storage/bind-mounts/', 'https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
+  options: { needing: ['dind', 'kindest/node', 'k3s'] },
+
+  *project(project, { needing }) {
+    for (const service of project.services.values()) {
+      if (runsOneOf(service, needing)) continue;
+      for (const { path, at, volumeAt, readOnly } of hostPathsOf(service, project)) {
+        if (path === undefined || readOnly !== false || !isRootsOwn(path)) continue;
+        yield {
+          at,
+          message: `Service \`${service.name}\` may write to \`${path}\` of the host, and so become its root`,
+          help: 'Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs',
+          ...(volumeAt && { related: [{ at: volumeAt, label: 'the volume is this path of the host' }] }),
+        };
+      }
+    }
+  },
+});

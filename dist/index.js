@@ -694,8 +694,8 @@ identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:floa
 resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber(node)}};const yaml_1_1_float_float={identify:value=>typeof value===
 "number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){const node=new Scalar(parseFloat(str.replace(/_/g,"")));const dot=str.indexOf(".");if(dot!==-1){
 const f=str.substring(dot+1).replace(/_/g,"");if(f[f.length-1]==="0")node.minFractionDigits=f.length}return node},stringify:stringifyNumber};;const int_intIdentify=value=>typeof value==="bigint"||Number.
-isInteger(value);function int_intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0];if(sign==="-"||sign==="+")offset+=1;str=str.substring(offset).replace(/_/g,"");if(intAsBigInt){switch(radix){case 2:
-str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n2=BigInt(str);return sign==="-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign==="-"?-1*n:n}function int_intStringify(node,radix,prefix){
+isInteger(value);function int_intResolve(str,offset,radix,{intAsBigInt}){const sign2=str[0];if(sign2==="-"||sign2==="+")offset+=1;str=str.substring(offset).replace(/_/g,"");if(intAsBigInt){switch(radix){case 2:
+str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n2=BigInt(str);return sign2==="-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign2==="-"?-1*n:n}function int_intStringify(node,radix,prefix){
 const{value}=node;if(int_intIdentify(value)){const str=value.toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber(node)}const intBin={identify:int_intIdentify,default:true,
 tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>int_intResolve(str,2,2,opt),stringify:node=>int_intStringify(node,2,"0b")};const int_intOct={identify:int_intIdentify,
 default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>int_intResolve(str,1,8,opt),stringify:node=>int_intStringify(node,8,"0")};const yaml_1_1_int_int={
@@ -709,11 +709,11 @@ if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(true))return super.
  null values")}static from(schema2,iterable,ctx){const{replacer}=ctx;const set2=new this(schema2);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable){if(typeof replacer==="func\
 tion")value=replacer.call(iterable,value,value);set2.items.push(createPair(value,null,ctx))}return set2}}YAMLSet.tag="tag:yaml.org,2002:set";const set={collection:"map",identify:value=>value instanceof
 Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",createNode:(schema2,iterable,ctx)=>YAMLSet.from(schema2,iterable,ctx),resolve(map2,onError){if(isMap(map2)){if(map2.hasAllNullValues(true))
-return Object.assign(new YAMLSet,map2);else onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map2}};;function parseSexagesimal(str,asBigInt){const sign=str[0];
-const parts2=sign==="-"||sign==="+"?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n);const res=parts2.replace(/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign===
-"-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node;let num=n=>n;if(typeof value==="bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber(node);let sign="";
-if(value<0){sign="-";value*=num(-1)}const _60=num(60);const parts2=[value%_60];if(value<60){parts2.unshift(0)}else{value=(value-parts2[0])/_60;parts2.unshift(value%_60);if(value>=60){value=(value-parts2[0])/
-_60;parts2.unshift(value)}}return sign+parts2.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const intTime={identify:value=>typeof value==="bigint"||Number.isInteger(value),default:true,
+return Object.assign(new YAMLSet,map2);else onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map2}};;function parseSexagesimal(str,asBigInt){const sign2=str[0];
+const parts2=sign2==="-"||sign2==="+"?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n);const res=parts2.replace(/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign2===
+"-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node;let num=n=>n;if(typeof value==="bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber(node);let sign2="";
+if(value<0){sign2="-";value*=num(-1)}const _60=num(60);const parts2=[value%_60];if(value<60){parts2.unshift(0)}else{value=(value-parts2[0])/_60;parts2.unshift(value%_60);if(value>=60){value=(value-parts2[0])/
+_60;parts2.unshift(value)}}return sign2+parts2.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const intTime={identify:value=>typeof value==="bigint"||Number.isInteger(value),default:true,
 tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(str,intAsBigInt),stringify:stringifySexagesimal};const floatTime={
 identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(str,false),stringify:stringifySexagesimal};
 const timestamp={identify:value=>value instanceof Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9\
@@ -1139,9 +1139,9 @@ mapping, which Compose V2 refuses`;const help2="Remove one of the two, or join w
 const message2="The merge key `<<` takes a mapping or a list of mappings, and nothing else";return{at:firstLine(at2),message:message2,help:"Put an alias of a mapping after `<<:`"}}function orphanAlias(at2,name){
 const message2=`Alias \`*${shorten(name)}\` has no anchor \`&${shorten(name)}\` above it`;return{at:at2,message:message2,help:`Mark the value that is meant with \`&${shorten(name)}\`, above this line`}}
 function selfAlias(at2,name){const message2=`Alias \`*${shorten(name)}\` stands inside the value that it repeats, so it never ends`;return{at:at2,message:message2,help:"Move the alias out of the value\
- that the anchor marks"}}function oddName(at2,name){const sign=name.startsWith("*")?"an alias":"an anchor";const message2=`\`${shorten(name,30)}\` is read as ${sign}, whose name may hold letters, digi\
-ts, _ and - only`;return{at:at2,message:message2,help:`Put quotes around the value, if no ${sign.replace(/^an /,"")} is meant`}}function tooManyAliases(at2,limit2){const message2=`Aliases repeat so mu\
-ch that the file grows beyond ${limit2.toLocaleString("en")} values here`;return{at:firstLine(at2),message:message2,help:"Write out what is needed in place of aliases of aliases"}}function escapeProblem(at2){
+ that the anchor marks"}}function oddName(at2,name){const sign2=name.startsWith("*")?"an alias":"an anchor";const message2=`\`${shorten(name,30)}\` is read as ${sign2}, whose name may hold letters, di\
+gits, _ and - only`;return{at:at2,message:message2,help:`Put quotes around the value, if no ${sign2.replace(/^an /,"")} is meant`}}function tooManyAliases(at2,limit2){const message2=`Aliases repeat so\
+ much that the file grows beyond ${limit2.toLocaleString("en")} values here`;return{at:firstLine(at2),message:message2,help:"Write out what is needed in place of aliases of aliases"}}function escapeProblem(at2){
 const source=at2.file.slice(at2.range);if(!/\\(?:\/|u[dD][89a-fA-F])/.test(source))return[];for(const{0:escape,index:index2}of source.matchAll(/\\(?:u[dD][89a-fA-F]..|.)/gs)){if(escape!=="\\/"&&escape.
 length<3)continue;const start=at2.range.start+index2;const message2=`\`${escape}\` is no escape that Compose V2 knows in double quotes`;return[{at:{file:at2.file,range:{start,end:start+escape.length}},
 message:message2,help:"Write the character itself"}]}return[]}function strayColon(at2){return{at:at2,message:"A colon stands here with no key in front of it",help:"Write the key, or put quotes around \
@@ -1159,8 +1159,8 @@ Number.NaN]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(word=>[word,I
 const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;const typed=new Set(["int","float","bool","null"].map(name=>`tag:yaml.org,2002:${name}`));const maxBased=2**64;function resolvePlain(source){
 const word=words.get(source);if(word!==void 0)return word;const first2=source.charCodeAt(0);const numeric=first2>=48&&first2<=57||first2===43||first2===45||first2===46;if(!numeric)return source;return readNumber(
 first2===46?source:source.replaceAll("_",""))??source}function resolveTagged(tag,text){if(tag===void 0||tag==="!")return void 0;return typed.has(tag)?resolvePlain(text):text}function readNumber(digits){
-const match=based.exec(digits);if(match){const[,sign,hex,binary2,octal]=match;const size2=hex?parseInt(hex,16):binary2?parseInt(binary2,2):parseInt(octal??"",8);if(size2>maxBased)return octal===void 0?
-void 0:size2;return sign==="-"?-size2:size2}const number=decimal.test(digits)?Number(digits):Infinity;return Number.isFinite(number)?number+0:void 0};function trimmed(text,{start,end}){let last=end;while(last>
+const match=based.exec(digits);if(match){const[,sign2,hex,binary2,octal]=match;const size2=hex?parseInt(hex,16):binary2?parseInt(binary2,2):parseInt(octal??"",8);if(size2>maxBased)return octal===void 0?
+void 0:size2;return sign2==="-"?-size2:size2}const number=decimal.test(digits)?Number(digits):Infinity;return Number.isFinite(number)?number+0:void 0};function trimmed(text,{start,end}){let last=end;while(last>
 start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=
 1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.length&&isBlank(text.charCodeAt(next)))next+=1;if(next<text.length)return{start:next,end:next+
 1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===9||unit2===10||unit2===13};const maxExpandedSize=1e6;const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;
@@ -1233,8 +1233,8 @@ slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1
 range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,range:{start,end:mark+
 1}},message:message2,help:`Put a blank before \`#\`${others}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;function keylessLists(file2,{
 text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;let at2=0;let certain=false;
-for(const match of matches){const opening=match[5]??"";const start=match.index+match[0].length-opening.length;if(start<done||(match[4]??"").length<(match[1]??"").length)continue;const end=opening==="["?
-bracketsEnd(text,start):itemsEnd(text,start,(match[4]??"").length);if(end===void 0||/^- [\w.]+=/.test(text.slice(start,end)))continue;while(at2<flat.length&&(flat[at2]?.end??0)<=start)at2+=1;const holder=flat[at2];
+for(const match of matches){const opening2=match[5]??"";const start=match.index+match[0].length-opening2.length;if(start<done||(match[4]??"").length<(match[1]??"").length)continue;const end=opening2===
+"["?bracketsEnd(text,start):itemsEnd(text,start,(match[4]??"").length);if(end===void 0||/^- [\w.]+=/.test(text.slice(start,end)))continue;while(at2<flat.length&&(flat[at2]?.end??0)<=start)at2+=1;const holder=flat[at2];
 const swallowed=holder?.kind==="plain"&&holder.start<start;if(swallowed?text.slice(end,holder.end).trim()!=="":errors.length===0||!isToken(holder?.kind))continue;if(swallowed)certain=true;parts2.push(
 text.slice(done,start),blanked(text.slice(start,end)));done=end;problems.push(list_tell(file2,start,end,match[2]??""))}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),
 problems,certain}}function isToken(kind){return kind==="flow-seq-start"||kind==="seq-item-ind"}function bracketsEnd(text,start){const list2=/\[\s*(?:#.*\s*)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:\s*,(?:\s|#.*)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*\s*,?(?:\s|#.*)*\][ \t]*(?=$|\n|\r|#)/y;
@@ -1317,11 +1317,11 @@ return variable;const teller=tellers.find(([code,message2])=>code===error2.code&
 Compare it with the lines around it"))(text,error2)}function bareVariable(text,{pos:[start]}){if(text[start]!=="{"||text[start-1]!=="$")return void 0;const end=Math.max(start+1,Math.min(lineAround(text,
 start).end,text.indexOf("}",start)+1||start+1));const message2="Within brackets the braces of a variable are read as a mapping, unless it is quoted";return{range:{start:start-1,end},message:message2,help:"\
 Put quotes around the item",reach:"block"}}function at(reach,message2,help2){return(text,{pos:[start,end]})=>{const written=text.slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written,
-message:message2,help:help2,reach}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening=openings(text,kind,start);const sign=text[opening]??"";const closing=sign==="["?"]":sign==="{"?"}":
-sign;const message2=kind==="quote"?"This quote is never closed, so the lines below it are read as its text":`This \`${sign}\` is never closed, so the lines below it are read as part of it`;return{range:{
-start:opening,end:opening+1},message:message2,help:`Close it with \`${closing}\` behind the value`,reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.lastIndexOf(
-"\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from).start)}function misplaced(text,offset){const{value:above}=linesAbove(
-text,offset).next();return(above&&syntax_words_glued(text,above))??syntax_words_glued(text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"}}function syntax_words_glued(text,{
+message:message2,help:help2,reach}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(text,kind,start);const sign2=text[opening2]??"";const closing=sign2==="["?"]":sign2==="\
+{"?"}":sign2;const message2=kind==="quote"?"This quote is never closed, so the lines below it are read as its text":`This \`${sign2}\` is never closed, so the lines below it are read as part of it`;return{
+range:{start:opening2,end:opening2+1},message:message2,help:`Close it with \`${closing}\` behind the value`,reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.
+lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from).start)}function misplaced(text,offset){
+const{value:above}=linesAbove(text,offset).next();return(above&&syntax_words_glued(text,above))??syntax_words_glued(text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"}}function syntax_words_glued(text,{
 start,end}){const word=text.slice(start,end);if(/^-[^\s-]/.test(word)){const message2="No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message:message2,help:"\
 Put a blank after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word)?.[0].length??0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash))?gluedColon(start+dash,word.slice(dash)):void 0}function nestedKey(text,error2){
 const[start]=error2.pos;const line=lineAround(text,start);const colon=/:(?=\s|$)/g;colon.lastIndex=0;const rest=text.slice(start,line.end);const second=colon.exec(rest);if(!second)return indentation(text,
@@ -1337,12 +1337,12 @@ here a key is expected",help:"Write the key that it belongs to in front of it",r
 `";return{range:{start,end:start+word.indexOf("=")+1},message:"A variable is set with `=` here, in the middle of a mapping",help:help2,reach:"line"}}return{range:range2,message:"This line is no `key: \
 value` pair, which every line of a mapping is",help:"Put a colon and a blank behind the key",reach:"entry"}}function tab(text,{pos:[start,end]}){const first2=text.slice(start,end).indexOf("	");const begin=start+
 Math.max(first2,0);return{range:{start:begin,end:begin+1},message:"A tab indents this line, but YAML takes spaces alone as indentation",help:"Indent with spaces",reach:"block"}}function badStart(text,{
-pos:[start]}){const sign=text[start]??"";const name=sign==="`"?"A backtick":sign==="	"?"A tab":`\`${sign}\``;return{range:{start,end:start+1},message:`${name} cannot begin a value that has no quotes`,
-help:"Put quotes around the value",reach:"line"}}function badEscape(text,{pos:[start]}){const sign=text[start+1]??"";if(sign==="'")return void 0;const message2=`\`\\${sign}\` is no escape that double q\
-uotes know`;return{range:{start,end:start+2},message:message2,help:"Use single quotes, or write the backslash twice",reach:"line"}}function listOnKeyLine(text,{pos:[start]}){const{key:key2}=lineAround(
+pos:[start]}){const sign2=text[start]??"";const name=sign2==="`"?"A backtick":sign2==="	"?"A tab":`\`${sign2}\``;return{range:{start,end:start+1},message:`${name} cannot begin a value that has no quot\
+es`,help:"Put quotes around the value",reach:"line"}}function badEscape(text,{pos:[start]}){const sign2=text[start+1]??"";if(sign2==="'")return void 0;const message2=`\`\\${sign2}\` is no escape that d\
+ouble quotes know`;return{range:{start,end:start+2},message:message2,help:"Use single quotes, or write the backslash twice",reach:"line"}}function listOnKeyLine(text,{pos:[start]}){const{key:key2}=lineAround(
 text,start);const owner=key2===void 0?"its key":`its key \`${key2.slice(0,24)}\``;return{range:{start,end:start+1},message:`A list cannot begin on the line of ${owner}`,help:"Put the first `- ` on a l\
-ine of its own",reach:"block"}}function strayBracket(text,{pos:[start]}){const sign=text[start]??"";return{range:{start,end:start+1},message:`This \`${sign}\` closes nothing that is open`,help:"Remove\
- it, or open it where it begins",reach:"block"}}function trailing(text,error2){const{start}=textAt(text,error2.pos[0]);const line=lineAround(text,start);if(line.start===start)return misplaced(text,start);
+ine of its own",reach:"block"}}function strayBracket(text,{pos:[start]}){const sign2=text[start]??"";return{range:{start,end:start+1},message:`This \`${sign2}\` closes nothing that is open`,help:"Remo\
+ve it, or open it where it begins",reach:"block"}}function trailing(text,error2){const{start}=textAt(text,error2.pos[0]);const line=lineAround(text,start);if(line.start===start)return misplaced(text,start);
 const quoted=/["']\s*$/.test(text.slice(line.start,start));const message2=quoted?"Text follows the closing quote, where the value has ended":"Text follows here where the value has ended already";const help2=quoted?
 "Put quotes around the whole value, of the kind that it does not hold":"Put quotes around the whole value";return{range:{start,end:Math.max(start+1,Math.min(line.end,error2.pos[1]))},message:message2,
 help:help2,reach:"line"}};const maxProblems=10;const maxErrors=100;function syntaxProblems(file2,{text,errors:all}){const errors=all.slice(0,maxErrors).toSorted((a,b)=>a.pos[0]-b.pos[0]);const template2=templateMark(
@@ -1468,27 +1468,27 @@ String.fromCharCode(code):`\\${octal}`})};function known(text){return join(text,
 piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){
 if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";
 for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup,missing){return limited(
-tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,lookup,missing))))}function substitute_valueOf(use,source,lookup,missing){const value=lookup(use.name);const argument2=substitute(
-use.argument,source,lookup,missing);if(!value)return[unset(use,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use.operator.startsWith(":"))return[maybe(use,source,value,argument2)];
-switch(use.operator){case":-":return filled2?value:argument2;case":?":if(!filled2)missing(use);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){
-return value.some(piece=>typeof piece==="string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:text_assumed(
-argument2),ifUnset:text_ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use,source,[argument2]),...readings[bare(use.operator)]}}function maybe(use,source,value,argument2){
-const choose=read2=>{const own=read2(value);if(own===void 0)return void 0;if(bare(use.operator)==="+")return own===""?"":read2(argument2);if(own!=="")return own;return bare(use.operator)==="-"?read2(argument2):
-void 0};return{...common(use,source,[value,argument2]),assumed:choose(text_assumed),ifUnset:choose(text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(text=>text.
-flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
+tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,lookup,missing))))}function substitute_valueOf(use2,source,lookup,missing){const value=lookup(use2.name);const argument2=substitute(
+use2.argument,source,lookup,missing);if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];
+switch(use2.operator){case":-":return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){
+return value.some(piece=>typeof piece==="string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:text_assumed(
+argument2),ifUnset:text_ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){
+const choose=read2=>{const own=read2(value);if(own===void 0)return void 0;if(bare(use2.operator)==="+")return own===""?"":read2(argument2);if(own!=="")return own;return bare(use2.operator)==="-"?read2(
+argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(text_assumed),ifUnset:choose(text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(
+text=>text.flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
 const maxVariables=20;function limited(text){const length=text.reduce((sum,piece)=>sum+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)
 return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator}
 ;var _a;const template_maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}
 class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){this.#text=text;this.#faults=faults}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){
-const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){
-parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use){parts2.push(this.#text.slice(plain2,dollar),use);offset=use.end;plain2=offset}else offset=dollar+1}parts2.push(
+const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){
+parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.push(
 this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+
 1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&this.#text[after]==="}"){return{name:found2,operator:"",
 argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||close<
 0){this.#fault(dollar,end);return void 0}const from=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(from,close,depth+1):[this.#text.slice(from,close)];
 return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));
-return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign=this.#text[colon?offset+1:offset];if(sign==="-")return colon?":-":"-";if(sign==="?")return colon?":\
-?":"?";if(sign==="+")return colon?":+":"+";return void 0}#closing(open,from,end){const last=this.#lastBraceOfLine(open,end);if(last<from)return-1;let braces=0;for(let offset=open;offset<=last;offset+=
+return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?offset+1:offset];if(sign2==="-")return colon?":-":"-";if(sign2==="?")return colon?
+":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from,end){const last=this.#lastBraceOfLine(open,end);if(last<from)return-1;let braces=0;for(let offset=open;offset<=last;offset+=
 1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){
 const lineEnd=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd<0||lineEnd>end?end:lineEnd;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+brace}
 return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;
@@ -1497,18 +1497,18 @@ reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}
 const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
 this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.
 problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;
-this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign=this.#source.text[this.#offset];if(sign===void 0)return;if(sign!==
-"="&&sign!==":"&&sign!=="\n"){this.#stop(this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,
-"The name of a variable holds a blank, so Compose V2 reads no further")}else if(sign==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){
+this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0)return;if(sign2!==
+"="&&sign2!==":"&&sign2!=="\n"){this.#stop(this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,
+"The name of a variable holds a blank, so Compose V2 reads no further")}else if(sign2==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){
 const start=this.#offset;const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(
 name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line=this.#source.text.slice(start,this.#lineEnd());const comment=line.indexOf(" #");const value=(comment<
 0?line:line.slice(0,comment)).trimEnd();this.#offset+=line.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{
 text}=this.#source;const start=this.#offset;const closing=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found2=closing.exec(text)?.[0];if(found2===void 0){this.#stop(
 this.#at(start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
 const{parts:parts2,faults}=readTemplate(value);const place=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place(fault),"Compose V2 cannot re\
-ad this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use=>{const message2=`Variable \`${use.name.slice(0,40)}\` is dema\
-nded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place(use),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.get(
-name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
+ad this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is de\
+manded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place(use2),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
+get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
 text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
 1)}}}#stop(at2,message2,advice2=help){this.problems.push({kind:"env-file",at:at2,message:message2,help:advice2})}};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,
 /\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;
@@ -1543,16 +1543,16 @@ Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];le
 0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";
 return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
 function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(({name,files,services,complete})=>{const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,
-services:[...services.keys()],complete}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:by2,finding:findingData(finding)})),skipped:report.skipped.
-map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,
-char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+services:[...services.keys()],complete}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.
+skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(
+escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
 impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
 range:range2}){return{path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function byFile(findings){const files=new Map;for(const finding of findings){const ofFile=files.
 get(finding.at.file.path);if(ofFile)ofFile.push(finding);else files.set(finding.at.file.path,[finding])}return files};const maxValue=120;const harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;
-const linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){const text=printable_shorten(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs=text.match(
-/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence){
+const linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){const text=printable_shorten(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.
+match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence){
 let markdown="";for(const[index2,part]of sentence.split("`").entries()){for(const piece of index2%2===1?[codeSpan(part)]:part.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.
 startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.trim()==="")return word===""?"":" ";return harmless.test(word)&&!linked.test(word)?word:codeSpan(word)}
 function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){const text=printable_shorten(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`\
@@ -1573,10 +1573,20 @@ ${named2.join("")}${others}
 
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line}=file2.positionAt(range2.start);const name=codeSpan(
 show==="path"?`${file2.path}:${line}`:`line ${line}`);const url=commit&&blobUrl(commit,file2.path,line);return url?`[${name}](${url})`:name}function advice({message:message2,help:help2},between){const sentences=[
-message2,...help2?[help2]:[]].map(sentence=>`${prose(maskShapes(sentence))}.`);return sentences.join(between)};const roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.
-budget??commentBudget;const head2=`## ${headline(report,context2)}
+message2,...help2?[help2]:[]].map(sentence=>`${prose(maskShapes(sentence))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){
+const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by\
+ comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.
+slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(maskShapes(printable_shorten(by2.replace(ignored_inline,""),maxReason)));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}\
 
-${subline(context2)}`;const tail=`${failures(report)}${notChecked(report.skipped)}${footer(report)}${context2.marker?`
+`});const others=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
+`:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
+
+${named2.join("")}${others}
+</details>
+
+`};const roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const head2=`## ${headline(report,context2)}
+
+${subline(context2)}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${footer(report)}${context2.marker?`
 ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026 and ${plural(
 left,"finding")} more that found no room here.
@@ -1592,8 +1602,8 @@ since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
 
 ${places2.join("")}
-`}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(`${plural(hidden.length,"finding")} hidden`);if(findings.length>0)parts2.unshift("Not for y\
-ou? Write `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>
+`}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(hiddenText(hidden));if(findings.length>0)parts2.unshift("Not for you? Write `# compose-revi\
+ew-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>
 `};function writeForLater(workspace,file2,text){const target=external_node_path_default().resolve(workspace,file2);const folder2=external_node_path_default().dirname(target);if(isWithin(folder2,workspace))
 refuseLinks(folder2,external_node_path_default().resolve(workspace));(0,external_node_fs_namespaceObject.mkdirSync)(folder2,{recursive:true});if((0,external_node_fs_namespaceObject.lstatSync)(target,{
 throwIfNoEntry:false})?.isSymbolicLink())(0,external_node_fs_namespaceObject.rmSync)(target);(0,external_node_fs_namespaceObject.writeFileSync)(target,text)}function refuseLinks(folder2,workspace){for(let next=folder2;next!==
@@ -1880,9 +1890,9 @@ void 0&&{title:printable(title)},...file2!==void 0&&{file:printable(file2)}};run
 setFailed(printableLines(reason2))}output(name,value){setOutput(name,value)}async summary(markdown){if(this.variable("GITHUB_STEP_SUMMARY"))await summary_summary.addRaw(markdown).write()}};function changedFiles(paths2){
 return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:"outside the change"};function configFilter({rules:rules2}){const excluded=new Map(
 Object.entries(rules2).flatMap(([id,{exclude}])=>exclude&&exclude.length>0?[[id,matcher(exclude)]]:[]));return({rule,at:at2})=>excluded.get(rule.id)?.(at2.file.path)?`configuration: \`${rule.id}\` is s\
-witched off for this file`:void 0};const categories=null;function isAboutScripts(rule){return!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
-" ")}};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alo\
-ne waits until the other container is started, not until it answers. The health check that it has is not
+witched off for this file`:void 0};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{
+...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of w\
+hat they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set.`,bad:`
     services:
@@ -1935,56 +1945,57 @@ start+200))?.[0]??"";if(item){for(let at2=dashes.lastIndexOf("-");at2>=0;at2=at2
 const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
 return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
 '"')return doubleQuoted(text);const value=resolvePlain(text);const alike=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike?text:asScalar(text)}
-function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign=>`\\u${sign.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
+function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
 key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
 if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}
 function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||
 node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.
 at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}
 function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith(
-"{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign=file2.text[end-1];return[insert(file2,end,`${sign==="{"?"":sign===","?" ":", "}${entry2}`)]}const lineEnd=file2.
-lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item){
-const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before=text.slice(lines2.start,extent.start).replace("\uFEFF",
-"");if(!hasNeighbour(file2,extent,item)){const empty2=item?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item&&standsUnderKey(text,extent.start,before)?` ${empty2}`:empty2}}
-if(before.trim()!=="")return cut(file2,{start:extent.start,end:nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return cut(file2,atEnd?{start:beforeLineEnd(text,
-lines2.start),end:lines2.end}:{start:extent.start-before.length,end:lines2.end})}function standsUnderKey(text,offset,before){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.
-indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before.length}function nextText(text,lineEnd){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd;return next.test(text)?
-next.lastIndex:lineEnd}function flowRange(text,{start,end}){const behind=/\s*,[ \t]*/y;behind.lastIndex=end;const comma=behind.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+
-comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks=false){const before=beforeBlanks(
-text,offset);if(blanks)return Math.max(before,text.lastIndexOf("\n",offset-1)+1);return text[before-1]===","&&!text.slice(text.lastIndexOf("\n",before-1)+1,before).includes("#")?before-1:offset}function beforeBlanks(text,offset){
-let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function cut(file2,range2){
-return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const every_known=new WeakMap;
-function everyNode(root){const before=every_known.get(root);if(before)return before;const nodes=[];every_walk(root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){
-if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;
-const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
-const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
-function resolvePlainV1(source){if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(
-source))return{type:"date",text:source};if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?
-"nan":`${infinity[1]==="-"?"-":""}inf`};const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),
-...sixty};if(floats.test(source))return{type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function readInteger(text){const sign=text.startsWith(
-"-")?"-":"";const digits=text.replace(/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===
-""||/^0[bx]?$/.test(octal)?"0":octal);return`${value===0n?"":sign}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,"").split(":").map(Number);const sum=parts2.reduce((total,part)=>total*
-60+part,0);return text.startsWith("-")?-sum:sum}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.
-is(value,-0)?"-0":String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(
-source);if(infinity)return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(digits);if(whole2){const[,sign="",
-amount2=""]=whole2;const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign==="-"?2n**63n+1n:2n**64n))return`${sign==="-"&&value2>0n?"-":""}${value2}`}
-if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(
-mantissa,exponent);return Object.is(value,-0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}
-function withExponent(mantissa,exponent){return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};function readV1(node){if(node.kind!=="scalar")return void 0;if(node.isNull)
-return{type:"null",text:"None"};if(node.value===void 0)return void 0;if(node.quoted||node.tag!==void 0||!isPlain(node))return{type:"text",text:String(node.value)};return resolvePlainV1(node.source)}function textV2(node){
-return typeof node.value==="number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.
-scalar&&!shape.list&&!shape.mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==
-void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag}of everyNode(
-root))if(tag!==void 0&&tag!=="!"&&!tag.startsWith("tag:yaml.org,2002:"))return true;return false}function scalarFits(node,{types,words:words2}){const reading2=readV1(node);if(!reading2||reading2.text.
-includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"integer":return types.has("integer")||types.has("number");case"date":case"\
-refused":return false;default:return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;
-const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(
-child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(
-child,known2);if(others)return(isAnyName(others.name)||others.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others.shape);return extensions2&&name.startsWith("x-")}function isAnyName({
-source}){return source==="[^]"};function formatV1({documents:[root,...others],problems,repeated}){if(!root||root.kind!=="mapping"||others.length>0||problems.some(({at:at2})=>!repeated.some(({again})=>again.
-key?.at===at2)&&!isKey(root,at2.range.start)))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"secti\
-ons":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);
-return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isKey(node,offset){return node.key?.at.range.start===offset||node.children.some(child=>isKey(child,offset))};class Substituted extends Node{pieces;constructor(parts2,pieces){
+"{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
+const lineEnd=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
+function removeBlock(file2,extent,item){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before=text.slice(
+lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item)){const empty2=item?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item&&standsUnderKey(text,
+extent.start,before)?` ${empty2}`:empty2}}if(before.trim()!=="")return cut(file2,{start:extent.start,end:nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return cut(
+file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before.length,end:lines2.end})}function standsUnderKey(text,offset,before){const{value:above}=linesAbove(text,offset).
+next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before.length}function nextText(text,lineEnd){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=
+lineEnd;return next.test(text)?next.lastIndex:lineEnd}function flowRange(text,{start,end}){const behind=/\s*,[ \t]*/y;behind.lastIndex=end;const comma=behind.exec(text)?.[0];if(comma===void 0)return{start:frontOf(
+text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks=false){
+const before=beforeBlanks(text,offset);if(blanks)return Math.max(before,text.lastIndexOf("\n",offset-1)+1);return text[before-1]===","&&!text.slice(text.lastIndexOf("\n",before-1)+1,before).includes("\
+#")?before-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
+return text[offset-2]==="\r"?offset-2:offset-1}function cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}
+function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const every_known=new WeakMap;function everyNode(root){const before=every_known.get(root);if(before)return before;const nodes=[];every_walk(
+root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(
+node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
+const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
+if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(source))return{type:"date",text:source};
+if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?"nan":`${infinity[1]==="-"?"-":""}inf`};
+const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),...sixty};if(floats.test(source))return{
+type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function readInteger(text){const sign2=text.startsWith("-")?"-":"";const digits=text.replace(
+/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===""||/^0[bx]?$/.test(octal)?"0":octal);
+return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,"").split(":").map(Number);const sum=parts2.reduce((total,part)=>total*60+part,0);return text.startsWith(
+"-")?-sum:sum}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.is(value,-0)?"-0":String(
+value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(source);if(infinity)return infinity[1]===
+void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(digits);if(whole2){const[,sign2="",amount2=""]=whole2;const value2=BigInt(
+/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2==="-"&&value2>0n?"-":""}${value2}`}if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
+test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(mantissa,exponent);return Object.is(value,
+-0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}function withExponent(mantissa,exponent){
+return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};function readV1(node){if(node.kind!=="scalar")return void 0;if(node.isNull)return{type:"null",text:"None"};if(node.
+value===void 0)return void 0;if(node.quoted||node.tag!==void 0||!isPlain(node))return{type:"text",text:String(node.value)};return resolvePlainV1(node.source)}function textV2(node){return typeof node.value===
+"number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.
+mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.
+every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag}of everyNode(root))if(tag!==
+void 0&&tag!=="!"&&!tag.startsWith("tag:yaml.org,2002:"))return true;return false}function scalarFits(node,{types,words:words2}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;
+if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"integer":return types.has("integer")||types.has("number");case"date":case"refused":return false;default:
+return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type===
+"text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.
+every(name=>node.get(name))}function entryFits(child,{keys:keys2,others,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others)
+return(isAnyName(others.name)||others.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
+"[^]"};function formatV1({documents:[root,...others],problems,repeated}){if(!root||root.kind!=="mapping"||others.length>0||problems.some(({at:at2})=>!repeated.some(({again})=>again.key?.at===at2)&&!isKey(
+root,at2.range.start)))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=[
+"services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type===
+"text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isKey(node,offset){return node.key?.at.range.start===offset||node.children.some(child=>isKey(child,offset))};class Substituted extends Node{pieces;constructor(parts2,pieces){
 super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node(
 {kind:"scalar",at:at2,key:key2,value,tag,quoted,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){
 return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&
@@ -2099,8 +2110,8 @@ if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(n
 node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup,report);if(other!==child)changed=true;return other});return changed?node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup,report){
 if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults}=readTemplate(template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `\
 $$` for a dollar sign";report({kind:"interpolation",at:placeIn(node,template2,fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="str\
-ing"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(parts2,template2,lookup,use=>{const message2=`Variable \`${use.name.slice(0,40)}\` is demanded here a\
-nd empty, so Compose stops`;report({kind:"required-variable",at:placeIn(node,template2,use),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted}=node;const plain2=new Substituted(
+ing"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(parts2,template2,lookup,use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is demanded here\
+ and empty, so Compose stops`;report({kind:"required-variable",at:placeIn(node,template2,use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted}=node;const plain2=new Substituted(
 {at:at2,key:key2,tag,quoted},pieces);const value=typeof plain2.value==="string"?path2?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted,value},pieces)}
 function cast(node,text,path2){const value=path2?.here?.(text);return value===void 0?node:node.with({value})}function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.at;const nth=interpolate_count(
 text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",offset+1);const found2=range2.
@@ -2109,15 +2120,15 @@ start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:f
 const roots=project.files.flatMap(({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);defaults_known.
 set(project,nodes)}return nodes}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention=>{if(mention.start<end)return[];
 ({end}=mention);return[{...mention,source:text.slice(mention.start,mention.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.
-indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use,{lookup}){if(use.operator==="")return void 0;const{text,leftOver}=argumentV1(use);const value=lookup(use.
-name);const isSet=value!==void 0&&(known(value)!==""||!use.operator.startsWith(":"));if(isSet||use.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others]=use.argument;
-return others.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="stri\
-ng"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>defaults_spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.flatMap(({documents})=>documents.
-flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText}of oddKeys(all))if(!isText)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText}of oddKeys(defaults_texts(
-project)))if(isText&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="text"||reading2.type===
-"refused")continue;const isText=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText}}};const no_bare_key=defineMigrationRule({id:"\
-no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a trut\
-h value. Compose V1 made text of them; V2 wants text,
+indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup(
+use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others]=use2.
+argument;return others.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!==
+"string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>defaults_spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.flatMap(
+({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText}of oddKeys(all))if(!isText)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText}of oddKeys(
+defaults_texts(project)))if(isText&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="text"||
+reading2.type==="refused")continue;const isText=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText}}};const no_bare_key=defineMigrationRule(
+{id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a\
+ truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -2430,8 +2441,8 @@ external2.value!==false}function isMissing(node){return!node||node.value===""}fu
 blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky("([^=#\\s]+)"),sign:sticky(`=${env_file_v1_inline}\
 *`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),
 line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.
-exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign=text[offset];if(sign==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.
-slice(1));if(sign==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/,"").trimEnd()};const statement2=()=>{
+exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.
+slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/,"").trimEnd()};const statement2=()=>{
 take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?
 {name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;
 if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell){
@@ -2440,8 +2451,8 @@ replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put))}return values2}const env_file_v1_l
 function unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function applyEdits(text,edits){const sorted=edits.
 toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.
 slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell){const{text}=reading2.source;const line=Math.max(text.lastIndexOf(
-"\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign=>{
-if(!value)return[];const quoted=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted,sign),edit(value.end-quoted,value.end,sign)]};const without2=(pattern2,replacement2="")=>value?
+"\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{
+if(!value)return[];const quoted=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted,sign2),edit(value.end-quoted,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?
 [...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(
 line,line,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"es\
 cape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).
@@ -2459,31 +2470,31 @@ const text=outside(name);return text&&known(text)};const main=project.envFiles.m
 this.#reading=reading2;this.#project=project;this.#shell=shell;this.#text=reading2.source.text;this.#statements=readStatementsV1(this.#text);this.#values=valuesV1(this.#statements,shell)}*differences(){
 const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);
 yield*this.#refusal();yield*this.#late()}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line=this.#text.slice(this.#text.lastIndexOf("\n",start-
-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line)??[];const sign=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_differences_holds(one,start));if(entry2){
-const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-brace",entry2.name,this.#at(
-brace,brace+2),"${")}else if(name!==void 0&&(sign==='"'||sign==="'"))yield this.#difference("open-quote",name,problem2.at,sign);else yield this.#difference("invalid-line","",problem2.at,"")}*#demand(entry2){
-const{start}=entry2.at.range;const use=entry2.text&&text_ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.endsWith("?")):void 0;if(use)yield this.#difference("required",entry2.
-name,this.#at(start+use.start,start+use.start+2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_differences_holds(entry2,problem2.at.range.start)))
-return;if(!text){if(this.#reading.service===void 0&&this.#values.has(name)&&this.#values.get(name)===void 0&&this.#isUsed(name))yield this.#difference("bare-name",name,key2,"");return}const now=text_ifUnset(
-text);if(now===void 0||this.#values.has(name)&&this.#values.get(name)===now)return;const behind=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind?.[1]===":"){const colon=key2.
-range.end+behind[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}#reasons({name,at:at2},now){const{start,end}=at2.range;
-const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from,to,sign=source.slice(from,to))=>this.#difference(
-cause,name,this.#at(start+from,start+to),sign);const isSkipped=this.#statements.find(({range:range2})=>range2.start<=start&&start<range2.end)?.name===void 0;if(quote!==""&&isSkipped)return[one("text-a\
-fter-quotes",0,1)];if(was===now.replaceAll("\r\n","\n"))return[one("line-end",0,1)];const tab2=quote===""?/(?<!\s)\s*[^\S ]#/.exec(source):void 0;const comment=tab2?[one("tab-comment",tab2.index+tab2[0].
-length-1,tab2.index+tab2[0].length)]:[];const content=tab2?source.slice(0,tab2.index):source;if(quote==="'"){const brace=content.indexOf("${");const sign=brace<0?content.indexOf("\\"):brace;return sign<
-0?[]:[brace<0?one("escape",sign,sign+1):one("quoted-reference",sign,sign+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment,one("dollar",bare2.index,bare2.index+bare2[0].
-length)];const uses=usesIn(readTemplate(content).parts);const use=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!=="")??uses[0];if(use)return[...comment,
-one(this.#elsewhere(use.name,start)??"operator",use.start,use.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment:[one("escape",backslash,backslash+1)]}#elsewhere(name,offset){
-const{outside,earlier}=this.#reading;if(this.#above(name,offset))return outside(name)?"override":void 0;const found2=outside(name)??earlier.find(entry2=>entry2.name===name)?.text;return found2&&this.#shell(
-name)===void 0?"foreign-reference":void 0}#above(name,offset){return this.#reading.entries.some(entry2=>entry2.name===name&&entry2.key.range.start<offset)}*#late(){const{entries:entries2,outside,earlier}=this.#reading;
-for(const entry2 of entries2){const{start,end}=entry2.at.range;const isSetLater=name=>!this.#above(name,end)&&entries2.some(other=>other.name===name);const isFound=name=>outside(name)!==void 0||earlier.
-some(other=>other.name===name);const use=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]==="{"&&isSetLater(one.name)&&!isFound(one.name));if(use)yield this.#difference(
-"late-definition",entry2.name,this.#at(start+use.start,start+use.end),"${")}}#usesOf({key:key2,at:at2}){const source=this.#text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith(
-"'")?[]:usesIn(readTemplate(source).parts)}#isUsed(name){const use=new RegExp(`\\$\\{?${name.replace(/[^\w]/g,"\\$&")}\\b`);return this.#project.files.some(({source})=>use.test(source.text))}#at(start,end){
-return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign){return{cause,name,at:at2,sign,remedy:remedyFor(cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){return parts2.
-filter(part=>typeof part!=="string")}function env_differences_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&offset<at2.range.end};const no_env_bare_name=defineRule({id:"n\
-o-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files\
-. V2 takes the variable for not set.`,bad:`
+1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_differences_holds(one,start));
+if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-brace",entry2.
+name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference("open-quote",name,problem2.at,sign2);else yield this.#difference("invalid-line","",problem2.
+at,"")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.text&&text_ifUnset(entry2.text)===void 0?this.#usesOf(entry2).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield this.#difference(
+"required",entry2.name,this.#at(start+use2.start,start+use2.start+2),"${")}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_differences_holds(entry2,
+problem2.at.range.start)))return;if(!text){if(this.#reading.service===void 0&&this.#values.has(name)&&this.#values.get(name)===void 0&&this.#isUsed(name))yield this.#difference("bare-name",name,key2,"");
+return}const now=text_ifUnset(text);if(now===void 0||this.#values.has(name)&&this.#values.get(name)===now)return;const behind=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));
+if(behind?.[1]===":"){const colon=key2.range.end+behind[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}#reasons({name,at:at2},now){
+const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from,to,sign2=source.slice(
+from,to))=>this.#difference(cause,name,this.#at(start+from,start+to),sign2);const isSkipped=this.#statements.find(({range:range2})=>range2.start<=start&&start<range2.end)?.name===void 0;if(quote!==""&&
+isSkipped)return[one("text-after-quotes",0,1)];if(was===now.replaceAll("\r\n","\n"))return[one("line-end",0,1)];const tab2=quote===""?/(?<!\s)\s*[^\S ]#/.exec(source):void 0;const comment=tab2?[one("t\
+ab-comment",tab2.index+tab2[0].length-1,tab2.index+tab2[0].length)]:[];const content=tab2?source.slice(0,tab2.index):source;if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.
+indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment,one("\
+dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(candidate2=>this.#elsewhere(candidate2.name,start))??uses.find(({operator})=>operator!==
+"")??uses[0];if(use2)return[...comment,one(this.#elsewhere(use2.name,start)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment:[one("\
+escape",backslash,backslash+1)]}#elsewhere(name,offset){const{outside,earlier}=this.#reading;if(this.#above(name,offset))return outside(name)?"override":void 0;const found2=outside(name)??earlier.find(
+entry2=>entry2.name===name)?.text;return found2&&this.#shell(name)===void 0?"foreign-reference":void 0}#above(name,offset){return this.#reading.entries.some(entry2=>entry2.name===name&&entry2.key.range.
+start<offset)}*#late(){const{entries:entries2,outside,earlier}=this.#reading;for(const entry2 of entries2){const{start,end}=entry2.at.range;const isSetLater=name=>!this.#above(name,end)&&entries2.some(
+other=>other.name===name);const isFound=name=>outside(name)!==void 0||earlier.some(other=>other.name===name);const use2=this.#usesOf(entry2).find(one=>one.operator===""&&this.#text[start+one.start+1]===
+"{"&&isSetLater(one.name)&&!isFound(one.name));if(use2)yield this.#difference("late-definition",entry2.name,this.#at(start+use2.start,start+use2.end),"${")}}#usesOf({key:key2,at:at2}){const source=this.#text.
+slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source).parts)}#isUsed(name){const use2=new RegExp(`\\$\\{?${name.replace(/[^\w]/g,"\\$&")}\\b`);return this.#project.
+files.some(({source})=>use2.test(source.text))}#at(start,end){return{file:this.#reading.source,range:{start,end}}}#difference(cause,name,at2,sign2){return{cause,name,at:at2,sign:sign2,remedy:remedyFor(
+cause,at2,this.#reading,this.#shell)}}}function usesIn(parts2){return parts2.filter(part=>typeof part!=="string")}function env_differences_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.
+start<=offset&&offset<at2.range.end};const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a\
+ name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -2514,8 +2525,8 @@ s",why:`Compose V1 knew \`\${NAME}\` alone in an env file, and left every other 
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE='pa$$word'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign,remedy}of envDifferences(
-project,"dollar")){const effect=sign==="$$"?"makes one `$` of the":sign==="$"?"puts a variable in for the":"reads otherwise the";yield{at:at2,message:`Compose V2 ${effect} \`${sign}\` in \`${name.slice(
+    VALUE='pa$$word'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
+project,"dollar")){const effect=sign2==="$$"?"makes one `$` of the":sign2==="$"?"puts a variable in for the":"reads otherwise the";yield{at:at2,message:`Compose V2 ${effect} \`${sign2}\` in \`${name.slice(
 0,30)}\`, which V1 left as it was`,help:"Put the value in single quotes, or write `${NAME}` where a variable is meant",...remedy&&{fix:{title:"Put it in single quotes, as Compose V1 read it",safety:"u\
 nsafe",edits:remedy}}}}}});;const no_env_escape=defineRule({id:"no-env-escape",category:"migration",severity:"warning",impact:"changes",summary:"Backslashes in quoted values mean the same to Compose V\
 1 and V2",why:`In single quotes Compose V1 made one backslash of two, V2 keeps both. In double quotes the two know different letters behind a
@@ -2606,8 +2617,8 @@ Quotes in an env file are closed",why:`Compose V1 skipped a line whose quote is 
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE="abc"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign}of envDifferences(project,
-"open-quote")){const message2=`The quote of \`${name.slice(0,30)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign==='"'?"single":"double";yield{at:at2,message:message2,
+    VALUE="abc"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign:sign2}of envDifferences(project,
+"open-quote")){const message2=`The quote of \`${name.slice(0,30)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign2==='"'?"single":"double";yield{at:at2,message:message2,
 help:`Close it, or put the value in ${other} quotes where the sign belongs to it`}}}});;const no_env_operator=defineRule({id:"no-env-operator",category:"migration",severity:"warning",impact:"changes",
 summary:"References in env files are `${NAME}` or `${NAME:-default}`",why:`In an env file Compose V1 knew \`\${NAME}\` and \`\${NAME:-default}\`, the default being plain text that an empty variable kept out\
 . V2 knows all
@@ -3284,22 +3295,22 @@ for variables in the default of a variable. V1 took all up to the first \`}\` as
       web:
         image: nginx:1.27
         environment:
-          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){for(const use of defaults_outermost(
-node)){const difference=differsInV1(use,project.variables);if(!difference)continue;const literal=words_shorten(argumentV1(use).text,24);const message2=difference==="default"?`As the default, V1 put in\
- the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use.at,message:message2,help:"Write a default without a d\
-ollar sign"}}}}});;function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(
+          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){for(const use2 of defaults_outermost(
+node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=words_shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 put \
+in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Write a default without \
+a dollar sign"}}}}});;function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(
 node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for eac\
 h"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.
 types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,
 format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted,key:key2}){const help2="Put quotes around it";if(quoted||
 source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,
 text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const commandLine={what:"a command line that can be cut into\
- words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within="nothing";let before="";for(let at2=0;at2<text.length;at2+=1){const sign=text.
-charAt(at2);if(sign==="\\"&&within!=="single"){at2+=1;if(at2>=text.length)return false}else if(within==="nothing"&&";&|<>".includes(sign)){return true}else{const next=step(within,sign,before);if(next===
-void 0)return false;within=next}before=text.charAt(at2)}return within==="nothing"}function step(within,sign,before){if(sign==='"'&&(within==="nothing"||within==="double"))return within==="double"?"not\
-hing":"double";if(sign==="'"&&(within==="nothing"||within==="single"))return within==="single"?"nothing":"single";if(sign==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothing":
-"back";if(sign==="("&&(within==="nothing"||within==="dollar"))return within==="nothing"&&before==="$"?"dollar":void 0;if(sign===")"&&(within==="nothing"||within==="dollar"))return within==="dollar"?"n\
-othing":void 0;return within};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(
+ words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within="nothing";let before="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.
+charAt(at2);if(sign2==="\\"&&within!=="single"){at2+=1;if(at2>=text.length)return false}else if(within==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within,sign2,before);if(next===
+void 0)return false;within=next}before=text.charAt(at2)}return within==="nothing"}function step(within,sign2,before){if(sign2==='"'&&(within==="nothing"||within==="double"))return within==="double"?"n\
+othing":"double";if(sign2==="'"&&(within==="nothing"||within==="single"))return within==="single"?"nothing":"single";if(sign2==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothi\
+ng":"back";if(sign2==="("&&(within==="nothing"||within==="dollar"))return within==="nothing"&&before==="$"?"dollar":void 0;if(sign2===")"&&(within==="nothing"||within==="dollar"))return within==="doll\
+ar"?"nothing":void 0;return within};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(
 scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"num\
 ber"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});
 const share=limit(scalar("number","text"),{format:decimalText});const devices=limit(scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(
@@ -3755,8 +3766,8 @@ unsafe",edits:addEntry(volume2,"driver","local")}}}}});;function forms_scalar({a
 children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.
 map(child=>forms_pair(entry2.name,child));return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}\
 =`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first2="",...rest]=textOf(item)??
-[];if(typeof first2!=="string")return item;const sign=first2.indexOf("=");if(sign<0&&rest.length>0)return item;const key2=forms_scalar(item,sign<0?first2:first2.slice(0,sign));if(sign<0)return new Node(
-{kind:"scalar",at:item.at,key:key2,value:null});const value=[first2.slice(sign+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
+[];if(typeof first2!=="string")return item;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=forms_scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node(
+{kind:"scalar",at:item.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
 if(node.kind==="mapping")return node;const children=itemsOf(node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});
 const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node(
 {kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"A\
@@ -4254,13 +4265,25 @@ demanded",why:`Compose puts nothing in the place of a variable that is not set, 
           POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables}){const told2=new Set;for(const{role,documents}of files){if(role===
 "included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables.lookup(name)!==void 0)continue;told2.add(
 name);const message2=`\`${words_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to demand it, or \`\${${name}\
-:-default}\``}}}}});;function unusedVolumes(project){const{root,services}=project;if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??
-[]);const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];const used=new Set(sources.
-flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used.has(name)).filter(volume2=>{const external2=volume2.get("external");return!external2||external2.
-value===false})};const no_unused_resource_sections=[{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},
-{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",category:"correctness",severity:"\
-notice",summary:"Networks, volumes, secrets, configs and models are used by a service",why:`Compose passes over what no service names: it makes no such network or volume, and hands over no such secret\
-. Often it is left over,
+:-default}\``}}}}});;const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there f\
+or has been mended, or it stands in the wrong place; left there, it hides the next finding
+    of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        # compose-review-ignore no-privileged: reads the disks of the host
+        privileged: false`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        # compose-review-ignore no-privileged: reads the disks of the host
+        privileged: true`,links:["https://github.com/compose-review/compose-review/blob/main/docs/configuration.md#ignoring-a-finding"]});;function unusedVolumes(project){const{root,services}=project;
+if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:
+item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];const used=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??
+[]).filter(({name})=>!used.has(name)).filter(volume2=>{const external2=volume2.get("external");return!external2||external2.value===false})};const no_unused_resource_sections=[{section:"networks",thing:"\
+network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"\
+model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",category:"correctness",severity:"notice",summary:"Networks, volumes, secrets, configs and models are used by a \
+service",why:`Compose passes over what no service names: it makes no such network or volume, and hands over no such secret. Often it is left over,
     sometimes the line that was to use it is missing.`,bad:`
     services:
       web:
@@ -4475,8 +4498,19 @@ e first line that it cannot read: a
         image: nginx:1.27
       web:
         extends: base`,links:["https://docs.docker.com/reference/compose-file/services/#extends"],*project({problems}){yield*ofKind(problems,"missing-service","extends-included","extends-circle")}});;
-const valid_include=defineRule({id:"valid-include",category:"correctness",severity:"error",summary:"Each `include` brings in something new, and in no circle",why:`An included file is a project of its \
-own. Compose lays nothing of it over anything else, and refuses the whole project where
+const valid_ignore=defineRule({id:"valid-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings name a rule and give a reason",why:`A comment that ignores a finding is read \
+by whoever looks at the file next: without a reason no one can tell whether it
+    may go. One that names no rule, or one that there is not, ignores nothing. A comment without a reason ignores nevertheless.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        privileged: true # compose-review-ignore no-priviliged: reads the disks of the host`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        privileged: true # compose-review-ignore no-privileged: reads the disks of the host`,links:["https://github.com/compose-review/compose-review/blob/main/docs/configuration.md#ignoring-a-finding"]});
+;const valid_include=defineRule({id:"valid-include",category:"correctness",severity:"error",summary:"Each `include` brings in something new, and in no circle",why:`An included file is a project of its\
+ own. Compose lays nothing of it over anything else, and refuses the whole project where
     a service, network or volume has a name that is taken by a different one, or where files include one another.`,bad:`
     # compose.yaml
     include: [monitoring.yaml]
@@ -4558,9 +4592,9 @@ no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_plat
 no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,
 no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,
 no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,
-no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_resource,no_unused_volume,no_v1_command,no_v1_format,
-no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_yes_boolean,valid_env_file,valid_extends,valid_include,valid_interpolation,valid_project_name,
-valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
+no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,
+no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,
+valid_project_name,valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -4591,10 +4625,10 @@ text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&charac
 "\r"],["\n"," "]]);;const program=String.raw`["'](?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)["']`;const inList=new RegExp(String.raw`\[\s{0,99}${program}\s{0,99},`,
 "g");const inSpawn=new RegExp(String.raw`\b(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync)\(\s{0,99}${program}\s{0,99},\s{0,99}\[`,"g");const inSystem=new RegExp(String.raw`\b(?:system|exec|spawn|popen3|capture3|capture2e?)\(\s{0,99}${program}\s{0,99},\s{0,99}["']`,
 "g");const runner=/\b(?:system|popen|exec|execSync|execAsync|check_call|check_output|call|run|Popen|getoutput|getstatusoutput|sh|shell|\$)(?:\(\s{0,99}|(?=`)|\s(?=["']))[rbu]?(["'`])/g;const jenkins=/\b(?:(?:sh|bat|powershell|pwsh)\s{0,9}\(?\s{0,99}|script\s{0,9}:\s{0,9})("""|'''|"|')/g;
-function readCode(file2){const found2=(opening,read2)=>[...file2.text.matchAll(opening)].flatMap(match=>code_isComment(file2,match.index)?[]:read2(match)??[]);const invocations=[...found2(inList,({index:index2})=>readList(
+function readCode(file2){const found2=(opening2,read2)=>[...file2.text.matchAll(opening2)].flatMap(match=>code_isComment(file2,match.index)?[]:read2(match)??[]);const invocations=[...found2(inList,({index:index2})=>readList(
 file2,index2,"]")),...found2(inSpawn,match=>readSpawn(file2,match.index+match[0].indexOf("("))),...found2(inSystem,match=>readList(file2,match.index+match[0].indexOf("("),")"))];return{scopes:strings(
-file2,runner),commands:invocations.flatMap(callIn),invocations}}function jenkinsScopes(file2){return strings(file2,jenkins)}function strings(file2,opening){const scopes2=[];for(const match of file2.text.
-matchAll(opening)){const quote=match[1]??'"';const start=match.index+match[0].length;const end=endOfString(file2.text,start,quote);const snippet=end===void 0||code_isComment(file2,match.index)?void 0:
+file2,runner),commands:invocations.flatMap(callIn),invocations}}function jenkinsScopes(file2){return strings(file2,jenkins)}function strings(file2,opening2){const scopes2=[];for(const match of file2.text.
+matchAll(opening2)){const quote=match[1]??'"';const start=match.index+match[0].length;const end=endOfString(file2.text,start,quote);const snippet=end===void 0||code_isComment(file2,match.index)?void 0:
 code_string(file2,start,end);if(snippet)scopes2.push({snippets:[snippet],definitions:[]})}return scopes2}function code_string(file2,start,end){const text=file2.text.slice(start,end);if(!/\bcompose\b|\bdocker\b/.
 test(text)||/\\(?!\r?\n)|#\{/.test(text))return void 0;return inPlace(file2,start,end)}const maxString=4e3;function endOfString(text,start,quote){const near=text.slice(start,start+maxString);const end=near.
 indexOf(quote);const line=near.indexOf("\n");const severalLines=quote.length>1||quote==="`";return end<0||!severalLines&&line>=0&&line<end?void 0:start+end}function code_isComment({text},at2){const before=text.
@@ -4603,8 +4637,8 @@ slice(Math.max(0,at2-300),at2);return/^\s*(?:#|\/\/|\*)|\s\/\/\s|\s#\s/.test(bef
 1;if((found2[middle]?.start??0)<from)low=middle+1;else high=middle}return found2[low]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.
 indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else lines2.set(content,
 [{start:at2,end:next}]);at2=next}return lines2};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;function readDockerfile(file2){
-const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);const opening=line&&
-instruction.exec(file2.slice(line));if(!line||!opening)continue;number=lastLine(file2,number);const start=line.start+opening[0].length;const end=file2.lineAt(number)?.end??line.end;const delimiter=/<<-?["']?(\w+)["']?/.
+const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);const opening2=line&&
+instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(number)?.end??line.end;const delimiter=/<<-?["']?(\w+)["']?/.
 exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.start).line;const list2=file2.text[start]==="["?readList(file2,
 start,"]"):void 0;if(list2)invocations.push(list2);else snippets.push(inPlace(file2,start,document?.end??end,{dockerfile:true}))}return{scopes:[{snippets,definitions:[]}],commands:invocations.flatMap(
 callIn),invocations}}function lastLine(file2,first2){let number=first2;for(let continued=true;continued&&number<=file2.lineCount;number+=1){const line=file2.lineAt(number);const text=line?file2.slice(
@@ -4623,11 +4657,11 @@ const document_span=/(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)
 file2,each)),...prose2.flatMap(line=>spans(file2,line).map(snippet=>[snippet]))];return snippets.map(each=>({snippets:each,definitions:[]}))}function snippetsOf(file2,{lines:lines2,labelled}){const[first2]=lines2;
 const last=lines2.at(-1);if(!first2||!last)return[];const prompted=lines2.some(line=>document_prompt.test(file2.slice(line)));const together2=lines2.every((line,index2)=>index2===0||/^\r?\n?$/.test(file2.
 text.slice(lines2[index2-1]?.end,line.start)));if(labelled&&together2&&!prompted)return[inPlace(file2,first2.start,last.end)];const snippets=[];for(let index2=0;index2<lines2.length;index2+=1){const start=lines2[index2]??
-first2;const opening=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<lines2.length)index2+=1;const end=lines2[index2]?.end??start.end;if(opening||
-!prompted)snippets.push(inPlace(file2,start.start+(opening?.[0].length??0),end))}return snippets}function spans(file2,line){return[...file2.slice(line).matchAll(document_span)].flatMap(match=>{const text=match[1]??
+first2;const opening2=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<lines2.length)index2+=1;const end=lines2[index2]?.end??start.end;if(opening2||
+!prompted)snippets.push(inPlace(file2,start.start+(opening2?.[0].length??0),end))}return snippets}function spans(file2,line){return[...file2.slice(line).matchAll(document_span)].flatMap(match=>{const text=match[1]??
 match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text))return[];const start=line.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+(document_prompt.exec(text)?.[0].length??0),start+text.
 length)]})};function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);if(!line)return;start??=line.start;if(file2.text[line.end-1]==="\\"&&
-line.end>line.start&&number<file2.lineCount)continue;yield{start,end:line.end};start=void 0}};function lineScopes(file2,opening){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening.
+line.end>line.start&&number<file2.lineCount)continue;yield{start,end:line.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.
 exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
 ;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions=[];
 let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||
@@ -4724,34 +4758,34 @@ start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||
 inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({
 snippets,definitions}){const inValues=definitions.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,
 void 0,0))];const defined=[...definitions,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.map(
-({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use,index2)=>eitherWay&&
-use.program?.name==="docker-compose"?[]:scope_command(use,aroundOf(uses,index2))),invocations:uses.flatMap((use,index2)=>scope_invocation(use,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}
-function aroundOf(uses,index2){return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:scope_readers(uses,index2)}}function scope_readers(uses,index2){const use=uses[index2];
-if(!use||!/^\|&?$/.test(use.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use.snippet&&simple.before===use.simple.after);return next?placed(next.snippet,
-next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth){const found2=[];for(const simple of readShell(snippet,stretch)){found2.push({snippet,simple});const inner=depth<
-scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(snippet,text,depth+1))found2.push(each)}return found2}function scope_command({snippet,simple,program:program2},around){
-if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?placeOf(
-snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.
-indirect?program2.at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return placeOf(snippet,
-words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.
-at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,at:at2,value,snippet}){
-if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()}}]};function readScript(file2){
-if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_/.test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes:scopes2,commands,invocations}=readHost(file2);const read2=scopes2.map(readScope);
-const found2=[...read2.flatMap(scope=>scope.commands),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.filter(({program:program2})=>program2.text!=="docker-compose"):
-found2;return{file:file2,commands:inOrder(meant),invocations:inOrder([...read2.flatMap(scope=>scope.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings:settings2})=>settings2))}}function inOrder(all){
-return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.test(text)&&!text.includes("cli-plugins")};function outline(text){
-if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line of lines(
-text)){if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.item){if(top)top.
-list=true;else listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.list)continue}else if(top)
-open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line.indent,name:key2.name,list:false});outline_note(root,names2,key2.value)}return{root,listed:listed2}}function outline_note(root,[
-first2,second,third],value){if(first2===void 0)return;const below2=root.get(first2)??new Map;root.set(first2,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;below2.set(second,
-keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.
-replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.
-length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==
-void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written=text.slice(0,colon).trimEnd();const quote=written[0];const quoted=(quote==='"'||quote==="'")&&written.endsWith(quote);
-return{name:quoted?written.slice(1,-1):written,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){
-const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.
-kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use2,index2)=>eitherWay&&
+use2.program?.name==="docker-compose"?[]:scope_command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}
+function aroundOf(uses,index2){return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:scope_readers(uses,index2)}}function scope_readers(uses,index2){const use2=uses[index2];
+if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.
+snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth){const found2=[];for(const simple of readShell(snippet,stretch)){found2.push({snippet,simple});
+const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(snippet,text,depth+1))found2.push(each)}return found2}function scope_command({snippet,
+simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.
+at(-1);const end=last?placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.
+args,origin:program2.indirect?program2.at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){
+return placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;
+const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,
+at:at2,value,snippet}){if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:
+text.trim()}}]};function readScript(file2){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_/.test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes:scopes2,commands,invocations}=readHost(
+file2);const read2=scopes2.map(readScope);const found2=[...read2.flatMap(scope=>scope.commands),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.filter(({program:program2})=>program2.
+text!=="docker-compose"):found2;return{file:file2,commands:inOrder(meant),invocations:inOrder([...read2.flatMap(scope=>scope.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings:settings2})=>settings2))}}
+function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.test(text)&&!text.includes("cli-pl\
+ugins")};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;
+let blockIndent;for(const line of lines(text)){if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.
+at(-1);if(line.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.
+indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line.indent,name:key2.name,list:false});outline_note(root,names2,key2.value)}
+return{root,listed:listed2}}function outline_note(root,[first2,second,third],value){if(first2===void 0)return;const below2=root.get(first2)??new Map;root.set(first2,below2);if(second===void 0)return;const keys2=below2.
+get(second)??new Set;below2.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}
+function*lines(text){for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..\
+."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",
+colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written=text.slice(0,colon).trimEnd();const quote=written[0];const quoted=(quote===
+'"'||quote==="'")&&written.endsWith(quote);return{name:quoted?written.slice(1,-1):written,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.
+test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[
+node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(!/\{[{%#]|<%/.test(text))return false;let blockIndent;for(const line of text.split(/\r\n?|\n/)){const trimmed2=line.trim();const indent2=line.
 length-line.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item=withoutDashes(
 trimmed2);if(opens(item)||statement.test(item))return true;const colon=item.search(/:(?:\s|$)/);const value=colon<0?item:item.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item)&&
@@ -4949,8 +4983,8 @@ first2.ifUnset)};return[piece,...rest]}function moveStart(path2,goesOn,move2){if
 slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first2=""]=textOf(node)??[];
 const elsewhere=typeof first2==="string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const rebase_build=(node,move2)=>node.
 kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.children.map(child=>context(child,move2))});
-if(node.kind!=="sequence")return node;return items(item=>{const[first2=""]=textOf(item)??[];const sign=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2==="string"&&(first2.
-includes("://")||first2.startsWith("service:",sign+1));return sign<0||elsewhere?item:rebase_text(item,move2,sign+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(
+if(node.kind!=="sequence")return node;return items(item=>{const[first2=""]=textOf(item)??[];const sign2=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2==="string"&&(first2.
+includes("://")||first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item:rebase_text(item,move2,sign2+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(
 node,move2);return items(item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(node,move2)};const rebase_volume=(node,move2)=>{if(node.kind==="mapping")return node.get("type")?.
 value==="bind"?entry(node,"source",move2):node;const pieces=textOf(node);const[first2]=pieces??[];if(!pieces||first2===void 0)return node;if(typeof first2==="string")return/^\.\.?(?:\/|:|$)|^\./.test(
 first2)&&isMount(pieces)?shortMount(node,pieces,move2):node;return rebase_text(node,path2=>path2.startsWith(".")?move2(path2):path2)};function isMount(pieces){return pieces.length>1||typeof pieces[0]===
@@ -5045,46 +5079,97 @@ nameOf(folder2);const name=projectName(surroundings.projectName,files,folderName
 variables,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles(
 [...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables,chain:[]},loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables,chain:[]},
 loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder:folder2,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,
-complete}};const indexes=new WeakMap;function pathAt(file2,offset){let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}let entry2=lastStartingBy(
-entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;const path2=[];for(;entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function lastStartingBy(entries2,offset){
-let low=0;let high=entries2.length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-1]}function path_index_index(documents){
-const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.
-at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:
-String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.
-end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(
-low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);
-return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;
-return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.
-set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function check(rules2,config2,{projects,scripts:scripts2}){const files=new Map;for(const project of projects)for(const file2 of project.
-files)files.set(file2.source,file2);const commands=scripts2.flatMap(script=>script.commands);const seen=new Map;const faults=[];for(const rule of rules2){const severity=severityOf(rule,config2);if(!severity)
-continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(
-identity(rule,problem2),{rule,severity,problem:problem2})}catch(cause){faults.push({where:`rule \`${rule.id}\` on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,
-options2),({source})=>source.path);if(rule.project)judge2(projects,project=>rule.project?.(project,options2),pathOf);if(rule.service)for(const project of projects)judge2(project.services.values(),service2=>rule.
-service?.(service2,options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(command2,options2),({at:at2})=>at2.file.path);if(rule.script)judge2(scripts2,script=>rule.script?.(
-script,projects,options2),({file:file2})=>file2.path)}const ordered=[...seen.values()].toSorted(byPlace);const nextFingerprint=fingerprint(files);const findings=ordered.map(({rule,severity,problem:problem2})=>({
-...problem2,rule,severity,...nextFingerprint(rule,problem2.at)}));return{findings,faults}}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.severity;if(setting==="off")return void 0;
-return setting??(preset_holds(config2.preset,rule)?rule.severity:void 0)}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.
-file.path,at2.range.start,at2.range.end,message2].join("\0")}function byPlace(a,b){const[left,right]=[a.problem.at,b.problem.at];return compare(left.file.path,right.file.path)||left.range.start-right.
-range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.problem.message,b.problem.message)}function compare(a,b){return a<b?-1:a>b?1:0};function sift(findings,filters){const shown=[];
-const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){
-for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,
-scripts:scripts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
-projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const{findings,
-faults}=check(rules,config2,{projects,scripts:scripts2});const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...scripts2.map(({file:file2})=>file2)];const files=new Set([...read2,
-...findings.map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,faults,...sift(findings,filters)}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
-if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
-variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
-"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
-wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
-owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&
-touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
-const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;
-const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
-files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
-SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
-commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
-never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
-...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_E\
-VENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
+complete}};const indexes=new WeakMap;function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}
+function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){
+let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=
+entry2.parent;return entry2}function lastStartingBy(entries2,offset){let low=0;let high=entries2.length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+
+1;else high=middle}return entries2[low-1]}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.
+has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.
+max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(
+root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.
+charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.
+imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(
+16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify(
+[rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(
+left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?
+1:0};function runs(rule,config2){return severityOf(rule,config2)!==void 0}function severityAt(rule,_spot,config2){return severityOf(rule,config2)}function severityOf(rule,config2){const setting=config2.
+rules[rule.id]?.severity;if(setting==="off")return void 0;return setting??(preset_holds(config2.preset,rule)?rule.severity:void 0)};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.
+map(file2=>[file2.source,file2])))}function check(rules2,config2,{projects,scripts:scripts2}){const files=filesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const seen=new Map;
+const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{
+for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(identity(rule,problem2),{...problem2,rule})}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\`\
+ on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,options2),({source})=>source.path);if(rule.project)judge2(projects,project=>rule.project?.(project,options2),
+pathOf);if(rule.service)for(const project of projects)judge2(project.services.values(),service2=>rule.service?.(service2,options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(
+command2,options2),({at:at2})=>at2.file.path);if(rule.script)judge2(scripts2,script=>rule.script?.(script,projects,options2),({file:file2})=>file2.path)}return{findings:weigh([...seen.values()],config2,
+files),faults,failed}}function weigh(seen,config2,files){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(
+each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{
+at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;
+const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).
+trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];
+let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];
+if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,
+rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){if(!file2.text.
+includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};const text=file2.
+slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&anyText)continue;
+const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.lineAt(last)?.end??line.end};ignores.push(...[...waiting,
+...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){
+const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===
+first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line,text){
+const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!==
+"")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){
+if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(file2)){const text=file2.slice(line);const isBlank2=text.trim()===
+"";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,
+end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
+covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!opening.test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.
+indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){
+comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.
+text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
+{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
+headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
+const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
+length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(
+void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){
+let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(
+text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(
+file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?
+[{...directive2,covers:coverOf(comment,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};
+if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
+return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
+directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{
+file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.
+end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){
+return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
+composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml=ignoresInYaml(parseYaml(source));
+const known2=new Set(inYaml.map(({at:at2})=>at2.range.start));return[...inYaml,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore \
+RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
+return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-review --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(
+0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function*vainNames({
+rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,
+message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,
+filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==
+void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check(rules2,config2,subjects);const files=filesOf(subjects.projects);const ignores=new Ignores(
+[...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(findings.map(finding=>[finding,ignores.heed(finding)]));
+const sifted=sift(findings,[...filters,finding=>ignored.get(finding)]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.
+files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===
+0;return rule!==void 0&&isWhole2&&runs(rule,config2)&&!failed.has(id)&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>[...[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore})),
+...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]);const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.
+findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,
+skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.
+flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.
+flatMap(project=>project.files.map(({source})=>source)),...scripts2.map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2},read2,filters);const files=new Set([...read2,
+...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}};const main_runner=new Runner;void act().catch(tellFailure).
+then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.
+variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSI\
+TORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.
+token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().
+sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:[
+"."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set(
+[...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));
+const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope===
+"changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:
+[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,
+folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.
+open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_AC\
+TOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.
+variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
 faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
 reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();

@@ -1,9 +1,8 @@
 import { discover, type Scope } from './compose/find/discover.ts';
 import { Parsed, loadProject, type Start } from './compose/load/load.ts';
 import type { Config } from './config/config.ts';
-import { check } from './lint/check.ts';
 import type { Filter } from './lint/finding.ts';
-import { sift } from './lint/sift.ts';
+import { lint } from './lint/lint.ts';
 import type { Report } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import type { Workspace } from './source/workspace.ts';
@@ -24,8 +23,8 @@ export async function run(workspace: Workspace, { config, scope, filters }: Requ
   const projects = await Promise.all(starts.map(load));
   const drawnIn = new Set(projects.flatMap((project) => project.files.map(({ source }) => source)));
   projects.push(...(await Promise.all(parts.filter(({ files }) => !files.some((file) => drawnIn.has(file))).map(load))));
-  const { findings, faults } = check(rules, config, { projects, scripts });
   const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts.map(({ file }) => file)];
-  const files = new Set([...read, ...findings.map(({ at }) => at.file)]);
-  return { files: [...files], projects, skipped, faults, ...sift(findings, filters) };
+  const linted = lint(rules, config, { projects, scripts }, read, filters);
+  const files = new Set([...read, ...[...linted.findings, ...linted.hidden.map(({ finding }) => finding)].map(({ at }) => at.file)]);
+  return { files: [...files], projects, skipped, ...linted };
 }

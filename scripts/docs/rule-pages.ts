@@ -51,12 +51,19 @@ async function page(rule: Rule): Promise<string> {
     fence(isScript ? 'sh' : 'yaml', exampleText(good)),
     ...options(rule),
     '## Switching it off',
+    ...ignoring(rule),
     'In the configuration file, for every file or for some:',
     fence('yaml', `rules:\n  ${id}: off\n`),
     fence('yaml', `rules:\n  ${id}:\n    exclude: ['demo/**']\n`),
     `In a terminal: \`--rule ${id}=off\`.`,
     ...(links.length > 0 ? ['## Links', links.map((link) => `- <${link}>`).join('\n')] : []),
   );
+}
+
+/** The comment that ignores a finding; those about such comments have none. */
+function ignoring({ id, category }: Rule): string[] {
+  const comment = fence('yaml', `# compose-review-ignore ${id}: why it is right here\n`);
+  return category === 'style' && id.endsWith('-ignore') ? [] : ['For one finding, above the place that it points at or above its service ([more](../configuration.md#ignoring-a-finding)):', comment];
 }
 
 const effects = {

@@ -1,13 +1,13 @@
 import type { ComposeFile, Project } from '../compose/project.ts';
 import type { Config } from '../config/config.ts';
-import { holds } from '../config/preset.ts';
-import type { Severity } from '../config/severity.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Script } from '../script/script.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Fault, Finding } from './finding.ts';
+import { byPlace } from './order.ts';
+import { runs, severityAt } from './weight.ts';
 
 /** What there is to look at. */
 export interface Subjects {
@@ -19,30 +19,36 @@ export interface Checked {
   /** Sorted by path, place and rule; what several projects show at one place is told once. */
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
+  /** The rules that threw. */
+  readonly failed: ReadonlySet<string>;
 }
 
-interface Seen {
+/** A problem, and the rule that saw it. */
+export interface Seen extends Problem {
   readonly rule: Rule;
-  readonly severity: Severity;
-  readonly problem: Problem;
+}
+
+/** The Compose files of all projects, each once. */
+export function filesOf(projects: readonly Project[]): ReadonlyMap<SourceFile, ComposeFile> {
+  return new Map(projects.flatMap(({ files }) => files.map((file) => [file.source, file] as const)));
 }
 
 /** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */
 export function check(rules: readonly Rule[], config: Config, { projects, scripts }: Subjects): Checked {
-  const files = new Map<SourceFile, ComposeFile>();
-  for (const project of projects) for (const file of project.files) files.set(file.source, file);
+  const files = filesOf(projects);
   const commands = scripts.flatMap((script) => script.commands);
   const seen = new Map<string, Seen>();
   const faults: Fault[] = [];
+  const failed = new Set<string>();
   for (const rule of rules) {
-    const severity = severityOf(rule, config);
-    if (!severity) continue;
+    if (!runs(rule, config)) continue;
     const options = { ...rule.options, ...config.rules[rule.id]?.options };
     const judge = <Subject>(subjects: Iterable<Subject>, look: (subject: Subject) => Iterable<Problem> | undefined, whose: (subject: Subject) => string): void => {
       for (const subject of subjects) {
         try {
-          for (const problem of look(subject) ?? []) seen.set(identity(rule, problem), { rule, severity, problem });
+          for (const problem of look(subject) ?? []) seen.set(identity(rule, problem), { ...problem, rule });
         } catch (cause) {
+          failed.add(rule.id);
           faults.push({ where: `rule \`${rule.id}\` on ${whose(subject)}`, cause });
         }
       }
@@ -53,17 +59,17 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
     if (rule.command) judge(commands, (command) => rule.command?.(command, options), ({ at }) => at.file.path);
     if (rule.script) judge(scripts, (script) => rule.script?.(script, projects, options), ({ file }) => file.path);
   }
-  const ordered = [...seen.values()].toSorted(byPlace);
-  const nextFingerprint = fingerprint(files);
-  const findings = ordered.map(({ rule, severity, problem }) => ({ ...problem, rule, severity, ...nextFingerprint(rule, problem.at) }));
-  return { findings, faults };
+  return { findings: weigh([...seen.values()], config, files), faults, failed };
 }
 
-/** How bad a rule's findings are in this run; `undefined` where it does not run. */
-function severityOf(rule: Rule, config: Config): Severity | undefined {
-  const setting = config.rules[rule.id]?.severity;
-  if (setting === 'off') return undefined;
-  return setting ?? (holds(config.preset, rule) ? rule.severity : undefined);
+/** What was seen, in order, each with its weight and what it is known by; what the configuration does not ask for is left out. */
+export function weigh(seen: readonly Seen[], config: Config, files: ReadonlyMap<SourceFile, ComposeFile>): readonly Finding[] {
+  const nextIdentity = fingerprint(files);
+  return seen.toSorted(byPlace).flatMap((each) => {
+    const known = nextIdentity(each.rule, each.at);
+    const severity = severityAt(each.rule, { path: each.at.file.path, yamlPath: known.yamlPath }, config);
+    return severity ? [{ ...each, severity, ...known }] : [];
+  });
 }
 
 function pathOf({ files }: Project): string {
@@ -72,19 +78,4 @@ function pathOf({ files }: Project): string {
 
 function identity(rule: Rule, { at, message }: Problem): string {
   return [rule.id, at.file.path, at.range.start, at.range.end, message].join('\0');
-}
-
-function byPlace(a: Seen, b: Seen): number {
-  const [left, right] = [a.problem.at, b.problem.at];
-  return (
-    compare(left.file.path, right.file.path) ||
-    left.range.start - right.range.start ||
-    left.range.end - right.range.end ||
-    compare(a.rule.id, b.rule.id) ||
-    compare(a.problem.message, b.problem.message)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,11 @@
 import { readEnvFile } from '../compose/load/env-file.ts';
 import type { Project } from '../compose/project.ts';
 import { overlay } from '../source/overlay.ts';
-import type { Safety } from '../source/fix.ts';
+import type { Edit, Safety } from '../source/fix.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Finding } from './finding.ts';
+import { marker } from './ignores/directive.ts';
 import { pickFixes, type Change, type Illness } from './pick-fixes.ts';
 
 /** What of a run's report is needed to mend what it tells. */
@@ -59,10 +60,15 @@ export async function fixAll<Report extends Told>(workspace: Workspace, trip: (w
 function fixesOf({ findings }: Told, { safety, whyLeave }: Wanted, left: Map<string, string>) {
   return findings.flatMap(({ fix }) => {
     if (!fix || !safety.has(fix.safety)) return [];
-    const reasons = fix.edits.map(({ file: { path } }) => ({ path, reason: whyLeave(path) }));
+    const reasons = fix.edits.map((edit) => ({ path: edit.file.path, reason: whyLeave(edit.file.path) ?? whyNot(edit) }));
     for (const { path, reason } of reasons) if (reason !== undefined) left.set(path, reason);
     return reasons.some(({ reason }) => reason !== undefined) ? [] : [fix];
   });
+}
+
+/** A comment that ignores findings may hold for more than what a fix takes away. */
+function whyNot({ file, range, text }: Edit): string | undefined {
+  return file.slice(range).includes(marker) && !text.includes(marker) ? 'a comment that ignores findings would go with it' : undefined;
 }
 
 /** YAML and env files can be ill; of a script it cannot be told. */

@@ -21,7 +21,7 @@ export function json(report: Report): string {
     }),
     findings: report.findings.map(findingData),
     fixed: [],
-    hidden: report.hidden.map(({ by, finding }) => ({ by, finding: findingData(finding) })),
+    hidden: report.hidden.map(({ by, finding }) => ({ by: maskShapes(by), finding: findingData(finding) })),
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
     counts: { ...count(report.findings), files: report.files.length },
   };

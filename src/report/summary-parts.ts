@@ -46,11 +46,13 @@ export function notChecked(skipped: readonly Skipped[]): string {
   return `<details><summary>Not checked (${skipped.length})</summary>\n\n${named.join('')}${others}\n</details>\n\n`;
 }
 
-function ruleLink({ rule }: Finding): string {
+/** A rule's name, leading to its page. */
+export function ruleLink({ rule }: Finding): string {
   return `[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`;
 }
 
-function placeLink({ file, range }: Location, commit: Commit | undefined, show: 'path' | 'line' = 'path'): string {
+/** Where something lies, leading there if the commit is known. */
+export function placeLink({ file, range }: Location, commit: Commit | undefined, show: 'path' | 'line' = 'path'): string {
   const { line } = file.positionAt(range.start);
   const name = codeSpan(show === 'path' ? `${file.path}:${line}` : `line ${line}`);
   const url = commit && blobUrl(commit, file.path, line);

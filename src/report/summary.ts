@@ -1,6 +1,7 @@
 import { commentBudget, fit, lengthIn, type Block, type Budget } from './budget.ts';
 import { byFile } from './by-file.ts';
 import { count, countsText, plural } from './counts.ts';
+import { hiddenText, ignoredBlock } from './ignored.ts';
 import { codeSpan } from './markdown.ts';
 import { bySeverity, fileBlock, notChecked, table, tableRows } from './summary-parts.ts';
 import type { Report } from './report.ts';
@@ -31,7 +32,7 @@ const roomForRest = 200;
 export function summary(report: Report, context: SummaryContext = {}): string {
   const { max, unit } = context.budget ?? commentBudget;
   const head = `## ${headline(report, context)}\n\n${subline(context)}`;
-  const tail = `${failures(report)}${notChecked(report.skipped)}${footer(report)}${context.marker ? `\n${context.marker}\n` : ''}`;
+  const tail = `${failures(report)}${ignoredBlock(report.hidden, context.commit)}${notChecked(report.skipped)}${footer(report)}${context.marker ? `\n${context.marker}\n` : ''}`;
   const room = max - lengthIn(unit, head) - lengthIn(unit, tail) - roomForRest;
   const { text, left } = fit(findingBlocks(report, context.commit), { max: room, unit });
   return `${head}${text}${left > 0 ? `… and ${plural(left, 'finding')} more that found no room here.\n\n` : ''}${tail}`;
@@ -69,7 +70,7 @@ function failures({ faults }: Report): string {
 
 function footer({ findings, hidden }: Report): string {
   const parts = [`[Rules](${rulesUrl})`];
-  if (hidden.length > 0) parts.unshift(`${plural(hidden.length, 'finding')} hidden`);
-  if (findings.length > 0) parts.unshift('Not for you? Write `rules: { RULE: off }` into `.compose-review.yml`');
+  if (hidden.length > 0) parts.unshift(hiddenText(hidden));
+  if (findings.length > 0) parts.unshift('Not for you? Write `# compose-review-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`');
   return `<sub>${parts.join(' · ')}</sub>\n`;
 }

@@ -1,6 +1,7 @@
 import { byFile } from './by-file.ts';
 import { codeFrame, plain, type Paint } from './code-frame.ts';
 import { count, countsText, plural } from './counts.ts';
+import { hiddenText } from './ignored.ts';
 import { logLine } from './printable.ts';
 import type { Report } from './report.ts';
 
@@ -15,7 +16,7 @@ export function terminal(report: Report, paint: Paint = plain, fixed = ''): stri
 }
 
 function verdict({ findings, hidden, files, skipped }: Report): string {
-  const also = hidden.length > 0 ? ` (${hidden.length} hidden)` : '';
+  const also = hidden.length > 0 ? ` (${hiddenText(hidden)})` : '';
   if (findings.length > 0) return `${countsText(count(findings))} in ${plural(byFile(findings).size, 'file')}${also}`;
   if (files.length > 0) return `Nothing found in ${plural(files.length, 'file')}${also}`;
   return skipped.length > 0 ? 'Nothing was checked' : 'No Compose file here, nor a script that calls Compose';

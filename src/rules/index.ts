@@ -101,6 +101,7 @@ import noUnknownVolume from './correctness/no-unknown-volume.ts';
 import noUnreadFile from './correctness/no-unread-file.ts';
 import noUnreadableSize from './migration/no-unreadable-size.ts';
 import noUnsetVariable from './correctness/no-unset-variable.ts';
+import noUnusedIgnore from './style/no-unused-ignore.ts';
 import noUnusedResource from './correctness/no-unused-resource.ts';
 import noUnusedVolume from './migration/no-unused-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
@@ -115,6 +116,7 @@ import noWritableHostPath from './security/no-writable-host-path.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
+import validIgnore from './style/valid-ignore.ts';
 import validInclude from './correctness/valid-include.ts';
 import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
@@ -227,6 +229,7 @@ export const rules: readonly Rule[] = [
   noUnreadFile,
   noUnreadableSize,
   noUnsetVariable,
+  noUnusedIgnore,
   noUnusedResource,
   noUnusedVolume,
   noV1Command,
@@ -241,6 +244,7 @@ export const rules: readonly Rule[] = [
   noYesBoolean,
   validEnvFile,
   validExtends,
+  validIgnore,
   validInclude,
   validInterpolation,
   validProjectName,

@@ -48,7 +48,7 @@ export interface Rule<Options extends object = object> {
 
 /** Whether a rule looks at scripts alone, so that its examples are scripts. */
 export function isAboutScripts(rule: Rule): boolean {
-  return !rule.file && !rule.service && !rule.project;
+  return ('command' in rule || 'script' in rule) && !rule.file && !rule.service && !rule.project;
 }
 
 /** Gives a rule its types: the options that its checks receive are those of its defaults. `why` may be written in several lines. */

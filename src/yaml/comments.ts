@@ -1,8 +1,8 @@
-import type { Location } from '../source/source-file.ts';
+import type { Location, Range } from '../source/source-file.ts';
 import { tolerantLexer, withPlainLineEnds } from './lexers.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
 import type { YamlFile } from './parse.ts';
-import { pathAt } from './path-index.ts';
+import { extentAt, pathAt } from './path-index.ts';
 
 /** A comment, and what it is about. */
 export interface Comment {
@@ -14,6 +14,8 @@ export interface Comment {
   readonly stands: 'line' | 'above' | 'head';
   /** The keys and indices that lead to the entry that it belongs to; empty for the head of a file and below the last entry. */
   readonly path: readonly string[];
+  /** That entry, from its key to the end of its value; the whole item where its first key is meant too. */
+  readonly extent: Range | undefined;
 }
 
 const known = new WeakMap<YamlFile, readonly Comment[]>();
@@ -35,13 +37,14 @@ function find(file: YamlFile): Comment[] {
   const waiting: Lexeme[] = [];
   let lastText: number | undefined;
   let anyText = false;
-  const tell = ({ start, end }: Lexeme, stands: Comment['stands'], path: readonly string[]): void => {
+  const tell = ({ start, end }: Lexeme, stands: Comment['stands'], about: number | undefined): void => {
     const at = { file: source, range: { start, end } };
-    comments.push({ at, text: source.text.slice(start, end).replace(/^#+/, '').trim(), stands, path });
+    const entry = about === undefined ? { path: [], extent: undefined } : { path: pathAt(file, about), extent: extentAt(file, about) };
+    comments.push({ at, text: source.text.slice(start, end).replace(/^#+/, '').trim(), stands, ...entry });
   };
-  const settle = (path: readonly string[]): void => {
+  const settle = (about: number | undefined): void => {
     const head = anyText ? 0 : headLength(text, waiting);
-    for (const [index, comment] of waiting.entries()) tell(comment, index < head ? 'head' : 'above', index < head ? [] : path);
+    for (const [index, comment] of waiting.entries()) tell(comment, index < head ? 'head' : 'above', index < head ? undefined : about);
     waiting.length = 0;
   };
   for (const lexeme of lexemes(text, tolerantLexer())) {
@@ -49,15 +52,15 @@ function find(file: YamlFile): Comment[] {
     if (kind === 'newline') lastText = undefined;
     if (kind === 'comment') {
       if (lastText === undefined) waiting.push(lexeme);
-      else tell(lexeme, 'line', pathAt(file, lastText));
+      else tell(lexeme, 'line', lastText);
     }
     if (isBlank(lexeme)) continue;
-    if (waiting.length > 0) settle(pathAt(file, kind === 'seq-item-ind' ? nextText(text, start + 1) : start));
+    if (waiting.length > 0) settle(kind === 'seq-item-ind' ? nextText(text, start + 1) : start);
     if (kind !== 'seq-item-ind' && kind !== 'map-value-ind') lastText ??= start;
     anyText = true;
     if (kind === 'block-text') lastText = undefined;
   }
-  settle([]);
+  settle(undefined);
   return comments;
 }
 

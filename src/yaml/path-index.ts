@@ -17,6 +17,19 @@ const indexes = new WeakMap<YamlFile, readonly Entry[]>();
  * What aliases and `<<` bring in counts where it is written, an alias itself as the value that it stands for.
  */
 export function pathAt(file: YamlFile, offset: number): readonly string[] {
+  const path: string[] = [];
+  for (let entry = smallestAt(file, offset); entry; entry = entry.parent) path.push(entry.name);
+  return path.toReversed();
+}
+
+/** Where the entry is written that lies at an offset; of several that begin together, as an item and its first key do, the widest. */
+export function extentAt(file: YamlFile, offset: number): Range | undefined {
+  let entry = smallestAt(file, offset);
+  while (entry?.parent && entry.parent.start === entry.start) entry = entry.parent;
+  return entry && { start: entry.start, end: entry.end };
+}
+
+function smallestAt(file: YamlFile, offset: number): Entry | undefined {
   let entries = indexes.get(file);
   if (!entries) {
     entries = index(file.documents);
@@ -24,9 +37,7 @@ export function pathAt(file: YamlFile, offset: number): readonly string[] {
   }
   let entry = lastStartingBy(entries, offset);
   while (entry && entry.end <= offset) entry = entry.parent;
-  const path: string[] = [];
-  for (; entry; entry = entry.parent) path.push(entry.name);
-  return path.toReversed();
+  return entry;
 }
 
 function lastStartingBy(entries: readonly Entry[], offset: number): Entry | undefined {

@@ -1,0 +1,47 @@
+import type { Config } from '../config/config.ts';
+import type { Rule } from '../rules/rule.ts';
+import noUnusedIgnore from '../rules/style/no-unused-ignore.ts';
+import validIgnore from '../rules/style/valid-ignore.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { check, filesOf, weigh, type Seen, type Subjects } from './check.ts';
+import type { Fault, Filter, Finding, Hidden } from './finding.ts';
+import type { Ignore } from './ignores/ignore.ts';
+import { Ignores } from './ignores/ignores.ts';
+import { faultsOf, vainNames } from './ignores/problems.ts';
+import { byPlace } from './order.ts';
+import { sift } from './sift.ts';
+import { runs } from './weight.ts';
+
+/** What was found, apart from what is hidden. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  readonly hidden: readonly Hidden[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Runs the rules, hides what filters and comments hide, and tells of comments that are wrong or hide nothing. `sources`
+ * are all files that were read, scripts too.
+ */
+export function lint(rules: readonly Rule[], config: Config, subjects: Subjects, sources: readonly SourceFile[], filters: readonly Filter[]): Linted {
+  const { findings, faults, failed } = check(rules, config, subjects);
+  const files = filesOf(subjects.projects);
+  const ignores = new Ignores([...sources, ...findings.map(({ at }) => at.file)], files);
+  if (ignores.all.length === 0) return { ...sift(findings, filters), faults };
+  const ignored = new Map(findings.map((finding) => [finding, ignores.heed(finding)]));
+  const sifted = sift(findings, [...filters, (finding) => ignored.get(finding)]);
+  const ids = new Set(rules.map(({ id }) => id));
+  const unread = new Set(subjects.projects.filter(({ complete }) => !complete).flatMap((project) => project.files.map(({ source }) => source)));
+  const isVain = (ignore: Ignore, id: string): boolean => {
+    const rule = rules.find((one) => one.id === id);
+    const { file } = ignore.at;
+    const isWhole = !unread.has(file) && (files.get(file)?.problems ?? []).length === 0;
+    return rule !== undefined && isWhole && runs(rule, config) && !failed.has(id) && !ignores.isUsed(ignore, id);
+  };
+  const seen = ignores.all.flatMap((ignore): readonly Seen[] => [
+    ...[...faultsOf(ignore, ids)].map((problem) => ({ ...problem, rule: validIgnore })),
+    ...[...vainNames(ignore, (id) => isVain(ignore, id))].map((problem) => ({ ...problem, rule: noUnusedIgnore })),
+  ]);
+  const told = sift(weigh(seen, config, files), filters);
+  return { findings: [...sifted.findings, ...told.findings].toSorted(byPlace), hidden: [...sifted.hidden, ...told.hidden], faults };
+}

@@ -12,9 +12,10 @@ export interface Command {
   readonly origin: Location | undefined;
   /**
    * How the call is written: as `words` of a shell, as a `list` of strings, or as a `spawn` of a program with a list
-   * of its arguments. In a list `docker compose` is two strings, and in a spawn the second is the list's first.
+   * of its arguments. In a list `docker compose` is two strings, and in a spawn the second is the list's first. What is
+   * `opaque` takes its arguments from elsewhere as a whole, `spawn("docker-compose", args)`, and cannot be written anew here.
    */
-  readonly form: 'words' | 'list' | 'spawn';
+  readonly form: 'words' | 'list' | 'spawn' | 'opaque';
   /** Where `cd` or the CI file has it run, seen from where its text runs; '' where nothing is said, `undefined` where it is not known. */
   readonly folder: string | undefined;
   /** Another command takes what it prints: `$(…)`, backquotes. */

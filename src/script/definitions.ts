@@ -100,10 +100,10 @@ export class Definitions {
 /** The definitions that a command makes. */
 export function definitionsIn(snippet: Snippet, { words }: Simple): readonly Definition[] {
   const forAlias = words[0]?.text === 'alias';
-  return words.flatMap(({ assigns, start }) => {
+  return words.flatMap(({ assigns }) => {
     if (!assigns) return [];
-    const { name, value } = assigns;
-    return [{ name: forAlias ? aliasName(name) : name, at: placeOf(snippet, { start, end: start + name.length }), snippet, value }];
+    const { name, at, value } = assigns;
+    return [{ name: forAlias ? aliasName(name) : name, at: placeOf(snippet, at), snippet, value }];
   });
 }
 

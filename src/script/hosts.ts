@@ -1,7 +1,7 @@
 import { nameOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Scope } from './scope.ts';
-import { jenkinsScopes, readCode } from './hosts/code.ts';
+import { readCode, type Language } from './hosts/code.ts';
 import { readDockerfile } from './hosts/dockerfile.ts';
 import { documentScopes } from './hosts/document.ts';
 import type { Host } from './hosts/host.ts';
@@ -24,20 +24,30 @@ const hosts: readonly (readonly [RegExp, (file: SourceFile) => Host])[] = [
   [/^(?:gnu)?makefile|\.(?:mk|mak)$/i, (file) => scripts(makefileScopes(file, /^\t/, { make: true }))],
   [/^\.?justfile/i, (file) => scripts(makefileScopes(file, /^[ \t]/, {}))],
   [/^(?:dockerfile|containerfile)|\.dockerfile$/i, readDockerfile],
-  [/^jenkinsfile/i, (file) => scripts(jenkinsScopes(file))],
   [/^procfile/i, (file) => scripts(lineScopes(file, procfileLine))],
   [/\.service$/i, (file) => scripts(lineScopes(file, unitLine))],
-  [/\.(?:py|rb|[cm]?[jt]s)$/i, readCode],
-  [/\.(?:bat|cmd|ps1)$/i, (file) => scripts(whole(file, { backslashes: true }))],
+  [/\.(?:bat|cmd)$/i, (file) => scripts(whole(file, { windows: 'batch' }))],
+  [/\.psm?1$/i, (file) => scripts(whole(file, { windows: 'powershell' }))],
 ];
+
+const languages: readonly (readonly [RegExp, Language])[] = [
+  [/\.py$/i, 'python'],
+  [/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i, 'ruby'],
+  [/\.[cm]?[jt]sx?$/i, 'javascript'],
+  [/\.go$/i, 'go'],
+  [/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i, 'groovy'],
+  [/\.php$/i, 'php'],
+];
+
+const interpreters = new Map<string, Language>([['python', 'python'], ['node', 'javascript'], ['ruby', 'ruby'], ['php', 'php']]);
 
 /** Finds the shell text in a file, going by what kind of file its path says that it is. */
 export function readHost(file: SourceFile): Host {
   const name = nameOf(file.path);
   const read = hosts.find(([pattern]) => pattern.test(name))?.[1];
   if (read) return read(file);
-  const isCode = /^#!.{0,99}\b(?:python|node|ruby)/.test(file.text);
-  return isCode ? readCode(file) : scripts(whole(file, {}));
+  const language = languages.find(([pattern]) => pattern.test(name))?.[1] ?? interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file.text)?.[1] ?? '');
+  return language ? readCode(file, language) : scripts(whole(file, {}));
 }
 
 function whole(file: SourceFile, dialect: Dialect): readonly Scope[] {

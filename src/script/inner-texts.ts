@@ -2,7 +2,7 @@ import { programAt } from './program.ts';
 import type { Snippet, Stretch } from './snippet.ts';
 import type { ShellWord } from './word.ts';
 
-const stringRunners = new Set(['eval', 'trap', 'watch', 'ssh', 'concurrently', 'start-server-and-test', 'parallel']);
+const stringRunners = new Set(['eval', 'trap', 'watch', 'ssh', 'concurrently', 'start-server-and-test', 'parallel', 'iex', 'Invoke-Expression']);
 
 /** The strings among words that are shell text themselves: `sh -c "…"`, `trap "…" EXIT`. */
 export function innerTexts({ text }: Snippet, words: readonly ShellWord[]): readonly Stretch[] {

@@ -1,13 +1,30 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Command, Invocation, Word } from './call.ts';
 import { isArgument, isV1 } from './program.ts';
+import type { Stretch } from './snippet.ts';
 
 /** Enough for any call; what comes behind is left out. */
 const maxItems = 200;
 
-/** The command that a list of strings makes, `["docker-compose", "up"]`; the offset is that of its opening bracket. */
-export function readList(file: SourceFile, start: number, close: ']' | ')'): Invocation | undefined {
-  return invocation(readItems(file, start, close), 'list');
+/**
+ * The command that a list of strings makes, `["docker-compose", "up"]`; the offset is that of its opening bracket. Where
+ * nothing else shows that it is run, an identifier behind the program does not either.
+ */
+export function readList(file: SourceFile, start: number, close: ']' | ')', run = false): Invocation | undefined {
+  const words = readItems(file, start, close);
+  return !run && isName(words[1]) ? undefined : invocation(words, 'list');
+}
+
+/** A program called with arguments of its own, `exec("docker-compose", "up")`; the offset is that of its opening bracket. */
+export function readArguments(file: SourceFile, start: number): Invocation | undefined {
+  const words = readItems(file, start, ')');
+  return invocation(words, words[1]?.text === undefined ? 'opaque' : 'list');
+}
+
+/** A program alone in a list, to which another list is added: `["docker-compose"] + args`. */
+export function listWith(file: SourceFile, program: Stretch, rest: Stretch): Invocation | undefined {
+  const text = file.text.slice(program.start, program.end).replace(/^\w*["']|["']$/g, '');
+  return invocation([{ at: { file, range: program }, text }, { at: { file, range: rest }, text: undefined }], 'list');
 }
 
 /** A program with a list of its arguments, `("docker-compose", ["up"]`; the offset is that of its opening bracket. */
@@ -34,7 +51,7 @@ export function callIn({ words: items, form, at: { range, file }, ...around }: I
   const program = items[length - 1];
   const args = items.slice(length);
   const [firstArg] = args;
-  if (!first || !program || !isArgument(firstArg) || isName(firstArg)) return [];
+  if (!first || !program || !isArgument(firstArg)) return [];
   const text = length === 1 ? 'docker-compose' : 'docker compose';
   const named = { file, range: { start: range.start, end: program.at.range.end } };
   return [{ at: { file, range }, program: { at: named, text }, args, origin: undefined, form, ...around }];
@@ -42,7 +59,7 @@ export function callIn({ words: items, form, at: { range, file }, ...around }: I
 
 /** An identifier alone does not show that this is a call: `["docker-compose", other]`. A list that is spread does. */
 function isName(word: Word | undefined): boolean {
-  return word !== undefined && word.text === undefined && !/^(?:\*|\.\.\.)/.test(word.at.file.slice(word.at.range));
+  return word !== undefined && word.text === undefined && !/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range));
 }
 
 function readItems(file: SourceFile, start: number, close: ']' | ')', most = maxItems): Word[] {

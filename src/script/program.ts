@@ -7,7 +7,7 @@ const subcommands = new Set(
 );
 
 /** Programs that run what follows them, with those of their options that take a value, and how many words come first. */
-const wrappers = new Map<string, { readonly valued?: string; readonly first?: number }>([
+const wrappers = new Map<string, { readonly valued?: string; readonly first?: number; readonly slashes?: boolean }>([
   ['sudo', { valued: '-u -g -h -p -C -r -t -U -D --user --group' }],
   ['doas', { valued: '-u -C' }],
   ['env', { valued: '-u -C --unset --chdir' }],
@@ -21,10 +21,11 @@ const wrappers = new Map<string, { readonly valued?: string; readonly first?: nu
   ['xargs', { valued: '-I -n -P -L -d -a -s -E' }],
   ['watch', { valued: '-n' }],
   ['stdbuf', { valued: '-i -o -e' }],
-  ...['command', 'builtin', 'nohup', 'setsid', 'unbuffer', 'chronic', 'retry', 'call', 'winpty', 'eval'].map((name) => [name, {}] as const),
+  ...['command', 'builtin', 'nohup', 'setsid', 'unbuffer', 'chronic', 'retry', 'call', 'winpty', 'eval', '@call', 'iex', 'Invoke-Expression'].map((name) => [name, {}] as const),
+  ...['cmd', '@cmd', 'cmd.exe', 'start', '@start'].map((name) => [name, { slashes: true }] as const),
 ]);
 
-const keywords = new Set(['if', 'then', 'elif', 'else', 'while', 'until', 'do', '!', '{']);
+const keywords = new Set(['if', 'then', 'elif', 'else', 'while', 'until', 'do', '!', '{', '}', '@']);
 
 /** Keywords after which a command is asked for its exit status. */
 export const conditions = new Set(['if', 'elif', 'while', 'until', '!']);
@@ -41,14 +42,15 @@ export function programAt(words: readonly ShellWord[]): number {
     else if (wrapper) {
       const probe = word.text === 'command' && /^-[vV]/.test(words[at + 1]?.text ?? '');
       if (probe) return at;
-      at = afterOptions(words, at + 1, wrapper.valued?.split(' ') ?? []) + (wrapper.first ?? 0);
+      at = afterOptions(words, at + 1, wrapper.valued?.split(' ') ?? [], wrapper.slashes) + (wrapper.first ?? 0);
     } else return at;
   }
 }
 
-function afterOptions(words: readonly ShellWord[], start: number, valued: readonly string[]): number {
+function afterOptions(words: readonly ShellWord[], start: number, valued: readonly string[], slashes = false): number {
+  const option = slashes ? /^(?:-|\/\w{1,5}$)/ : /^-/;
   let at = start;
-  for (let text = words[at]?.text; text?.startsWith('-'); text = words[at]?.text) {
+  for (let text = words[at]?.text; text !== undefined && option.test(text); text = words[at]?.text) {
     at += valued.includes(text) ? 2 : 1;
     if (text === '--') break;
   }

@@ -19,6 +19,14 @@ export class Scanner {
     return this.text[this.at + ahead] ?? '';
   }
 
+  /** Whether something stands here that someone else fills in. */
+  atHole(): boolean {
+    const { hole } = this.dialect;
+    if (!hole) return false;
+    hole.lastIndex = this.at;
+    return hole.test(this.text);
+  }
+
   startsWith(word: string): boolean {
     return this.text.startsWith(word, this.at);
   }

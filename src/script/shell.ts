@@ -1,6 +1,7 @@
 import { Scanner } from './scanner.ts';
 import type { Dialect, Snippet, Stretch } from './snippet.ts';
 import { LineEnds } from './line-ends.ts';
+import { skipWindowsComment, windowsWords } from './windows.ts';
 import { readWord, type ShellWord } from './word.ts';
 
 /** A command with its words, and what stands around it. */
@@ -30,6 +31,9 @@ export function readShell({ text, dialect }: Snippet, { start, end }: Stretch = 
   return reader.commands;
 }
 
+/** How a line goes on behind its end. */
+const continuation = { posix: /\\\r?\n/y, batch: /\^\r?\n/y, powershell: /`\r?\n/y };
+
 interface HereDocument {
   readonly delimiter: string;
   readonly words: readonly ShellWord[];
@@ -55,7 +59,8 @@ class Reader {
     let silent = false;
     let parens = 0;
     const flush = (operator: string): void => {
-      if (words.length > 0) this.commands.push({ words, before, after: operator, silent, nested: depth > 0, captured: close !== '' });
+      const meant = scanner.dialect.windows ? windowsWords(scanner, words) : words;
+      if (meant.length > 0) this.commands.push({ words: meant, before, after: operator, silent, nested: depth > 0, captured: close !== '' });
       words = [];
       before = operator;
       silent = false;
@@ -72,12 +77,16 @@ class Reader {
         scanner.at += 1;
         flush(unit);
         this.#hereDocuments(depth);
-      } else if (unit === '#') scanner.take(/[^\n]*/y);
+      } else if (scanner.dialect.windows && skipWindowsComment(scanner, words.length === 0)) continue;
+      else if (unit === '#' && !scanner.atHole()) scanner.take(/[^\n]*/y);
       else if (unit === '(' || unit === ')') {
         parens += unit === '(' ? 1 : -1;
         scanner.at += 1;
         flush(unit);
-      } else if (/[0-9&<>]/.test(unit) && this.#isRedirection()) silent = this.#redirection(words, close, substitute) || silent;
+      } else if (/[{}]/.test(unit) && scanner.dialect.windows === 'powershell') {
+        scanner.at += 1;
+        flush(unit);
+      } else if (/[0-9&<>]/.test(unit) && !scanner.atHole() && this.#isRedirection()) silent = this.#redirection(words, close, substitute) || silent;
       else if (/[;&|]/.test(unit)) flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));
       else {
         const word = readWord(scanner, close, substitute);
@@ -91,11 +100,11 @@ class Reader {
 
   #blanks(): void {
     const scanner = this.#scanner;
-    const { folded, backslashes, dockerfile } = scanner.dialect;
+    const { folded, windows, dockerfile } = scanner.dialect;
     for (;;) {
       scanner.take(/[ \t\r]+/y);
       if (folded && scanner.take(/\n(?![ \t]*\n)/y)) continue;
-      if (!scanner.take(backslashes ? /[\\^`]\r?\n/y : /\\\r?\n/y)) return;
+      if (!scanner.take(continuation[windows ?? 'posix'])) return;
       if (dockerfile) scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y);
     }
   }

@@ -8,8 +8,10 @@ export interface Dialect {
   readonly folded?: true;
   /** A comment line within a continued line does not end it, and a bare here-document is a script. */
   readonly dockerfile?: true;
-  /** The backslash is a character like others: Windows. */
-  readonly backslashes?: true;
+  /** The shells of Windows, in which the backslash is a character like others. */
+  readonly windows?: 'batch' | 'powershell';
+  /** What stands for a text that someone else fills in: `<name>`, `{name}`, `%s`. Sticky. */
+  readonly hole?: RegExp;
 }
 
 /** A stretch of the text that is spoken of. */
@@ -62,6 +64,21 @@ export function unescaped(file: SourceFile, start: number, end: number, dialect:
   places.push(end - 1);
   const text = characters.join('');
   return { file, text, dialect, places };
+}
+
+/** The inside of a program's string, backslashes taken off. */
+export function unquoted(file: SourceFile, start: number, end: number, dialect: Dialect = {}): Snippet {
+  const characters: string[] = [];
+  const places: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    places.push(at);
+    const isEscape = file.text[at] === '\\' && at + 1 < end;
+    if (isEscape) at += 1;
+    const character = file.text[at] ?? '';
+    characters.push(isEscape ? (escapes.get(character) ?? character) : character);
+  }
+  places.push(end);
+  return { file, text: characters.join(''), dialect, places };
 }
 
 const escapes = new Map([['n', '\n'], ['t', '\t'], ['r', '\r'], ['\n', ' ']]);

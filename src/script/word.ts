@@ -9,8 +9,8 @@ export interface ShellWord extends Stretch {
   readonly variable: string | undefined;
   /** What stands for a variable that is not set: `${NAME:-this}`. */
   readonly fallback: Stretch | undefined;
-  /** `NAME=value` or `NAME=(value value)`: where the value stands, quotes and parentheses left out. */
-  readonly assigns: { readonly name: string; readonly value: Stretch } | undefined;
+  /** `NAME=value` or `NAME=(value value)`: where name and value stand, quotes and parentheses left out. */
+  readonly assigns: { readonly name: string; readonly at: Stretch; readonly value: Stretch } | undefined;
 }
 
 /** Reads the commands of a substitution up to its closing character, that one included. */
@@ -42,13 +42,17 @@ class WordReader {
     if (name && scanner.peek() === '(') return this.#list(start, name);
     const valueStart = scanner.at;
     if (name) this.#parts.push(scanner.text.slice(start, valueStart));
-    for (let unit = scanner.peek(); unit !== '' && unit !== close && !/[\s;&|()<>]/.test(unit); unit = scanner.peek()) this.#piece(unit);
+    for (let unit = scanner.peek(); unit !== '' && unit !== close && (!this.#ends(unit) || scanner.atHole()); unit = scanner.peek()) this.#piece(unit);
     if (scanner.at === start) return undefined;
     const end = scanner.at;
     const text = this.#known ? this.#parts.join('') : undefined;
     const whole = this.#expansions === 1 && this.#parts.length === 0;
-    const assigns = name ? { name, value: withoutQuotes(scanner.text, valueStart, end) } : undefined;
+    const assigns = name ? { name, at: { start, end: start + name.length }, value: withoutQuotes(scanner.text, valueStart, end) } : undefined;
     return { start, end, text, variable: whole ? this.#variable : undefined, fallback: whole ? this.#fallback : undefined, assigns };
+  }
+
+  #ends(unit: string): boolean {
+    return /[\s;&|()<>]/.test(unit) || (this.#scanner.dialect.windows === 'powershell' && /[{}]/.test(unit) && !this.#scanner.startsWith('{{') && !this.#scanner.startsWith('}}'));
   }
 
   #list(start: number, name: string): ShellWord {
@@ -60,17 +64,25 @@ class WordReader {
     }
     const value = { start: from, end: scanner.at };
     if (scanner.at < scanner.end) scanner.at += 1;
-    return { start, end: scanner.at, text: undefined, variable: undefined, fallback: undefined, assigns: { name, value } };
+    return { start, end: scanner.at, text: undefined, variable: undefined, fallback: undefined, assigns: { name, at: { start, end: start + name.length }, value } };
   }
 
   #piece(unit: string): void {
     const scanner = this.#scanner;
-    if (unit === "'") {
+    const { windows } = scanner.dialect;
+    if (scanner.atHole()) this.#hole();
+    else if (windows === 'batch' && (unit === '%' || unit === '!' || unit === '^' || unit === "'" || unit === '$' || unit === '`')) this.#batch(unit);
+    else if (windows === 'powershell' && /^@["']\r?\n/.test(scanner.text.slice(scanner.at, scanner.at + 4))) {
+      const quote = scanner.peek(1);
+      scanner.at += 2;
+      this.#parts.push(scanner.skipPast(`\n${quote}@`));
+    } else if (windows === 'powershell' && unit === '`') this.#escape();
+    else if (unit === "'") {
       scanner.at += 1;
       this.#parts.push(scanner.skipPast("'"));
     } else if (unit === '"') this.#double();
     else if (unit === '$' || unit === '`') this.#expansion();
-    else if (unit === '\\' && !scanner.dialect.backslashes) this.#escape();
+    else if (unit === '\\' && !windows) this.#escape();
     else if (scanner.startsWith('{{')) {
       this.#known = false;
       this.#expansions += 1;
@@ -79,6 +91,29 @@ class WordReader {
       scanner.at += 1;
       this.#parts.push(unit);
     }
+  }
+
+  #hole(): void {
+    const { hole } = this.#scanner.dialect;
+    if (hole) this.#scanner.take(hole);
+    this.#known = false;
+    this.#expansions += 1;
+    this.#variable = undefined;
+  }
+
+  /** `%NAME%`, `!NAME!`, `%1`, `%~dp0`, `%%i`; `^` takes its meaning from the next character. */
+  #batch(unit: string): void {
+    const scanner = this.#scanner;
+    const name = unit === '%' || unit === '!' ? scanner.take(/%\w{1,99}%|!\w{1,99}!/y) : '';
+    if (name || (unit === '%' && scanner.take(/%%?~?\w{1,9}|%\*/y))) {
+      this.#known = false;
+      this.#expansions += 1;
+      this.#variable = name ? name.slice(1, -1) : undefined;
+      return;
+    }
+    if (unit === '^') scanner.at += 1;
+    this.#parts.push(scanner.peek());
+    scanner.at = Math.min(scanner.end, scanner.at + 1);
   }
 
   #escape(): void {
@@ -93,8 +128,11 @@ class WordReader {
     const scanner = this.#scanner;
     scanner.at += 1;
     for (let unit = scanner.peek(); unit !== '' && unit !== '"'; unit = scanner.peek()) {
-      if (unit === '$' || unit === '`') this.#expansion();
-      else if (unit === '\\' && !scanner.dialect.backslashes) this.#escape();
+      const { windows } = scanner.dialect;
+      if (scanner.atHole()) this.#hole();
+      else if (windows === 'batch' && (unit === '%' || unit === '!' || unit === '$' || unit === '`')) this.#batch(unit);
+      else if (windows === 'powershell' ? unit === '`' : unit === '\\' && !windows) this.#escape();
+      else if (unit === '$' || unit === '`') this.#expansion();
       else {
         this.#parts.push(unit);
         scanner.at += 1;
@@ -125,7 +163,7 @@ class WordReader {
       this.#known = known;
       this.#expansions -= 1;
     } else {
-      this.#variable = scanner.take(/[A-Za-z_]\w*|[@*#?$!\d-]|[<^+%]/y);
+      this.#variable = scanner.take(scanner.dialect.windows ? /(?:env:)?[A-Za-z_]\w*|[?$^]/y : /[A-Za-z_]\w*|[@*#?$!\d-]|[<^+%]/y);
       if (this.#variable !== '') return;
       this.#known = known;
       this.#expansions -= 1;

@@ -1,69 +1,70 @@
 import type { SourceFile } from '../../source/source-file.ts';
-import type { Scope } from '../scope.ts';
 import type { Invocation } from '../call.ts';
-import { callIn, readList, readSpawn } from '../lists.ts';
+import { callIn, listWith, readArguments, readList, readSpawn } from '../lists.ts';
+import { inPlace, unquoted, type Dialect, type Snippet } from '../snippet.ts';
 import type { Host } from './host.ts';
-import { inPlace, type Snippet } from '../snippet.ts';
+import { literalsOf, type Literal, type Syntax } from './literals.ts';
 
-/** Programs that run Compose, containers, or install Compose. */
-const program = String.raw`["'](?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)["']`;
-const inList = new RegExp(String.raw`\[\s{0,99}${program}\s{0,99},`, 'g');
-const inSpawn = new RegExp(String.raw`\b(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync)\(\s{0,99}${program}\s{0,99},\s{0,99}\[`, 'g');
-const inSystem = new RegExp(String.raw`\b(?:system|exec|spawn|popen3|capture3|capture2e?)\(\s{0,99}${program}\s{0,99},\s{0,99}["']`, 'g');
+/** Languages in which a program is called by a list of strings, or by a string that is handed to a shell. */
+export type Language = 'python' | 'ruby' | 'javascript' | 'go' | 'groovy' | 'php';
+
+const syntaxes: Readonly<Record<Language, Syntax>> = {
+  python: { comment: '#', tripled: true, backquotes: false },
+  ruby: { comment: '#', tripled: false, backquotes: true },
+  javascript: { comment: '//', tripled: false, backquotes: true },
+  go: { comment: '//', tripled: false, backquotes: true },
+  groovy: { comment: '//', tripled: true, backquotes: false },
+  php: { comment: 'both', tripled: false, backquotes: true },
+};
+
+/** Programs that run Compose and containers, or install them. */
+const program = /^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;
+
+/** What hands a string to a shell: a function in front of it, the name of a variable that it is put into, `-c`. */
 const runner =
-  /\b(?:system|popen|exec|execSync|execAsync|check_call|check_output|call|run|Popen|getoutput|getstatusoutput|sh|shell|\$)(?:\(\s{0,99}|(?=`)|\s(?=["']))[rbu]?(["'`])/g;
-const jenkins = /\b(?:(?:sh|bat|powershell|pwsh)\s{0,9}\(?\s{0,99}|script\s{0,9}:\s{0,9})("""|'''|"|')/g;
+  /(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
+const splitter = /^\s{0,9}\.(?:split|execute)\(/;
+const called = /(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 
-/** Calls in the source of Python, JavaScript and Ruby: lists of strings, and strings that are handed to a shell. */
-export function readCode(file: SourceFile): Host {
-  const found = (opening: RegExp, read: (match: RegExpExecArray) => Invocation | undefined): readonly Invocation[] =>
-    [...file.text.matchAll(opening)].flatMap((match) => (isComment(file, match.index) ? [] : (read(match) ?? [])));
-  const invocations = [
-    ...found(inList, ({ index }) => readList(file, index, ']')),
-    ...found(inSpawn, (match) => readSpawn(file, match.index + match[0].indexOf('('))),
-    ...found(inSystem, (match) => readList(file, match.index + match[0].indexOf('('), ')')),
-  ];
-  return { scopes: strings(file, runner), commands: invocations.flatMap(callIn), invocations };
+/** Text that a program puts into its strings. */
+const holes: Readonly<Partial<Record<Language, RegExp>>> = {
+  python: /\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,
+  ruby: /#\{[^{}\n]{0,200}\}/y,
+};
+
+/** Calls in a program's source: lists of strings, and strings that are handed to a shell. Each string is a scope of its own. */
+export function readCode(file: SourceFile, language: Language): Host {
+  const literals = literalsOf(file.text, syntaxes[language]);
+  const invocations = literals.flatMap((literal) => listAt(file, literal) ?? []);
+  const snippets = literals.flatMap((literal) => stringAt(file, literal, language) ?? []);
+  return { scopes: snippets.map((snippet) => ({ snippets: [snippet], definitions: [] })), commands: invocations.flatMap(callIn), invocations };
 }
 
-/** What a Jenkinsfile hands to `sh`. */
-export function jenkinsScopes(file: SourceFile): readonly Scope[] {
-  return strings(file, jenkins);
+/** How much of the text around a string is asked. */
+const reach = 80;
+
+/** The list that a program's name opens, or the arguments that it is called with. */
+function listAt(file: SourceFile, { start, end, from, to }: Literal): Invocation | undefined {
+  const { text } = file;
+  if (to - from > 20 || !program.test(text.slice(from, to))) return undefined;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  if (called.test(before) && /^\s{0,99},/.test(after)) return readSpawn(file, start - 1) ?? readArguments(file, start - 1);
+  if (!/\[\s*$/.test(before)) return undefined;
+  const added = /^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);
+  if (added) return listWith(file, { start, end }, { start: end + added[0].length, end: end + (/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length ?? added[0].length + 1) });
+  return /^\s{0,99},/.test(after) ? readList(file, start - 1, ']', runner.test(before.replace(/\[\s*$/, ''))) : undefined;
 }
 
-/** The strings that an expression's matches open; the last group is the quote. One scope each. */
-function strings(file: SourceFile, opening: RegExp): readonly Scope[] {
-  const scopes: Scope[] = [];
-  for (const match of file.text.matchAll(opening)) {
-    const quote = match[1] ?? '"';
-    const start = match.index + match[0].length;
-    const end = endOfString(file.text, start, quote);
-    const snippet = end === undefined || isComment(file, match.index) ? undefined : string(file, start, end);
-    if (snippet) scopes.push({ snippets: [snippet], definitions: [] });
-  }
-  return scopes;
-}
-
-/** Strings with escapes or with another language's `#{…}` in them are left alone: what they hold is not what is written. */
-function string(file: SourceFile, start: number, end: number): Snippet | undefined {
-  const text = file.text.slice(start, end);
-  if (!/\bcompose\b|\bdocker\b/.test(text) || /\\(?!\r?\n)|#\{/.test(text)) return undefined;
-  return inPlace(file, start, end);
-}
-
-/** Longer strings are no commands. */
-const maxString = 4000;
-
-function endOfString(text: string, start: number, quote: string): number | undefined {
-  const near = text.slice(start, start + maxString);
-  const end = near.indexOf(quote);
-  const line = near.indexOf('\n');
-  const severalLines = quote.length > 1 || quote === '`';
-  return end < 0 || (!severalLines && line >= 0 && line < end) ? undefined : start + end;
-}
-
-/** Going by what stands before it on its line, as far as a line can be expected to go. */
-function isComment({ text }: SourceFile, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 300), at);
-  return /^\s*(?:#|\/\/|\*)|\s\/\/\s|\s#\s/.test(before.slice(before.lastIndexOf('\n') + 1));
+/** A string in which a command line stands. */
+function stringAt(file: SourceFile, { start, end, from, to, quote }: Literal, language: Language): Snippet | undefined {
+  const { text } = file;
+  if (to - from > 4000 || !/\bcompose\b|\bdocker\b/.test(text.slice(from, to))) return undefined;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const isShell = quote === '`' && (language === 'ruby' || language === 'php');
+  if (!isShell && !runner.test(before) && !splitter.test(text.slice(end, end + 20))) return undefined;
+  const hole = holes[language];
+  const windows = /(?:powershell|pwsh)\W*$/.test(before) ? 'powershell' : /\bbat\W*$/.test(before) ? 'batch' : undefined;
+  const dialect: Dialect = { ...(hole && { hole }), ...(windows && { windows }) };
+  return text.slice(from, to).includes('\\') ? unquoted(file, from, to, dialect) : inPlace(file, from, to, dialect);
 }

@@ -64,7 +64,7 @@ function definitionOf(node: Node): readonly Definition[] {
 function snippetOf(node: Node): Snippet | undefined {
   const { file, range } = node.at;
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
-  const dialect: Dialect = /\bpwsh|\bcmd\b/.test(node.name) ? { backslashes: true } : {};
+  const dialect: Dialect = /^(?:pwsh|powershell)$/.test(node.name) ? { windows: 'powershell' } : {};
   const first = node.source[0];
   if (first === '"' || first === "'") return unescaped(file, range.start, range.end, dialect);
   if (first !== '|' && first !== '>') return inPlace(file, range.start, range.end, { ...dialect, folded: true });

@@ -18,13 +18,13 @@ export interface Request {
 /** The whole trip, from the names of files to what there is to say about them. */
 export async function run(workspace: Workspace, { config, scope, filters }: Request): Promise<Report> {
   const parsed = new Parsed();
-  const { starts, parts, scripts, skipped } = await discover(workspace, config, scope, parsed);
+  const { starts, parts, scripts, texts, skipped } = await discover(workspace, config, scope, parsed);
   const load = (start: Start) => loadProject(start, workspace, config, parsed);
   const projects = await Promise.all(starts.map(load));
   const drawnIn = new Set(projects.flatMap((project) => project.files.map(({ source }) => source)));
   projects.push(...(await Promise.all(parts.filter(({ files }) => !files.some((file) => drawnIn.has(file))).map(load))));
-  const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...scripts.map(({ file }) => file)];
-  const linted = lint(rules, config, { projects, scripts }, read, filters);
+  const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...[...scripts, ...texts.filter(({ kind }) => kind === 'settings')].map(({ file }) => file)];
+  const linted = lint(rules, config, { projects, scripts, texts }, read, filters);
   const files = new Set([...read, ...[...linted.findings, ...linted.hidden.map(({ finding }) => finding)].map(({ at }) => at.file)]);
   return { files: [...files], projects, skipped, ...linted };
 }

@@ -16,6 +16,8 @@ describe('kindOf', () => {
       .devcontainer/devcontainer.json Taskfile.yml justfile README.md docs/index.rst run.py Rakefile.rb up.ts
       bin/up scripts/test script/bootstrap .husky/pre-push start.bat start.cmd start.ps1`,
     env: '.env .env.local web/.env.example prod.env docker.env.sample',
+    settings: `requirements.txt requirements-dev.txt requirements/ci.txt Pipfile pyproject.toml setup.cfg Caddyfile haproxy.cfg nginx.conf
+      nginx/conf.d/web.conf docker/nginx/default.conf.template traefik.toml`,
     template: 'docker-compose.yml.j2 compose.yaml.tmpl docker-compose.prod.yml.erb',
     nothing: `Chart.yaml values.yaml charts/web/values-prod.yaml .github/dependabot.yml .github/ISSUE_TEMPLATE/compose.yml
       rancher-compose.yml pnpm-lock.yaml mkdocs.yml .pre-commit-config.yaml src/main.go bin/tool.exe docker-compose.txt compose`,
@@ -34,6 +36,7 @@ describe('locate', () => {
       composeFiles: ['b/compose.yml', 'compose.yml'],
       candidates: ['templates/web.yml'],
       scripts: ['run.sh'],
+      settings: [],
       envFiles: [],
       skipped: [],
     });

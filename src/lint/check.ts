@@ -1,4 +1,5 @@
 import type { ComposeFile, Project } from '../compose/project.ts';
+import type { RepositoryText } from '../compose/beside/repository-text.ts';
 import type { Config } from '../config/config.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Script } from '../script/script.ts';
@@ -13,6 +14,7 @@ import { runs, severityAt } from './weight.ts';
 export interface Subjects {
   readonly projects: readonly Project[];
   readonly scripts: readonly Script[];
+  readonly texts: readonly RepositoryText[];
 }
 
 export interface Checked {
@@ -34,7 +36,7 @@ export function filesOf(projects: readonly Project[]): ReadonlyMap<SourceFile, C
 }
 
 /** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */
-export function check(rules: readonly Rule[], config: Config, { projects, scripts }: Subjects): Checked {
+export function check(rules: readonly Rule[], config: Config, { projects, scripts, texts }: Subjects): Checked {
   const files = filesOf(projects);
   const commands = scripts.flatMap((script) => script.commands);
   const seen = new Map<string, Seen>();
@@ -58,6 +60,7 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
     if (rule.service) for (const project of projects) judge(project.services.values(), (service) => rule.service?.(service, options), () => pathOf(project));
     if (rule.command) judge(commands, (command) => rule.command?.(command, options), ({ at }) => at.file.path);
     if (rule.script) judge(scripts, (script) => rule.script?.(script, projects, options), ({ file }) => file.path);
+    if (rule.text) judge(texts, (text) => rule.text?.(text, options), ({ file }) => file.path);
   }
   return { findings: weigh([...seen.values()], config, files), faults, failed };
 }

@@ -13,6 +13,8 @@ export interface Located {
   readonly candidates: readonly string[];
   /** What can hold calls of Compose. */
   readonly scripts: readonly string[];
+  /** Other programs' settings that can name containers, or ask for Compose V1. */
+  readonly settings: readonly string[];
   /** Files of variables. */
   readonly envFiles: readonly string[];
   /** Files that concern us by name and cannot be read as they are. */
@@ -27,20 +29,25 @@ export function locate(paths: readonly string[], config: Pick<Config, 'files' | 
   const excluded = matcher(config.exclude);
   const asked = config.files.length > 0 ? matcher(config.files) : undefined;
   const ofChart = chartFiles(paths);
-  const found: Record<Kind, string[]> = { compose: [], candidate: [], script: [], env: [], template: [] };
+  const found: Record<Kind, string[]> = { compose: [], candidate: [], script: [], env: [], settings: [], template: [] };
   const skipped: Skipped[] = [];
   for (const path of paths.toSorted()) {
     if (beyondReach.test(path) || excluded(path)) continue;
     if (asked?.(path)) found.compose.push(path);
     else {
       const kind = kindOf(path);
-      if (kind === undefined || (kind !== 'script' && kind !== 'env' && (asked || ofChart(path)))) continue;
+      if (kind === undefined || (!isBeside(kind) && (asked || ofChart(path)))) continue;
       const reason = whySkipped(path, kind);
       if (reason) skipped.push({ path, reason });
       else if (!isForeign(path)) found[kind].push(path);
     }
   }
-  return { composeFiles: found.compose, candidates: found.candidate, scripts: found.script, envFiles: found.env, skipped };
+  return { composeFiles: found.compose, candidates: found.candidate, scripts: found.script, settings: found.settings, envFiles: found.env, skipped };
+}
+
+/** What stands beside Compose files is looked at whatever the configuration says of these. */
+function isBeside(kind: Kind): boolean {
+  return kind === 'script' || kind === 'env' || kind === 'settings';
 }
 
 function whySkipped(path: string, kind: Kind): string | undefined {

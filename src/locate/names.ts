@@ -7,9 +7,10 @@ import { folderOf, nameOf } from '../source/path.ts';
  * - `candidate`: YAML that may be a Compose file; its content tells.
  * - `script`: it can hold calls of Compose.
  * - `env`: variables for interpolation.
+ * - `settings`: another program reads it, and it can name containers or ask for Compose V1: a proxy's, pip's.
  * - `template`: a Compose file once something has rendered it.
  */
-export type Kind = 'compose' | 'candidate' | 'script' | 'env' | 'template';
+export type Kind = 'compose' | 'candidate' | 'script' | 'env' | 'settings' | 'template';
 
 /** With `_` it may be the documentation of a command line, so that its content has to tell. */
 const composeName = /^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
@@ -27,6 +28,10 @@ const ciFolder = /(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.build
 const scriptName =
   /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk|mak|md|markdown|rst|py|rb|js|cjs|mjs|ts|cts|mts|service|dockerfile)$|^(?:(?:gnu)?makefile|justfile|procfile|jenkinsfile|dockerfile|containerfile)(?:[._-].*)?$|^(?:package|\.?devcontainer)\.json$/i;
 const scriptFolder = /(?:^|\/)(?:s?bin|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
+
+const settingsName = /^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml)$/i;
+/** What a `.conf` belongs to shows in its path; `requirements/dev.txt` is pip's. */
+const settingsPath = /(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|upstream|conf\.d|sites-)[^/]*(?:\/[^/]+){0,3}\.(?:conf|conf\.(?:template|tmpl|example|sample))$|(?:^|\/)default\.conf$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 
 const runbookName = /\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;
 
@@ -49,6 +54,7 @@ export function kindOf(path: string): Kind | undefined {
   const name = nameOf(path);
   if (ciYaml.test(name) || ciFolder.test(path)) return 'script';
   if (scriptName.test(name) || scriptFolder.test(path)) return 'script';
+  if (settingsName.test(name) || settingsPath.test(path)) return 'settings';
   if (templateName.test(name)) return 'template';
   if (envName.test(name)) return 'env';
   if (exampleName.test(name)) return 'candidate';

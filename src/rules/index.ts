@@ -105,6 +105,7 @@ import noUnusedIgnore from './style/no-unused-ignore.ts';
 import noUnusedResource from './correctness/no-unused-resource.ts';
 import noUnusedVolume from './migration/no-unused-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
+import noV1ContainerName from './migration/no-v1-container-name.ts';
 import noV1Format from './migration/no-v1-format.ts';
 import noV1Key from './migration/no-v1-key.ts';
 import noV1Layout from './correctness/no-v1-layout.ts';
@@ -233,6 +234,7 @@ export const rules: readonly Rule[] = [
   noUnusedResource,
   noUnusedVolume,
   noV1Command,
+  noV1ContainerName,
   noV1Format,
   noV1Key,
   noV1Layout,

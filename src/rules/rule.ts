@@ -1,4 +1,5 @@
 import type { ComposeFile, Project } from '../compose/project.ts';
+import type { RepositoryText } from '../compose/beside/repository-text.ts';
 import type { Service } from '../compose/service.ts';
 import type { OptIn } from '../config/preset.ts';
 import type { Severity } from '../config/severity.ts';
@@ -44,6 +45,8 @@ export interface Rule<Options extends object = object> {
   command?(command: Command, options: Options): Iterable<Problem>;
   /** A script as a whole, beside the projects of the same run. */
   script?(script: Script, projects: readonly Project[], options: Options): Iterable<Problem>;
+  /** A text as it stands, a Compose file or not, with what it runs: what one file has to do with services of another. */
+  text?(text: RepositoryText, options: Options): Iterable<Problem>;
 }
 
 /** Whether a rule looks at scripts alone, so that its examples are scripts. */

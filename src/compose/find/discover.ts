@@ -1,5 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { readScript, type Script } from '../../script/script.ts';
+import { gatherTexts } from '../beside/gather.ts';
+import type { RepositoryText } from '../beside/repository-text.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
 import { arrange, type Arranged } from './arrange.ts';
 import { readFound } from './found-files.ts';
@@ -20,6 +22,8 @@ export type Scope =
 /** What there is to check. */
 export interface Discovery extends Arranged {
   readonly scripts: readonly Script[];
+  /** All that a run reviews as it stands: scripts, other programs' settings, Compose files. */
+  readonly texts: readonly RepositoryText[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -27,11 +31,19 @@ export interface Discovery extends Arranged {
 export async function discover(workspace: Workspace, config: Config, scope: Scope, parsed: Parsed): Promise<Discovery> {
   if (scope.kind === 'joined') {
     const { files, skipped } = await readAll(workspace, scope.files);
-    return { starts: files.length > 0 ? [{ files }] : [], parts: [], scripts: [], skipped };
+    return { starts: files.length > 0 ? [{ files }] : [], parts: [], scripts: [], texts: [], skipped };
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
   const scripts = found.scripts.map(readScript);
   const commands = scripts.flatMap((script) => script.commands);
-  return { ...(await arrange(workspace, found, commands, changed, parsed)), scripts, skipped: found.skipped };
+  const texts = await gatherTexts(workspace, parsed, {
+    composeFiles: [...found.named, ...found.composeFiles],
+    scripts,
+    settings: found.settings,
+    envFiles: found.located.envFiles,
+    rootName: config.rootName,
+    isReviewed: (path) => changed?.has(path) ?? true,
+  });
+  return { ...(await arrange(workspace, found, commands, changed, parsed)), scripts, texts, skipped: found.skipped };
 }

@@ -12,6 +12,8 @@ export interface Found {
   readonly named: readonly SourceFile[];
   readonly composeFiles: readonly SourceFile[];
   readonly scripts: readonly SourceFile[];
+  /** Other programs' settings: those that go by their names, and YAML that is no Compose file. */
+  readonly settings: readonly SourceFile[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -19,14 +21,19 @@ export interface Found {
 export async function readFound(workspace: Workspace, config: Config, names: readonly string[], inChange: (path: string) => boolean): Promise<Found> {
   const named = await readNamed(workspace, names);
   const located = locate(await workspace.list(), config);
-  const [compose, scripts] = await Promise.all([readCompose(workspace, located, inChange), readAll(workspace, located.scripts.filter(inChange))]);
-  const isNamed = new Set(named.composeFiles.map(({ path }) => path));
+  const [compose, scripts, settings] = await Promise.all([
+    readCompose(workspace, located, inChange),
+    readAll(workspace, located.scripts.filter(inChange)),
+    readAll(workspace, located.settings.filter(inChange)),
+  ]);
+  const isNamed = new Set(names);
   return {
     located,
     named: named.composeFiles,
     composeFiles: compose.files.filter(({ path }) => !isNamed.has(path)),
     scripts: [...new Set([...named.scripts, ...scripts.files])],
-    skipped: [...located.skipped, ...compose.skipped, ...scripts.skipped].filter(({ path }) => inChange(path)).concat(named.skipped),
+    settings: [...settings.files, ...compose.others].filter(({ path }) => !isNamed.has(path)),
+    skipped: [...located.skipped, ...compose.skipped, ...scripts.skipped, ...settings.skipped].filter(({ path }) => inChange(path)).concat(named.skipped),
   };
 }
 
@@ -51,5 +58,5 @@ async function readCompose(workspace: Workspace, located: Located, inChange: (pa
     if (reason) skipped.push({ path: file.path, reason });
     else files.push(file);
   }
-  return { files, skipped };
+  return { files, others: unsure.files.filter((file) => !looksLikeCompose(file.text)), skipped };
 }

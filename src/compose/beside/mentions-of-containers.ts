@@ -1,0 +1,88 @@
+import { readDocker } from '../../script/docker.ts';
+import type { Invocation, Word } from '../../script/call.ts';
+import { nameOf } from '../../source/path.ts';
+import type { Location } from '../../source/source-file.ts';
+import type { RepositoryText } from './repository-text.ts';
+import { isNear, type V1Container } from './v1-names.ts';
+
+/** A place where a text names a container as Compose V1 did. */
+export interface Mention {
+  readonly at: Location;
+  readonly name: string;
+  readonly container: V1Container;
+  /** Given to `docker`, or as the host that something connects to. */
+  readonly as: 'argument' | 'host';
+  /** The command that it is given to. */
+  readonly call: Invocation | undefined;
+}
+
+/** The containers that a text names as Compose V1 did, in its order; none where it knows V2's names too. */
+export function containersNamedIn(text: RepositoryText): readonly Mention[] {
+  if (!/_[1-9]\d?(?!\w)/.test(text.file.text)) return [];
+  const inCalls = text.invocations.flatMap((call) => (readDocker(call)?.containers ?? []).flatMap((word) => inWord(text, word, call)));
+  const hosts = isProse(text.file.path) ? [] : hostsIn(text);
+  const places = new Set(inCalls.map(({ at }) => at.range.start));
+  return [...inCalls, ...hosts.filter(({ at }) => !places.has(at.range.start))]
+    .filter(({ name, container }) => !text.file.text.includes(v2Name(name, container)))
+    .toSorted((a, b) => a.at.range.start - b.at.range.start);
+}
+
+/** What V2 calls the container; only its end where the project is a variable. */
+function v2Name(name: string, { service, number, project }: V1Container): string {
+  return project === undefined ? `-${service.name}-${number}` : `${project}-${name.slice(project.length + 1, name.lastIndexOf('_'))}-${number}`;
+}
+
+/** Documents speak of hosts that are someone else's; what has happened is told with the names of its time. */
+function isProse(path: string): boolean {
+  return /\.(?:md|markdown|rst|txt)$/i.test(path) || /^(?:change-?log|changes|history|release|news)/i.test(nameOf(path));
+}
+
+/** `project_web_1`, `project_web_1:/data`, `container:project_web_1`, `name=project_web_1`, and `${PROJECT}_web_1`. */
+function inWord(text: RepositoryText, word: Word, call: Invocation): readonly Mention[] {
+  const written = word.at.file.slice(word.at.range);
+  const match = /(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(written);
+  const [whole = '', variable, name = ''] = match ?? [];
+  const isVariable = variable !== undefined || name.startsWith('_');
+  const before = written.slice(0, match?.index);
+  if (!match || (word.text === undefined && !isVariable) || !/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before) || (isVariable && !variable)) return [];
+  const container = text.names.container(name, isVariable ? 'variable' : 'written');
+  if (!container || (!container.sure && !isVariable && !isNear(container.service, text.file))) return [];
+  const start = word.at.range.start + match.index;
+  return [{ at: { file: word.at.file, range: { start, end: start + whole.length } }, name: isVariable ? `${variable ?? ''}${name}` : name, container, as: 'argument', call }];
+}
+
+const token = /(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;
+
+function hostsIn(text: RepositoryText): readonly Mention[] {
+  const { file, names } = text;
+  return [...file.text.matchAll(token)].flatMap((match) => {
+    const [name] = match;
+    const at = { file, range: { start: match.index, end: match.index + name.length } };
+    const before = lineBefore(file.text, match.index);
+    if (isComment(before) || !isHost(before, file.text.slice(at.range.end, at.range.end + 7), text.kind)) return [];
+    const container = names.container(name);
+    return container?.sure && !isGroup(file.text, name) ? [{ at, name, container, as: 'host' as const, call: undefined }] : [];
+  });
+}
+
+/** `http://name`, `user@name`, `name:80`; outside of scripts, where it may be anything, also `server name;` and a whole value. */
+function isHost(before: string, after: string, kind: RepositoryText['kind']): boolean {
+  if (/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before)) return true;
+  if (/^:\d{2,5}(?!\d)/.test(after) && !/[/$}]$/.test(before)) return true;
+  const isValue = /(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.test(before);
+  return kind !== 'script' && isValue && /^["']?\s*(?:$|[\n\r;,:#\]])/.test(after);
+}
+
+/** A proxy may call a group of servers as it likes. */
+function isGroup(text: string, name: string): boolean {
+  return new RegExp(`\\b(?:upstream|backend|listen|frontend)\\s+${name.replaceAll('.', '\\.')}(?![\\w.-])`).test(text);
+}
+
+/** What stands before an offset on its line, as far as a line can be expected to go. */
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), at);
+}
+
+function isComment(before: string): boolean {
+  return /^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before);
+}

@@ -1496,9 +1496,9 @@ return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offs
 1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){
 const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+
 brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;
-function env_file_isEnvFile(source){return env_file_known.has(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);
-reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;
-const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
+function env_file_isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.add(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);
+const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a line, and quote a value th\
+at spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
 this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.
 problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;
 this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0)return;if(sign2!==
@@ -2015,74 +2015,74 @@ map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=don
 end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text===
 "")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind===
 "mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written=Written.of(node);if(!written)return void 0;const[path2=""]=written.text.split(":",1);const targetAt=written.at(0,path2.length);
-return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written=Written.of(node);const match=written&&mount_short.exec(written.text);if(!match?.groups||!written)return void 0;const{source,target="",options:options2}=match.groups;
 const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(
 source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place(
-"target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro")}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_\
-only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.
-at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){
-return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==""&&
-part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&
-sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){
-return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind===
-"mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;
-return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first2=test?.kind===
-"sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name===
-"test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(item=>{const reading2=readV1(
-item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(
-item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(
-targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)return true;return resource2.children.every(
-({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.get(section)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipa\
-m","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){
-return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
-function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}
-function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
-others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
-mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(
-shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(
-scalar("null"),shape)}function since(release,shape){return{...shape,since:release}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=scalar("boolean","text");const whole=scalar(
-"integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(
-shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar("text","number","null"));const assignments=oneOf(
-values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar(
-"integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,
-labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:whole,delay:shape_text,
-failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const device=mapping("a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,
-driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,
-endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping(
-"reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,
-window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),preferences:listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(
-texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(
-mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an en\
-try of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});
-const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,
-target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:scalar("integer","text")})},
-["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode\
- working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_r\
-t_period cpu_rt_runtime cpus mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping(
-"a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entry\
-point",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),
-...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:whole,
-weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:plainWhole,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,
-deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,
-interval:shape_text,retries:amount,test:command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,
-networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf(
-"`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,
-aux_addresses:mapOf("a list of addresses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,
-driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));
-const volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};
-const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf(
-"`volumes`",volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a c\
-onfig",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net \
-restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu\
-_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),
-...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf(
-"a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
-ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.get(project);if(isTaken===
-void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge({files,root}){if(files.some(({role})=>role==="included"))return false;const formats=new Set(files.map(formatV1));
-const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(
-root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.
-every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+"target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind"}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get(
+"target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
+text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
+true}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;
+const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){const mounts2=sound_entries(
+root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(
+network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
+get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){
+const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disabl\
+e")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){
+return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
+const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
+split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)
+return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.get(section)?.children??[]}function areSubnetsSound(network2){
+const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
+function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(
+shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){return{list:{item,unique:false}}}function setOf(item){
+return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function mapOf(title,shape,name=/[^]/){return{
+mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){
+return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){
+const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
+return oneOf(scalar("null"),shape)}function since(release,shape){return{...shape,since:release}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=scalar("boolean","tex\
+t");const whole=scalar("integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(
+shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar(
+"text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping(
+"a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`bui\
+ld`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
+const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const device=mapping(
+"a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",
+{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping(
+"`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),
+restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),preferences:listOf(
+mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started",
+"service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
+link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));
+const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},
+["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
+volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolati\
+on mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links \
+links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime cpus mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){
+return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),
+...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_\
+only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("devic\
+e_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:whole,weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:plainWhole,credential_spec:mapping("`credent\
+ial_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},
+["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:amount,test:command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,
+logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(oneOf(amount,shape_port)),
+pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});
+const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));
+const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:listOf(pool),options:mapOf("a list of options",shape_text)}),
+external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={
+name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),
+shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),
+shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfil\
+e domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_op\
+t volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),
+...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
+file:shape_text},["service"]))),labels:oneOf(mapOf("a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
+pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.
+get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge({files,root}){if(files.some(({role})=>role==="included"))return false;const formats=new Set(
+files.map(formatV1));const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)}function isFileTaken({documents:[root]},format){
+if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(
+root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value==="string"&&value.includes("$")&&value.
 replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(project)?rule.project(project,options2):
 []})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\`\
@@ -2799,9 +2799,26 @@ notice",summary:"Compose names the containers",why:`A name can be taken once on 
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*service(service2){const name=service2.get("container_name");if(!name?.key||!Written.of(name)?.
 isLiteral)return;yield{at:name.key.at,message:`Service \`${service2.name}\` has a fixed container name: it runs once per host, and is not scaled`,help:"Remove `container_name`, and call the container \
-by its service: `docker compose exec`, `logs`, `cp`",fix:{title:"Remove `container_name`",safety:"unsafe",edits:removeEntry(name)}}}});;const no_global_replicas=defineMigrationRule({id:"no-global-repl\
-icas",category:"migration",severity:"warning",impact:"changes",summary:"Services of mode `global` name no replicas",why:`Compose V1 heeded \`replicas\` in mode \`replicated\` alone, and started one contai\
-ner otherwise. V2 starts as many
+by its service: `docker compose exec`, `logs`, `cp`",fix:{title:"Remove `container_name`",safety:"unsafe",edits:removeEntry(name)}}}});;function ofKind(problems,...kinds){return problems.filter(({kind})=>kinds.
+includes(kind))};const no_folder_as_file=defineRule({id:"no-folder-as-file",category:"correctness",severity:"error",summary:"What Compose reads as a file is no folder",why:`Compose reads each path und\
+er \`include\`, \`extends\`, \`env_file\` and \`label_file\` as a file, and stops at a folder, also where the
+    file may be missing. Often the name of the file is left out, or Docker has made the folder in place of a file to mount.`,bad:`
+    # env/web.env
+    LOG_LEVEL=debug
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        env_file: env`,good:`
+    # env/web.env
+    LOG_LEVEL=debug
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        env_file: env/web.env`,links:["https://docs.docker.com/reference/compose-file/services/#env_file"],*project({problems}){yield*ofKind(problems,"not-a-file")}});;const no_global_replicas=defineMigrationRule(
+{id:"no-global-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services of mode `global` name no replicas",why:`Compose V1 heeded \`replicas\` in mode \`replicated\` alone, and\
+ started one container otherwise. V2 starts as many
     as are named, whatever the mode.`,bad:`
     services:
       web:
@@ -3046,9 +3063,8 @@ licas_per_node\` allows. V2 does not look at it, and starts all
           replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most]=[service2.get("depl\
 oy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most?.value!=="number"||replicas.value<=most.value||most.value===0)continue;const message2=`\
 V1 started ${most.value} of service \`${words_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message:message2,help:`Write ${most.value}`,related:[{at:most.at,label:"what \
-V1 kept to"}]}}}});;function ofKind(problems,...kinds){return problems.filter(({kind})=>kinds.includes(kind))};const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"\
-error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole p\
-roject.",bad:`
+V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Comp\
+ose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
     # compose.yaml
     services:
       web:
@@ -3085,8 +3101,9 @@ O\`, \`on\` and \`yes\` are truth values and \`12:30\` is the
           "NO": norway.example.com`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{at:at2,
 v1,text}of misreadKeys(project)){const message2=`V1 read this key as \`${words_shorten(v1)}\`, V2 reads it as \`${words_shorten(text)}\``;yield{at:at2,message:message2,help:"Put quotes around it",fix:{
 title:"Put quotes around it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Fi\
-les that Compose reads are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there. It may be made by a script, or by hand from
-    an example: then whoever clones the repository has to know of it.`,bad:`
+les that Compose reads are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
+    its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
+    whoever clones the repository has to know of it. What is there as seen from a folder above is not told.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -3096,9 +3113,27 @@ les that Compose reads are in the repository",why:`Compose stops where a file un
         image: nginx:1.27
         env_file:
           - path: web.env
-            required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project({problems}){yield*ofKind(problems,
-"missing-file")}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Co\
-mpose would build an image that the service cannot run, and refuses the project.",bad:`
+            required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project){yield*ofKind(project.
+problems,"missing-file","missing-part");if(!isTakenByV1(project))yield*ofKind(project.problems,"missing-secret")}});;const no_missing_mount=defineRule({id:"no-missing-mount",category:"reliability",severity:"\
+notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name: the container finds a folder where it looks for a
+    file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. A
+    script may make the file first: then whoever clones the repository has to know of it.`,bad:`
+    # nginx.conf
+    events: {}
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["./ngnix.conf:/etc/nginx/nginx.conf:ro"]`,good:`
+    # nginx.conf
+    events: {}
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes","https://docs.docker.com/engine/storage/bind-mounts/"],*project({problems}){
+yield*ofKind(problems,"missing-mount")}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that i\
+t is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -3113,9 +3148,27 @@ mpose would build an image that the service cannot run, and refuses the project.
           platforms: [linux/amd64, linux/arm64]`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project){for(const service2 of activeServices(project)){const[platform2,
 platforms]=[service2.get("platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform2?.text||built.length===0||built.some(({value})=>value===
 void 0||value===platform2.value))continue;yield{at:platform2.at,message:`Service \`${words_shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the plat\
-form to `build.platforms`",related:[{at:(platforms?.key??platform2).at,label:"what it is built for"}]}}}});;const no_missing_variable=defineRule({id:"no-missing-variable",category:"correctness",severity:"\
-notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the variable to nothing, so that Compose stops on every machine \
-where nobody
+form to `build.platforms`",related:[{at:(platforms?.key??platform2).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"\
+notice",impact:"warns",summary:"Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says\
+ "secret file \u2026
+    does not exist" when it starts the service. A secret belongs in no repository: what makes its file is to be run before.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        secrets: [password]
+    secrets:
+      password:
+        file: ./password.txt`,good:`
+    services:
+      db:
+        image: postgres:17
+        secrets: [password]
+    secrets:
+      password:
+        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({problems}){for(const{at:at2,help:help2}of ofKind(problems,"missing-secret")){yield{at:at2,
+message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_variable=defineRule({id:"n\
+o-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the variabl\
+e to nothing, so that Compose stops on every machine where nobody
     sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
     # .env
     DB_PASSWORD=
@@ -4688,15 +4741,15 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
 no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,
 no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
 no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,
-no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,
-no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_platform,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,
-no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,
-no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,
-no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,
-no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,
-valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help i\
-mages kill logs ls pause port
+no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,
+no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
+no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,
+no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,
+no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,
+no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,
+no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
+no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commi\
+t config convert cp create down events exec export help images kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -4778,50 +4831,51 @@ match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text))return[];const start=line.s
 length)]})};function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);if(!line)return;start??=line.start;if(file2.text[line.end-1]==="\\"&&
 line.end>line.start&&number<file2.lineCount)continue;yield{start,end:line.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.
 exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
-;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions=[];
+;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];
 let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||
 isRecipe.test(text)){const prefix=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix,end,dialect))}else{const match=makefile_assignment.exec(text);const name=match?.[1];if(!match||
-!name)continue;const from=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from,end:from+name.length}};definitions.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,
-end,dialect)})}}return[{snippets,definitions}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted?
-{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};const scriptKeys=new Set(`run script before_script after_script before_install install after_inst\
-all after_success after_failure before_deploy
+!name)continue;const from=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from,end:from+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,
+end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.test(snippet.
+text);const value=quoted?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};const scriptKeys=new Set(`run script before_script after_script before_i\
+nstall install after_install after_success after_failure before_deploy
   after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript`.split(/\s+/));const commandKeys=new Set(["command","entry","scripts"]);const variableKeys=new Set(["env","environmen\
-t","variables","vars"]);function yamlScopes(file2){const snippets=new Map;const definitions=[];const seen=new Set;const add2=(node,folder2)=>{const snippet=snippetOf(node);if(snippet)snippets.set(node.
+t","variables","vars"]);function yamlScopes(file2){const snippets=new Map;const definitions2=[];const seen=new Set;const add2=(node,folder2)=>{const snippet=snippetOf(node);if(snippet)snippets.set(node.
 at.range.start,{...snippet,folder:folder2});for(const child of node.kind==="sequence"?node.children:[])if(child.kind!=="mapping")add2(child,folder2)};const walk2=(node,outer)=>{if(seen.has(node.children))
-return;seen.add(node.children);if(scriptKeys.has(node.name)||commandKeys.has(node.name)&&node.kind==="scalar")add2(node,outer);if(variableKeys.has(node.name))definitions.push(...node.children.flatMap(
+return;seen.add(node.children);if(scriptKeys.has(node.name)||commandKeys.has(node.name)&&node.kind==="scalar")add2(node,outer);if(variableKeys.has(node.name))definitions2.push(...node.children.flatMap(
 definitionOf));const folder2=folderIn(node)??outer;for(const child of node.children)walk2(child,folder2)};for(const document of parseYaml(file2).documents)walk2(document,void 0);return[{snippets:[...snippets.
-values()],definitions}]}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directory")??
-node.get("dir"))?.text}function jsonScopes(file2,...keys2){const[root]=parseYaml(file2).documents;const snippets=keys2.flatMap(key2=>{const node=root?.get(key2);return[...node?[node]:[],...node?.children??
-[]].flatMap(each=>snippetOf(each)??[])});return snippets.map(snippet=>({snippets:[snippet],definitions:[]}))}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.kind!==
-"scalar"||!node.key?void 0:snippetOf(node)??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.key.at,snippet,value:{start:0,end:snippet.text.length}}]:[]}function snippetOf(node){
-const{file:file2,range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.test(node.name)?{windows:"powershell"}:{};const first2=node.
-source[0];if(first2==='"'||first2==="'")return snippet_unescaped(file2,range2.start,range2.end,dialect);if(first2!=="|"&&first2!==">")return inPlace(file2,range2.start,range2.end,{...dialect,folded:true});
-const header=file2.text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first2===">"?{...dialect,folded:true}:dialect)};const devcontainerCommands=[
-"initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};const hosts_hosts=[[/^(?:change-?log|changes|history|release|news)/i,
-()=>nothing],[/\.(?:md|markdown|rst)$/i,file2=>scripts(documentScopes(file2))],[/^package\.json$/,file2=>scripts(jsonScopes(file2,"scripts"))],[/devcontainer\.json$/,file2=>scripts(jsonScopes(file2,...devcontainerCommands))],
-[/\.(?:ya?ml)$/i,file2=>scripts(yamlScopes(file2))],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,file2=>scripts(makefileScopes(file2,/^\t/,{make:true}))],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,
-{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,
-file2=>scripts(hosts_whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(hosts_whole(file2,{windows:"powershell"}))]];const languages=[[/\.py$/i,"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,
-"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"php"]];const interpreters=new Map([["python","python"],["node","ja\
-vascript"],["ruby","ruby"],["php","php"]]);function readHost(file2){const name=nameOf(file2.path);const read2=hosts_hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)return read2(file2);const language=languages.
-find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,language):scripts(hosts_whole(file2,{}))}function hosts_whole(file2,dialect){
-return[{snippets:[inPlace(file2,0,file2.text.length,dialect)],definitions:[]}]}function scripts(scopes2){return{scopes:scopes2,commands:[],invocations:[]}};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){
-this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole}=this.dialect;if(!hole)return false;hole.lastIndex=this.
-at;return hole.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from=this.at;const last=found2<0?this.end:found2;
-this.at=Math.min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}}
-;function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powersh\
-ell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first2,second]=words2;if(!first2||!second)return words2;if(dialect.
-windows==="powershell")return first2.variable!==void 0&&second.text==="="?ofPowerShell(text,first2,words2.slice(2)):words2;const name=(first2.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(
-text,first2,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable},value){const[first2]=value;const quote=first2&&text[first2.start];
-if(!first2||quote!=='"'&&quote!=="'")return value;const assigns={name:variable??"",at:{start:start+1,end:start+1+(variable??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.length>
-1?value:[{start,end:first2.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.
-exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');const start=first2.start+(quoted?1:0);const value={start:first2.start+whole2.length,
-end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;
-while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??
-"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){
-this.#scanner=scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");
-if(name&&scanner.peek()==="(")return this.#list(start,name);const valueStart=scanner.at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==
-close&&(!this.#ends(unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===
+values()],definitions:definitions2}]}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","worki\
+ng-directory")??node.get("dir"))?.text}function jsonScopes(file2,...keys2){const[root]=parseYaml(file2).documents;const snippets=keys2.flatMap(key2=>{const node=root?.get(key2);return[...node?[node]:[],
+...node?.children??[]].flatMap(each=>snippetOf(each)??[])});return snippets.map(snippet=>({snippets:[snippet],definitions:[]}))}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.
+kind!=="scalar"||!node.key?void 0:snippetOf(node)??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.key.at,snippet,value:{start:0,end:snippet.text.length}}]:[]}
+function snippetOf(node){const{file:file2,range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.test(node.name)?{windows:"powe\
+rshell"}:{};const first2=node.source[0];if(first2==='"'||first2==="'")return snippet_unescaped(file2,range2.start,range2.end,dialect);if(first2!=="|"&&first2!==">")return inPlace(file2,range2.start,range2.
+end,{...dialect,folded:true});const header=file2.text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first2===">"?{...dialect,folded:true}:
+dialect)};const devcontainerCommands=["initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};
+const hosts_hosts=[[/^(?:change-?log|changes|history|release|news)/i,()=>nothing],[/\.(?:md|markdown|rst)$/i,file2=>scripts(documentScopes(file2))],[/^package\.json$/,file2=>scripts(jsonScopes(file2,"\
+scripts"))],[/devcontainer\.json$/,file2=>scripts(jsonScopes(file2,...devcontainerCommands))],[/\.(?:ya?ml)$/i,file2=>scripts(yamlScopes(file2))],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,file2=>scripts(makefileScopes(
+file2,/^\t/,{make:true}))],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,
+procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,file2=>scripts(hosts_whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(hosts_whole(file2,{windows:"\
+powershell"}))]];const languages=[[/\.py$/i,"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,
+"groovy"],[/\.php$/i,"php"]];const interpreters=new Map([["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readHost(file2){const name=nameOf(file2.path);const read2=hosts_hosts.
+find(([pattern2])=>pattern2.test(name))?.[1];if(read2)return read2(file2);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(
+file2.text)?.[1]??"");return language?readCode(file2,language):scripts(hosts_whole(file2,{}))}function hosts_whole(file2,dialect){return[{snippets:[inPlace(file2,0,file2.text.length,dialect)],definitions:[]}]}
+function scripts(scopes2){return{scopes:scopes2,commands:[],invocations:[]}};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){this.text=text.slice(0,end);this.at=start;this.end=end;
+this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole}=this.dialect;if(!hole)return false;hole.lastIndex=this.at;return hole.test(this.text)}startsWith(word){return this.
+text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from=this.at;const last=found2<0?this.end:found2;this.at=Math.min(this.end,last+stop.length);return this.
+text.slice(from,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};function skipWindowsComment(scanner,atStart){
+if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.
+skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first2,second]=words2;if(!first2||!second)return words2;if(dialect.windows==="powershell")return first2.variable!==void 0&&
+second.text==="="?ofPowerShell(text,first2,words2.slice(2)):words2;const name=(first2.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(text,first2,second,words2);return name==="if"?
+words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable},value){const[first2]=value;const quote=first2&&text[first2.start];if(!first2||quote!=='"'&&quote!=="'")return value;
+const assigns={name:variable??"",at:{start:start+1,end:start+1+(variable??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.length>1?value:[{start,end:first2.end,text:void 0,variable:void 0,
+fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||
+!name)return words2;const quoted=whole2.startsWith('"');const start=first2.start+(quoted?1:0);const value={start:first2.start+whole2.length,end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,
+end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=
+1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){
+return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){this.#scanner=
+scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");if(name&&scanner.
+peek()==="(")return this.#list(start,name);const valueStart=scanner.at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==close&&(!this.#ends(
+unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===
 1&&this.#parts.length===0;const assigns=name?{name,at:{start,end:start+name.length},value:withoutQuotes(scanner.text,valueStart,end)}:void 0;return{start,end,text,variable:whole2?this.#variable:void 0,
 fallback:whole2?this.#fallback:void 0,assigns}}#ends(unit2){return/[\s;&|()<>]/.test(unit2)||this.#scanner.dialect.windows==="powershell"&&/[{}]/.test(unit2)&&!this.#scanner.startsWith("{{")&&!this.#scanner.
 startsWith("}}")}#list(start,name){const scanner=this.#scanner;scanner.at+=1;const from=scanner.at;for(let unit2=scanner.peek();unit2!==""&&unit2!==")";unit2=scanner.peek()){if(scanner.take(/\s+|#[^\n]*/y)===
@@ -4861,7 +4915,7 @@ scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)
 /dev/null"}#hereDocuments(depth){const scanner=this.#scanner;const pending=this.#pending;this.#pending=[];for(const{delimiter,words:words2}of pending){const line=this.#lineEnds.next(delimiter,scanner.
 at);if(!line)continue;if((readsCommands(words2)||scanner.dialect.dockerfile&&words2.length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line.start,scanner.dialect);inner.
 list("",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}scanner.at=line.end}}}shell_a=shell_Reader;function readsCommands(words2){return words2.some(({text})=>text!==void 0&&
-/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions){for(const definition of definitions){const same=this.#byName.
+/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.
 get(definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,maxSteps)?.name===
 "docker compose")}program(snippet,words2,steps2=maxSteps){const at2=callAt(words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#indirect(
 snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,
@@ -4891,9 +4945,9 @@ pression"]);function innerTexts({text},words2){const program2=words2[programAt(w
 ""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand=/^-\w*c$/.
 test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand)&&!text.slice(inner.start,inner.end).
 includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;
-function readScope({snippets,definitions}){const inValues=definitions.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(
-snippet=>simples(snippet,void 0,0))];const defined=[...definitions,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);
-const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.
+function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.
+flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(
+read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.
 flatMap((use2,index2)=>eitherWay&&use2.program?.name==="docker-compose"?[]:scope_command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),
 settings:defined.flatMap(settingOf)}}function aroundOf(uses,index2){return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:scope_readers(uses,index2)}}function scope_readers(uses,index2){
 const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);
@@ -4986,8 +5040,8 @@ project-directory --profile --env-file --ansi --parallel --progress --log-level
 args[at2]?.text??"");if(written===void 0&&file_flags_valued.has(name))at2+=1;const value=written??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
-value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile){const found2=new Map;const add2=(from,files,projectFolder)=>{
-if(found2.size>=maxCombinations)return;for(const folder2 of from){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile(path2)))continue;const combination={
+value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from,files,projectFolder)=>{
+if(found2.size>=maxCombinations)return;for(const folder2 of from){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={
 files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){
 const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(
 path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(
@@ -5163,7 +5217,28 @@ open(this.#scope.folder,path2,at2);if(!target?.source)return void 0;let services
 set(target.path,services)}return services}#load(file2){const{path:path2}=file2.source;let split2;for(const document of layers_documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.
 variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&
 rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){
-return new Map(services.children.map(service2=>[service2.name,service2]))};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
+return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder2,loading){this.#folder=folder2;this.#loading=loading}async of(...parts2){for(let folder2=this.#folder;;folder2=
+folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")return false;if(folder2==="")return true}}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])===
+"folder"}};async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(
+node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path2=context2?context2.text:".";if(path2===void 0)return;const place=context2??build2.key??build2;if(await absence.
+of(path2))reportContext(place,report);else if(await absence.isFolder(path2))await checkDockerfile(build2,path2,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){
+const written=build2.get("dockerfile");const isWritten=written!==void 0&&!written.isNull&&written.text!=="";const file2=isWritten?written.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.
+includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(
+context2,small))return;const what=isWritten?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it m\
+ade before the build";report({kind:"missing-part",at:(isWritten?written:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="Th\
+is build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
+return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,
+path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){
+for(const{section,kind,title}of definitions){const used=new Set(services.flatMap(service2=>[...namesUnder(service2,section),...namesUnder(service2,"build",section)]).map(({name})=>name));for(const definition of root.
+get(section)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in t\
+he repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
+const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
+mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(
+source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([first2,...others]){if(!first2)throw new Error("a source has \
+at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"\
+missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>
+0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.report);
+await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
@@ -5172,142 +5247,150 @@ ${at2.range.end}
 ${problem2.message}`;if(this.#reported.has(id))return;this.#reported.add(id);this.problems.push(problem2)};reportOnce(problem2){if(!this.problems.some(({kind})=>kind===problem2.kind))this.report(problem2)}countInclude(at2){
 this.#includes+=1;if(this.#includes<=maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${maxFiles} times here, which is not follow\
 ed further`});return false}prefetch(folder2,path2){const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);if(resolved!==void 0)void this.read(resolved)}async read(path2){const answer=await this.#parsed.
-read(path2,this.#workspace);return answer instanceof SourceFile?answer:void 0}async open(folder2,path2,at2){if(this.#files.size>=maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,
-message:`This project draws in more than ${maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);const answer=resolved===void 0?void 0:
-await this.#parsed.read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path2)){const message2="This file lies on anoth\
-er machine, so what it brings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unre\
-ad-file",at:at2,message:`This file is not checked: ${answer.reason}`.slice(0,100)})}else{const message2="There is no such file in the repository, without which Compose does not start";this.report({kind:"\
-missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}}function isRemote(path2){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.
-test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){const[first2]=files;
-if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables.
-lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written=files.
-flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;
-const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,
-message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written.text).parts,written.text,variables.lookup,()=>void 0));const name=text===
-void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written.at,message:message2,
-help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not take this project name:\
- only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const service_files_maxFiles=200;
-async function checkServiceFiles(services,{folder:folder2,variables},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.
-get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const sources=await Promise.
-all(files.map(({path:path2})=>loading.read(path2)));for(const[index2,{node,required}]of files.entries()){const source=sources[index2];if(source)for(const problem2 of readEnvFile(source,variables.lookup).
-problems)loading.report(problem2);else if(required){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:node.at,message:message2,
-help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
-flatMap(entry2=>{const written=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written?.text?resolvePath(folder2,written.text):void 0;if(!written||path2===void 0||path2.startsWith("..")||
-entry2.get("format")?.text==="raw")return[];const required=entry2.get("required");return[{path:path2,node:written,required:required===void 0||required.value===true}]})};const service_env_maxFiles=200;
-async function readServiceEnv(services,{folder:folder2,variables},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,
-(value&&textOf(value))??[]);const outside=name=>variables.lookup(name)??service_env_filled(own.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.
-length<service_env_maxFiles?await loading.read(path2):void 0;if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});
-earlier.push(...file2.entries)}}return readings}function service_env_filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_fil\
-e");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written?.text?resolvePath(
-folder2,written.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path2]})};const layout_sections=new Set(["version","name","include","services","netwo\
-rks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){
-const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?
-[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
-key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
-...rest]}),strays}}function looksLikeService(node){return node.kind==="mapping"&&!layout_sections.has(node.name)&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
-return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(
-source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(
-source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}}
-;async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");
-const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,
-range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(named2.length>0?named2:
-void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.
-projectName,files,folderName,outside,loading.report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:folder2,variables,chain:[]},loading);const services=new Map(
-(root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(
-node,profiles)===true),{folder:folder2,variables,chain:[]},loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables,chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;
-return{name,folder:folder2,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,complete}};const indexes=new WeakMap;function pathAt(file2,offset){
-const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);
-while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entries2=indexes.get(file2);if(!entries2){
-entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function lastStartingBy(entries2,offset){
-let low=0;let high=entries2.length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-1]}function path_index_index(documents){
-const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.
-at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:
-String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.
-end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(
-low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);
-return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;
-return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.
-set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||
-left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function runs(rule,config2){return severityOf(rule,config2)!==void 0}
-function severityAt(rule,_spot,config2){return severityOf(rule,config2)}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.severity;if(setting==="off")return void 0;return setting??
-(preset_holds(config2.preset,rule)?rule.severity:void 0)};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function check(rules2,config2,{
-projects,scripts:scripts2,texts:texts2}){const files=filesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){
-if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{for(const subject of subjects){try{for(const problem2 of look2(
-subject)??[])seen.set(identity(rule,problem2),{...problem2,rule})}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),
-file2=>rule.file?.(file2,options2),({source})=>source.path);if(rule.project)judge2(projects,project=>rule.project?.(project,options2),pathOf);if(rule.service)for(const project of projects)judge2(project.
-services.values(),service2=>rule.service?.(service2,options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(command2,options2),({at:at2})=>at2.file.path);if(rule.script)
-judge2(scripts2,script=>rule.script?.(script,projects,options2),({file:file2})=>file2.path);if(rule.text)judge2(texts2,text=>rule.text?.(text,options2),({file:file2})=>file2.path)}return{findings:weigh(
-[...seen.values()],config2,files),faults,failed}}function weigh(seen,config2,files){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,
-each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.
-path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;
-const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;
-const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,
-range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(
-text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
-offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};
-const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
-anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.lineAt(last)?.end??line.end};ignores.
-push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){
-const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===
-first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line,text){
-const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!==
-"")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(file2)){const text=file2.slice(line);const isBlank2=text.trim()===
-"";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,
-end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
-covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!opening.test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.
-indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){
-comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.
-text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
-{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
-headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
-const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
-length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(
-void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){
-let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(
-text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(
-file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?
-[{...directive2,covers:coverOf(comment,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};
-if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
-return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
-directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{
-file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.
-end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){
-return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
-composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml=ignoresInYaml(parseYaml(source));
-const known2=new Set(inYaml.map(({at:at2})=>at2.range.start));return[...inYaml,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore \
-RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
-return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-review --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(
-0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function*vainNames({
-rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,
-message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,
-filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==
-void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check(rules2,config2,subjects);const files=filesOf(subjects.projects);const ignores=new Ignores(
-[...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(findings.map(finding=>[finding,ignores.heed(finding)]));
-const sifted=sift(findings,[...filters,finding=>ignored.get(finding)]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.
-files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===
-0;return rule!==void 0&&isWhole2&&runs(rule,config2)&&!failed.has(id)&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>[...[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore})),
-...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]);const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.
-findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,
-texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
-projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.
-flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,
-texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}}
-;const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(
-name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());
-const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(
-workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(
-checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.
-variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.
-remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.
-readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,
-touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},
-filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;
-return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/\
-runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===
-true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(
-token2,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(
-file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{
-main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=
-__webpack_exports__})();
+read(path2,this.#workspace);return answer instanceof SourceFile?answer:void 0}async find(path2){const answer=await this.#parsed.read(path2,this.#workspace);return answer instanceof SourceFile?answer:answer?
+"unknown":this.#workspace.presence(path2)}async presence(folder2,parts2){let resolved=folder2;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===
+void 0?"unknown":this.#workspace.presence(resolved)}async open(folder2,path2,at2){if(this.#files.size>=maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draw\
+s in more than ${maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);const answer=resolved===void 0?void 0:await this.#parsed.read(
+resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path2)){const message2="This file lies on another machine, so what it b\
+rings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`\
+This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is n\
+o such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
+void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path2){
+return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){
+const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
+report);const set2=variables.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
+report)}const written=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written?.text===void 0){if(folderName===void 0||
+folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report(
+{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written.text).parts,written.text,variables.lookup,
+()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"pr\
+oject-name",at:written.at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="\
+Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}
+return name};const maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.
+text.split("\n")){const text=line.trimStart();const start=next+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(
+text,name);if(message2!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){
+if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose \
+cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{
+folder:folder2,variables},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.
+get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.
+find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables))loading.report(problem2);else if(source===
+"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.
+report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?
+rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written=entry2.
+kind==="mapping"?entry2.get("path"):entry2;const path2=written?.text?resolvePath(folder2,written.text):void 0;if(!written||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get("re\
+quired");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
+folder:folder2,variables},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables.
+lookup(name)??service_env_filled(own.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?await loading.read(path2):void 0;
+if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function service_env_filled(text){
+return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
+flatMap(entry2=>{const written=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written?.text?resolvePath(folder2,written.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.
+get("format")?.text==="raw"?[]:[path2]})};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","bu\
+ild","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{
+kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"\
+services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
+{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){return node.kind==="mapp\
+ing"&&!layout_sections.has(node.name)&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{
+start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,
+role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){
+let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){
+const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
+file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));
+const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:
+nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(
+files,{folder:folder2,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,
+variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.
+values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables,chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder:folder2,
+standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,complete}};const indexes=new WeakMap;function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(
+file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===
+entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);
+indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function lastStartingBy(entries2,offset){let low=0;let high=entries2.
+length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-1]}function path_index_index(documents){const entries2=[];
+const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.
+key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),
+parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){
+let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.
+imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+
+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.
+get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(
+`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.
+id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function runs(rule,config2){return severityOf(rule,config2)!==void 0}function severityAt(rule,_spot,config2){return severityOf(
+rule,config2)}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.severity;if(setting==="off")return void 0;return setting??(preset_holds(config2.preset,rule)?rule.severity:void 0)}
+;function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){const files=filesOf(
+projects);const commands=scripts2.flatMap(script=>script.commands);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.
+options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(identity(rule,problem2),{...problem2,
+rule})}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,options2),({source})=>source.
+path);if(rule.project)judge2(projects,project=>rule.project?.(project,options2),pathOf);if(rule.service)for(const project of projects)judge2(project.services.values(),service2=>rule.service?.(service2,
+options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(command2,options2),({at:at2})=>at2.file.path);if(rule.script)judge2(scripts2,script=>rule.script?.(script,projects,
+options2),({file:file2})=>file2.path);if(rule.text)judge2(texts2,text=>rule.text?.(text,options2),({file:file2})=>file2.path)}return{findings:weigh([...seen.values()],config2,files),faults,failed}}function weigh(seen,config2,files){
+const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.
+yamlPath},config2);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.
+path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
+const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.
+test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.
+length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
+rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
+function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.
+lineAt(number)??{start:0,end:0};const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(
+directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.
+lineAt(last)?.end??line.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(
+each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];
+let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).
+trim()!=="")number+=1}return number}function directiveIn(file2,line,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;
+const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
+const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(
+file2)){const text=file2.slice(line);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)
+waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;
+anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!opening.
+test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;
+function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){
+const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
+end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
+...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
+length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
+"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=
+start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="\
+byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.
+length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(
+directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(
+file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:coverOf(comment,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){
+if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,
+extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
+return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
+range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
+ reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
+function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
+return ignoresInLines(source);const inYaml=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml.map(({at:at2})=>at2.range.start));return[...inYaml,...ignoresInLines(source).filter(({at:at2})=>!known2.
+has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
+is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-revie\
+w --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can \
+tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.
+length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){
+for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check(rules2,config2,
+subjects);const files=filesOf(subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};
+const ignored=new Map(findings.map(finding=>[finding,ignores.heed(finding)]));const sifted=sift(findings,[...filters,finding=>ignored.get(finding)]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
+subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
+at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;return rule!==void 0&&isWhole2&&runs(rule,config2)&&!failed.has(id)&&!ignores.isUsed(ignore2,id)};const seen=ignores.
+all.flatMap(ignore2=>[...[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore})),...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]);
+const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};async function run(workspace,{
+config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,
+workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(
+parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({
+kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.
+hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
+if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
+variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
+"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
+wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
+owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&
+touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
+const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;
+const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
+files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
+SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
+commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
+never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
+...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(token2,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB\
+_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
+faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
+reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();

@@ -301,26 +301,26 @@ offset+1:offset];if(sign2==="-")return colon?":-":"-";if(sign2==="?")return colo
 end);if(last<from)return-1;let braces=0;for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){
 braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.
 slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].
-length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;function isEnvFile(source){return env_file_known.has(source)}function readEnvFile(source,outside,earlier=[]){
-env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const env_file_help="Write one `NAME\
-=value` a line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;
-class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)
-this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]===
-"#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimEnd();const key2=this.#at(
-start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0)return;if(sign2!=="="&&sign2!==":"&&sign2!=="\n"){this.#stop(this.#at(this.#offset,this.#offset+1),"No name of a \
-variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,"The name of a variable holds a blank, so Compose V2 reads no further")}else if(sign2==="\n"){
-this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){const start=this.#offset;const quote=this.#source.text[start];if(quote===
-'"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,
-void 0):[content]);return}const line=this.#source.text.slice(start,this.#lineEnd());const comment=line.indexOf(" #");const value=(comment<0?line:line.slice(0,comment)).trimEnd();this.#offset+=line.length;
-const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;const start=this.#offset;const closing=quote===
-'"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found2=closing.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(start,start+1),"This quote is never closed, so Co\
-mpose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){const{parts:parts2,faults}=readTemplate(value);
-const place=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place(fault),"Compose V2 cannot read this `${`, and stops","Write `${NAME}`, or p\
-ut the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is demanded here and empty, so Compose V2 stops`;this.
-problems.push({kind:"required-variable",at:place(use2),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.get(name)}#add(name,key2,at2,text){this.entries.
-push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.text)?.[0].length??0}#lineEnd(){const end=this.#source.
-text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+1)}}}#stop(at2,message2,advice2=env_file_help){this.
-problems.push({kind:"env-file",at:at2,message:message2,help:advice2})}};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
+length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;function isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.
+add(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.
+problems}}const env_file_help="Write one `NAME=value` a line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;
+const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){this.#source=source;this.#outside=outside;for(const{
+name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.problems.length===0){this.#skip(blank);if(this.#offset>=
+text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;this.#skip(nameEnd);const name=this.#source.text.
+slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0)return;if(sign2!=="="&&sign2!==":"&&sign2!=="\n"){this.#stop(
+this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,"The name of a variable holds a blank, s\
+o Compose V2 reads no further")}else if(sign2==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){const start=this.#offset;
+const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(name,key2,at3,quote==='"'?
+this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line=this.#source.text.slice(start,this.#lineEnd());const comment=line.indexOf(" #");const value=(comment<0?line:line.slice(
+0,comment)).trimEnd();this.#offset+=line.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;
+const start=this.#offset;const closing=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found2=closing.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(start,
+start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
+const{parts:parts2,faults}=readTemplate(value);const place=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place(fault),"Compose V2 cannot re\
+ad this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is de\
+manded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place(use2),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
+get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
+text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
+1)}}}#stop(at2,message2,advice2=env_file_help){this.problems.push({kind:"env-file",at:at2,message:message2,help:advice2})}};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 const harmlessEndings=/(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds)$/;
 const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;function isSecretName(name){const lower=name.toLowerCase();
 return secretWords.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;
@@ -1473,26 +1473,26 @@ match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text))return[];const start=line.s
 length)]})};function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);if(!line)return;start??=line.start;if(file2.text[line.end-1]==="\\"&&
 line.end>line.start&&number<file2.lineCount)continue;yield{start,end:line.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.
 exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
-;const assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions=[];
+;const assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];
 let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||
 isRecipe.test(text)){const prefix=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix,end,dialect))}else{const match=assignment.exec(text);const name=match?.[1];if(!match||!name)
-continue;const from=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from,end:from+name.length}};definitions.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect)})}}
-return[{snippets,definitions}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted?
+continue;const from=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from,end:from+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect)})}}
+return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted?
 {start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};const scriptKeys=new Set(`run script before_script after_script before_install install after_inst\
 all after_success after_failure before_deploy
   after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript`.split(/\s+/));const commandKeys=new Set(["command","entry","scripts"]);const variableKeys=new Set(["env","environmen\
-t","variables","vars"]);function yamlScopes(file2){const snippets=new Map;const definitions=[];const seen=new Set;const add2=(node,folder)=>{const snippet=snippetOf(node);if(snippet)snippets.set(node.
+t","variables","vars"]);function yamlScopes(file2){const snippets=new Map;const definitions2=[];const seen=new Set;const add2=(node,folder)=>{const snippet=snippetOf(node);if(snippet)snippets.set(node.
 at.range.start,{...snippet,folder});for(const child of node.kind==="sequence"?node.children:[])if(child.kind!=="mapping")add2(child,folder)};const walk2=(node,outer)=>{if(seen.has(node.children))return;
-seen.add(node.children);if(scriptKeys.has(node.name)||commandKeys.has(node.name)&&node.kind==="scalar")add2(node,outer);if(variableKeys.has(node.name))definitions.push(...node.children.flatMap(definitionOf));
+seen.add(node.children);if(scriptKeys.has(node.name)||commandKeys.has(node.name)&&node.kind==="scalar")add2(node,outer);if(variableKeys.has(node.name))definitions2.push(...node.children.flatMap(definitionOf));
 const folder=folderIn(node)??outer;for(const child of node.children)walk2(child,folder)};for(const document of parseYaml(file2).documents)walk2(document,void 0);return[{snippets:[...snippets.values()],
-definitions}]}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directory")??node.get(
-"dir"))?.text}function jsonScopes(file2,...keys2){const[root]=parseYaml(file2).documents;const snippets=keys2.flatMap(key2=>{const node=root?.get(key2);return[...node?[node]:[],...node?.children??[]].
-flatMap(each=>snippetOf(each)??[])});return snippets.map(snippet=>({snippets:[snippet],definitions:[]}))}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.kind!=="s\
-calar"||!node.key?void 0:snippetOf(node)??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.key.at,snippet,value:{start:0,end:snippet.text.length}}]:[]}function snippetOf(node){
-const{file:file2,range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.test(node.name)?{windows:"powershell"}:{};const first=node.
-source[0];if(first==='"'||first==="'")return unescaped(file2,range2.start,range2.end,dialect);if(first!=="|"&&first!==">")return inPlace(file2,range2.start,range2.end,{...dialect,folded:true});const header=file2.
-text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first===">"?{...dialect,folded:true}:dialect)};const devcontainerCommands=["initi\
-alizeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};const hosts=[[/^(?:change-?log|changes|history|release|news)/i,
+definitions:definitions2}]}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directo\
+ry")??node.get("dir"))?.text}function jsonScopes(file2,...keys2){const[root]=parseYaml(file2).documents;const snippets=keys2.flatMap(key2=>{const node=root?.get(key2);return[...node?[node]:[],...node?.
+children??[]].flatMap(each=>snippetOf(each)??[])});return snippets.map(snippet=>({snippets:[snippet],definitions:[]}))}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.
+kind!=="scalar"||!node.key?void 0:snippetOf(node)??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.key.at,snippet,value:{start:0,end:snippet.text.length}}]:[]}
+function snippetOf(node){const{file:file2,range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.test(node.name)?{windows:"powe\
+rshell"}:{};const first=node.source[0];if(first==='"'||first==="'")return unescaped(file2,range2.start,range2.end,dialect);if(first!=="|"&&first!==">")return inPlace(file2,range2.start,range2.end,{...dialect,
+folded:true});const header=file2.text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first===">"?{...dialect,folded:true}:dialect)};const devcontainerCommands=[
+"initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};const hosts=[[/^(?:change-?log|changes|history|release|news)/i,
 ()=>nothing],[/\.(?:md|markdown|rst)$/i,file2=>scripts(documentScopes(file2))],[/^package\.json$/,file2=>scripts(jsonScopes(file2,"scripts"))],[/devcontainer\.json$/,file2=>scripts(jsonScopes(file2,...devcontainerCommands))],
 [/\.(?:ya?ml)$/i,file2=>scripts(yamlScopes(file2))],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,file2=>scripts(makefileScopes(file2,/^\t/,{make:true}))],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,
 {}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,
@@ -1556,7 +1556,7 @@ scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)
 /dev/null"}#hereDocuments(depth){const scanner=this.#scanner;const pending=this.#pending;this.#pending=[];for(const{delimiter,words:words2}of pending){const line=this.#lineEnds.next(delimiter,scanner.
 at);if(!line)continue;if((readsCommands(words2)||scanner.dialect.dockerfile&&words2.length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line.start,scanner.dialect);inner.
 list("",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}scanner.at=line.end}}}shell_a=shell_Reader;function readsCommands(words2){return words2.some(({text})=>text!==void 0&&
-/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions){for(const definition of definitions){const same=this.#byName.
+/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.
 get(definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,maxSteps)?.name===
 "docker compose")}program(snippet,words2,steps2=maxSteps){const at2=callAt(words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#indirect(
 snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch2={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,
@@ -1586,9 +1586,9 @@ text},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"
 start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand=/^-\w*c$/.test(words2[index2-
 1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand)&&!text.slice(inner.start,inner.end).includes("\\")?[
 inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({
-snippets,definitions}){const inValues=definitions.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,
-void 0,0))];const defined=[...definitions,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.map(
-({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use2,index2)=>eitherWay&&
+snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(
+snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.
+map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use2,index2)=>eitherWay&&
 use2.program?.name==="docker-compose"?[]:command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}
 function aroundOf(uses,index2){return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:readers(uses,index2)}}function readers(uses,index2){const use2=uses[index2];if(!use2||
 !/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,
@@ -1732,36 +1732,36 @@ const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces
 ring"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text==="")return void 0;if(source.endsWith(
 text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(
 node)}function readTmpfs(node){const written=Written.of(node);if(!written)return void 0;const[path=""]=written.text.split(":",1);const targetAt=written.at(0,path.length);return{at:node.at,type:"tmpfs",
-source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written=Written.of(node);const match=written&&mount_short.exec(written.text);if(!match?.groups||!written)return void 0;const{source,target="",options:options2}=match.groups;
 const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(
 source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place(
-"target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro")}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_\
-only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.
-at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){
-return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==
-".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.
-text),at:source.at}}const written=Written.of(node);if(!written)return void 0;const[path=""]=written.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written.at(0,
-path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
-children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));return[
-entry2.isNull?scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){
-return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first="",...rest]=textOf(item)??[];if(typeof first!=="string")return item;const sign2=first.indexOf("\
-=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[first.slice(
-sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=itemsOf(node).map(item=>{
-const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"s\
-calar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function readEnvironment(node){
-const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.
-isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;
-return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written=Written.
-of(value);return written&&written.text!==""?value.with({at:written.at(0,written.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(
-node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||
-test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text===
-"NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const parts={registry:/^[\w.-]+(?::\d+)?$/,
-name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};function readImage(node){
-return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written){const match=written&&image_reference.exec(written.
-text);if(!match?.groups||!written)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(
-text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.
-groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written.at(start,end)}}function lastComponent(name=gap){
+"target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind"}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get(
+"target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
+text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
+true}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;
+const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="m\
+apping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written=Written.of(node);if(!written)return void 0;const[path=""]=written.
+text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written.at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){
+if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.
+kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(
+value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first="",...rest]=textOf(
+item)??[];if(typeof first!=="string")return item;const sign2=first.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node(
+{kind:"scalar",at:item.at,key:key2,value:null});const value=[first.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
+if(node.kind==="mapping")return node;const children=itemsOf(node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});
+const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node(
+{kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||
+name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,
+range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
+if(value.at.range.start!==key2.at.range.start)return value;const written=Written.of(value);return written&&written.text!==""?value.with({at:written.at(0,written.text.length)}):value};function readHealthcheck(node){
+return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
+value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"\
+inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+const parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
+function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written){const match=written&&image_reference.
+exec(written.text);if(!match?.groups||!written)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;
+if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
+match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written.at(start,end)}}function lastComponent(name=gap){
 return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;
 this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:
 this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){
@@ -1800,8 +1800,8 @@ file2).commands};const file_flags_valued=new Set(`-f --file -p --project-name --
 args[at2]?.text??"");if(written===void 0&&file_flags_valued.has(name))at2+=1;const value=written??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
-value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile){const found2=new Map;const add2=(from,files,projectFolder)=>{
-if(found2.size>=maxCombinations)return;for(const folder of from){const paths2=files.map(file2=>resolvePath(folder,file2));if(!paths2.every(path=>path!==void 0&&isFile(path)))continue;const combination={
+value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from,files,projectFolder)=>{
+if(found2.size>=maxCombinations)return;for(const folder of from){const paths2=files.map(file2=>resolvePath(folder,file2));if(!paths2.every(path=>path!==void 0&&isFile2(path)))continue;const combination={
 files:[...new Set(paths2.filter(path=>path!==void 0))],folder:projectFolder&&resolvePath(folder,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){
 const flags2=fileFlags(command2);if(flags2)add2(placesOf(command2),flags2.files,flags2.projectFolder)}for(const{path,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(
 path)),files);return[...found2.values()]}function placesOf({at:at2,folder}){const around=foldersUpFrom(folderOf(at2.file.path));const within2=folder===void 0||folder===""?[]:around.flatMap(outer=>resolvePath(
@@ -1998,7 +1998,28 @@ folder,path,at2);if(!target?.source)return void 0;let services=this.#read.get(ta
 return services}#load(file2){const{path}=file2.source;let split2;for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.variables.lookup,this.#loading.
 report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(split2.root,folderOf(
 path),this.#scope.folder).get("services");return{path,byName:services?byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function byName(services){return new Map(services.children.
-map(service2=>[service2.name,service2]))};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
+map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder,loading){this.#folder=folder;this.#loading=loading}async of(...parts2){for(let folder=this.#folder;;folder=folderOf(
+folder)){if(await this.#loading.presence(folder,parts2)!=="nothing")return false;if(folder==="")return true}}async isFolder(path){return await this.#loading.presence(this.#folder,[path])==="folder"}};
+async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,path:path2}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path2))reportContext(node,
+report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path=context2?context2.text:".";if(path===void 0)return;const place=context2??build2.key??build2;if(await absence.of(path))
+reportContext(place,report);else if(await absence.isFolder(path))await checkDockerfile(build2,path,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){const written=build2.
+get("dockerfile");const isWritten=written!==void 0&&!written.isNull&&written.text!=="";const file2=isWritten?written.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||
+build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))
+return;const what=isWritten?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the b\
+uild";report({kind:"missing-part",at:(isWritten?written:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="This build context\
+ is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
+return(node?.children??[]).flatMap(child=>{const path=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path||/^(?:service|target):/.test(path)?[]:[{node:child,path}]})}
+;const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{
+section,kind,title}of definitions){const used=new Set(services.flatMap(service2=>[...namesUnder(service2,section),...namesUnder(service2,"build",section)]).map(({name})=>name));for(const definition of root.
+get(section)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in t\
+he repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
+const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
+mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(
+source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function problemWith([first,...others]){if(!first)throw new Error("a source has at l\
+east one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"\
+missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>
+0&&{related}}};async function checkNamedPaths(root,services,folder,loading){const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.report);
+await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
@@ -2007,52 +2028,61 @@ ${at2.range.end}
 ${problem2.message}`;if(this.#reported.has(id))return;this.#reported.add(id);this.problems.push(problem2)};reportOnce(problem2){if(!this.problems.some(({kind})=>kind===problem2.kind))this.report(problem2)}countInclude(at2){
 this.#includes+=1;if(this.#includes<=maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${maxFiles} times here, which is not follow\
 ed further`});return false}prefetch(folder,path){const resolved=isRemote(path)?void 0:resolvePath(folder,path);if(resolved!==void 0)void this.read(resolved)}async read(path){const answer=await this.#parsed.
-read(path,this.#workspace);return answer instanceof SourceFile?answer:void 0}async open(folder,path,at2){if(this.#files.size>=maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`\
-This project draws in more than ${maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path)?void 0:resolvePath(folder,path);const answer=resolved===void 0?void 0:await this.#parsed.
-read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path)){const message2="This file lies on another machine, so what \
-it brings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`\
-This file is not checked: ${answer.reason}`.slice(0,100)})}else{const message2="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,
-help:"Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}}function isRemote(path){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.
-test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){const[first]=files;
-if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables.
-lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written=files.
-flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;
-const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,
-message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written.text).parts,written.text,variables.lookup,()=>void 0));const name=text===
-void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written.at,message:message2,
-help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not take this project name:\
- only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const service_files_maxFiles=200;
-async function checkServiceFiles(services,{folder,variables},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(
-key2),folder))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const sources=await Promise.
-all(files.map(({path})=>loading.read(path)));for(const[index2,{node,required}]of files.entries()){const source=sources[index2];if(source)for(const problem2 of readEnvFile(source,variables.lookup).problems)
-loading.report(problem2);else if(required){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:node.at,message:message2,
-help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
-flatMap(entry2=>{const written=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written?.text?resolvePath(folder,written.text):void 0;if(!written||path===void 0||path.startsWith("..")||entry2.
-get("format")?.text==="raw")return[];const required=entry2.get("required");return[{path,node:written,required:required===void 0||required.value===true}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
-folder,variables},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables.
-lookup(name)??filled(own.get(name));const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;if(!source)
-continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function filled(text){
-return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
-flatMap(entry2=>{const written=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written?.text?resolvePath(folder,written.text):void 0;return path===void 0||path.startsWith("..")||entry2.get(
-"format")?.text==="raw"?[]:[path]})};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build",
-"command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"\
-services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"servi\
-ces",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
-{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){return node.kind==="mapp\
-ing"&&!layout_sections.has(node.name)&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{
-start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,
-role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){
-let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){
+read(path,this.#workspace);return answer instanceof SourceFile?answer:void 0}async find(path){const answer=await this.#parsed.read(path,this.#workspace);return answer instanceof SourceFile?answer:answer?
+"unknown":this.#workspace.presence(path)}async presence(folder,parts2){let resolved=folder;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===
+void 0?"unknown":this.#workspace.presence(resolved)}async open(folder,path,at2){if(this.#files.size>=maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws \
+in more than ${maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path)?void 0:resolvePath(folder,path);const answer=resolved===void 0?void 0:await this.#parsed.read(resolved,
+this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path)){const message2="This file lies on another machine, so what it brings is n\
+ot checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file\
+ is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is no such fi\
+le in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
+void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path){
+return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){
+const[first]=files;if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);
+const set2=variables.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}
+const written=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written?.text===void 0){if(folderName===void 0||folderName===
+"..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"projec\
+t-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written.text).parts,written.text,variables.lookup,()=>void 0));
+const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written.
+at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not tak\
+e this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*
+1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.text.split("\n")){const text=line.
+trimStart();const start=next+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(text,name);if(message2!==void 0)
+return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.
+byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.
+test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,variables},loading){
+const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.get(one.path);if(!known2||one.required&&
+!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.find(path)));for(const[index2,file2]of files.
+entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(
+file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.
+node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?rawEnvProblems(source):readEnvFile(
+source,lookup).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written=entry2.kind==="mapping"?entry2.
+get("path"):entry2;const path=written?.text?resolvePath(folder,written.text):void 0;if(!written||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get(
+"format")?.text==="raw";return[{path,node:written,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{folder,variables},loading){
+const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables.lookup(name)??filled(
+own.get(name));const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;if(!source)continue;const file2=readEnvFile(
+source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function filled(text){return text&&text.length>0?text:
+void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written=entry2.
+kind==="mapping"?entry2.get("path"):entry2;const path=written?.text?resolvePath(folder,written.text):void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})}
+;const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","\
+environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),
+strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.
+children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,
+children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){return node.kind==="mapping"&&!layout_sections.has(node.name)&&
+!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.
+length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.
+set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.
+get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){
 const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
 file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));
 const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(
 folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,
 {folder,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);
-await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables,chain:[]},loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables,
-chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,
-complete}};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.
-replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was t\
-here for has been mended, or it stands in the wrong place; left there, it hides the next finding
+await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,
+loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables,chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder,standalone,rival:rival2,files:loading.
+files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,complete}};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.
+service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"\
+Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; left there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -2990,9 +3020,26 @@ notice",summary:"Compose names the containers",why:`A name can be taken once on 
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*service(service2){const name=service2.get("container_name");if(!name?.key||!Written.of(name)?.
 isLiteral)return;yield{at:name.key.at,message:`Service \`${service2.name}\` has a fixed container name: it runs once per host, and is not scaled`,help:"Remove `container_name`, and call the container \
-by its service: `docker compose exec`, `logs`, `cp`",fix:{title:"Remove `container_name`",safety:"unsafe",edits:removeEntry(name)}}}});;const no_global_replicas=defineMigrationRule({id:"no-global-repl\
-icas",category:"migration",severity:"warning",impact:"changes",summary:"Services of mode `global` name no replicas",why:`Compose V1 heeded \`replicas\` in mode \`replicated\` alone, and started one contai\
-ner otherwise. V2 starts as many
+by its service: `docker compose exec`, `logs`, `cp`",fix:{title:"Remove `container_name`",safety:"unsafe",edits:removeEntry(name)}}}});;function ofKind(problems,...kinds){return problems.filter(({kind})=>kinds.
+includes(kind))};const no_folder_as_file=defineRule({id:"no-folder-as-file",category:"correctness",severity:"error",summary:"What Compose reads as a file is no folder",why:`Compose reads each path und\
+er \`include\`, \`extends\`, \`env_file\` and \`label_file\` as a file, and stops at a folder, also where the
+    file may be missing. Often the name of the file is left out, or Docker has made the folder in place of a file to mount.`,bad:`
+    # env/web.env
+    LOG_LEVEL=debug
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        env_file: env`,good:`
+    # env/web.env
+    LOG_LEVEL=debug
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        env_file: env/web.env`,links:["https://docs.docker.com/reference/compose-file/services/#env_file"],*project({problems}){yield*ofKind(problems,"not-a-file")}});;const no_global_replicas=defineMigrationRule(
+{id:"no-global-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services of mode `global` name no replicas",why:`Compose V1 heeded \`replicas\` in mode \`replicated\` alone, and\
+ started one container otherwise. V2 starts as many
     as are named, whatever the mode.`,bad:`
     services:
       web:
@@ -3234,9 +3281,8 @@ licas_per_node\` allows. V2 does not look at it, and starts all
           replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most]=[service2.get("depl\
 oy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most?.value!=="number"||replicas.value<=most.value||most.value===0)continue;const message2=`\
 V1 started ${most.value} of service \`${words_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message:message2,help:`Write ${most.value}`,related:[{at:most.at,label:"what \
-V1 kept to"}]}}}});;function ofKind(problems,...kinds){return problems.filter(({kind})=>kinds.includes(kind))};const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"\
-error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole p\
-roject.",bad:`
+V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Comp\
+ose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
     # compose.yaml
     services:
       web:
@@ -3273,8 +3319,9 @@ O\`, \`on\` and \`yes\` are truth values and \`12:30\` is the
           "NO": norway.example.com`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{at:at2,
 v1,text}of misreadKeys(project)){const message2=`V1 read this key as \`${words_shorten(v1)}\`, V2 reads it as \`${words_shorten(text)}\``;yield{at:at2,message:message2,help:"Put quotes around it",fix:{
 title:"Put quotes around it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Fi\
-les that Compose reads are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there. It may be made by a script, or by hand from
-    an example: then whoever clones the repository has to know of it.`,bad:`
+les that Compose reads are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
+    its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
+    whoever clones the repository has to know of it. What is there as seen from a folder above is not told.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -3284,9 +3331,27 @@ les that Compose reads are in the repository",why:`Compose stops where a file un
         image: nginx:1.27
         env_file:
           - path: web.env
-            required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project({problems}){yield*ofKind(problems,
-"missing-file")}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Co\
-mpose would build an image that the service cannot run, and refuses the project.",bad:`
+            required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project){yield*ofKind(project.
+problems,"missing-file","missing-part");if(!isTakenByV1(project))yield*ofKind(project.problems,"missing-secret")}});;const no_missing_mount=defineRule({id:"no-missing-mount",category:"reliability",severity:"\
+notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name: the container finds a folder where it looks for a
+    file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. A
+    script may make the file first: then whoever clones the repository has to know of it.`,bad:`
+    # nginx.conf
+    events: {}
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["./ngnix.conf:/etc/nginx/nginx.conf:ro"]`,good:`
+    # nginx.conf
+    events: {}
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes","https://docs.docker.com/engine/storage/bind-mounts/"],*project({problems}){
+yield*ofKind(problems,"missing-mount")}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that i\
+t is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -3301,9 +3366,27 @@ mpose would build an image that the service cannot run, and refuses the project.
           platforms: [linux/amd64, linux/arm64]`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project){for(const service2 of activeServices(project)){const[platform,
 platforms]=[service2.get("platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform?.text||built.length===0||built.some(({value})=>value===
 void 0||value===platform.value))continue;yield{at:platform.at,message:`Service \`${words_shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the platfo\
-rm to `build.platforms`",related:[{at:(platforms?.key??platform).at,label:"what it is built for"}]}}}});;const no_missing_variable=defineRule({id:"no-missing-variable",category:"correctness",severity:"\
-notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the variable to nothing, so that Compose stops on every machine \
-where nobody
+rm to `build.platforms`",related:[{at:(platforms?.key??platform).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"\
+notice",impact:"warns",summary:"Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says\
+ "secret file \u2026
+    does not exist" when it starts the service. A secret belongs in no repository: what makes its file is to be run before.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        secrets: [password]
+    secrets:
+      password:
+        file: ./password.txt`,good:`
+    services:
+      db:
+        image: postgres:17
+        secrets: [password]
+    secrets:
+      password:
+        file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({problems}){for(const{at:at2,help:help2}of ofKind(problems,"missing-secret")){yield{at:at2,
+message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_variable=defineRule({id:"n\
+o-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the variabl\
+e to nothing, so that Compose stops on every machine where nobody
     sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
     # .env
     DB_PASSWORD=
@@ -4788,39 +4871,39 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
 no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,
 no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
 no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,
-no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,
-no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_platform,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,no_project_name_variable,no_public_database,
-no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,
-no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,
-no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,
-no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,
-valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,
-texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
-projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.
-flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,
-texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}}
-;function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("f\
-ix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);
-const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --out\
-put FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===
-"write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;
-for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,
-left};const written=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written,
-left:new Map([...left,...lost])}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;function ruleUrl(id){return`${home}/blob/v1/docs/r\
-ules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.
-includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?
-"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).
-toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`\
-::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){
-return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,
-warning:0,notice:0};const annotations=severities.flatMap(level=>{const findings=report.findings.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??
-0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,
-path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
-const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
-column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
-[message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${shorten(said,maxMessage-url.length-1)}
+no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,
+no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
+no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,
+no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,
+no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,
+no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,
+no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
+no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;
+const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.
+all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.
+has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(
+rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{
+files:[...files],projects,skipped,...linted}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixe\
+s")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard \
+input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard ou\
+tput; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe",
+"unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,
+count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.
+size===0)return{report:last,count:count2,changes,left};const written=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written.map(({after})=>[after.path,
+after]))));return{report,count:void 0,changes:written,left:new Map([...left,...lost])}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.\
+md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].
+filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.
+replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,
+char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}\
+=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll(
+"\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const annotations=severities.flatMap(level=>{const findings=report.findings.filter(({severity})=>severity===level);const chosen=annotations_spread(
+findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
+left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
+level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
+positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
+column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,
+""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url.length-1)}
 ${url}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\
@@ -4892,9 +4975,9 @@ impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)}
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
 range:range2}){return{path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function exampleText(example){const lines2=example.replace(/^\n/,"").trimEnd().split(
 "\n");const indents=lines2.filter(line=>line.trim()!=="").map(line=>line.length-line.trimStart().length);const indent2=Math.min(...indents);return`${lines2.map(line=>line.slice(indent2)).join("\n")}
-`}function exampleFiles(example,name){const[first="",...others]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt))\n/m);const files=others.flatMap((path,index2)=>index2%2===0?[[path,others[index2+
-1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.map(({id,optIn="\
-recommended",severity,category,summary:summary2})=>{return`${id.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${optIn.padEnd(11)}  ${summary2}
+`}function exampleFiles(example,name){const[first="",...others]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf))\n/m);const files=others.flatMap((path,index2)=>index2%2===0?[[path,
+others[index2+1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.
+map(({id,optIn="recommended",severity,category,summary:summary2})=>{return`${id.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${optIn.padEnd(11)}  ${summary2}
 `});return lines2.join("")}function explain(rule,paint=plain){const{id,category,severity,optIn,summary:summary2,why,bad,good,options:options2,links=[]}=rule;const parts2=[`${paint.severity(`${severity}\
 [${id}]`,severity)}: ${paint.strong(summary2)}
 ${category}${optIn?`, runs with --preset ${optIn}, or --rule ${id}=${severity}`:""}`,why,`${paint.strong("Instead of")}

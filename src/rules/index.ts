@@ -37,6 +37,7 @@ import noExternalName from './migration/no-external-name.ts';
 import noExternalNameConflict from './migration/no-external-name-conflict.ts';
 import noExternalSecret from './migration/no-external-secret.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
+import noFolderAsFile from './correctness/no-folder-as-file.ts';
 import noGlobalReplicas from './migration/no-global-replicas.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNamespace from './security/no-host-namespace.ts';
@@ -51,7 +52,9 @@ import noMaxReplicas from './migration/no-max-replicas.ts';
 import noMergeConflict from './correctness/no-merge-conflict.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
+import noMissingMount from './reliability/no-missing-mount.ts';
 import noMissingPlatform from './correctness/no-missing-platform.ts';
+import noMissingSecret from './migration/no-missing-secret.ts';
 import noMissingVariable from './correctness/no-missing-variable.ts';
 import noMixedPortForms from './migration/no-mixed-port-forms.ts';
 import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
@@ -166,6 +169,7 @@ export const rules: readonly Rule[] = [
   noExternalNameConflict,
   noExternalSecret,
   noFixedContainerName,
+  noFolderAsFile,
   noGlobalReplicas,
   noGuessableSecret,
   noHostNamespace,
@@ -180,7 +184,9 @@ export const rules: readonly Rule[] = [
   noMergeConflict,
   noMisreadKey,
   noMissingFile,
+  noMissingMount,
   noMissingPlatform,
+  noMissingSecret,
   noMissingVariable,
   noMixedPortForms,
   noModeWithNetworks,

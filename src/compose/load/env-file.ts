@@ -32,6 +32,11 @@ export function isEnvFile(source: SourceFile): boolean {
   return known.has(source);
 }
 
+/** Takes note that a file is read as an env file, if in another way than here. */
+export function markAsEnvFile(source: SourceFile): void {
+  known.add(source);
+}
+
 /** Reads an env file. Its values may name variables: those of `outside` come first, then those above, here and in `earlier` files. */
 export function readEnvFile(source: SourceFile, outside: Lookup, earlier: readonly EnvEntry[] = []): EnvFile {
   known.add(source);

@@ -7,6 +7,9 @@ import type { Problem } from '../../source/problem.ts';
  * - `required-variable`: `${A:?}` with an `A` that is set to nothing.
  * - `env-file`: a line of `.env`, or of another env file, that Compose cannot read.
  * - `missing-file`: a file that is named and not there. It may be made later.
+ * - `missing-part`: what Compose itself does not read is not there: a build context, a Dockerfile, the file of a config.
+ * - `missing-secret`, `missing-mount`: the same of the file of a secret, and of one that is mounted.
+ * - `not-a-file`: a folder, where a file is read.
  * - `remote-file`: a file on another machine, which is not read.
  * - `unread-file`: a file that is there and may not be read: too large, say.
  * - `missing-service`: `extends` names no service, or one that is not in that file.
@@ -19,7 +22,7 @@ import type { Problem } from '../../source/problem.ts';
  * - `too-large`: more than anyone writes; not followed further.
  */
 export type LoadProblemKind =
-  | 'interpolation' | 'required-variable' | 'env-file' | 'missing-file' | 'remote-file' | 'unread-file' | 'missing-service' | 'extends-included'
+  | 'interpolation' | 'required-variable' | 'env-file' | 'missing-file' | 'missing-part' | 'missing-secret' | 'missing-mount' | 'not-a-file' | 'remote-file' | 'unread-file' | 'missing-service' | 'extends-included'
   | 'extends-circle' | 'include-circle' | 'include-conflict' | 'merge-conflict' | 'wrong-shape' | 'project-name' | 'too-large';
 
 /** A problem that loading met, and of what kind. */

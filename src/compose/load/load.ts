@@ -5,6 +5,7 @@ import { Node } from '../../yaml/node.ts';
 import { readEnvFiles } from './env-files.ts';
 import { Variables } from './known-variables.ts';
 import { loadLayers } from './layers.ts';
+import { checkNamedPaths } from './named-paths.ts';
 import { Loading } from './loading.ts';
 import type { Parsed } from './parsed.ts';
 import { activeProfiles, isActive } from './profiles.ts';
@@ -63,6 +64,7 @@ export async function loadProject(
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
   const profiles = activeProfiles(surroundings.profiles, variables);
   await checkServiceFiles([...services.values()].filter(({ node }) => isActive(node, profiles) === true), { folder, variables, chain: [] }, loading);
+  if (standalone) await checkNamedPaths(root, [...services.values()], folder, loading);
   const serviceEnv = await readServiceEnv(services.values(), { folder, variables, chain: [] }, loading);
   const { problems, complete, envFiles } = loading;
   return { name, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, variables, profiles, problems, complete };

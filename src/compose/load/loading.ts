@@ -1,6 +1,6 @@
 import { resolvePath } from '../../source/path.ts';
 import { SourceFile, type Location } from '../../source/source-file.ts';
-import type { Workspace } from '../../source/workspace.ts';
+import type { Presence, Workspace } from '../../source/workspace.ts';
 import type { EnvFile } from './env-file.ts';
 import type { LoadProblem, Report } from './load-problem.ts';
 import type { Parsed } from './parsed.ts';
@@ -79,6 +79,19 @@ export class Loading {
     return answer instanceof SourceFile ? answer : undefined;
   }
 
+  /** A file to read, or what there is in its place. */
+  async find(path: string): Promise<SourceFile | Presence> {
+    const answer = await this.#parsed.read(path, this.#workspace);
+    return answer instanceof SourceFile ? answer : answer ? 'unknown' : this.#workspace.presence(path);
+  }
+
+  /** What there is at a path, its parts joined, as seen from a folder; `unknown` for what only the machine can tell. */
+  async presence(folder: string, parts: readonly string[]): Promise<Presence> {
+    let resolved: string | undefined = folder;
+    for (const part of parts) if (resolved !== undefined) resolved = isRemote(part) ? undefined : resolvePath(resolved, part);
+    return resolved === undefined ? 'unknown' : this.#workspace.presence(resolved);
+  }
+
   /** A file that `at` names by a path seen from a folder. */
   async open(folder: string, path: string, at: Location): Promise<Target | undefined> {
     if (this.#files.size >= maxFiles) {
@@ -95,12 +108,18 @@ export class Loading {
       this.report({ kind: 'remote-file', at, message, help: 'Keep a copy beside the project to have it checked' });
     } else if (answer) {
       this.report({ kind: 'unread-file', at, message: `This file is not checked: ${answer.reason}`.slice(0, 100) });
-    } else {
+    } else if (resolved !== undefined && (await this.#workspace.presence(resolved)) === 'folder') this.report(folderAsFile(at));
+    else {
       const message = 'There is no such file in the repository, without which Compose does not start';
       this.report({ kind: 'missing-file', at, message, help: 'Name a file that is there, or have it made before Compose runs' });
     }
     return resolved === undefined ? undefined : { path: resolved, source: undefined };
   }
+}
+
+/** The problem of a folder that is named where Compose reads a file. */
+export function folderAsFile(at: Location): LoadProblem {
+  return { kind: 'not-a-file', at, message: 'This is a folder, where Compose reads a file, so it stops', help: 'Name a file in it' };
 }
 
 /** What Compose fetches with git or from a registry. */

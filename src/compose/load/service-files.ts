@@ -1,7 +1,11 @@
 import { resolvePath } from '../../source/path.ts';
+import { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { readEnvFile } from './env-file.ts';
-import type { Loading } from './loading.ts';
+import type { Variables } from './known-variables.ts';
+import type { LoadProblem } from './load-problem.ts';
+import { folderAsFile, type Loading } from './loading.ts';
+import { rawEnvProblems } from './raw-env-file.ts';
 import type { Scope } from './scope.ts';
 import type { Service } from '../service.ts';
 
@@ -12,11 +16,13 @@ interface Named {
   readonly path: string;
   readonly node: Node;
   readonly required: boolean;
+  /** Read line by line, without quotes and variables. */
+  readonly raw: boolean;
 }
 
 /**
  * Looks into the env files and label files of services, of which Compose reads each one before it starts anything: what
- * is not there or cannot be read is told. A file of format `raw` is docker's own, and taken as it is.
+ * is not there or cannot be read is told.
  */
 export async function checkServiceFiles(services: readonly Service[], { folder, variables }: Scope, loading: Loading): Promise<void> {
   const named = new Map<string, Named>();
@@ -27,15 +33,20 @@ export async function checkServiceFiles(services: readonly Service[], { folder, 
     }
   }
   const files = [...named.values()].slice(0, maxFiles);
-  const sources = await Promise.all(files.map(({ path }) => loading.read(path)));
-  for (const [index, { node, required }] of files.entries()) {
-    const source = sources[index];
-    if (source) for (const problem of readEnvFile(source, variables.lookup).problems) loading.report(problem);
-    else if (required) {
+  const found = await Promise.all(files.map(({ path }) => loading.find(path)));
+  for (const [index, file] of files.entries()) {
+    const source = found[index];
+    if (source instanceof SourceFile) for (const problem of problemsIn(source, file, variables)) loading.report(problem);
+    else if (source === 'folder') loading.report(folderAsFile(file.node.at));
+    else if (source === 'nothing' && file.required) {
       const message = 'This env file is not in the repository, and without it Compose does not start';
-      loading.report({ kind: 'missing-file', at: node.at, message, help: 'Add `required: false` if it may be missing, or have it made before Compose runs' });
+      loading.report({ kind: 'missing-file', at: file.node.at, message, help: 'Add `required: false` if it may be missing, or have it made before Compose runs' });
     }
   }
+}
+
+function problemsIn(source: SourceFile, { raw }: Named, { lookup }: Variables): readonly LoadProblem[] {
+  return raw ? rawEnvProblems(source) : readEnvFile(source, lookup).problems;
 }
 
 /** Those inside the repository; what lies elsewhere is the machine's. */
@@ -44,8 +55,9 @@ function filesUnder(node: Node | undefined, folder: string): readonly Named[] {
   return entries.flatMap((entry) => {
     const written = entry.kind === 'mapping' ? entry.get('path') : entry;
     const path = written?.text ? resolvePath(folder, written.text) : undefined;
-    if (!written || path === undefined || path.startsWith('..') || entry.get('format')?.text === 'raw') return [];
+    if (!written || path === undefined || path.startsWith('..')) return [];
     const required = entry.get('required');
-    return [{ path, node: written, required: required === undefined || required.value === true }];
+    const raw = entry.get('format')?.text === 'raw';
+    return [{ path, node: written, required: required === undefined || required.value === true, raw }];
   });
 }

@@ -14,6 +14,8 @@ export interface Mount {
   readonly target: string | undefined;
   readonly targetAt: Location;
   readonly readOnly: boolean | undefined;
+  /** Where the source is not there, a folder is made in its place. */
+  readonly makesFolder: boolean;
 }
 
 /** Reads an entry of `volumes` in short or long syntax; `undefined` for what is neither. */
@@ -27,7 +29,7 @@ export function readTmpfs(node: Node): Mount | undefined {
   if (!written) return undefined;
   const [path = ''] = written.text.split(':', 1);
   const targetAt = written.at(0, path.length);
-  return { at: node.at, type: 'tmpfs', source: undefined, sourceAt: node.at, target: known(path), targetAt, readOnly: false };
+  return { at: node.at, type: 'tmpfs', source: undefined, sourceAt: node.at, target: known(path), targetAt, readOnly: false, makesFolder: false };
 }
 
 /** `SOURCE:TARGET:OPTIONS`, all but the target optional; a letter, a colon and a slash begin a Windows path. */
@@ -50,6 +52,7 @@ function readShort(node: Node): Mount | undefined {
     target: isWhole ? undefined : known(target),
     targetAt: place('target'),
     readOnly: options?.includes(gap) ? undefined : (options ?? '').split(',').includes('ro'),
+    makesFolder: type === 'bind',
   };
 }
 
@@ -64,6 +67,7 @@ function readLong(node: Node): Mount {
     target: target?.text,
     targetAt: target?.at ?? node.at,
     readOnly: readOnly && !readOnly.isNull ? (typeof readOnly.value === 'boolean' ? readOnly.value : undefined) : false,
+    makesFolder: type === 'bind' && node.get('bind', 'create_host_path')?.value === true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { ofKind } from '../../compose/load/load-problem.ts';
+import { isTakenByV1 } from '../../compose/v1/taken.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -6,8 +7,9 @@ export default defineRule({
   category: 'correctness',
   severity: 'notice',
   summary: 'Files that Compose reads are in the repository',
-  why: `Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there. It may be made by a script, or by hand from
-    an example: then whoever clones the repository has to know of it.`,
+  why: `Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
+    its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
+    whoever clones the repository has to know of it. What is there as seen from a folder above is not told.`,
   bad: `
     services:
       web:
@@ -22,7 +24,9 @@ export default defineRule({
             required: false`,
   links: ['https://docs.docker.com/reference/compose-file/services/#env_file', 'https://docs.docker.com/reference/compose-file/include/'],
 
-  *project({ problems }) {
-    yield* ofKind(problems, 'missing-file');
+  *project(project) {
+    yield* ofKind(project.problems, 'missing-file', 'missing-part');
+    // Where V1 ran, what it and V2 make of this is told by a rule of its own.
+    if (!isTakenByV1(project)) yield* ofKind(project.problems, 'missing-secret');
   },
 });

@@ -1,0 +1,30 @@
+import { folderOf } from '../../source/path.ts';
+import type { Loading } from './loading.ts';
+
+/** Knows which of the paths that a project names lead to nothing in the repository. */
+export class Absence {
+  readonly #folder: string;
+  readonly #loading: Loading;
+
+  /** Paths are seen from `folder`, relative to the workspace. */
+  constructor(folder: string, loading: Loading) {
+    this.#folder = folder;
+    this.#loading = loading;
+  }
+
+  /**
+   * Whether there is certainly nothing at a path; its parts are joined. What is there as seen from a folder above may be
+   * meant, as with `--project-directory`, and is not missing.
+   */
+  async of(...parts: readonly string[]): Promise<boolean> {
+    for (let folder = this.#folder; ; folder = folderOf(folder)) {
+      if ((await this.#loading.presence(folder, parts)) !== 'nothing') return false;
+      if (folder === '') return true;
+    }
+  }
+
+  /** Whether a path leads to a folder of the repository. */
+  async isFolder(path: string): Promise<boolean> {
+    return (await this.#loading.presence(this.#folder, [path])) === 'folder';
+  }
+}

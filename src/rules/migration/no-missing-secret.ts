@@ -1,0 +1,35 @@
+import { ofKind } from '../../compose/load/load-problem.ts';
+import { defineMigrationRule } from '../migration-rule.ts';
+
+export default defineMigrationRule({
+  id: 'no-missing-secret',
+  category: 'migration',
+  severity: 'notice',
+  impact: 'warns',
+  summary: 'Files of secrets are made before Compose runs',
+  why: `Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says "secret file …
+    does not exist" when it starts the service. A secret belongs in no repository: what makes its file is to be run before.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+        secrets: [password]
+    secrets:
+      password:
+        file: ./password.txt`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        secrets: [password]
+    secrets:
+      password:
+        file: \${SECRETS:?}/password.txt`,
+  links: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
+
+  *project({ problems }) {
+    for (const { at, help } of ofKind(problems, 'missing-secret')) {
+      yield { at, message: 'The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did', help: help ?? 'Have it made before Compose runs' };
+    }
+  },
+});

@@ -1229,9 +1229,9 @@ line.length+1),offset);const mended=[];const own=isKey2&&lines2.length>1?lines2.
 1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===void 0)mended.push(line);else mended.push(separated(line),...rest.map(blanked));if(name!==
 void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.push(own);return mended.join("\n")}function separated(line){const mark=line.indexOf("#");const rest=line.
 slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){const start=(starts[0]??
-0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first2=file2.positionAt(start).line;const written=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written.length>
-0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others=wraps?`, and \`#\` in front of ${linesInWords(first2+1,first2+1+(written.at(
--1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written){const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);edits.push({file:file2,
+0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first2=file2.positionAt(start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written2.
+length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others=wraps?`, and \`#\` in front of ${linesInWords(first2+1,first2+1+(written2.
+at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);edits.push({file:file2,
 range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,range:{start,end:mark+
 1}},message:message2,help:`Put a blank before \`#\`${others}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;function keylessLists(file2,{
 text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;let at2=0;let certain=false;
@@ -1318,7 +1318,7 @@ e","A line `...` ends a document here that has not begun","Remove the line")],["
 return variable;const teller=tellers.find(([code,message2])=>code===error2.code&&message2.test(error2.message))?.[2];return(teller??at("line","This is no valid YAML, so Compose cannot read the file","\
 Compare it with the lines around it"))(text,error2)}function bareVariable(text,{pos:[start]}){if(text[start]!=="{"||text[start-1]!=="$")return void 0;const end=Math.max(start+1,Math.min(lineAround(text,
 start).end,text.indexOf("}",start)+1||start+1));const message2="Within brackets the braces of a variable are read as a mapping, unless it is quoted";return{range:{start:start-1,end},message:message2,help:"\
-Put quotes around the item",reach:"block"}}function at(reach2,message2,help2){return(text,{pos:[start,end]})=>{const written=text.slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written,
+Put quotes around the item",reach:"block"}}function at(reach2,message2,help2){return(text,{pos:[start,end]})=>{const written2=text.slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written2,
 message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(text,kind,start);const sign2=text[opening2]??"";const closing=sign2==="["?"]":sign2===
 "{"?"}":sign2;const message2=kind==="quote"?"This quote is never closed, so the lines below it are read as its text":`This \`${sign2}\` is never closed, so the lines below it are read as part of it`;return{
 range:{start:opening2,end:opening2+1},message:message2,help:`Close it with \`${closing}\` behind the value`,reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.
@@ -2014,46 +2014,46 @@ this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node)
 map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,
 end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text===
 "")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind===
-"mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written=Written.of(node);if(!written)return void 0;const[path2=""]=written.text.split(":",1);const targetAt=written.at(0,path2.length);
-return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
-function readShort(node){const written=Written.of(node);const match=written&&mount_short.exec(written.text);if(!match?.groups||!written)return void 0;const{source,target="",options:options2}=match.groups;
-const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(
-source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place(
-"target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind"}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get(
-"target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
-text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
-true}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;
-const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){const mounts2=sound_entries(
-root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(
-network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
-get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
-get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){
-const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disabl\
-e")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){
-return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
-const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
-split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)
-return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.get(section)?.children??[]}function areSubnetsSound(network2){
-const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
-function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(
-shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){return{list:{item,unique:false}}}function setOf(item){
-return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function mapOf(title,shape,name=/[^]/){return{
-mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){
-return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){
-const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
-return oneOf(scalar("null"),shape)}function since(release,shape){return{...shape,since:release}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=scalar("boolean","tex\
-t");const whole=scalar("integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(
-shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar(
-"text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping(
-"a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`bui\
-ld`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
-const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const device=mapping(
-"a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",
-{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping(
-"`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),
-restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),preferences:listOf(
-mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started",
-"service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
+"mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.
+length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
+groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
+isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
+targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind"}}function readLong(node){const[source,target,readOnly]=[node.get("so\
+urce"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.
+at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind",
+"create_host_path")?.value===true}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){
+if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){
+const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(
+root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;
+const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&
+service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(
+service2.get("ports"))})}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHE\
+LL"].includes(first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
+function arePortsSound(ports2){return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(
+reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
+children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.
+get("external");if(!external2||external2.value===false)return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.
+get(section)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.
+includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){
+return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){
+return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
+required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.
+mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?
+{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.
+scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release,shape){return{...shape,since:release}}function deprecated(instead,shape){
+return{...shape,deprecated:instead}};const flag=scalar("boolean","text");const whole=scalar("integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("\
+number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf(
+"a list of options",amount);const values=mapOf("a list of values",scalar("text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","numbe\
+r","null","boolean")),texts);const throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight\
+ of a device",{path:shape_text,weight:whole})));const build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,
+shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,
+order:oneWord("start-first","stop-first")});const device=mapping("a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping(
+"a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,
+update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(
+resource),devices:listOf(device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(
+shape_text),preferences:listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord(
+"service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
 link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));
 const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},
 ["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
@@ -2843,7 +2843,7 @@ te prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa
 ing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written=value&&Written.of(value);if(!written?.isLiteral)return void 0;const text=written.text.trim();if(secret_tokens.
+const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const text=written2.text.trim();if(secret_tokens.
 test(text))return"plain";if(!secret_name_isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,namesAround(
 service2))?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
 return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
@@ -3197,8 +3197,8 @@ return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#h
 !other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart=this.published.last<other.published.first||other.published.
 last<this.published.first;return!apart&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;
 if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
-function port_readShort(node){const written=Written.of(node);const match=written&&port_short.exec(written.text);if(!match?.groups||!written)return void 0;const{v4,v6,published,target="",protocol}=match.
-groups;const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:(v6?.
+function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
+groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:(v6?.
 slice(1,-1)??v4)||everywhere,published:published===void 0?void 0:port_readRange(published,place("published")),target:port_readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
 const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:
 ip.text:everywhere,published:published?.text===void 0?void 0:port_readRange(published.text,published.at),target:target?.text===void 0?void 0:port_readRange(target.text,target.at),protocol:protocol&&!protocol.
@@ -3299,9 +3299,9 @@ Images name the version that was tested",why:`What \`latest\` stands for changes
       app:
         build: .
         image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:["latest","alpine","slim","edge","nightly","main","master"]},*project(project,{
-tags}){const built=builtImages(project);for(const service2 of project.services.values()){const written=service2.image;const image=[written,service2.assumedImage].find(reading2=>reading2&&moves(reading2,
-tags));if(!image||isLocal(service2)||built.has(no_moving_tag_nameOf(image)))continue;yield{at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written),help:`Name the version that was tested\
-, as in \`${image.name??"name"}:<version>\``}}}});function moves({name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function isLocal(service2){
+tags}){const built=builtImages(project);for(const service2 of project.services.values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,
+tags));if(!image||isLocal(service2)||built.has(no_moving_tag_nameOf(image)))continue;yield{at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was teste\
+d, as in \`${image.name??"name"}:<version>\``}}}});function moves({name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function isLocal(service2){
 return service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??"")}function builtImages({services}){return new Set([...services.values()].flatMap(service2=>service2.build&&
 service2.image?[no_moving_tag_nameOf(service2.image)]:[]))}function no_moving_tag_nameOf({registry,name}){return`${registry??""}/${name??""}`}function no_moving_tag_messageFor(image,isDefault2){if(image.
 isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs chang\
@@ -4041,8 +4041,8 @@ project,"services","*","secrets")){for(const secret2 of above.children){const so
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first2)continue;const message2=`V1 moved secret \`${words_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
 help:"Mount it in one place alone",related:[{at:first2.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
 text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
-function urlPasswords(node){const written=Written.of(node);if(!written||!isSure(node,written))return[];return[...written.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
-password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written.at(...place)}]})}function isSure(node,{
+function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
+password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place)}]})}function isSure(node,{
 isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_secret_in_url=defineRule({id:"no-secret-in-u\
 rl",category:"security",severity:"warning",summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the URL t\
 hat they connect to.
@@ -4198,8 +4198,10 @@ _period\` that it could not read, as \`10\` without a unit, and waited ten
         stop_grace_period: 10s`,links:["https://docs.docker.com/reference/compose-file/services/#stop_grace_period"],*project({services}){for(const service2 of services.values()){const period=service2.
 get("stop_grace_period");if(period?.text===void 0||!lacksUnit(period.text))continue;const message2="This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file";const fix={title:"\
 Add the unit `s`",safety:"unsafe",edits:replaceScalar(period,`${period.text}s`)};yield{at:period.at,message:message2,help:"Add a unit: `10s`",...period.text!==""&&!period.source.includes("$")&&{fix}}}}});
-;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specification has at its place",why:`Compose refuses the whole \
-project for one key that it does not know: "additional properties not allowed". Most often it is a
+;function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])}const firstFormatKeys=new Map([["net","`network_mode`, with `service:` in front of a se\
+rvice"],["log_driver","`logging: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver","`driver` of the \
+volume, under `volumes` at the top"]]);;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specification has at its\
+ place",why:`Compose refuses the whole project for one key that it does not know: "additional properties not allowed". Most often it is a
     slip, or a line that is indented too far or too little.`,bad:`
     services:
       web:
@@ -4210,9 +4212,11 @@ project for one key that it does not know: "additional properties not allowed". 
       web:
         image: nginx:1.27
         environment:
-          LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){for(const{kind,at:at2,message:message2,help:help2,fix}of projectShape(project)){if(kind==="unknown-k\
-ey")yield{at:at2,message:message2,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});;const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each\
- network that a service joins stands under `networks`",why:"Compose makes no network that is not declared, and refuses the whole project for one.",bad:`
+          LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){const old=isTakenByV1(project)?firstFormatServices(project).flatMap(({children})=>children.filter(({
+name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&placeOf(key2.at)));for(const{kind,at:at2,message:message2,help:help2,fix}of projectShape(project)){if(kind===
+"unknown-key"&&!unreached.has(placeOf(at2)))yield{at:at2,message:message2,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function placeOf({file:file2,range:range2}){return`${range2.start} ${file2.
+path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `networks`",why:"Compose makes no n\
+etwork that is not declared, and refuses the whole project for one.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -4260,13 +4264,13 @@ volumes_from\`, \`network_mode\` and the like has to be in the project, and
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project){for(const service2 of activeServices(
 project)){for(const named2 of serviceReferences(service2))yield*wrong(project,service2.name,named2)}}});function wrong(project,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project;
-const target=services.get(name);if(!target){if(!isWhole(project))return[];const near=words_nearest(name,services.keys());const message2=`Service \`${words_shorten(owner,28)}\` names a service that is n\
-ot there, which Compose refuses`;return[{at:at2,message:message2,help:near?`Write \`${near}\``:"Write the name of a service of this project, or remove it"}]}const related=[{at:target.at,label:"the ser\
-vice that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message2="This service runs only with a profile that is not switched on, so Compose refuses the project";return[{at:at2,
-message:message2,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,message:"This service is not buil\
-t, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule({id:"no-unknown-volume",category:"correct\
-ness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volum\
-e that is not declared, and
+const target=services.get(name);if(!target){if(!isWhole(project)||key2==="volumes_from"&&firstFormatServices(project).length>0&&isTakenByV1(project))return[];const near=words_nearest(name,services.keys());
+const message2=`Service \`${words_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;return[{at:at2,message:message2,help:near?`Write \`${near}\``:"Write the name of a serv\
+ice of this project, or remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message2="This service runs only with \
+a profile that is not switched on, so Compose refuses the project";return[{at:at2,message:message2,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}
+if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
+{id:"no-unknown-volume",category:"correctness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a vol\
+ume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:
@@ -4277,11 +4281,12 @@ e that is not declared, and
         image: postgres:17
         volumes: ["data:/var/lib/postgresql/data", "./init:/docker-entrypoint-initdb.d"]
     volumes:
-      data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project))return;const declared=new Set((project.root.get("volumes")?.children??[]).map(({name})=>name));
-for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=words_nearest(name,declared);const message2=`Service \`${words_shorten(
-service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folder is meant":"Declare it under `volumes`, or begin it with\
- `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unread_file=defineRule({id:"no-unread-file",category:"correctness",severity:"notice",summary:"\
-All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the review holds for the rest of the project
+      data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project)||firstFormatServices(project).length>0&&isTakenByV1(project))return;const declared=new Set(
+(project.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=words_nearest(
+name,declared);const message2=`Service \`${words_shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folde\
+r is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unread_file=defineRule({id:"no-un\
+read-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the review holds\
+ for the rest of the project
     only. What is fetched when Compose runs may also be another thing each time.`,bad:`
     include:
       - https://github.com/example/stack.git#main
@@ -4444,8 +4449,8 @@ start-blanks,end:range2.end}}};function containersNamedIn(text){if(!/_[1-9]\d?(?
 word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.
 has(at2.range.start))].filter(({name,container})=>!text.file.text.includes(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){
 return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||
-/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){const written=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
-exec(written);const[whole2="",variable,name=""]=match??[];const isVariable=variable!==void 0||name.startsWith("_");const before=written.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
+/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
+exec(written2);const[whole2="",variable,name=""]=match??[];const isVariable=variable!==void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
 !/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||isVariable&&!variable)return[];const container=text.names.container(name,isVariable?"variable":"written");if(!container||!container.sure&&!isVariable&&
 !isNear(container.service,text.file))return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable??""}${name}`:
 name,container,as:"argument",call}]}const token=/(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;return[...file2.text.matchAll(token)].flatMap(
@@ -4474,8 +4479,49 @@ function helpFor({call,container:{service:service2}}){const verb=call?.words.fin
 \`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},all){if(!call)return void 0;const edits=asComposeCall(
 call,all.filter(other=>other.call===call));return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,number}},kind){if(kind!==
 "settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}}function no_v1_container_name_shorten(name){return name.length>
-30?`${name.slice(0,29)}\u2026`:name};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compos\
-e, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
+30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,at:at2}){return at2.
+file.positionAt(key2?.at.range.start??at2.range.start).line}function lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
+this.#file=file2;this.#first=first2;this.#lines=Array.from({length:last-first2+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first2+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first2,last,by2){
+for(const line of this.#slice(first2,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
+positionAt(range2.end).line}));if(edits.length===0||places2.some(({from,to})=>from!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
+from??0,places2[index2]?.from??0);const start=range2.start-this.#rangeOf(places2[index2]?.from??0).start;if(line)line.text=line.text.slice(0,start)+text+line.text.slice(start+range2.end-range2.start)}
+return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){this.#at(number)?.behind.push(text)}move(first2,last,behind){const lines2=this.#slice(first2,last).map(
+line=>({...line,taken:false}));this.remove(first2,last);this.#at(behind)?.behind.push(...lines2)}remove(first2,last){for(const line of this.#slice(first2,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
+this.#first).start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line=>line.
+taken?[]:written(line)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first2,last){
+return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before,behind}){return[...before," ".repeat(indent2)+
+text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(
+service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
+this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.
+slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=
+this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,
+this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.
+toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,
+service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(item);const build2=written2.
+get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):endOf(build2);this.#gather("logging",[[written2.get("log_driv\
+er"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));
+if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${" ".repeat(columnOf(children[0])-
+1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(
+first2),line)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`ser\
+vice:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&
+!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:
+[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(
+head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>
+0&&this.#isBare(end+1,from-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from,to,end)}return end}#named(service2,driver){
+const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.
+source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.
+get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line=lastLine(driver);
+if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};return`driver\
+: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(
+name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.
+apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+
+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below2=next}return below2}#isBare(from,to){for(let line=from;line<=to;line+=1)if(!/^\s*(?:#|$)/.
+test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,
+at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.
+range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(
+entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"\
+migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation\
+: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -4489,11 +4535,12 @@ e, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more c
         depends_on: [db]
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[
-first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message2="This is the first format of Compose, which V1 reads and V2 refuses";yield{at:(first2.key??first2).at,
-message:message2,help:"Put all services under `services`, and declare networks and volumes"}}}});function isOfServices(file2){const services=file2.documents[0]?.children??[];return formatV1(file2)==="\
-first"&&services.every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))};function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:
-[])};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first format of C\
-ompose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
+first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message2="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ra\
+n them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
+"safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){
+const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].
+some(key2=>service2.get(key2)))};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",
+why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
@@ -4502,12 +4549,10 @@ ompose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`ne
       web:
         image: nginx:1.27
         network_mode: host`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project){for(const entry2 of firstFormatServices(
-project).flatMap(({children})=>children)){const instead=replacements.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message2=`\`${entry2.name}\` is a key of the first format: V1 read \
-it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
-at:entry2.key.at,message:message2,help:`Write it as ${instead}`,...isMode&&{fix}}}}});const replacements=new Map([["net","`network_mode`, with `service:` in front of a service"],["log_driver","`loggin\
-g: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver","`driver` of the volume, under `volumes` at the\
- top"]]);;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand under `services`, not at the top of the file",why:`The first Compose files ha\
-d nothing but services, at the top. Compose V2 takes these for keys that it does not know, says
+project).flatMap(({children})=>children)){const instead=firstFormatKeys.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message2=`\`${entry2.name}\` is a key of the first format: V1 re\
+ad it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
+at:entry2.key.at,message:message2,help:`Write it as ${instead}`,...isMode&&{fix}}}}});;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand \
+under `services`, not at the top of the file",why:`The first Compose files had nothing but services, at the top. Compose V2 takes these for keys that it does not know, says
     "additional properties 'web' not allowed", and starts nothing.`,bad:`
     web:
       image: nginx:1.27
@@ -4519,12 +4564,10 @@ d nothing but services, at the top. Compose V2 takes these for keys that it does
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
 const[first2,...others]=strays;if(kind!=="legacy"||!first2)return;const message2=`${others.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
-const related=others.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const fix=moved(file2);yield{at:(first2.key??first2).at,message:message2,help:"Put all services under a key `ser\
-vices`",...others.length>0&&{related},...fix&&{fix}}}});function moved({layout:{strays},documents:[root],problems,source}){const atLineStart=strays.every(({key:key2,at:at2})=>source.positionAt((key2?.
-at??at2).range.start).column===1);if(!root||problems.length>0||!atLineStart||!areNeighbours(strays,root))return void 0;const[first2,...rest]=strays.flatMap(indent);if(!first2)return void 0;const lineEnd2=source.
-text.includes("\r\n")?"\r\n":"\n";return{title:"Put them under `services`",safety:"unsafe",edits:[{...first2,text:`services:${lineEnd2}  `},...rest]}};const no_v1_volume=defineMigrationRule({id:"no-v1\
--volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declaration and has\
- just the name that is written. V2
+const related=others.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
+lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under a key `services`",...others.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({
+id:"no-v1-volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declaratio\
+n and has just the name that is written. V2
     refuses it undeclared; declared without \`name\`, it has the project's name in front, which is another volume, and an
     empty one.`,bad:`
     db:
@@ -4772,25 +4815,26 @@ second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.s
 mpose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
 function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{
 text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
-let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written=match[0].
-trimStart();const from=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written.length;const range2={start:match.index+from,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,
-range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.
-lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
-function placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??
-0}}}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.
-text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=
-1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}function unquoted(file2,start,end,dialect={}){const characters=[];
-const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.
-get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const literals_maxLength=2e4;
-function literalsOf(text,{comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.exec(text)){const[mark]=match;const inside=match.
-index+mark.length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark==="/*"){if(comment!=="#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!==
-"`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from=match.index+quote.length;const to=stringEnd(text,from,quote);const closed=text.startsWith(quote,to);opening2.lastIndex=closed?to+quote.
-length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from,to,quote})}}return found2}function stringEnd(text,from,quote){const severalLines=quote.length>1||quote==="`";
-let at2=from;for(;at2<text.length&&at2-from<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}
-function lineEnd(text,from){const at2=text.indexOf("\n",from);return at2<0?text.length:at2}function past(text,mark,from){const at2=text.indexOf(mark,from);return at2<0?text.length:at2+mark.length}function prefixed(text,at2){
-const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={python:{comment:"#",tripled:true,backquotes:false},ruby:{comment:"\
-#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,backquotes:false},php:{comment:"\
-both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
+let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
+trimStart();const from=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from,end:match.index+match[0].trimEnd().length};items2.push({at:{
+file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
+end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
+function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
+0,end:places2[end]??0}}}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(
+at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":
+escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}function unquoted(file2,start,end,dialect={}){
+const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.
+push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],[
+"\n"," "]]);;const literals_maxLength=2e4;function literalsOf(text,{comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.
+exec(text)){const[mark]=match;const inside=match.index+mark.length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark==="/*"){if(comment!==
+"#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!=="`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from=match.index+quote.length;const to=stringEnd(text,from,quote);const closed=text.
+startsWith(quote,to);opening2.lastIndex=closed?to+quote.length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from,to,quote})}}return found2}function stringEnd(text,from,quote){
+const severalLines=quote.length>1||quote==="`";let at2=from;for(;at2<text.length&&at2-from<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||
+text.startsWith(quote,at2))return at2}return at2}function lineEnd(text,from){const at2=text.indexOf("\n",from);return at2<0?text.length:at2}function past(text,mark,from){const at2=text.indexOf(mark,from);
+return at2<0?text.length:at2+mark.length}function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={
+python:{comment:"#",tripled:true,backquotes:false},ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},
+groovy:{comment:"//",tripled:true,backquotes:false},php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;
+const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
 const splitter=/^\s{0,9}\.(?:split|execute)\(/;const called=/(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y};function readCode(file2,language){const literals=literalsOf(file2.text,syntaxes[language]);const invocations=literals.
 flatMap(literal=>code_listAt(file2,literal)??[]);const snippets=literals.flatMap(literal=>stringAt(file2,literal,language)??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),
@@ -4806,16 +4850,16 @@ high){const middle=low+high>>1;if((found2[middle]?.start??0)<from)low=middle+1;e
 end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else
 lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
 function readDockerfile(file2){const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(
-number);const opening2=line&&instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(number)?.end??
-line.end;const delimiter=/<<-?["']?(\w+)["']?/.exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.start).line;
-const list2=file2.text[start]==="["?readList(file2,start,"]"):void 0;if(list2)invocations.push(list2);else snippets.push(inPlace(file2,start,document?.end??end,{dockerfile:true}))}return{scopes:[{snippets,
-definitions:[]}],commands:invocations.flatMap(callIn),invocations}}function lastLine(file2,first2){let number=first2;for(let continued=true;continued&&number<=file2.lineCount;number+=1){const line=file2.
-lineAt(number);const text=line?file2.slice(line):"";continued=/\\[ \t]*$/.test(text)||number>first2&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const shellLanguage=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|powershell|pwsh|ps1?|cmd|bat(?:ch)?|dosbatch|command-?line|none)?$/i;
+number);const opening2=line&&instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=dockerfile_lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(
+number)?.end??line.end;const delimiter=/<<-?["']?(\w+)["']?/.exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.
+start).line;const list2=file2.text[start]==="["?readList(file2,start,"]"):void 0;if(list2)invocations.push(list2);else snippets.push(inPlace(file2,start,document?.end??end,{dockerfile:true}))}return{scopes:[
+{snippets,definitions:[]}],commands:invocations.flatMap(callIn),invocations}}function dockerfile_lastLine(file2,first2){let number=first2;for(let continued=true;continued&&number<=file2.lineCount;number+=
+1){const line=file2.lineAt(number);const text=line?file2.slice(line):"";continued=/\\[ \t]*$/.test(text)||number>first2&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const shellLanguage=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|powershell|pwsh|ps1?|cmd|bat(?:ch)?|dosbatch|command-?line|none)?$/i;
 const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;const document_parts_directive=/^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;const listItem=/^\s*(?:[-*+]|\d{1,3}[.)])\s/;
 function partsOf(file2){const blocks=[];const prose2=[];const isRst=file2.path.endsWith(".rst");let open;let blankBefore=true;let inList=false;const finish=()=>{if(open?.isShell&&open.lines.length>0)blocks.
 push(open);open=void 0};for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line);const blank2=text.trim()==="";const indent2=text.
-length-text.trimStart().length;if(open?.mark){const inside=open.quoted?/^[\s>]*/.exec(text)?.[0].length??0:0;const written=text.slice(inside).trim();if(written.startsWith(open.mark)&&/^(?:`+|~+)$/.test(
-written))finish();else open.lines.push({start:line.start+inside,end:line.end});continue}if(open&&(blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line);continue}finish();open=
+length-text.trimStart().length;if(open?.mark){const inside=open.quoted?/^[\s>]*/.exec(text)?.[0].length??0:0;const written2=text.slice(inside).trim();if(written2.startsWith(open.mark)&&/^(?:`+|~+)$/.test(
+written2))finish();else open.lines.push({start:line.start+inside,end:line.end});continue}if(open&&(blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line);continue}finish();open=
 opened(text,isRst?indent2:void 0);if(!open&&!isRst&&!inList&&blankBefore&&/^(?: {4}|\t)\s*\S/.test(text)){open={lines:[line],isShell:true,labelled:false,mark:void 0,indent:0,quoted:false}}if(!open||isRst&&
 !document_parts_directive.test(text))prose2.push(line);if(!blank2&&(indent2<2||listItem.test(text)))inList=listItem.test(text);blankBefore=blank2}finish();return{blocks,prose:prose2}}function opened(text,rstIndent){
 if(rstIndent===void 0){const[whole2="",mark,language2=""]=fence.exec(text)??[];if(!mark||text.slice(whole2.length).includes("`"))return void 0;return{lines:[],isShell:shellLanguage.test(language2),labelled:language2!==
@@ -4919,7 +4963,7 @@ list("",depth+1);for(const command2 of inner.commands)this.commands.push(command
 get(definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,maxSteps)?.name===
 "docker compose")}program(snippet,words2,steps2=maxSteps){const at2=callAt(words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#indirect(
 snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,
-at:placeOf(snippet,stretch),args:placed(snippet,words2.slice(at2+length)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(
+at:snippet_placeOf(snippet,stretch),args:placed(snippet,words2.slice(at2+length)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(
 word,snippet,steps2);return named2&&{...named2,args:[...named2.args,...placed(snippet,words2.slice(at2+1))],indirect:true}}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:
 aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.
 set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;
@@ -4927,8 +4971,8 @@ if(!first2||programs.some(program2=>program2?.name!==first2.name))return void 0;
 " "));return sameArgs?first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others]=readShell(snippet,
 value).filter(({nested})=>!nested);if(!simple||others.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
 {name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(
-({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}
-function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:placeOf(snippet,word),text:word.text}))}function callAt(words2){const at2=programAt(
+({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:snippet_placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}
+function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:snippet_placeOf(snippet,word),text:word.text}))}function callAt(words2){const at2=programAt(
 words2);const dashes=words2.findIndex(({text},index2)=>index2>at2&&text==="--");const next=words2[dashes+1];const speaks=/^(?:echo|printf|grep|egrep|rg|git)$/.test(words2[at2]?.text??"");return dashes>
 0&&next&&!speaks&&(isV1(next.text)||lengthOfV2(words2,dashes+1)>0)&&!isV1(words2[at2]?.text)?dashes+1:at2};function isFallback(uses,knowsV2){const callsV2=knowsV2||uses.some(({program:program2})=>program2?.
 name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.
@@ -4939,50 +4983,50 @@ ose"));return defined==="docker-compose"||alias}function asksForV1(simple,progra
 words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,silent:silent2}){
 return silent2||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")};function foldersOf(reads){let snippet;let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==
 snippet){snippet=read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder2);const here=folder2;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.
-test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=working_folder_moved(folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function working_folder_moved(folder2,target){
-return folder2===void 0||target===void 0?void 0:resolvePath(folder2,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Ex\
-pression"]);function innerTexts({text},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??
-""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand=/^-\w*c$/.
-test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand)&&!text.slice(inner.start,inner.end).
-includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;
-function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.
-flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(
-read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.
-flatMap((use2,index2)=>eitherWay&&use2.program?.name==="docker-compose"?[]:scope_command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),
-settings:defined.flatMap(settingOf)}}function aroundOf(uses,index2){return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:scope_readers(uses,index2)}}function scope_readers(uses,index2){
-const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);
-return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth){const found2=[];for(const simple of readShell(snippet,stretch)){found2.
-push({snippet,simple});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(snippet,text,depth+1))found2.push(each)}return found2}function scope_command({
-snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.
-words.at(-1);const end=last?placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,
+test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===
+void 0||target===void 0?void 0:resolvePath(folder2,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({
+text},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({
+start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand=/^-\w*c$/.test(words2[index2-
+1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand)&&!text.slice(inner.start,inner.end).includes("\\")?[
+inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({
+snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(
+snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.
+map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use2,index2)=>eitherWay&&
+use2.program?.name==="docker-compose"?[]:scope_command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}
+function aroundOf(uses,index2){return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:scope_readers(uses,index2)}}function scope_readers(uses,index2){const use2=uses[index2];
+if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.
+snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth){const found2=[];for(const simple of readShell(snippet,stretch)){found2.push({snippet,simple});
+const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(snippet,text,depth+1))found2.push(each)}return found2}function scope_command({snippet,
+simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.
+at(-1);const end=last?snippet_placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,
 args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){
-return placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;
-const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,
-at:at2,value,snippet}){if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:
-text.trim()}}]};function readScript(file2){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_/.test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes:scopes2,commands,invocations}=readHost(
-file2);const read2=scopes2.map(readScope);const found2=[...read2.flatMap(scope=>scope.commands),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.filter(({program:program2})=>program2.
-text!=="docker-compose"):found2;return{file:file2,commands:inOrder(meant),invocations:inOrder([...read2.flatMap(scope=>scope.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings:settings2})=>settings2))}}
-function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.test(text)&&!text.includes("cli-pl\
-ugins")};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered){const{composeFiles,scripts:scripts2,rootName}=gathered;const settings2=gathered.settings.filter(({text})=>mayMatter.
-test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path:path2})=>folderOf(path2)));const asksForNames=[...scripts2.map(({file:file2})=>file2),
-...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered.envFiles.filter(path2=>folders2.has(folderOf(path2))&&(asksForNames||gathered.isReviewed(path2)));const env=await readAll(
-workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(
-/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({
-file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others=[...settings2,...env.files].filter(({path:path2})=>gathered.isReviewed(path2));return[...scripts2.map(script=>names_kindOf(
-script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others.map(plain2("settings")),...composeFiles.filter(({path:path2})=>gathered.isReviewed(path2)).
-map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
-test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line of lines(text)){if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=
-void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)
-continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push(
-{indent:line.indent,name:key2.name,list:false});outline_note(root,names2,key2.value)}return{root,listed:listed2}}function outline_note(root,[first2,second,third],value){if(first2===void 0)return;const below2=root.
-get(first2)??new Map;root.set(first2,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;below2.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))
-for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();
-if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}
-function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;
-const written=text.slice(0,colon).trimEnd();const quote=written[0];const quoted=(quote==='"'||quote==="'")&&written.endsWith(quote);return{name:quoted?written.slice(1,-1):written,value:text.slice(colon+
-1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).
-documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){
-return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[
+first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({
+name,at:at2,value,snippet}){if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.test(
+text)?void 0:text.trim()}}]};function readScript(file2){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_/.test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes:scopes2,commands,
+invocations}=readHost(file2);const read2=scopes2.map(readScope);const found2=[...read2.flatMap(scope=>scope.commands),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.
+filter(({program:program2})=>program2.text!=="docker-compose"):found2;return{file:file2,commands:inOrder(meant),invocations:inOrder([...read2.flatMap(scope=>scope.invocations),...invocations]),settings:inOrder(
+read2.flatMap(({settings:settings2})=>settings2))}}function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.
+test(text)&&!text.includes("cli-plugins")};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered){const{composeFiles,scripts:scripts2,rootName}=gathered;const settings2=gathered.
+settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path:path2})=>folderOf(path2)));const asksForNames=[
+...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered.envFiles.filter(path2=>folders2.has(folderOf(path2))&&(asksForNames||gathered.
+isReviewed(path2)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.
+given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,
+...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others=[...settings2,...env.files].filter(({path:path2})=>gathered.isReviewed(
+path2));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others.map(plain2("settings")),...composeFiles.
+filter(({path:path2})=>gathered.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.
+test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line of lines(text)){if(blockIndent!==
+void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.item){if(top)top.list=true;else listed2||=
+root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[
+...open.map(({name})=>name),key2.name];open.push({indent:line.indent,name:key2.name,list:false});outline_note(root,names2,key2.value)}return{root,listed:listed2}}function outline_note(root,[first2,second,
+third],value){if(first2===void 0)return;const below2=root.get(first2)??new Map;root.set(first2,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;below2.set(second,keys2);if(third!==
+void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.replace(/^\uFEFF/,
+"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,
+item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&
+after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted?
+written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){
+const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.
+kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(!/\{[{%#]|<%/.test(text))return false;let blockIndent;for(const line of text.split(/\r\n?|\n/)){const trimmed2=line.trim();const indent2=line.
 length-line.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item=withoutDashes(
 trimmed2);if(opens(item)||statement.test(item))return true;const colon=item.search(/:(?:\s|$)/);const value=colon<0?item:item.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item)&&
@@ -5005,39 +5049,39 @@ other:known2>0&&other===0}function areOldServices(services){const plain2=service
 "image")||keys2.has("build")||keys2.has("extends"))};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)
 return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"servic\
 e_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(
-source.text),at:source.at}}const written=Written.of(node);if(!written)return void 0;const[path2=""]=written.text.split(":",1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written.
+source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.
 at(0,path2.length)}};function readEnvironment(node){const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;
 variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.
 source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.
-start!==key2.at.range.start)return value;const written=Written.of(value);return written&&written.text!==""?value.with({at:written.at(0,written.text.length)}):value};function readHealthcheck(node){return node?.
-kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)
-return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";
-if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
+return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
+value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"\
+inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
-function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written){const match=written&&image_reference.
-exec(written.text);if(!match?.groups||!written)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;
-if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
-match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written.at(start,end)}}function lastComponent(name=gap){
-return name.slice(name.lastIndexOf("/")+1)};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=node}get name(){return this.node.name}get at(){
-return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(image)}get assumedImage(){const image=this.
-get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){this.#ports??=(this.get("ports")?.children??
-[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].
-filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){this.#environment??=readEnvironment(
-this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.
-get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_listOf(node){return node?.
-kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)
-folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking2=lacks(
-file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});return new Set(fragments.
-map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.
-length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
+function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written2){const match=written2&&
+image_reference.exec(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(
+gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===
+void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written2.
+at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=
+node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(
+image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){
+this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(
+this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){
+this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
+return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_listOf(node){
+return node?.kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.
+get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;
+const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});return new Set(
+fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))
+return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
 const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section=>(root.get(section)?.children??[]).map(({name})=>`${section}\
  ${name}`))]}function lacks(root){const own=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.
 flatMap(needsOf)]);return[...needed].filter(name=>!own.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(
 service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section=>section!=="volumes").flatMap(section=>namesUnder(service2,section).map(({name})=>`${section} ${name}`))]}function fragment_servicesOf(root){
 return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const file_flags_valued=new Set(`-f --file -p --project-name --\
 project-directory --profile --env-file --ansi --parallel --progress --log-level
-  -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written}=file_flags_split(
-args[at2]?.text??"");if(written===void 0&&file_flags_valued.has(name))at2+=1;const value=written??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
+  -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
+args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
 value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from,files,projectFolder)=>{
@@ -5222,11 +5266,11 @@ folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")r
 "folder"}};async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(
 node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path2=context2?context2.text:".";if(path2===void 0)return;const place=context2??build2.key??build2;if(await absence.
 of(path2))reportContext(place,report);else if(await absence.isFolder(path2))await checkDockerfile(build2,path2,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){
-const written=build2.get("dockerfile");const isWritten=written!==void 0&&!written.isNull&&written.text!=="";const file2=isWritten?written.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.
-includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(
-context2,small))return;const what=isWritten?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it m\
-ade before the build";report({kind:"missing-part",at:(isWritten?written:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="Th\
-is build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
+const written2=build2.get("dockerfile");const isWritten=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||
+file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.
+of(context2,small))return;const what=isWritten?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have i\
+t made before the build";report({kind:"missing-part",at:(isWritten?written2:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="\
+This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
 return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,
 path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){
 for(const{section,kind,title}of definitions){const used=new Set(services.flatMap(service2=>[...namesUnder(service2,section),...namesUnder(service2,"build",section)]).map(({name})=>name));for(const definition of root.
@@ -5259,11 +5303,11 @@ void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{k
 return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){
 const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
 report);const set2=variables.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
-report)}const written=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written?.text===void 0){if(folderName===void 0||
+report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||
 folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report(
-{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written.text).parts,written.text,variables.lookup,
-()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"pr\
-oject-name",at:written.at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="\
+{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables.
+lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"\
+project-name",at:written2.at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="\
 Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}
 return name};const maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.
 text.split("\n")){const text=line.trimStart();const start=next+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(
@@ -5275,122 +5319,123 @@ get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one
 find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables))loading.report(problem2);else if(source===
 "folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.
 report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?
-rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written=entry2.
-kind==="mapping"?entry2.get("path"):entry2;const path2=written?.text?resolvePath(folder2,written.text):void 0;if(!written||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get("re\
-quired");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
+rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
+kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get(
+"required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
 folder:folder2,variables},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables.
 lookup(name)??service_env_filled(own.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?await loading.read(path2):void 0;
 if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function service_env_filled(text){
 return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
-flatMap(entry2=>{const written=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written?.text?resolvePath(folder2,written.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.
+flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.
 get("format")?.text==="raw"?[]:[path2]})};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","bu\
 ild","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{
 kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"\
 services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
-{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){return node.kind==="mapp\
-ing"&&!layout_sections.has(node.name)&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{
-start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,
-role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){
-let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){
-const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
-file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));
-const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:
-nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(
-files,{folder:folder2,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,
-variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.
-values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables,chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder:folder2,
-standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,complete}};const indexes=new WeakMap;function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(
-file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===
-entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);
-indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function lastStartingBy(entries2,offset){let low=0;let high=entries2.
-length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-1]}function path_index_index(documents){const entries2=[];
-const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.
-key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),
-parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){
-let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.
-imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+
-hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.
-get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(
-`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.
-id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function runs(rule,config2){return severityOf(rule,config2)!==void 0}function severityAt(rule,_spot,config2){return severityOf(
-rule,config2)}function severityOf(rule,config2){const setting=config2.rules[rule.id]?.severity;if(setting==="off")return void 0;return setting??(preset_holds(config2.preset,rule)?rule.severity:void 0)}
-;function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){const files=filesOf(
-projects);const commands=scripts2.flatMap(script=>script.commands);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.
-options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(identity(rule,problem2),{...problem2,
-rule})}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,options2),({source})=>source.
-path);if(rule.project)judge2(projects,project=>rule.project?.(project,options2),pathOf);if(rule.service)for(const project of projects)judge2(project.services.values(),service2=>rule.service?.(service2,
-options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(command2,options2),({at:at2})=>at2.file.path);if(rule.script)judge2(scripts2,script=>rule.script?.(script,projects,
-options2),({file:file2})=>file2.path);if(rule.text)judge2(texts2,text=>rule.text?.(text,options2),({file:file2})=>file2.path)}return{findings:weigh([...seen.values()],config2,files),faults,failed}}function weigh(seen,config2,files){
-const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.
-yamlPath},config2);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.
-path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
-const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.
-test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.
-length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
-rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
-function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.
-lineAt(number)??{start:0,end:0};const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(
-directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.
-lineAt(last)?.end??line.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(
-each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];
-let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).
-trim()!=="")number+=1}return number}function directiveIn(file2,line,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;
-const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
-const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(
-file2)){const text=file2.slice(line);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)
-waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;
-anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!opening.
-test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;
-function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){
-const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
-end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
-...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
-length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
-"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=
-start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="\
-byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.
-length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(
-directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(
-file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:coverOf(comment,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){
-if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,
-extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
-const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
-return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
-range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
- reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
-function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
-return ignoresInLines(source);const inYaml=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml.map(({at:at2})=>at2.range.start));return[...inYaml,...ignoresInLines(source).filter(({at:at2})=>!known2.
-has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
-is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-revie\
-w --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can \
-tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.
-length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
-const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){
-for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check(rules2,config2,
-subjects);const files=filesOf(subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};
-const ignored=new Map(findings.map(finding=>[finding,ignores.heed(finding)]));const sifted=sift(findings,[...filters,finding=>ignored.get(finding)]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
-subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
-at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;return rule!==void 0&&isWhole2&&runs(rule,config2)&&!failed.has(id)&&!ignores.isUsed(ignore2,id)};const seen=ignores.
-all.flatMap(ignore2=>[...[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore})),...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]);
-const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};async function run(workspace,{
-config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,
-workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(
-parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({
-kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.
-hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
-if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
-variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
-"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
-wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
-owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&
-touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
-const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;
-const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
-files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
-SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
-commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
-never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
-...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(token2,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB\
-_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
-faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
-reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();
+{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
+has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
+mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
+source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:
+{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};async function loadProject({files:sources,
+folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);
+const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.
+length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.
+of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,
+loading.report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:folder2,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??
+[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),
+{folder:folder2,variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables,
+chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder:folder2,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,
+problems,complete}};const indexes=new WeakMap;function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}
+function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){
+let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=
+entry2.parent;return entry2}function lastStartingBy(entries2,offset){let low=0;let high=entries2.length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+
+1;else high=middle}return entries2[low-1]}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.
+has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.
+max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(
+root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.
+charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.
+imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(
+16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify(
+[rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(
+left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?
+1:0};function runs(rule,config2){return severityOf(rule,config2)!==void 0}function severityAt(rule,_spot,config2){return severityOf(rule,config2)}function severityOf(rule,config2){const setting=config2.
+rules[rule.id]?.severity;if(setting==="off")return void 0;return setting??(preset_holds(config2.preset,rule)?rule.severity:void 0)};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.
+map(file2=>[file2.source,file2])))}function check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){const files=filesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const seen=new Map;
+const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{
+for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(identity(rule,problem2),{...problem2,rule})}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\`\
+ on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,options2),({source})=>source.path);if(rule.project)judge2(projects,project=>rule.project?.(project,options2),
+pathOf);if(rule.service)for(const project of projects)judge2(project.services.values(),service2=>rule.service?.(service2,options2),()=>pathOf(project));if(rule.command)judge2(commands,command2=>rule.command?.(
+command2,options2),({at:at2})=>at2.file.path);if(rule.script)judge2(scripts2,script=>rule.script?.(script,projects,options2),({file:file2})=>file2.path);if(rule.text)judge2(texts2,text=>rule.text?.(text,
+options2),({file:file2})=>file2.path)}return{findings:weigh([...seen.values()],config2,files),faults,failed}}function weigh(seen,config2,files){const nextIdentity=fingerprint(files);return seen.toSorted(
+byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2);return severity?[{...each,severity,...known2}]:
+[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="\
+compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){
+const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;
+const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.
+exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
+offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
+if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};
+const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
+anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.lineAt(last)?.end??line.end};ignores.
+push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){
+const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===
+first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line,text){
+const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!==
+"")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){
+if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(file2)){const text=file2.slice(line);const isBlank2=text.trim()===
+"";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,
+end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
+covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!opening.test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.
+indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){
+comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.
+text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
+{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
+headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
+const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
+length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(
+void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){
+let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(
+text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(
+file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?
+[{...directive2,covers:coverOf(comment,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};
+if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
+return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
+directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{
+file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.
+end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){
+return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
+composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml=ignoresInYaml(parseYaml(source));
+const known2=new Set(inYaml.map(({at:at2})=>at2.range.start));return[...inYaml,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore \
+RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
+return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-review --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(
+0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function*vainNames({
+rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,
+message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,
+filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==
+void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check(rules2,config2,subjects);const files=filesOf(subjects.projects);const ignores=new Ignores(
+[...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(findings.map(finding=>[finding,ignores.heed(finding)]));
+const sifted=sift(findings,[...filters,finding=>ignored.get(finding)]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.
+files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===
+0;return rule!==void 0&&isWhole2&&runs(rule,config2)&&!failed.has(id)&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>[...[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore})),
+...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]);const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.
+findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,
+texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
+projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.
+flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,
+texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}}
+;const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(
+name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());
+const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(
+workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(
+checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.
+variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.
+remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.
+readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,
+touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},
+filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;
+return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/\
+runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===
+true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(
+token2,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(
+file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{
+main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=
+__webpack_exports__})();

@@ -101,6 +101,8 @@ describe.each(byId)('$id', ({ rule }) => {
     let report = await review(example(rule, rule.bad));
     const fixable = report.findings.filter((finding) => finding.rule.id === rule.id && finding.fix);
     const before = report.projects[0]?.root;
+    // What Compose refuses means nothing to it: there, a safe fix is held against Compose V1, by `scripts/conformance/fixes.ts`.
+    const isRefused = report.findings.some(({ rule: { category }, severity }) => category === 'correctness' && severity === 'error');
     for (let pass = 0; pass < 10 && report.findings.some((finding) => finding.rule.id === rule.id && finding.fix); pass += 1) {
       report = await review(applyAll(texts(report), report.findings.filter((finding) => finding.rule.id === rule.id)));
     }
@@ -109,7 +111,7 @@ describe.each(byId)('$id', ({ rule }) => {
     const after = report.projects[0]?.root;
     for (const { fix, yamlPath } of fixable) {
       const isSame = JSON.stringify(before && plain(before, yamlPath)) === JSON.stringify(after && plain(after, yamlPath));
-      expect(fix?.safety !== 'safe' || isSame).toBe(true);
+      expect(fix?.safety !== 'safe' || isRefused || isSame).toBe(true);
     }
   });
 });

@@ -344,8 +344,8 @@ name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secret
 function maskValues(text){return text.replace(beforeValue,(_,name,value)=>name+dots(value))}function maskShapes(text){return shapes.reduce((shown,shape)=>shown.replace(shape,dots),text)}function isSecret(name){
 return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets2){const parts2=[];let done=0;for(const{start,end}of secrets2.toSorted(
 (a,b)=>a.start-b.start)){if(end<=done)continue;const from=Math.max(start,done);parts2.push(text.slice(done,from),dots(text.slice(from,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
-return secret2.replace(/\S/g,"\u2022")};const maxLines=6;const maxGap=3;const maxWidth=160;function spanOf(file2,{start,end}){const written=start+file2.slice({start,end}).trimEnd().length;const first=file2.
-positionAt(start).line;return{first,last:Math.min(file2.positionAt(Math.max(start,written-1)).line,first+maxLines-1)}}function excerpt(file2,marks2,frame){const spans2=marks2.map(mark=>({mark,...spanOf(
+return secret2.replace(/\S/g,"\u2022")};const maxLines=6;const maxGap=3;const maxWidth=160;function spanOf(file2,{start,end}){const written2=start+file2.slice({start,end}).trimEnd().length;const first=file2.
+positionAt(start).line;return{first,last:Math.min(file2.positionAt(Math.max(start,written2-1)).line,first+maxLines-1)}}function excerpt(file2,marks2,frame){const spans2=marks2.map(mark=>({mark,...spanOf(
 file2,mark.range)}));const end=Math.max(...spans2.map(({last})=>last));const rows=[];for(let number=Math.min(...spans2.map(({first})=>first));number<=end;number+=1){const here=spans2.filter(({first,last})=>first<=
 number&&number<=last);rows.push(...lineRows(file2,number,here,frame))}return rows}function lineRows(file2,number,marks2,{margin,place,mark:paint}){const whole2=file2.lineAt(number)??{start:0,end:0};const start=number===
 1&&file2.text.startsWith("\uFEFF")?1:whole2.start;const line=maskedText(file2).slice(start,whole2.end);const parts2=marks2.map(({mark:{range:range2,sign:sign2,label:label2},last})=>{return{...within(line,
@@ -1233,9 +1233,9 @@ push(start),start+line.length+1),offset);const mended=[];const own=isKey2&&lines
 line)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===void 0)mended.push(line);else mended.push(separated(line),
 ...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.push(own);return mended.join("\n")}function separated(line){
 const mark=line.indexOf("#");const rest=line.slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){
-const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first=file2.positionAt(start).line;const written=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);
-const wraps=written.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others=wraps?`, and \`#\` in front of ${linesInWords(first+
-1,first+1+(written.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written){const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);
+const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first=file2.positionAt(start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);
+const wraps=written2.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others=wraps?`, and \`#\` in front of ${linesInWords(first+
+1,first+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);
 edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,
 range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
 function keylessLists(file2,{text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;
@@ -1323,8 +1323,8 @@ xt on the next line, indented")],["UNEXPECTED_TOKEN",/doc-end/,syntax_words_at("
 const variable2=bareVariable(text,error);if(variable2)return variable2;const teller=tellers.find(([code,message2])=>code===error.code&&message2.test(error.message))?.[2];return(teller??syntax_words_at(
 "line","This is no valid YAML, so Compose cannot read the file","Compare it with the lines around it"))(text,error)}function bareVariable(text,{pos:[start]}){if(text[start]!=="{"||text[start-1]!=="$")
 return void 0;const end=Math.max(start+1,Math.min(lineAround(text,start).end,text.indexOf("}",start)+1||start+1));const message2="Within brackets the braces of a variable are read as a mapping, unless\
- it is quoted";return{range:{start:start-1,end},message:message2,help:"Put quotes around the item",reach:"block"}}function syntax_words_at(reach2,message2,help2){return(text,{pos:[start,end]})=>{const written=text.
-slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written,message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(
+ it is quoted";return{range:{start:start-1,end},message:message2,help:"Put quotes around the item",reach:"block"}}function syntax_words_at(reach2,message2,help2){return(text,{pos:[start,end]})=>{const written2=text.
+slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written2,message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(
 text,kind,start);const sign2=text[opening2]??"";const closing=sign2==="["?"]":sign2==="{"?"}":sign2;const message2=kind==="quote"?"This quote is never closed, so the lines below it are read as its tex\
 t":`This \`${sign2}\` is never closed, so the lines below it are read as part of it`;return{range:{start:opening2,end:opening2+1},message:message2,help:`Close it with \`${closing}\` behind the value`,
 reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from=atLineStart||
@@ -1414,11 +1414,11 @@ text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(len
 ocker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){
 return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
 const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most&&at2<text.length){string2.
-lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written=match[0].trimStart();const from=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
-match[0].length-written.length;const range2={start:match.index+from,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;
-comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2}
-;function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}function placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="nu\
-mber")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function unescaped(file2,start,end,dialect={}){const quote=file2.
+lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
+match[0].length-written2.length;const range2={start:match.index+from,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
+const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
+break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}function placeOf({file:file2,places:places2},{start,end}){if(typeof places2===
+"number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function unescaped(file2,start,end,dialect={}){const quote=file2.
 text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote===
 "'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(
 end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}function unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){
@@ -1456,10 +1456,10 @@ lineAt(number);const text=line?file2.slice(line):"";continued=/\\[ \t]*$/.test(t
 const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;const document_parts_directive=/^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;const listItem=/^\s*(?:[-*+]|\d{1,3}[.)])\s/;
 function partsOf(file2){const blocks=[];const prose2=[];const isRst=file2.path.endsWith(".rst");let open;let blankBefore=true;let inList=false;const finish=()=>{if(open?.isShell&&open.lines.length>0)blocks.
 push(open);open=void 0};for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line);const blank2=text.trim()==="";const indent2=text.
-length-text.trimStart().length;if(open?.mark){const inside2=open.quoted?/^[\s>]*/.exec(text)?.[0].length??0:0;const written=text.slice(inside2).trim();if(written.startsWith(open.mark)&&/^(?:`+|~+)$/.test(
-written))finish();else open.lines.push({start:line.start+inside2,end:line.end});continue}if(open&&(blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line);continue}finish();open=
-opened(text,isRst?indent2:void 0);if(!open&&!isRst&&!inList&&blankBefore&&/^(?: {4}|\t)\s*\S/.test(text)){open={lines:[line],isShell:true,labelled:false,mark:void 0,indent:0,quoted:false}}if(!open||isRst&&
-!document_parts_directive.test(text))prose2.push(line);if(!blank2&&(indent2<2||listItem.test(text)))inList=listItem.test(text);blankBefore=blank2}finish();return{blocks,prose:prose2}}function opened(text,rstIndent){
+length-text.trimStart().length;if(open?.mark){const inside2=open.quoted?/^[\s>]*/.exec(text)?.[0].length??0:0;const written2=text.slice(inside2).trim();if(written2.startsWith(open.mark)&&/^(?:`+|~+)$/.
+test(written2))finish();else open.lines.push({start:line.start+inside2,end:line.end});continue}if(open&&(blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line);continue}finish();
+open=opened(text,isRst?indent2:void 0);if(!open&&!isRst&&!inList&&blankBefore&&/^(?: {4}|\t)\s*\S/.test(text)){open={lines:[line],isShell:true,labelled:false,mark:void 0,indent:0,quoted:false}}if(!open||
+isRst&&!document_parts_directive.test(text))prose2.push(line);if(!blank2&&(indent2<2||listItem.test(text)))inList=listItem.test(text);blankBefore=blank2}finish();return{blocks,prose:prose2}}function opened(text,rstIndent){
 if(rstIndent===void 0){const[whole2="",mark,language2=""]=fence.exec(text)??[];if(!mark||text.slice(whole2.length).includes("`"))return void 0;return{lines:[],isShell:shellLanguage.test(language2),labelled:language2!==
 "",mark,indent:0,quoted:text.trimStart().startsWith(">")}}const code=document_parts_directive.exec(text);const literal=!code&&/::\s*$/.test(text)&&!/^\s*\.\. /.test(text);if(!code&&!literal)return void 0;
 const language=code?.[1]??"";return{lines:[],isShell:shellLanguage.test(language),labelled:language!=="",mark:void 0,indent:rstIndent,quoted:false}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
@@ -1682,8 +1682,8 @@ continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.inden
 new Map;root.set(first,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;below2.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.
 matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.
 startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.
-indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written=text.slice(0,colon).trimEnd();
-const quote=written[0];const quoted=(quote==='"'||quote==="'")&&written.endsWith(quote);return{name:quoted?written.slice(1,-1):written,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){
+indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).
+trimEnd();const quote=written2[0];const quoted=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){
 return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mappin\
 g"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.
 name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
@@ -1731,50 +1731,51 @@ const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces
 "string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="st\
 ring"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text==="")return void 0;if(source.endsWith(
 text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(
-node)}function readTmpfs(node){const written=Written.of(node);if(!written)return void 0;const[path=""]=written.text.split(":",1);const targetAt=written.at(0,path.length);return{at:node.at,type:"tmpfs",
-source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
-function readShort(node){const written=Written.of(node);const match=written&&mount_short.exec(written.text);if(!match?.groups||!written)return void 0;const{source,target="",options:options2}=match.groups;
-const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(
-source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place(
-"target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind"}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get(
-"target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
-text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
-true}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;
-const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="m\
-apping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written=Written.of(node);if(!written)return void 0;const[path=""]=written.
-text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written.at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){
-if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.
-kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(
-value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first="",...rest]=textOf(
-item)??[];if(typeof first!=="string")return item;const sign2=first.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node(
-{kind:"scalar",at:item.at,key:key2,value:null});const value=[first.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
-if(node.kind==="mapping")return node;const children=itemsOf(node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});
-const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node(
-{kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||
-name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,
-range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
-if(value.at.range.start!==key2.at.range.start)return value;const written=Written.of(value);return written&&written.text!==""?value.with({at:written.at(0,written.text.length)}):value};function readHealthcheck(node){
-return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
-value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"\
-inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);const targetAt=written2.at(0,path.length);return{at:node.at,type:"tm\
+pfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
+groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
+isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
+targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind"}}function readLong(node){const[source,target,readOnly]=[node.get("so\
+urce"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.
+at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind",
+"create_host_path")?.value===true}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){
+if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){
+if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;
+const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scala\
+r",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}
+function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}
+function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){
+const[first="",...rest]=textOf(item)??[];if(typeof first!=="string")return item;const sign2=first.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first:first.slice(0,
+sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[first.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}
+function namedOf(node,filling){if(node.kind==="mapping")return node;const children=itemsOf(node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"sca\
+lar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,
+children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables=new Map;for(const entry2 of node?entriesOf(node):[]){
+const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}
+function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+
+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.
+at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("dis\
+able");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.
+text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
-function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written){const match=written&&image_reference.
-exec(written.text);if(!match?.groups||!written)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;
-if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(
-match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written.at(start,end)}}function lastComponent(name=gap){
-return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;
-this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:
-this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){
-if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.
-first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===everywhere||
-b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
-function port_readShort(node){const written=Written.of(node);const match=written&&port_short.exec(written.text);if(!match?.groups||!written)return void 0;const{v4,v6,published,target="",protocol}=match.
-groups;const place=name=>written.at(...match.indices?.groups?.[name]??[0,written.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.
-slice(1,-1)??v4)||everywhere,published:published===void 0?void 0:readRange(published,place("published")),target:readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
-const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:
-ip.text:everywhere,published:published?.text===void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?
-protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.
-exec(text);if(!match)return void 0;const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
+function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written2){const match=written2&&
+image_reference.exec(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(parts)){const text=match.groups[part];if(text===void 0||text.includes(
+gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===
+void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,tagAt:written2.
+at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,
+protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){
+return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&
+size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;
+const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===
+void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?
+range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;function port_readShort(node){
+const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.groups;const place=name=>written2.
+at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.slice(1,-1)??v4)||everywhere,published:published===
+void 0?void 0:readRange(published,place("published")),target:readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){const ip=node.get("host_ip");const protocol=node.
+get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:ip.text:everywhere,published:published?.text===
+void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?protocol.text&&readProtocol(protocol.text):
+"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);if(!match)return void 0;
+const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
 this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path){return this.node.get(...path)}get image(){const image=this.get("image");return this.#image??=image&&
 readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){
 this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...listOf(
@@ -1796,8 +1797,8 @@ root);const needed=new Set([...services.map(({name})=>`services ${name}`),...ser
 return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section=>section!=="volumes").flatMap(section=>namesUnder(
 service2,section).map(({name})=>`${section} ${name}`))]}function fragment_servicesOf(root){return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(
 file2).commands};const file_flags_valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress --log-level
-  -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written}=file_flags_split(
-args[at2]?.text??"");if(written===void 0&&file_flags_valued.has(name))at2+=1;const value=written??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
+  -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
+args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
 value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from,files,projectFolder)=>{
@@ -2002,12 +2003,12 @@ map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constru
 folder)){if(await this.#loading.presence(folder,parts2)!=="nothing")return false;if(folder==="")return true}}async isFolder(path){return await this.#loading.presence(this.#folder,[path])==="folder"}};
 async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,path:path2}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path2))reportContext(node,
 report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path=context2?context2.text:".";if(path===void 0)return;const place=context2??build2.key??build2;if(await absence.of(path))
-reportContext(place,report);else if(await absence.isFolder(path))await checkDockerfile(build2,path,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){const written=build2.
-get("dockerfile");const isWritten=written!==void 0&&!written.isNull&&written.text!=="";const file2=isWritten?written.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||
+reportContext(place,report);else if(await absence.isFolder(path))await checkDockerfile(build2,path,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){const written2=build2.
+get("dockerfile");const isWritten=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||
 build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))
 return;const what=isWritten?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the b\
-uild";report({kind:"missing-part",at:(isWritten?written:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="This build context\
- is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
+uild";report({kind:"missing-part",at:(isWritten?written2:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="This build contex\
+t is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
 return(node?.children??[]).flatMap(child=>{const path=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path||/^(?:service|target):/.test(path)?[]:[{node:child,path}]})}
 ;const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{
 section,kind,title}of definitions){const used=new Set(services.flatMap(service2=>[...namesUnder(service2,section),...namesUnder(service2,"build",section)]).map(({name})=>name));for(const definition of root.
@@ -2040,10 +2041,10 @@ void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{k
 return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){
 const[first]=files;if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);
 const set2=variables.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}
-const written=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written?.text===void 0){if(folderName===void 0||folderName===
+const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName===
 "..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"projec\
-t-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written.text).parts,written.text,variables.lookup,()=>void 0));
-const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written.
+t-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables.lookup,()=>void 0));
+const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.
 at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not tak\
 e this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*
 1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.text.split("\n")){const text=line.
@@ -2056,33 +2057,34 @@ const named2=new Map;for(const service2 of services){for(const one of["env_file"
 entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(
 file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.
 node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?rawEnvProblems(source):readEnvFile(
-source,lookup).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written=entry2.kind==="mapping"?entry2.
-get("path"):entry2;const path=written?.text?resolvePath(folder,written.text):void 0;if(!written||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get(
-"format")?.text==="raw";return[{path,node:written,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{folder,variables},loading){
+source,lookup).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.
+get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.
+get("format")?.text==="raw";return[{path,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{folder,variables},loading){
 const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables.lookup(name)??filled(
 own.get(name));const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;if(!source)continue;const file2=readEnvFile(
 source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function filled(text){return text&&text.length>0?text:
-void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written=entry2.
-kind==="mapping"?entry2.get("path"):entry2;const path=written?.text?resolvePath(folder,written.text):void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})}
+void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
+kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})}
 ;const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","\
 environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),
 strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.
 children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,
-children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){return node.kind==="mapping"&&!layout_sections.has(node.name)&&
-!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.
-length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.
-set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.
-get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){
-const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
-file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));
-const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(
-folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,
-{folder,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);
-await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,
-loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables,chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder,standalone,rival:rival2,files:loading.
-files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,complete}};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.
-service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"\
-Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; left there, it hides the next finding
+children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!==
+"version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.
+source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);
+file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,
+role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,folder:start,
+standalone=true,rival:rival2},workspace,surroundings,parsed){const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(
+workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.
+envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),
+loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables=outside.
+with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));
+const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables,chain:[]},loading);if(standalone)
+await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables,chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;
+return{name,folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,complete}};const categories=null;function isAboutScripts(rule){return("\
+command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-u\
+nused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; left there,\
+ it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -3061,7 +3063,7 @@ ce root s3cr3t sa sample secret secure server service session set some something
 z your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written=value&&Written.of(value);if(!written?.isLiteral)return void 0;const text=written.text.trim();if(secret_tokens.
+const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const text=written2.text.trim();if(secret_tokens.
 test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,namesAround(service2))?
 "guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
 return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
@@ -3505,9 +3507,9 @@ Images name the version that was tested",why:`What \`latest\` stands for changes
       app:
         build: .
         image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:["latest","alpine","slim","edge","nightly","main","master"]},*project(project,{
-tags}){const built=builtImages(project);for(const service2 of project.services.values()){const written=service2.image;const image=[written,service2.assumedImage].find(reading2=>reading2&&moves(reading2,
-tags));if(!image||isLocal(service2)||built.has(no_moving_tag_nameOf(image)))continue;yield{at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written),help:`Name the version that was tested\
-, as in \`${image.name??"name"}:<version>\``}}}});function moves({name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function isLocal(service2){
+tags}){const built=builtImages(project);for(const service2 of project.services.values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,
+tags));if(!image||isLocal(service2)||built.has(no_moving_tag_nameOf(image)))continue;yield{at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was teste\
+d, as in \`${image.name??"name"}:<version>\``}}}});function moves({name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function isLocal(service2){
 return service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??"")}function builtImages({services}){return new Set([...services.values()].flatMap(service2=>service2.build&&
 service2.image?[no_moving_tag_nameOf(service2.image)]:[]))}function no_moving_tag_nameOf({registry,name}){return`${registry??""}/${name??""}`}function no_moving_tag_messageFor(image,isDefault2){if(image.
 isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs chang\
@@ -4244,8 +4246,8 @@ project,"services","*","secrets")){for(const secret2 of above.children){const so
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first)continue;const message2=`V1 moved secret \`${words_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
 help:"Mount it in one place alone",related:[{at:first.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
 text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
-function urlPasswords(node){const written=Written.of(node);if(!written||!isSure(node,written))return[];return[...written.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
-password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written.at(...place)}]})}function isSure(node,{
+function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
+password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place)}]})}function isSure(node,{
 isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_secret_in_url=defineRule({id:"no-secret-in-u\
 rl",category:"security",severity:"warning",summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the URL t\
 hat they connect to.
@@ -4401,8 +4403,10 @@ _period\` that it could not read, as \`10\` without a unit, and waited ten
         stop_grace_period: 10s`,links:["https://docs.docker.com/reference/compose-file/services/#stop_grace_period"],*project({services}){for(const service2 of services.values()){const period=service2.
 get("stop_grace_period");if(period?.text===void 0||!lacksUnit(period.text))continue;const message2="This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file";const fix={title:"\
 Add the unit `s`",safety:"unsafe",edits:replaceScalar(period,`${period.text}s`)};yield{at:period.at,message:message2,help:"Add a unit: `10s`",...period.text!==""&&!period.source.includes("$")&&{fix}}}}});
-;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specification has at its place",why:`Compose refuses the whole \
-project for one key that it does not know: "additional properties not allowed". Most often it is a
+;function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])}const firstFormatKeys=new Map([["net","`network_mode`, with `service:` in front of a se\
+rvice"],["log_driver","`logging: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver","`driver` of the \
+volume, under `volumes` at the top"]]);;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specification has at its\
+ place",why:`Compose refuses the whole project for one key that it does not know: "additional properties not allowed". Most often it is a
     slip, or a line that is indented too far or too little.`,bad:`
     services:
       web:
@@ -4413,9 +4417,11 @@ project for one key that it does not know: "additional properties not allowed". 
       web:
         image: nginx:1.27
         environment:
-          LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){for(const{kind,at:at2,message:message2,help:help2,fix}of projectShape(project)){if(kind==="unknown-k\
-ey")yield{at:at2,message:message2,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});;const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each\
- network that a service joins stands under `networks`",why:"Compose makes no network that is not declared, and refuses the whole project for one.",bad:`
+          LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){const old=isTakenByV1(project)?firstFormatServices(project).flatMap(({children})=>children.filter(({
+name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&no_unknown_key_placeOf(key2.at)));for(const{kind,at:at2,message:message2,help:help2,fix}of projectShape(project)){
+if(kind==="unknown-key"&&!unreached.has(no_unknown_key_placeOf(at2)))yield{at:at2,message:message2,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function no_unknown_key_placeOf({file:file2,range:range2}){
+return`${range2.start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `net\
+works`",why:"Compose makes no network that is not declared, and refuses the whole project for one.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -4463,13 +4469,13 @@ volumes_from\`, \`network_mode\` and the like has to be in the project, and
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project){for(const service2 of activeServices(
 project)){for(const named2 of serviceReferences(service2))yield*wrong(project,service2.name,named2)}}});function wrong(project,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project;
-const target=services.get(name);if(!target){if(!isWhole(project))return[];const near=words_nearest(name,services.keys());const message2=`Service \`${words_shorten(owner,28)}\` names a service that is n\
-ot there, which Compose refuses`;return[{at:at2,message:message2,help:near?`Write \`${near}\``:"Write the name of a service of this project, or remove it"}]}const related=[{at:target.at,label:"the ser\
-vice that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message2="This service runs only with a profile that is not switched on, so Compose refuses the project";return[{at:at2,
-message:message2,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,message:"This service is not buil\
-t, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule({id:"no-unknown-volume",category:"correct\
-ness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volum\
-e that is not declared, and
+const target=services.get(name);if(!target){if(!isWhole(project)||key2==="volumes_from"&&firstFormatServices(project).length>0&&isTakenByV1(project))return[];const near=words_nearest(name,services.keys());
+const message2=`Service \`${words_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;return[{at:at2,message:message2,help:near?`Write \`${near}\``:"Write the name of a serv\
+ice of this project, or remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message2="This service runs only with \
+a profile that is not switched on, so Compose refuses the project";return[{at:at2,message:message2,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}
+if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
+{id:"no-unknown-volume",category:"correctness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a vol\
+ume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:
@@ -4480,11 +4486,12 @@ e that is not declared, and
         image: postgres:17
         volumes: ["data:/var/lib/postgresql/data", "./init:/docker-entrypoint-initdb.d"]
     volumes:
-      data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project))return;const declared=new Set((project.root.get("volumes")?.children??[]).map(({name})=>name));
-for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=words_nearest(name,declared);const message2=`Service \`${words_shorten(
-service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folder is meant":"Declare it under `volumes`, or begin it with\
- `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unread_file=defineRule({id:"no-unread-file",category:"correctness",severity:"notice",summary:"\
-All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the review holds for the rest of the project
+      data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project)||firstFormatServices(project).length>0&&isTakenByV1(project))return;const declared=new Set(
+(project.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=words_nearest(
+name,declared);const message2=`Service \`${words_shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folde\
+r is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unread_file=defineRule({id:"no-un\
+read-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the review holds\
+ for the rest of the project
     only. What is fetched when Compose runs may also be another thing each time.`,bad:`
     include:
       - https://github.com/example/stack.git#main
@@ -4585,14 +4592,14 @@ if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocatio
 path)?[]:hostsIn(text);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!text.file.
 text.includes(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:
 `${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path){return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.test(
-nameOf(path))}function inWord(text,word,call){const written=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(written);
-const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before=written.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.
-test(before)||isVariable&&!variable2)return[];const container=text.names.container(name,isVariable?"variable":"written");if(!container||!container.sure&&!isVariable&&!isNear(container.service,text.file))
-return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"argument",call}]}
-const token=/(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;return[...file2.text.matchAll(token)].flatMap(match=>{const[name]=match;const at2={
-file:file2,range:{start:match.index,end:match.index+name.length}};const before=lineBefore(file2.text,match.index);if(mentions_of_containers_isComment(before)||!isHost(before,file2.text.slice(at2.range.
-end,at2.range.end+7),text.kind))return[];const container=names2.container(name);return container?.sure&&!isGroup(file2.text,name)?[{at:at2,name,container,as:"host",call:void 0}]:[]})}function isHost(before,after,kind){
-if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
+nameOf(path))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(
+written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
+!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||isVariable&&!variable2)return[];const container=text.names.container(name,isVariable?"variable":"written");if(!container||!container.sure&&!isVariable&&
+!isNear(container.service,text.file))return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:
+name,container,as:"argument",call}]}const token=/(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;return[...file2.text.matchAll(token)].flatMap(
+match=>{const[name]=match;const at2={file:file2,range:{start:match.index,end:match.index+name.length}};const before=lineBefore(file2.text,match.index);if(mentions_of_containers_isComment(before)||!isHost(
+before,file2.text.slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);return container?.sure&&!isGroup(file2.text,name)?[{at:at2,name,container,as:"host",call:void 0}]:
+[]})}function isHost(before,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
 test(before);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function isGroup(text,name){return new RegExp(`\\b(?:upstream|backend|listen|frontend)\\s+${name.replaceAll(".",
 "\\.")}(?![\\w.-])`).test(text)}function lineBefore(text,at2){return text.slice(Math.max(text.lastIndexOf("\n",at2-1)+1,at2-300),at2)}function mentions_of_containers_isComment(before){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.
 test(before)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Com\
@@ -4615,8 +4622,49 @@ function no_v1_container_name_helpFor({call,container:{service:service2}}){const
 l \`docker compose ${verb}\`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},all){if(!call)return void 0;
 const edits=asComposeCall(call,all.filter(other=>other.call===call));return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,
 number}},kind){if(kind!=="settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}}function no_v1_container_name_shorten(name){
-return name.length>30?`${name.slice(0,29)}\u2026`:name};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the fir\
-st format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
+return name.length>30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,
+at:at2}){return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function entry_lines_lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first,last){
+this.#file=file2;this.#first=first;this.#lines=Array.from({length:last-first+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first,last,by2){
+for(const line of this.#slice(first,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
+positionAt(range2.end).line}));if(edits.length===0||places2.some(({from,to})=>from!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
+from??0,places2[index2]?.from??0);const start=range2.start-this.#rangeOf(places2[index2]?.from??0).start;if(line)line.text=line.text.slice(0,start)+text+line.text.slice(start+range2.end-range2.start)}
+return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){this.#at(number)?.behind.push(text)}move(first,last,behind){const lines2=this.#slice(first,last).map(
+line=>({...line,taken:false}));this.remove(first,last);this.#at(behind)?.behind.push(...lines2)}remove(first,last){for(const line of this.#slice(first,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
+this.#first).start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line=>line.
+taken?[]:written(line)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first,last){
+return this.#lines.slice(first-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before,behind}){return[...before," ".repeat(indent2)+
+text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(
+service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
+this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.
+slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);
+this.#isAlone=this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.
+indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();
+return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(
+entry2=>isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(
+item);const build2=written2.get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):endOf(build2);this.#gather("loggi\
+ng",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].
+some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${" ".
+repeat(columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first)this.#draft.
+insertBefore(entry_lines_firstLine(first),line)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))
+this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=
+false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?
+[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=entry_lines_lastLine(head2.entry);this.#draft.
+insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from,to]=[entry_lines_firstLine(
+entry2),entry_lines_lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from,to,this.#step);if(index2===0||isNext)end=
+to;else this.#draft.move(from,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.
+flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives===
+"")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2===
+"")this.#volumes.set(name,drives)}}#driverLine(driver){const line=entry_lines_lastLine(driver);if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.
+at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(
+this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["",
+"volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-
+1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.
+test(this.#textOf(next)))below2=next}return below2}#isBare(from,to){for(let line=from;line<=to;line+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.
+source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.
+at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.
+filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function endOf(entry2){return entry2&&
+entry_lines_lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, whic\
+h V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -4630,11 +4678,12 @@ st format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \
         depends_on: [db]
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[
-first]=file2.documents[0]?.children??[];if(!first||!isOfServices(file2))continue;const message2="This is the first format of Compose, which V1 reads and V2 refuses";yield{at:(first.key??first).at,message:message2,
-help:"Put all services under `services`, and declare networks and volumes"}}}});function isOfServices(file2){const services=file2.documents[0]?.children??[];return formatV1(file2)==="first"&&services.
-every(service2=>["image","build","extends"].some(key2=>service2.get(key2)))};function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])};const no_v1_key=defineMigrationRule(
-{id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first format of Compose, which V1 alone reads, has keys th\
-at V2 refuses wherever they stand: \`net\`,
+first]=file2.documents[0]?.children??[];if(!first||!isOfServices(file2))continue;const message2="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran \
+them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
+"safe":"unsafe",edits:[lifted.edit]};yield{at:(first.key??first).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.
+documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.
+get(key2)))};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first for\
+mat of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
@@ -4643,12 +4692,10 @@ at V2 refuses wherever they stand: \`net\`,
       web:
         image: nginx:1.27
         network_mode: host`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project){for(const entry2 of firstFormatServices(
-project).flatMap(({children})=>children)){const instead=replacements.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message2=`\`${entry2.name}\` is a key of the first format: V1 read \
-it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
-at:entry2.key.at,message:message2,help:`Write it as ${instead}`,...isMode&&{fix}}}}});const replacements=new Map([["net","`network_mode`, with `service:` in front of a service"],["log_driver","`loggin\
-g: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver","`driver` of the volume, under `volumes` at the\
- top"]]);;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand under `services`, not at the top of the file",why:`The first Compose files ha\
-d nothing but services, at the top. Compose V2 takes these for keys that it does not know, says
+project).flatMap(({children})=>children)){const instead=firstFormatKeys.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message2=`\`${entry2.name}\` is a key of the first format: V1 re\
+ad it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
+at:entry2.key.at,message:message2,help:`Write it as ${instead}`,...isMode&&{fix}}}}});;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand \
+under `services`, not at the top of the file",why:`The first Compose files had nothing but services, at the top. Compose V2 takes these for keys that it does not know, says
     "additional properties 'web' not allowed", and starts nothing.`,bad:`
     web:
       image: nginx:1.27
@@ -4660,12 +4707,10 @@ d nothing but services, at the top. Compose V2 takes these for keys that it does
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
 const[first,...others]=strays;if(kind!=="legacy"||!first)return;const message2=`${others.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
-const related=others.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const fix=no_v1_layout_moved(file2);yield{at:(first.key??first).at,message:message2,help:"Put all services under\
- a key `services`",...others.length>0&&{related},...fix&&{fix}}}});function no_v1_layout_moved({layout:{strays},documents:[root],problems,source}){const atLineStart=strays.every(({key:key2,at:at2})=>source.
-positionAt((key2?.at??at2).range.start).column===1);if(!root||problems.length>0||!atLineStart||!areNeighbours(strays,root))return void 0;const[first,...rest]=strays.flatMap(indent);if(!first)return void 0;
-const lineEnd2=source.text.includes("\r\n")?"\r\n":"\n";return{title:"Put them under `services`",safety:"unsafe",edits:[{...first,text:`services:${lineEnd2}  `},...rest]}};const no_v1_volume=defineMigrationRule(
-{id:"no-v1-volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declarati\
-on and has just the name that is written. V2
+const related=others.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
+lifted.edit]};yield{at:(first.key??first).at,message:message2,help:"Put all services under a key `services`",...others.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"\
+no-v1-volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declaration an\
+d has just the name that is written. V2
     refuses it undeclared; declared without \`name\`, it has the project's name in front, which is another volume, and an
     empty one.`,bad:`
     db:
@@ -4889,14 +4934,14 @@ input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&o
 tput; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe",
 "unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,
 count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.
-size===0)return{report:last,count:count2,changes,left};const written=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written.map(({after})=>[after.path,
-after]))));return{report,count:void 0,changes:written,left:new Map([...left,...lost])}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.\
-md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].
-filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.
-replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,
-char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}\
-=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll(
-"\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.
+path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/R\
+EADME.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split(
+"/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join(
+"/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).
+replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===
+void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll(
+"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
 folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const annotations=severities.flatMap(level=>{const findings=report.findings.filter(({severity})=>severity===level);const chosen=annotations_spread(
 findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
 left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(

@@ -36,7 +36,9 @@ export function readLayout(file: YamlFile): Layout {
 }
 
 function looksLikeService(node: Node): boolean {
-  return node.kind === 'mapping' && !sections.has(node.name) && !node.name.startsWith('x-') && serviceKeys.some((key) => node.get(key));
+  // In the first format a service may have this name, and a version is no mapping.
+  const isSection = sections.has(node.name) && node.name !== 'version';
+  return node.kind === 'mapping' && !isSection && !node.name.startsWith('x-') && serviceKeys.some((key) => node.get(key));
 }
 
 function emptyRoot(file: YamlFile): Node {

@@ -1,4 +1,7 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
+import { firstFormatKeys, firstFormatServices } from '../../compose/v1/first-format.ts';
+import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import type { Location } from '../../source/source-file.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -23,8 +26,15 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/'],
 
   *project(project) {
+    const old = isTakenByV1(project) ? firstFormatServices(project).flatMap(({ children }) => children.filter(({ name }) => firstFormatKeys.has(name))) : [];
+    // Compose does not come to these: it refuses the file for its layout.
+    const unreached = new Set(old.map(({ key }) => key && placeOf(key.at)));
     for (const { kind, at, message, help, fix } of projectShape(project)) {
-      if (kind === 'unknown-key') yield { at, message, ...(help !== undefined && { help }), ...(fix && { fix }) };
+      if (kind === 'unknown-key' && !unreached.has(placeOf(at))) yield { at, message, ...(help !== undefined && { help }), ...(fix && { fix }) };
     }
   },
 });
+
+function placeOf({ file, range }: Location): string {
+  return `${range.start} ${file.path}`;
+}

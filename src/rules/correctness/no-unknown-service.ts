@@ -2,6 +2,8 @@ import type { Project } from '../../compose/project.ts';
 import { serviceReferences, type ServiceReference } from '../../compose/parts/references.ts';
 import { isActive } from '../../compose/load/profiles.ts';
 import { nearest, shorten } from '../../compose/spec/words.ts';
+import { firstFormatServices } from '../../compose/v1/first-format.ts';
+import { isTakenByV1 } from '../../compose/v1/taken.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import type { Problem } from '../../source/problem.ts';
 import { defineRule } from '../rule.ts';
@@ -40,7 +42,8 @@ function wrong(project: Project, owner: string, { name, at, key, optional, start
   const { services, profiles } = project;
   const target = services.get(name);
   if (!target) {
-    if (!isWhole(project)) return [];
+    // In the first format, `volumes_from` may name a container.
+    if (!isWhole(project) || (key === 'volumes_from' && firstFormatServices(project).length > 0 && isTakenByV1(project))) return [];
     const near = nearest(name, services.keys());
     const message = `Service \`${shorten(owner, 28)}\` names a service that is not there, which Compose refuses`;
     return [{ at, message, help: near ? `Write \`${near}\`` : 'Write the name of a service of this project, or remove it' }];

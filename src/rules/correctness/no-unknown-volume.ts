@@ -1,5 +1,7 @@
 import { volumeNames } from '../../compose/parts/references.ts';
 import { nearest, shorten } from '../../compose/spec/words.ts';
+import { firstFormatServices } from '../../compose/v1/first-format.ts';
+import { isTakenByV1 } from '../../compose/v1/taken.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,7 +27,8 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/volumes/'],
 
   *project(project) {
-    if (!isWhole(project)) return;
+    // In the first format there is nowhere to declare one, and Compose refuses the file for its layout.
+    if (!isWhole(project) || (firstFormatServices(project).length > 0 && isTakenByV1(project))) return;
     const declared = new Set((project.root.get('volumes')?.children ?? []).map(({ name }) => name));
     for (const service of activeServices(project)) {
       for (const { name, at } of volumeNames(service)) {

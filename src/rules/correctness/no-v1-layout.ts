@@ -1,6 +1,4 @@
-import type { ComposeFile } from '../../compose/project.ts';
-import { areNeighbours, indent } from '../../compose/stray-lines.ts';
-import type { Fix } from '../../source/fix.ts';
+import { lift } from '../../compose/v1/lift.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -29,17 +27,8 @@ export default defineRule({
     if (kind !== 'legacy' || !first) return;
     const message = `${others.length > 0 ? 'Services stand' : 'A service stands'} at the top, not under \`services\`, so Compose refuses the file`;
     const related = others.map(({ key, at }) => ({ at: key?.at ?? at, label: 'another one' }));
-    const fix = moved(file);
+    const lifted = lift(file, 'as of today');
+    const fix = lifted && ({ title: 'Put them under `services`', safety: 'unsafe', edits: [lifted.edit] } as const);
     yield { at: (first.key ?? first).at, message, help: 'Put all services under a key `services`', ...(others.length > 0 && { related }), ...(fix && { fix }) };
   },
 });
-
-/** Where all services stand together, each key at the beginning of a line. */
-function moved({ layout: { strays }, documents: [root], problems, source }: ComposeFile): Fix | undefined {
-  const atLineStart = strays.every(({ key, at }) => source.positionAt((key?.at ?? at).range.start).column === 1);
-  if (!root || problems.length > 0 || !atLineStart || !areNeighbours(strays, root)) return undefined;
-  const [first, ...rest] = strays.flatMap(indent);
-  if (!first) return undefined;
-  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
-  return { title: 'Put them under `services`', safety: 'unsafe', edits: [{ ...first, text: `services:${lineEnd}  ` }, ...rest] };
-}

@@ -1,5 +1,6 @@
 import type { ComposeFile } from '../../compose/project.ts';
 import { formatV1 } from '../../compose/v1/format.ts';
+import { lift } from '../../compose/v1/lift.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -31,13 +32,17 @@ export default defineMigrationRule({
       const [first] = file.documents[0]?.children ?? [];
       if (!first || !isOfServices(file)) continue;
       const message = 'This is the first format of Compose, which V1 reads and V2 refuses';
-      yield { at: (first.key ?? first).at, message, help: 'Put all services under `services`, and declare networks and volumes' };
+      const lifted = lift(file, 'as V1 ran them');
+      const title = lifted?.isFaithful ? 'Write it in the format of today, with the network and the volumes that V1 gave it' : 'Write it in the format of today';
+      const fix = lifted && ({ title, safety: lifted.isFaithful ? 'safe' : 'unsafe', edits: [lifted.edit] } as const);
+      yield { at: (first.key ?? first).at, message, help: 'Put all services under `services`, and declare the volumes', ...(fix && { fix }) };
     }
   },
 });
 
-/** V1 takes everything in it for a service, one called `version` too. */
+/** V1 takes everything in it for a service, one called `version` too. What others extend may lack an image. */
 function isOfServices(file: ComposeFile): boolean {
   const services = file.documents[0]?.children ?? [];
-  return formatV1(file) === 'first' && services.every((service) => ['image', 'build', 'extends'].some((key) => service.get(key)));
+  if (formatV1(file) !== 'first') return false;
+  return file.role === 'extended' ? file.layout.kind === 'legacy' : services.every((service) => ['image', 'build', 'extends'].some((key) => service.get(key)));
 }

@@ -1,4 +1,4 @@
-import { firstFormatServices } from '../../compose/v1/first-format.ts';
+import { firstFormatKeys, firstFormatServices } from '../../compose/v1/first-format.ts';
 import { renameKey } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -23,7 +23,7 @@ export default defineMigrationRule({
 
   *project(project) {
     for (const entry of firstFormatServices(project).flatMap(({ children }) => children)) {
-      const instead = replacements.get(entry.name);
+      const instead = firstFormatKeys.get(entry.name);
       if (!entry.key || instead === undefined) continue;
       const message = `\`${entry.name}\` is a key of the first format: V1 read it, V2 refuses the file`;
       const isMode = entry.name === 'net' && !entry.text?.startsWith('container:');
@@ -32,11 +32,3 @@ export default defineMigrationRule({
     }
   },
 });
-
-const replacements = new Map([
-  ['net', '`network_mode`, with `service:` in front of a service'],
-  ['log_driver', '`logging: { driver: … }`'],
-  ['log_opt', '`logging: { options: … }`'],
-  ['dockerfile', '`build: { context: …, dockerfile: … }`'],
-  ['volume_driver', '`driver` of the volume, under `volumes` at the top'],
-]);

@@ -361,7 +361,7 @@ problem2);const margin=Math.max(...windows.map(({last})=>String(last).length));c
 `${paint.severity(`${severity}[${id}]`,severity)}: ${paint.strong(sentence(message2))}`];for(const{file:file2,marks:marks2}of windows){const{line,column}=file2.positionAt(marks2[0]?.range.start??0);lines2.
 push(`${indent2}${paint.place(`--> ${shownText(file2.path)}:${line}:${column}`)}`,...excerpt(file2,marks2,frame))}if(related.length>maxRelated)lines2.push(`${indent2} = and ${related.length-maxRelated}\
  more`);if(help2)lines2.push(`${indent2} = help: ${sentence(help2)}`);if(fix)lines2.push(`${indent2} = fix (${fix.safety}): ${sentence(fix.title)}`);return lines2.join("\n")}function windowsOf({at:at2,
-related=[]}){const windows=[];const others=related.slice(0,maxRelated).map(other=>({at:other.at,label:other.label}));for(const[order,{at:{file:file2,range:range2},label:label2}]of[{at:at2,label:""},...others].
+related=[]}){const windows=[];const others2=related.slice(0,maxRelated).map(other=>({at:other.at,label:other.label}));for(const[order,{at:{file:file2,range:range2},label:label2}]of[{at:at2,label:""},...others2].
 entries()){const mark={range:range2,sign:order===0?"^":"-",label:sentence(label2)};const{first,last}=spanOf(file2,range2);const index2=windows.findIndex(window=>window.file===file2&&first<=window.last+
 maxGap+1&&last>=window.first-maxGap-1);const near=windows[index2];if(near)windows[index2]={file:file2,marks:[...near.marks,mark],first:Math.min(near.first,first),last:Math.max(near.last,last)};else windows.
 push({file:file2,marks:[mark],first,last})}return windows}function sentence(text){return maskShapes(shownText(text))};function count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)
@@ -1234,10 +1234,10 @@ line)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]?
 ...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.push(own);return mended.join("\n")}function separated(line){
 const mark=line.indexOf("#");const rest=line.slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){
 const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first=file2.positionAt(start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);
-const wraps=written2.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others=wraps?`, and \`#\` in front of ${linesInWords(first+
-1,first+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);
-edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,
-range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
+const wraps=written2.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(
+first+1,first+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(
+/\S/);edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,
+range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others2}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
 function keylessLists(file2,{text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;
 let at2=0;let certain=false;for(const match of matches){const opening2=match[5]??"";const start=match.index+match[0].length-opening2.length;if(start<done||(match[4]??"").length<(match[1]??"").length)continue;
 const end=opening2==="["?bracketsEnd(text,start):itemsEnd(text,start,(match[4]??"").length);if(end===void 0||/^- [\w.]+=/.test(text.slice(start,end)))continue;while(at2<flat.length&&(flat[at2]?.end??0)<=
@@ -1441,8 +1441,8 @@ flatMap(callIn),invocations}}const reach=80;function listAt(file2,{start,end,fro
 return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length??
 added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from,to,quote},language){const{text}=file2;
 if(to-from>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from,to)))return void 0;const before=text.slice(Math.max(0,start-reach),start);const isShell2=quote==="`"&&(language==="ruby"||language==="php");
-if(!isShell2&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?"powershell":/\bbat\W*$/.test(before)?
-"batch":void 0;const dialect={...hole&&{hole},...windows&&{windows}};return text.slice(from,to).includes("\\")?unquoted(file2,from,to,dialect):inPlace(file2,from,to,dialect)};class LineEnds{#text;#whole;#lines;constructor(text,start,end){
+if(!isShell2&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?"powershell":/\bbat\W*$/.test(
+before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from,to).includes("\\")?unquoted(file2,from,to,dialect):inPlace(file2,from,to,dialect)};class LineEnds{#text;#whole;#lines;constructor(text,start,end){
 this.#text=text;this.#whole={start,end}}next(content,from){this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<
 high){const middle=low+high>>1;if((found2[middle]?.start??0)<from)low=middle+1;else high=middle}return found2[low]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<
 end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else
@@ -1452,71 +1452,100 @@ number);const opening2=line&&instruction.exec(file2.slice(line));if(!line||!open
 line.end;const delimiter=/<<-?["']?(\w+)["']?/.exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.start).line;
 const list2=file2.text[start]==="["?readList(file2,start,"]"):void 0;if(list2)invocations.push(list2);else snippets.push(inPlace(file2,start,document?.end??end,{dockerfile:true}))}return{scopes:[{snippets,
 definitions:[]}],commands:invocations.flatMap(callIn),invocations}}function lastLine(file2,first){let number=first;for(let continued=true;continued&&number<=file2.lineCount;number+=1){const line=file2.
-lineAt(number);const text=line?file2.slice(line):"";continued=/\\[ \t]*$/.test(text)||number>first&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const shellLanguage=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|powershell|pwsh|ps1?|cmd|bat(?:ch)?|dosbatch|command-?line|none)?$/i;
-const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;const document_parts_directive=/^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;const listItem=/^\s*(?:[-*+]|\d{1,3}[.)])\s/;
-function partsOf(file2){const blocks=[];const prose2=[];const isRst=file2.path.endsWith(".rst");let open;let blankBefore=true;let inList=false;const finish=()=>{if(open?.isShell&&open.lines.length>0)blocks.
-push(open);open=void 0};for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line);const blank2=text.trim()==="";const indent2=text.
-length-text.trimStart().length;if(open?.mark){const inside2=open.quoted?/^[\s>]*/.exec(text)?.[0].length??0:0;const written2=text.slice(inside2).trim();if(written2.startsWith(open.mark)&&/^(?:`+|~+)$/.
-test(written2))finish();else open.lines.push({start:line.start+inside2,end:line.end});continue}if(open&&(blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line);continue}finish();
-open=opened(text,isRst?indent2:void 0);if(!open&&!isRst&&!inList&&blankBefore&&/^(?: {4}|\t)\s*\S/.test(text)){open={lines:[line],isShell:true,labelled:false,mark:void 0,indent:0,quoted:false}}if(!open||
-isRst&&!document_parts_directive.test(text))prose2.push(line);if(!blank2&&(indent2<2||listItem.test(text)))inList=listItem.test(text);blankBefore=blank2}finish();return{blocks,prose:prose2}}function opened(text,rstIndent){
-if(rstIndent===void 0){const[whole2="",mark,language2=""]=fence.exec(text)??[];if(!mark||text.slice(whole2.length).includes("`"))return void 0;return{lines:[],isShell:shellLanguage.test(language2),labelled:language2!==
-"",mark,indent:0,quoted:text.trimStart().startsWith(">")}}const code=document_parts_directive.exec(text);const literal=!code&&/::\s*$/.test(text)&&!/^\s*\.\. /.test(text);if(!code&&!literal)return void 0;
-const language=code?.[1]??"";return{lines:[],isShell:shellLanguage.test(language),labelled:language!=="",mark:void 0,indent:rstIndent,quoted:false}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
-const span=/(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;function documentScopes(file2){const{blocks,prose:prose2}=partsOf(file2);const snippets=[...blocks.map(each=>snippetsOf(file2,
-each)),...prose2.flatMap(line=>spans(file2,line).map(snippet=>[snippet]))];return snippets.map(each=>({snippets:each,definitions:[]}))}function snippetsOf(file2,{lines:lines2,labelled}){const[first]=lines2;
-const last=lines2.at(-1);if(!first||!last)return[];const prompted=lines2.some(line=>document_prompt.test(file2.slice(line)));const together2=lines2.every((line,index2)=>index2===0||/^\r?\n?$/.test(file2.
-text.slice(lines2[index2-1]?.end,line.start)));if(labelled&&together2&&!prompted)return[inPlace(file2,first.start,last.end)];const snippets=[];for(let index2=0;index2<lines2.length;index2+=1){const start=lines2[index2]??
-first;const opening2=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<lines2.length)index2+=1;const end=lines2[index2]?.end??start.end;if(opening2||
-!prompted)snippets.push(inPlace(file2,start.start+(opening2?.[0].length??0),end))}return snippets}function spans(file2,line){return[...file2.slice(line).matchAll(span)].flatMap(match=>{const text=match[1]??
-match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text))return[];const start=line.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+(document_prompt.exec(text)?.[0].length??0),start+text.
-length)]})};function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);if(!line)return;start??=line.start;if(file2.text[line.end-1]==="\\"&&
-line.end>line.start&&number<file2.lineCount)continue;yield{start,end:line.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.
-exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
-;const assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];
+lineAt(number);const text=line?file2.slice(line):"";continued=/\\[ \t]*$/.test(text)||number>first&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
+const document_parts_directive=/^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;const listItem=/^\s*(?:[-*+]|\d{1,3}[.)])\s/;function partsOf(file2){const blocks=[];const prose2=[];const isRst=file2.
+path.endsWith(".rst");let open;let blankBefore=true;let inList=false;const finish=()=>{if(open&&open.lines.length>0)blocks.push(open);open=void 0};for(let number=1;number<=file2.lineCount;number+=1){const line=file2.
+lineAt(number)??{start:0,end:0};const text=file2.slice(line);const blank2=text.trim()==="";const indent2=text.length-text.trimStart().length;if(open?.mark){const inside2=open.quoted?/^[\s>]*/.exec(text)?.[0].
+length??0:0;const written2=text.slice(inside2).trim();if(written2.startsWith(open.mark)&&/^(?:`+|~+)$/.test(written2))finish();else open.lines.push({start:line.start+inside2,end:line.end});continue}if(open&&
+(blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line);continue}finish();open=opened(text,isRst?indent2:void 0);if(!open&&!isRst&&!inList&&blankBefore&&/^(?: {4}|\t)\s*\S/.
+test(text)){open={lines:[line],language:"",mark:void 0,indent:0,quoted:false}}if(!open||isRst&&!document_parts_directive.test(text))prose2.push(line);if(!blank2&&(indent2<2||listItem.test(text)))inList=
+listItem.test(text);blankBefore=blank2}finish();return{blocks,prose:prose2}}function opened(text,rstIndent){if(rstIndent===void 0){const[whole2="",mark,language=""]=fence.exec(text)??[];if(!mark||text.
+slice(whole2.length).includes("`"))return void 0;return{lines:[],language:language.toLowerCase(),mark,indent:0,quoted:text.trimStart().startsWith(">")}}const code=document_parts_directive.exec(text);const literal=!code&&
+/::\s*$/.test(text)&&!/^\s*\.\. /.test(text);if(!code&&!literal)return void 0;return{lines:[],language:(code?.[1]??"").toLowerCase(),mark:void 0,indent:rstIndent,quoted:false}};function*logicalLines(file2){
+let start;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);if(!line)return;start??=line.start;if(file2.text[line.end-1]==="\\"&&line.end>line.start&&number<file2.lineCount)
+continue;yield{start,end:line.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.exec(file2.text.slice(start,end));return match?
+[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;;const assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
+const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];
 let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||
-isRecipe.test(text)){const prefix=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix,end,dialect))}else{const match=assignment.exec(text);const name=match?.[1];if(!match||!name)
-continue;const from=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from,end:from+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect)})}}
-return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted?
-{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};const scriptKeys=new Set(`run script before_script after_script before_install install after_inst\
-all after_success after_failure before_deploy
-  after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript`.split(/\s+/));const commandKeys=new Set(["command","entry","scripts"]);const variableKeys=new Set(["env","environmen\
-t","variables","vars"]);function yamlScopes(file2){const snippets=new Map;const definitions2=[];const seen=new Set;const add2=(node,folder)=>{const snippet=snippetOf(node);if(snippet)snippets.set(node.
-at.range.start,{...snippet,folder});for(const child of node.kind==="sequence"?node.children:[])if(child.kind!=="mapping")add2(child,folder)};const walk2=(node,outer)=>{if(seen.has(node.children))return;
-seen.add(node.children);if(scriptKeys.has(node.name)||commandKeys.has(node.name)&&node.kind==="scalar")add2(node,outer);if(variableKeys.has(node.name))definitions2.push(...node.children.flatMap(definitionOf));
-const folder=folderIn(node)??outer;for(const child of node.children)walk2(child,folder)};for(const document of parseYaml(file2).documents)walk2(document,void 0);return[{snippets:[...snippets.values()],
-definitions:definitions2}]}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directo\
-ry")??node.get("dir"))?.text}function jsonScopes(file2,...keys2){const[root]=parseYaml(file2).documents;const snippets=keys2.flatMap(key2=>{const node=root?.get(key2);return[...node?[node]:[],...node?.
-children??[]].flatMap(each=>snippetOf(each)??[])});return snippets.map(snippet=>({snippets:[snippet],definitions:[]}))}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.
-kind!=="scalar"||!node.key?void 0:snippetOf(node)??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.key.at,snippet,value:{start:0,end:snippet.text.length}}]:[]}
-function snippetOf(node){const{file:file2,range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.test(node.name)?{windows:"powe\
-rshell"}:{};const first=node.source[0];if(first==='"'||first==="'")return unescaped(file2,range2.start,range2.end,dialect);if(first!=="|"&&first!==">")return inPlace(file2,range2.start,range2.end,{...dialect,
-folded:true});const header=file2.text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first===">"?{...dialect,folded:true}:dialect)};const devcontainerCommands=[
-"initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};const hosts=[[/^(?:change-?log|changes|history|release|news)/i,
-()=>nothing],[/\.(?:md|markdown|rst)$/i,file2=>scripts(documentScopes(file2))],[/^package\.json$/,file2=>scripts(jsonScopes(file2,"scripts"))],[/devcontainer\.json$/,file2=>scripts(jsonScopes(file2,...devcontainerCommands))],
-[/\.(?:ya?ml)$/i,file2=>scripts(yamlScopes(file2))],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,file2=>scripts(makefileScopes(file2,/^\t/,{make:true}))],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,
-{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,
-file2=>scripts(whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(whole(file2,{windows:"powershell"}))]];const languages=[[/\.py$/i,"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"r\
-uby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"php"]];const interpreters=new Map([["python","python"],["node","java\
-script"],["ruby","ruby"],["php","php"]]);function readHost(file2){const name=nameOf(file2.path);const read2=hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)return read2(file2);const language=languages.
-find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,language):scripts(whole(file2,{}))}function whole(file2,dialect){
-return[{snippets:[inPlace(file2,0,file2.text.length,dialect)],definitions:[]}]}function scripts(scopes){return{scopes,commands:[],invocations:[]}};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){
-this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole}=this.dialect;if(!hole)return false;hole.lastIndex=this.
-at;return hole.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from=this.at;const last=found2<0?this.end:found2;
-this.at=Math.min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}}
-;function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powersh\
-ell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first,second]=words2;if(!first||!second)return words2;if(dialect.windows===
-"powershell")return first.variable!==void 0&&second.text==="="?ofPowerShell(text,first,words2.slice(2)):words2;const name=(first.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(text,
-first,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[first]=value;const quote=first&&text[first.start];
-if(!first||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first.start+1,end:first.end-1}};return value.length>
-1?value:[{start,end:first.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first,words2){const end=words2.at(-1)?.end??first.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.
-exec(text.slice(first.start,first.start+110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');const start=first.start+(quoted?1:0);const value={start:first.start+whole2.length,
-end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;
-while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??
-"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){
-this.#scanner=scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");
-if(name&&scanner.peek()==="(")return this.#list(start,name);const valueStart=scanner.at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==
-close&&(!this.#ends(unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===
+isRecipe.test(text)){const prefix=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix,end,dialect))}else{const match=assignment.exec(text);const name=match?.[1];if(!match||!name){
+const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+inline2[0].length,end,dialect));continue}const from=start+match[0].lastIndexOf(name);const at2={file:file2,
+range:{start:from,end:from+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){
+const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};
+return{snippet,value}};function readView(file2,text,read2){const{scopes,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({
+...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(
+word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word)});return{scopes:scopes.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),
+definitions:definitions2.map(definition)})),commands:commands.map(call),invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.
+push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;
+for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]==='"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:
+1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]==="//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.
+lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){return text.replace(/[^\r\n]/g," ")};const lists=new Set(`run script before_script after_script before_i\
+nstall install after_install after_success after_failure before_deploy
+  after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript shell ansible.builtin.shell win_shell
+  ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return lists.
+has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(file2)].flatMap(
+({start,end})=>{const text=file2.text.slice(start,end);const[opening2="",key2]=/^\s{0,200}(?:-\s{1,9}){0,3}(?:["']?([\w.-]{1,60})["']?\s{0,9}:\s{1,9})?/.exec(text)??[];if(key2!==void 0&&!isScriptKey(key2)||
+!/\bcompose\b|\bdocker\b/.test(text))return[];const from=start+opening2.length;const to=from+file2.text.slice(from,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.text[from];const quoted=(quote===
+'"'||quote==="'")&&to-from>1&&file2.text[to-1]===quote;return[quoted?unescaped(file2,from,to):inPlace(file2,from,end)]});return{scopes:[{snippets,definitions:[]}],commands:[],invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
+const span=/(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;const shell=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;const powershell=/^(?:powershell|pwsh|ps1?)$/;
+const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;
+const hole=/<[A-Za-z][^<>\n]{0,60}>/y;const others=[[/^(?:ya?ml|json[c5]?)$/,readYamlLines],[/^(?:docker|dockerfile|containerfile)$/,readDockerfile],[/^make(?:file)?$/,view=>scopesOnly(makefileScopes(
+view,/^[ \t]/,{make:true}))],[/^(?:ini|systemd|desktop|service|unit)$/,view=>scopesOnly(lineScopes(view,unitLine))],[/^(?:python|py)3?$/,view=>readCode(view,"python")],[/^(?:ruby|rb)$/,view=>readCode(
+view,"ruby")],[/^(?:[jt]sx?|javascript|typescript|mjs)$/,view=>readCode(view,"javascript")],[/^go(?:lang)?$/,view=>readCode(view,"go")],[/^(?:groovy|gradle|jenkinsfile|kotlin)$/,view=>readCode(view,"g\
+roovy")]];function readDocument(file2){const{blocks,prose:prose2}=partsOf(file2);const snippets=[...blocks.map(each=>snippetsOf(file2,each)),...prose2.flatMap(line=>spans(file2,line).map(snippet=>[snippet]))];
+const inOthers=others.flatMap(([language,read2])=>{const lines2=blocks.filter(block=>language.test(block.language)).flatMap(block=>block.lines);return lines2.length>0?[readView(file2,only(file2.text,lines2),
+read2)]:[]});return{scopes:[...snippets.map(each=>({snippets:each,definitions:[]})),...inOthers.flatMap(({scopes})=>scopes)],commands:inOthers.flatMap(({commands})=>commands),invocations:inOthers.flatMap(
+({invocations})=>invocations)}}function snippetsOf(file2,{lines:lines2,language}){const[first]=lines2;const last=lines2.at(-1);const windows=powershell.test(language)?"powershell":batch.test(language)?
+"batch":void 0;if(!first||!last||!windows&&!shell.test(language))return[];const dialect={hole,...windows&&{windows}};const prompted=lines2.some(line=>document_prompt.test(file2.slice(line)));const together2=lines2.
+every((line,index2)=>index2===0||/^\r?\n?$/.test(file2.text.slice(lines2[index2-1]?.end,line.start)));if(language!==""&&together2&&!prompted)return[inPlace(file2,first.start,last.end,dialect)];const snippets=[];
+for(let index2=0;index2<lines2.length;index2+=1){const start=lines2[index2]??first;const opening2=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<
+lines2.length)index2+=1;const end=lines2[index2]?.end??start.end;if(opening2||!prompted)snippets.push(inPlace(file2,start.start+(opening2?.[0].length??0),end,dialect))}return snippets}function spans(file2,line){
+const written2=file2.slice(line);return[...written2.matchAll(span)].flatMap(match=>{const text=match[1]??match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||advisedAgainst.test(written2.slice(Math.max(
+0,match.index-60),match.index)))return[];const start=line.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+(document_prompt.exec(text)?.[0].length??0),start+text.length,{hole})]})}function scopesOnly(scopes){
+return{scopes,commands:[],invocations:[]}};const variableKeys=new Set(["env","environment","variables","vars"]);function readYaml(file2){const{documents,problems}=parseYaml(file2);if(problems.length>0)
+return readYamlLines(file2);const found2=new Found;for(const document of documents)found2.walk(document,void 0,{});return{scopes:[{snippets:[...found2.snippets.values()],definitions:found2.definitions}],
+commands:found2.invocations.flatMap(callIn),invocations:found2.invocations}}class Found{snippets=new Map;definitions=[];invocations=[];#seen=new Set;walk(node,outer,dialect){if(this.#seen.has(node.children))
+return;this.#seen.add(node.children);if(isCommandList(node.name)||isCommand(node.name)&&node.kind==="scalar")this.#add(node,outer,dialect);else if(isCommand(node.name)&&node.kind==="sequence")this.#list(
+node,outer);if(variableKeys.has(node.name))this.definitions.push(...node.children.flatMap(definitionOf));const folder=folderIn(node)??outer;const windows=/^(?:pwsh|powershell|cmd)$/.exec(node.get("she\
+ll")?.text??"")?.[0];const inside2=windows===void 0?{}:{windows:windows==="cmd"?"batch":"powershell"};for(const child of node.children)this.walk(child,folder,inside2)}#add(node,folder,dialect){const snippet=snippetOf(
+node,dialect);if(snippet)this.snippets.set(node.at.range.start,{...snippet,folder});for(const child of node.kind==="sequence"?node.children:[])if(child.kind!=="mapping")this.#add(child,folder,dialect)}#list(node,folder){
+const list2=wordsOf(node);if(list2)this.invocations.push({...list2,folder})}}const maxWords=200;function wordsOf({children,source}){const words2=children.map(({at:at3,text})=>({at:at3,text}));const[first]=words2;
+const last=words2.at(-1);if(!first||!last||words2.length>maxWords)return void 0;const at2={file:first.at.file,range:{start:first.at.range.start,end:last.at.range.end}};return{at:at2,words:words2,form:source.
+startsWith("[")?"list":"opaque",folder:void 0,captured:false,into:[]}}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??
+node.get("defaults","run","working-directory")??node.get("dir"))?.text}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.kind!=="scalar"||!node.key?void 0:snippetOf(
+node,{})??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.key.at,snippet,value:{start:0,end:snippet.text.length}}]:[]}function snippetOf(node,around){const{file:file2,
+range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.test(node.name)?{windows:"powershell"}:around;const first=node.source[0];
+if(first==='"'||first==="'")return unescaped(file2,range2.start,range2.end,dialect);if(first!=="|"&&first!==">")return inPlace(file2,range2.start,range2.end,{...dialect,folded:true});const header=file2.
+text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first===">"?{...dialect,folded:true}:dialect)};function readJson(file2,{keys:keys2,
+lists:lists2}){return readView(file2,withoutComments(file2.text),view=>{const[root]=parseYaml(view).documents;const values2=keys2.flatMap(key2=>root?.get(key2)??[]).flatMap(node=>node.kind==="mapping"?
+node.children:[node]);const sequences=values2.filter(({kind})=>kind==="sequence");const invocations=lists2==="words"?sequences.flatMap(node=>wordsOf(node)??[]):[];const scripts2=lists2==="words"?values2:
+values2.flatMap(node=>node.kind==="sequence"?node.children:[node]);const commands=lists2==="tasks"?scripts2.flatMap(node=>node.get("command")??[]):scripts2;const snippets=commands.flatMap(node=>snippetOf(
+node,{})??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.flatMap(callIn),invocations}})};const devcontainerCommands=["initializeCommand","onCreateC\
+ommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};const hosts=[[/^(?:change-?log|changes|history|release|news)/i,
+()=>nothing],[/\.(?:mdx?|markdown|rst)$/i,readDocument],[/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:["scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,{keys:["task\
+s"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(file2,{keys:["tasks"],lists:"tasks"})],[/devcontainer\.json$/,file2=>readJson(file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,
+readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,file2=>scripts(makefileScopes(file2,/^\t/,{make:true}))],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,
+readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,file2=>scripts(whole(file2,{windows:"batch"}))],
+[/\.psm?1$/i,file2=>scripts(whole(file2,{windows:"powershell"}))]];const languages=[[/\.py$/i,"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,
+"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"php"]];const interpreters=new Map([["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readHost(file2){
+const name=nameOf(file2.path);const read2=hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)return read2(file2);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.
+get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,language):scripts(whole(file2,{}))}function whole(file2,dialect){return[{snippets:[inPlace(file2,0,file2.
+text.length,dialect)],definitions:[]}]}function scripts(scopes){return{scopes,commands:[],invocations:[]}};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){this.text=text.slice(0,
+end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=this.at;return hole2.
+test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from=this.at;const last=found2<0?this.end:found2;this.at=Math.
+min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};function skipWindowsComment(scanner,atStart){
+if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.
+skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first,second]=words2;if(!first||!second)return words2;if(dialect.windows==="powershell")return first.variable!==void 0&&
+second.text==="="?ofPowerShell(text,first,words2.slice(2)):words2;const name=(first.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(text,first,second,words2);return name==="if"?words2.
+slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[first]=value;const quote=first&&text[first.start];if(!first||quote!=='"'&&quote!=="'")return value;
+const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first.start+1,end:first.end-1}};return value.length>1?value:[{start,end:first.end,text:void 0,variable:void 0,
+fallback:void 0,assigns}]}function ofSet(text,set2,first,words2){const end=words2.at(-1)?.end??first.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.exec(text.slice(first.start,first.start+110))??[];if(!whole2||
+!name)return words2;const quoted=whole2.startsWith('"');const start=first.start+(quoted?1:0);const value={start:first.start+whole2.length,end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,end,
+text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;
+if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){
+return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){this.#scanner=
+scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");if(name&&scanner.
+peek()==="(")return this.#list(start,name);const valueStart=scanner.at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==close&&(!this.#ends(
+unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===
 1&&this.#parts.length===0;const assigns=name?{name,at:{start,end:start+name.length},value:withoutQuotes(scanner.text,valueStart,end)}:void 0;return{start,end,text,variable:whole2?this.#variable:void 0,
 fallback:whole2?this.#fallback:void 0,assigns}}#ends(unit2){return/[\s;&|()<>]/.test(unit2)||this.#scanner.dialect.windows==="powershell"&&/[{}]/.test(unit2)&&!this.#scanner.startsWith("{{")&&!this.#scanner.
 startsWith("}}")}#list(start,name){const scanner=this.#scanner;scanner.at+=1;const from=scanner.at;for(let unit2=scanner.peek();unit2!==""&&unit2!==")";unit2=scanner.peek()){if(scanner.take(/\s+|#[^\n]*/y)===
@@ -1526,7 +1555,7 @@ h"&&(unit2==="%"||unit2==="!"||unit2==="^"||unit2==="'"||unit2==="$"||unit2==="`
 peek(1);scanner.at+=2;this.#parts.push(scanner.skipPast(`
 ${quote}@`))}else if(windows==="powershell"&&unit2==="`")this.#escape();else if(unit2==="'"){scanner.at+=1;this.#parts.push(scanner.skipPast("'"))}else if(unit2==='"')this.#double();else if(unit2==="$"||
 unit2==="`")this.#expansion();else if(unit2==="\\"&&!windows)this.#escape();else if(scanner.startsWith("{{")){this.#known=false;this.#expansions+=1;this.#variable=/^\{\{\s*\.?(\w+)\s*$/.exec(scanner.skipPast(
-"}}"))?.[1]}else{scanner.at+=1;this.#parts.push(unit2)}}#hole(){const{hole}=this.#scanner.dialect;if(hole)this.#scanner.take(hole);this.#known=false;this.#expansions+=1;this.#variable=void 0}#batch(unit2){
+"}}"))?.[1]}else{scanner.at+=1;this.#parts.push(unit2)}}#hole(){const{hole:hole2}=this.#scanner.dialect;if(hole2)this.#scanner.take(hole2);this.#known=false;this.#expansions+=1;this.#variable=void 0}#batch(unit2){
 const scanner=this.#scanner;const name=unit2==="%"||unit2==="!"?scanner.take(/%\w{1,99}%|!\w{1,99}!/y):"";if(name||unit2==="%"&&scanner.take(/%%?~?\w{1,9}|%\*/y)){this.#known=false;this.#expansions+=1;
 this.#variable=name?name.slice(1,-1):void 0;return}if(unit2==="^")scanner.at+=1;this.#parts.push(scanner.peek());scanner.at=Math.min(scanner.end,scanner.at+1)}#escape(){const scanner=this.#scanner;const next=scanner.
 peek(1);const newline=next==="\n"?2:next==="\r"&&scanner.peek(2)==="\n"?3:0;if(newline===0)this.#parts.push(next);scanner.at=Math.min(scanner.end,scanner.at+(newline||2))}#double(){const scanner=this.#scanner;
@@ -1565,8 +1594,8 @@ word,snippet,steps2);return named2&&{...named2,args:[...named2.args,...placed(sn
 aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.
 set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first]=programs;
 if(!first||programs.some(program2=>program2?.name!==first.name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first.args.map(({text})=>text).join(
-" "));return sameArgs?first:{...first,args:[{at:first.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others]=readShell(snippet,
-value).filter(({nested})=>!nested);if(!simple||others.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
+" "));return sameArgs?first:{...first,args:[{at:first.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,
+value).filter(({nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
 {name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(
 ({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}
 function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:placeOf(snippet,word),text:word.text}))}function callAt(words2){const at2=programAt(
@@ -1583,9 +1612,9 @@ snippet){snippet=read2.snippet;folder=snippet.folder??"";outer=[]}if(simple.befo
 test(text));if(first?.text==="cd"||first?.text==="pushd")folder=moved(folder,target?.text);if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function moved(folder,target){return folder===
 void 0||target===void 0?void 0:resolvePath(folder,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({
 text},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({
-start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand=/^-\w*c$/.test(words2[index2-
-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand)&&!text.slice(inner.start,inner.end).includes("\\")?[
-inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({
+start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-
+1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand2)&&!text.slice(inner.start,inner.end).includes("\\")?
+[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({
 snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(
 snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.
 map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use2,index2)=>eitherWay&&
@@ -1653,9 +1682,9 @@ name:node.name,at:(node.key??node).at,file:file2.source,builds:node.get("build")
 declared])}const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services,given:new Set(given)}}function v1ProjectNames(name){
 const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({layout}){return layout.root.get("services")?.children??
 []}function projectsOf({source,layout},rootName){const folder=folderOf(source.path);const names2=[folder===""?rootName:nameOf(folder),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===
-void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.
+void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.
 get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[
-...single,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section=>(file2.layout.
+...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section=>(file2.layout.
 root.get(section)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
 this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name,prefix="written"){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||this.#isGiven(
 name)||this.#keeps())return void 0;const found2=this.#split(stem2,prefix).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,
@@ -1672,8 +1701,8 @@ test(text));if(scripts2.length+settings.length+composeFiles.length===0)return[];
 ...settings,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered.envFiles.filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered.isReviewed(path)));const env=await readAll(
 workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(
 /:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({
-file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others=[...settings,...env.files].filter(({path})=>gathered.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.
-file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others.map(plain2("settings")),...composeFiles.filter(({path})=>gathered.isReviewed(path)).map(plain2(
+file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings,...env.files].filter(({path})=>gathered.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.
+file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered.isReviewed(path)).map(plain2(
 "compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
 test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line of lines(text)){if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=
 void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)
@@ -1809,8 +1838,8 @@ path)),files);return[...found2.values()]}function placesOf({at:at2,folder}){cons
 outer,folder)??[]);return[...within2,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;function composeFileVariables(text){
 if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];return[...text.matchAll(combinations_assignment)].map(([,value=""])=>value.
 split(separator2??(value.includes(";")?";":":")))};const maxTexts=2e3;const maxCostlyTexts=30;async function learnCombinations(workspace,{located,scripts:scripts2},commands,folders2){const read2=new Set(
-scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others=workspace.costly?unread2.filter(path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):
-unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));const{files}=await readAll(workspace,[...others,...envFiles2]);const telling=files.filter(({text})=>/\bcompose\b/.
+scripts2.map(({path})=>path));const unread2=located.scripts.filter(path=>!read2.has(path));const others2=workspace.costly?unread2.filter(path=>isRunbook(path)&&how_run_isNear(path,folders2)).slice(0,maxCostlyTexts):
+unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path=>folders2.has(folderOf(path)));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(({text})=>/\bcompose\b/.
 test(text)&&/[\s"'](?:-f|--file)\b/.test(text));const paths2=new Set([...located.composeFiles,...located.candidates]);return findCombinations([...commands,...telling.flatMap(findCommands)],[...scripts2,
 ...files],path=>paths2.has(path))}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))};const pathLike=/[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;
 class Mentions{#byPath=new Map;#byName=new Map;constructor(files){for(const file2 of files){const folder=folderOf(file2.path);for(const[word]of file2.text.matchAll(pathLike)){const target=resolvePath(
@@ -1824,13 +1853,13 @@ filter(one=>one.files.every(path=>files.has(path)));const around=[...files.value
 se")));const groups=group([...files.keys()],{together:together2,fragments}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&
 mentions.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(
 one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,
-[...paths2].filter(path=>!known2.has(path)));return files.filter(({text})=>!content_whyNot(text))}function isTouched([first="",...others],touched){const folder=folderOf(first);return[first,...others,folder?
-`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
-paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked?.(
-path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)skipped.push({path,
-reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}
-function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind==="templ\
-ate"||kind==="script"&&isUnrenderedYaml(path)?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;function isUnrenderedYaml(path){return folderOf(path).includes("{{")&&/\.ya?ml$/i.
+[...paths2].filter(path=>!known2.has(path)));return files.filter(({text})=>!content_whyNot(text))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,
+folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked=config2.files.length>0?matcher(config2.files):void 0;
+const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(
+path))continue;if(asked?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)
+skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.
+env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind===
+"template"||kind==="script"&&isUnrenderedYaml(path)?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;function isUnrenderedYaml(path){return folderOf(path).includes("{{")&&/\.ya?ml$/i.
 test(path)};async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange)),readAll(workspace,located.settings.filter(inChange))]);const isNamed=new Set(names2);return{located,named:named2.
 composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scripts2.files])],settings:[...settings.files,...compose2.others].filter(({path})=>!isNamed.
@@ -1919,8 +1948,8 @@ help:"Name a service of that file, or another file"});return void 0}#lay({servic
 maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Services extend one another so often that the rest is not followed"});return own}const reset=services.
 resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets==="all")return own;return merge_merge(ownResets?applyResets(base,ownResets):base,own,this.#loading.report,
 servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.findIndex(({services,node})=>services.path===last?.services.path&&node.name===last.node.name);const circle=steps2.
-slice(start,-1);const[first,...others]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first?.extends?.at;if(!at2)return;const names2=steps2.slice(start).map(({node})=>node.name).join("\
- \u2192 ");const message2=`Services extend one another in a circle (${names2.length>40?`${names2.slice(0,39)}\u2026`:names2}), so Compose stops`;const related=others.flatMap(step2=>step2.extends?[{at:step2.
+slice(start,-1);const[first,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first?.extends?.at;if(!at2)return;const names2=steps2.slice(start).map(({node})=>node.name).join(
+" \u2192 ");const message2=`Services extend one another in a circle (${names2.length>40?`${names2.slice(0,39)}\u2026`:names2}), so Compose stops`;const related=others2.flatMap(step2=>step2.extends?[{at:step2.
 extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message:message2,help:"Take one `extends` out of the circle",related})}}const maxMerged=5e5;function weight(service2){
 return service2.children.reduce((sum,{children})=>sum+1+children.length,0)}function without(node,name){return node.with({children:node.children.filter(child=>child.name!==name)})};function differ(one,other){
 if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequen\
@@ -1984,14 +2013,14 @@ help:"Give it a value"})});const{at:at2,key:key2,tag,quoted}=node;const plain2=n
 void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted,value},pieces)}function cast(node,text,path){const value=path?.here?.(text);return value===void 0?node:node.with({value})}
 function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.at;const nth=interpolate_count(text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.
 at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",offset+1);const found2=range2.start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{
-start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.split("$").length-1};async function loadLayers(files,scope,loading){const others=new OtherFiles(scope,loading);
+start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.split("$").length-1};async function loadLayers(files,scope,loading){const others2=new OtherFiles(scope,loading);
 let model2;for(const file2 of files){const inFile={...scope,chain:[...scope.chain,file2.source.path]};for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,scope.
 variables.lookup,loading.report));prefetchExtended(root,scope,loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,"included")),inner,loading);const included=await loadIncludes(
-root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others);const whole2=dropRepeated(addIncluded(extended,included,loading.report));model2=model2?merge_merge(
+root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);const whole2=dropRepeated(addIncluded(extended,included,loading.report));model2=model2?merge_merge(
 applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has at least one file");return model2}function documentsOf({layout,documents}){return[layout.root,...documents.
-slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope,loading,others){const services=root.get("services");if(services?.kind!=="mapping"||!services.children.some(
-service2=>service2.get("extends")))return root;const own={path:scope.chain.at(-1)??"",byName:byName(services),resets,done:new Map};const imported=new Map(included.flatMap(other=>other.get("services")?.
-children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope,(path,at2)=>others.read(path,at2),imported);const children=[];for(const service2 of services.children){
+slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope,loading,others2){const services=root.get("services");if(services?.kind!=="mapping"||!services.children.
+some(service2=>service2.get("extends")))return root;const own={path:scope.chain.at(-1)??"",byName:byName(services),resets,done:new Map};const imported=new Map(included.flatMap(other=>other.get("servic\
+es")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope,(path,at2)=>others2.read(path,at2),imported);const children=[];for(const service2 of services.children){
 children.push(service2.get("extends")?await extender.resolve(own,service2):service2)}const extended=services.with({children});return root.with({children:root.children.map(child=>child===services?extended:
 child)})}function prefetchExtended(root,scope,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.get("extends","file")?.text;if(file2!==void 0)loading.prefetch(scope.
 folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope,loading){this.#scope=scope;this.#loading=loading}async read(path,at2){const target=await this.#loading.open(this.#scope.
@@ -2016,8 +2045,8 @@ get(section)?.children??[]){const file2=definition.get("file");if(!file2?.text||
 he repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
 const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
 mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(
-source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function problemWith([first,...others]){if(!first)throw new Error("a source has at l\
-east one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"\
+source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function problemWith([first,...others2]){if(!first)throw new Error("a source has at \
+least one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"\
 missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>
 0&&{related}}};async function checkNamedPaths(root,services,folder,loading){const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.report);
 await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
@@ -2274,9 +2303,9 @@ void 0&&tag!=="!"&&!tag.startsWith("tag:yaml.org,2002:"))return true;return fals
 if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"integer":return types.has("integer")||types.has("number");case"date":case"refused":return false;default:
 return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type===
 "text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.
-every(name=>node.get(name))}function entryFits(child,{keys:keys2,others,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others)
-return(isAnyName(others.name)||others.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
-"[^]"};function formatV1({documents:[root,...others],problems,repeated}){if(!root||root.kind!=="mapping"||others.length>0||problems.some(({at:at2})=>!repeated.some(({again})=>again.key?.at===at2)&&!isKey(
+every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)
+return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
+"[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||problems.some(({at:at2})=>!repeated.some(({again})=>again.key?.at===at2)&&!isKey(
 root,at2.range.start)))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=[
 "services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type===
 "text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isKey(node,offset){return node.key?.at.range.start===offset||node.children.some(child=>isKey(child,offset))};function isFileSound(root){const mounts2=sound_entries(
@@ -2362,7 +2391,7 @@ has(name))}))]);defaults_known.set(project,nodes)}return nodes}function defaults
 if(mention.start<end)return[];({end}=mention);return[{...mention,source:text.slice(mention.start,mention.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.
 length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(
 use2);const value=lookup(use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[
-first="",...others]=use2.argument;return others.length===0&&first===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){
+first="",...others2]=use2.argument;return others2.length===0&&first===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){
 if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.
 flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText}of oddKeys(all))if(!isText)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,
 isText}of oddKeys(defaults_texts(project)))if(isText&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.
@@ -2518,10 +2547,10 @@ bad:`
         image: nginx:1.27
         depends_on: [api]
       api:
-        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project){for(const circle of circlesOf(activeServices(project))){const[first,...others]=circle;
+        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project){for(const circle of circlesOf(activeServices(project))){const[first,...others2]=circle;
 if(!first)continue;const names2=[...circle.map(({from})=>from),first.from].map(name=>`\`${name}\``).join(" \u2192 ");const message2=`Services wait for each other, so Compose starts none: ${names2}`;yield{
 at:first.at,message:message2.length>100?`${circle.length} services wait for each other in a circle, so Compose starts none`:message2,help:circle.length>1?"Remove one of these dependencies":"Remove it:\
- a service cannot wait for itself",related:others.slice(0,9).map(({at:at2,from,to})=>({at:at2,label:`\`${from}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){const edges=new Map(
+ a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from,to})=>({at:at2,label:`\`${from}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){const edges=new Map(
 services.map(service2=>[service2.name,edgesOf(service2)]));const done=new Set;const circles=[];for(const start of edges.keys()){const trail=[];const stack=[(edges.get(start)??[]).values()];const open=[
 start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();done.add(open.pop()??"");continue}const at2=open.
 indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.push(edge);open.push(edge.to);stack.push((edges.
@@ -2629,7 +2658,7 @@ omething",why:`Compose says "empty compose file" where there is nothing to run: 
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/"],*project({files,standalone}){const own=files.filter(({role})=>role==="base"||role==="override");const[first]=own;const isEmpty2=own.
-every(({documents:[root,...others],problems})=>problems.length===0&&others.length===0&&(root?.children??[]).every(({name})=>name==="version"));if(!first||!standalone||!isEmpty2||own.some(({documents:[
+every(({documents:[root,...others2],problems})=>problems.length===0&&others2.length===0&&(root?.children??[]).every(({name})=>name==="version"));if(!first||!standalone||!isEmpty2||own.some(({documents:[
 root]})=>root&&root.kind!=="mapping"&&!root.isNull))return;const{text}=first.source;const start=text.search(/[^\s\uFEFF]/);const end=start<0?0:start+(/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().
 length??0);const at2={file:first.source,range:{start:Math.max(0,start),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `services`, or remove the file"}}});
 ;const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");
@@ -2674,31 +2703,31 @@ exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const valu
 slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,env_file_v1_unescaped);return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/,"").trimEnd()};const statement2=()=>{
 take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?
 {name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;
-if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell){
-const values2=new Map;for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used,fallback2="")=>values2.has(used)?values2.get(used)??"":shell(used)??fallback2;values2.set(name,value?.
+if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){
+const values2=new Map;for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used,fallback2="")=>values2.has(used)?values2.get(used)??"":shell2(used)??fallback2;values2.set(name,value?.
 replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put))}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}
-function env_file_v1_unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function remedyFor(cause,at2,reading2,shell){
+function env_file_v1_unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function remedyFor(cause,at2,reading2,shell2){
 const{text}=reading2.source;const line=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.
 source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted,sign2),
 edit(value.end-quoted,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,
 value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line,line,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote(
 '"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],
 "colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-\
-name"||settles(edits,cause,reading2,shell)))}function valueAround({range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.
+name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.
 at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.test(text[start-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,
-problems},shell){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread(
-{source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell);if(cause!=="colon"&&!env_remedy_isSame(valuesV1(readStatementsV1(source.text),shell),now,service2===void 0))return false;
+problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread(
+{source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);if(cause!=="colon"&&!env_remedy_isSame(valuesV1(readStatementsV1(source.text),shell2),now,service2===void 0))return false;
 const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.
 every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){
 const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};
 const kept=new WeakMap;function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.cause===cause)}function allDifferences(project){let differences=kept.get(project);
-if(!differences){const{variables}=project;const outside=name=>variables.entry(name)?void 0:variables.lookup(name);const shell=name=>{const text=outside(name);return text&&known(text)};const main2=project.
-envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));differences=[...main2,...project.serviceEnv].flatMap(reading2=>[...new Comparison(reading2,project,shell).differences()]);kept.set(project,
-differences)}return differences}class Comparison{#reading;#project;#shell;#statements;#values;#text;constructor(reading2,project,shell){this.#reading=reading2;this.#project=project;this.#shell=shell;this.#text=
-reading2.source.text;this.#statements=readStatementsV1(this.#text);this.#values=valuesV1(this.#statements,shell)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));
-for(const entry2 of last.values())yield*this.#entry(entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);yield*this.#refusal();yield*this.#late()}*#refusal(){const[problem2]=this.#reading.
-problems;if(!problem2)return;const{start}=problem2.at.range;const line=this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.exec(line)??
-[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_differences_holds(one,start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.
+if(!differences){const{variables}=project;const outside=name=>variables.entry(name)?void 0:variables.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project.
+envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));differences=[...main2,...project.serviceEnv].flatMap(reading2=>[...new Comparison(reading2,project,shell2).differences()]);kept.set(
+project,differences)}return differences}class Comparison{#reading;#project;#shell;#statements;#values;#text;constructor(reading2,project,shell2){this.#reading=reading2;this.#project=project;this.#shell=
+shell2;this.#text=reading2.source.text;this.#statements=readStatementsV1(this.#text);this.#values=valuesV1(this.#statements,shell2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[
+entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);yield*this.#refusal();yield*this.#late()}*#refusal(){
+const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line=this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.
+exec(line)??[];const sign2=this.#text[start]??"";const entry2=this.#reading.entries.find(one=>env_differences_holds(one,start));if(entry2){const brace=Math.max(start,this.#text.indexOf("${",start));const isDemand=/^\$\{\w+:?\?/.
 test(this.#text.slice(brace,brace+100));yield this.#difference(isDemand?"required":"open-brace",entry2.name,this.#at(brace,brace+2),"${")}else if(name!==void 0&&(sign2==='"'||sign2==="'"))yield this.#difference(
 "open-quote",name,problem2.at,sign2);else yield this.#difference("invalid-line","",problem2.at,"")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.text&&text_ifUnset(entry2.text)===void 0?
 this.#usesOf(entry2).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+2),"${")}*#entry(entry2){const{name,
@@ -3784,16 +3813,16 @@ summary:"Each of the host's ports is published once",why:'The container that sta
 services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken=published.by(port2.published,other=>other.
 port.collides(port2)&&runTogether(other.service,service2));if(taken)yield no_port_conflict_conflict(service2,port2,taken);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(
 service2,project)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===last?this.#single.get(first)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({
-first,last},published){const single=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.push(published);else if(single)single.push(published);else this.#single.set(first,[published])}}
-function no_port_conflict_conflict(service2,port2,taken){const other=taken.service===service2?"it has taken before":`\`${taken.service.name}\` has taken`;return{at:port2.published?.at??port2.at,message:`\
-Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken.port.published?.at??taken.port.at,label:"taken here"}]}}function runTogether(a,b){
-if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,{root}){const times=service2.get("scale")??service2.
-get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||no_port_conflict_isForSwarm(root.get("services")?.children??[]))return;for(const port2 of service2.ports){if(!port2.published||
-port2.isPicked)continue;const message2=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range \
-of as many ports";yield{at:port2.published.at,message:message2,help:help2,related:[{at:times.at,label:"so many times"}]}}}function no_port_conflict_isForSwarm(services){return services.some(service2=>[
-"placement","update_config","rollback_config","endpoint_mode","mode","labels"].some(key2=>service2.get("deploy",key2)))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"\
-migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts \
-none
+first,last},published){const single2=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(first,
+[published])}}function no_port_conflict_conflict(service2,port2,taken){const other=taken.service===service2?"it has taken before":`\`${taken.service.name}\` has taken`;return{at:port2.published?.at??port2.
+at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken.port.published?.at??taken.port.at,label:"taken here"}]}}
+function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,{root}){const times=service2.
+get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||no_port_conflict_isForSwarm(root.get("services")?.children??[]))return;for(const port2 of service2.ports){
+if(!port2.published||port2.isPicked)continue;const message2=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the h\
+ost, or give a range of as many ports";yield{at:port2.published.at,message:message2,help:help2,related:[{at:times.at,label:"so many times"}]}}}function no_port_conflict_isForSwarm(services){return services.
+some(service2=>["placement","update_config","rollback_config","endpoint_mode","mode","labels"].some(key2=>service2.get("deploy",key2)))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out\
+-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses \
+the file, and starts none
     of its services.`,bad:`
     services:
       web:
@@ -3833,7 +3862,7 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
         image: nginx:1.27
         environment:
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project){const uses=bareUses(project);for(const{
-source}of project.files){const[first,...others]=uses.filter(({at:at2})=>at2.file===source);if(!first)continue;const had=first.operator===""?"nothing":"the default";const related=others.map(({at:at2})=>({
+source}of project.files){const[first,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first)continue;const had=first.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, o\
 r use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
 filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const checkedOn="\
@@ -4706,9 +4735,9 @@ under `services`, not at the top of the file",why:`The first Compose files had n
         image: nginx:1.27
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
-const[first,...others]=strays;if(kind!=="legacy"||!first)return;const message2=`${others.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
-const related=others.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
-lifted.edit]};yield{at:(first.key??first).at,message:message2,help:"Put all services under a key `services`",...others.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"\
+const[first,...others2]=strays;if(kind!=="legacy"||!first)return;const message2=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
+const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
+lifted.edit]};yield{at:(first.key??first).at,message:message2,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"\
 no-v1-volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declaration an\
 d has just the name that is written. V2
     refuses it undeclared; declared without \`name\`, it has the project's name in front, which is another volume, and an
@@ -4970,10 +4999,10 @@ join(" | ")} |
 
 `,rows,close:"\n</details>\n\n"}}function notChecked(skipped){if(skipped.length===0)return"";const named2=skipped.slice(0,maxSkipped).map(({path,reason:reason2})=>`- ${codeSpan(path)}: ${prose(reason2)}\
 
-`);const others=skipped.length>maxSkipped?`- \u2026 and ${skipped.length-maxSkipped} more
+`);const others2=skipped.length>maxSkipped?`- \u2026 and ${skipped.length-maxSkipped} more
 `:"";return`<details><summary>Not checked (${skipped.length})</summary>
 
-${named2.join("")}${others}
+${named2.join("")}${others2}
 </details>
 
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line}=file2.positionAt(range2.start);const name=codeSpan(
@@ -4982,10 +5011,10 @@ message2,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`)
 const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by\
  comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.
 slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(maskShapes(shorten(by2.replace(ignored_inline,""),maxReason)));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
-`});const others=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
+`});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
 
-${named2.join("")}${others}
+${named2.join("")}${others2}
 </details>
 
 `};const roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const head2=`## ${headline(report,context2)}
@@ -5020,8 +5049,8 @@ impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)}
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
 range:range2}){return{path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function exampleText(example){const lines2=example.replace(/^\n/,"").trimEnd().split(
 "\n");const indents=lines2.filter(line=>line.trim()!=="").map(line=>line.length-line.trimStart().length);const indent2=Math.min(...indents);return`${lines2.map(line=>line.slice(indent2)).join("\n")}
-`}function exampleFiles(example,name){const[first="",...others]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf))\n/m);const files=others.flatMap((path,index2)=>index2%2===0?[[path,
-others[index2+1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.
+`}function exampleFiles(example,name){const[first="",...others2]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf))\n/m);const files=others2.flatMap((path,index2)=>index2%2===0?[[path,
+others2[index2+1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.
 map(({id,optIn="recommended",severity,category,summary:summary2})=>{return`${id.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${optIn.padEnd(11)}  ${summary2}
 `});return lines2.join("")}function explain(rule,paint=plain){const{id,category,severity,optIn,summary:summary2,why,bad,good,options:options2,links=[]}=rule;const parts2=[`${paint.severity(`${severity}\
 [${id}]`,severity)}: ${paint.strong(summary2)}

@@ -3,11 +3,12 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Scope } from './scope.ts';
 import { readCode, type Language } from './hosts/code.ts';
 import { readDockerfile } from './hosts/dockerfile.ts';
-import { documentScopes } from './hosts/document.ts';
+import { readDocument } from './hosts/document.ts';
 import type { Host } from './hosts/host.ts';
+import { readJson } from './hosts/json.ts';
 import { lineScopes, procfileLine, unitLine } from './hosts/lines.ts';
 import { makefileScopes } from './hosts/makefile.ts';
-import { jsonScopes, yamlScopes } from './hosts/yaml.ts';
+import { readYaml } from './hosts/yaml.ts';
 import { inPlace, type Dialect } from './snippet.ts';
 
 const devcontainerCommands = ['initializeCommand', 'onCreateCommand', 'updateContentCommand', 'postCreateCommand', 'postStartCommand', 'postAttachCommand'];
@@ -17,10 +18,12 @@ const nothing: Host = { scopes: [], commands: [], invocations: [] };
 /** Where shell text stands, by the name of the file; the first that fits. What fits none is shell text as a whole. */
 const hosts: readonly (readonly [RegExp, (file: SourceFile) => Host])[] = [
   [/^(?:change-?log|changes|history|release|news)/i, () => nothing],
-  [/\.(?:md|markdown|rst)$/i, (file) => scripts(documentScopes(file))],
-  [/^package\.json$/, (file) => scripts(jsonScopes(file, 'scripts'))],
-  [/devcontainer\.json$/, (file) => scripts(jsonScopes(file, ...devcontainerCommands))],
-  [/\.(?:ya?ml)$/i, (file) => scripts(yamlScopes(file))],
+  [/\.(?:mdx?|markdown|rst)$/i, readDocument],
+  [/^(?:package|composer)\.json$/, (file) => readJson(file, { keys: ['scripts'], lists: 'commands' })],
+  [/^deno\.jsonc?$/, (file) => readJson(file, { keys: ['tasks'], lists: 'commands' })],
+  [/^tasks\.json$/, (file) => readJson(file, { keys: ['tasks'], lists: 'tasks' })],
+  [/devcontainer\.json$/, (file) => readJson(file, { keys: devcontainerCommands, lists: 'words' })],
+  [/\.(?:ya?ml)$/i, readYaml],
   [/^(?:gnu)?makefile|\.(?:mk|mak)$/i, (file) => scripts(makefileScopes(file, /^\t/, { make: true }))],
   [/^\.?justfile/i, (file) => scripts(makefileScopes(file, /^[ \t]/, {}))],
   [/^(?:dockerfile|containerfile)|\.dockerfile$/i, readDockerfile],

@@ -1,19 +1,18 @@
 import type { Range, SourceFile } from '../../source/source-file.ts';
 
-/** A block of code in a document that may be shell text. */
+/** A block of code in a document. */
 export interface Block {
   readonly lines: readonly Range[];
-  /** The document says that it is shell text; otherwise each line speaks for itself. */
-  readonly labelled: boolean;
+  /** What the document says that it is, in small letters; '' where it says nothing, and each line speaks for itself. */
+  readonly language: string;
 }
 
-/** A document in its blocks of shell text and the lines of its prose. */
+/** A document in its blocks of code and the lines of its prose. */
 export interface Parts {
   readonly blocks: readonly Block[];
   readonly prose: readonly Range[];
 }
 
-const shellLanguage = /^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|powershell|pwsh|ps1?|cmd|bat(?:ch)?|dosbatch|command-?line|none)?$/i;
 const fence = /^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
 const directive = /^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;
 const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s/;
@@ -21,8 +20,7 @@ const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s/;
 /** A block that is still open: by its fence, or by its indentation. */
 interface Open {
   readonly lines: Range[];
-  readonly isShell: boolean;
-  readonly labelled: boolean;
+  readonly language: string;
   /** What closes it; `undefined` where a line less indented does. */
   readonly mark: string | undefined;
   readonly indent: number;
@@ -39,7 +37,7 @@ export function partsOf(file: SourceFile): Parts {
   let blankBefore = true;
   let inList = false;
   const finish = (): void => {
-    if (open?.isShell && open.lines.length > 0) blocks.push(open);
+    if (open && open.lines.length > 0) blocks.push(open);
     open = undefined;
   };
   for (let number = 1; number <= file.lineCount; number += 1) {
@@ -61,7 +59,7 @@ export function partsOf(file: SourceFile): Parts {
     finish();
     open = opened(text, isRst ? indent : undefined);
     if (!open && !isRst && !inList && blankBefore && /^(?: {4}|\t)\s*\S/.test(text)) {
-      open = { lines: [line], isShell: true, labelled: false, mark: undefined, indent: 0, quoted: false };
+      open = { lines: [line], language: '', mark: undefined, indent: 0, quoted: false };
     }
     if (!open || (isRst && !directive.test(text))) prose.push(line);
     if (!blank && (indent < 2 || listItem.test(text))) inList = listItem.test(text);
@@ -76,11 +74,10 @@ function opened(text: string, rstIndent: number | undefined): Open | undefined {
   if (rstIndent === undefined) {
     const [whole = '', mark, language = ''] = fence.exec(text) ?? [];
     if (!mark || text.slice(whole.length).includes('`')) return undefined;
-    return { lines: [], isShell: shellLanguage.test(language), labelled: language !== '', mark, indent: 0, quoted: text.trimStart().startsWith('>') };
+    return { lines: [], language: language.toLowerCase(), mark, indent: 0, quoted: text.trimStart().startsWith('>') };
   }
   const code = directive.exec(text);
   const literal = !code && /::\s*$/.test(text) && !/^\s*\.\. /.test(text);
   if (!code && !literal) return undefined;
-  const language = code?.[1] ?? '';
-  return { lines: [], isShell: shellLanguage.test(language), labelled: language !== '', mark: undefined, indent: rstIndent, quoted: false };
+  return { lines: [], language: (code?.[1] ?? '').toLowerCase(), mark: undefined, indent: rstIndent, quoted: false };
 }

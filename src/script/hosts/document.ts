@@ -1,42 +1,87 @@
 import type { Range, SourceFile } from '../../source/source-file.ts';
 import type { Scope } from '../scope.ts';
-import { inPlace, type Snippet } from '../snippet.ts';
+import { inPlace, type Dialect, type Snippet } from '../snippet.ts';
+import { readCode } from './code.ts';
+import { readDockerfile } from './dockerfile.ts';
 import { partsOf, type Block } from './document-parts.ts';
+import type { Host } from './host.ts';
+import { lineScopes, unitLine } from './lines.ts';
+import { makefileScopes } from './makefile.ts';
+import { only, readView } from './view.ts';
+import { readYamlLines } from './yaml-lines.ts';
 
 const prompt = /^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
 const span = /(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;
 
-/** Shell text in Markdown and reStructuredText: blocks of code, and spans of it in prose. One scope each. */
-export function documentScopes(file: SourceFile): readonly Scope[] {
+const shell = /^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;
+const powershell = /^(?:powershell|pwsh|ps1?)$/;
+const batch = /^(?:cmd|bat(?:ch)?|dosbatch)$/;
+
+/** Words in front of a call that say not to make it. */
+const advisedAgainst = /\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;
+
+/** `<name>` stands for what the reader has. */
+const hole = /<[A-Za-z][^<>\n]{0,60}>/y;
+
+/** Blocks in another language than the shell's, by what they are labelled with. */
+const others: readonly (readonly [RegExp, (view: SourceFile) => Host])[] = [
+  [/^(?:ya?ml|json[c5]?)$/, readYamlLines],
+  [/^(?:docker|dockerfile|containerfile)$/, readDockerfile],
+  [/^make(?:file)?$/, (view) => scopesOnly(makefileScopes(view, /^[ \t]/, { make: true }))],
+  [/^(?:ini|systemd|desktop|service|unit)$/, (view) => scopesOnly(lineScopes(view, unitLine))],
+  [/^(?:python|py)3?$/, (view) => readCode(view, 'python')],
+  [/^(?:ruby|rb)$/, (view) => readCode(view, 'ruby')],
+  [/^(?:[jt]sx?|javascript|typescript|mjs)$/, (view) => readCode(view, 'javascript')],
+  [/^go(?:lang)?$/, (view) => readCode(view, 'go')],
+  [/^(?:groovy|gradle|jenkinsfile|kotlin)$/, (view) => readCode(view, 'groovy')],
+];
+
+/** What Markdown and reStructuredText show to be run: blocks of code, a scope each, and spans of it in prose. */
+export function readDocument(file: SourceFile): Host {
   const { blocks, prose } = partsOf(file);
   const snippets = [...blocks.map((each) => snippetsOf(file, each)), ...prose.flatMap((line) => spans(file, line).map((snippet) => [snippet]))];
-  return snippets.map((each) => ({ snippets: each, definitions: [] }));
+  const inOthers = others.flatMap(([language, read]) => {
+    const lines = blocks.filter((block) => language.test(block.language)).flatMap((block) => block.lines);
+    return lines.length > 0 ? [readView(file, only(file.text, lines), read)] : [];
+  });
+  return {
+    scopes: [...snippets.map((each) => ({ snippets: each, definitions: [] })), ...inOthers.flatMap(({ scopes }) => scopes)],
+    commands: inOthers.flatMap(({ commands }) => commands),
+    invocations: inOthers.flatMap(({ invocations }) => invocations),
+  };
 }
 
 /** Where a block shows prompts, what stands behind them is typed in and all else comes out. */
-function snippetsOf(file: SourceFile, { lines, labelled }: Block): readonly Snippet[] {
+function snippetsOf(file: SourceFile, { lines, language }: Block): readonly Snippet[] {
   const [first] = lines;
   const last = lines.at(-1);
-  if (!first || !last) return [];
+  const windows = powershell.test(language) ? 'powershell' : batch.test(language) ? 'batch' : undefined;
+  if (!first || !last || (!windows && !shell.test(language))) return [];
+  const dialect: Dialect = { hole, ...(windows && { windows }) };
   const prompted = lines.some((line) => prompt.test(file.slice(line)));
   const together = lines.every((line, index) => index === 0 || /^\r?\n?$/.test(file.text.slice(lines[index - 1]?.end, line.start)));
-  if (labelled && together && !prompted) return [inPlace(file, first.start, last.end)];
+  if (language !== '' && together && !prompted) return [inPlace(file, first.start, last.end, dialect)];
   const snippets: Snippet[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const start = lines[index] ?? first;
     const opening = prompt.exec(file.slice(start));
     while (file.text[(lines[index]?.end ?? 0) - 1] === '\\' && index + 1 < lines.length) index += 1;
     const end = lines[index]?.end ?? start.end;
-    if (opening || !prompted) snippets.push(inPlace(file, start.start + (opening?.[0].length ?? 0), end));
+    if (opening || !prompted) snippets.push(inPlace(file, start.start + (opening?.[0].length ?? 0), end, dialect));
   }
   return snippets;
 }
 
 function spans(file: SourceFile, line: Range): readonly Snippet[] {
-  return [...file.slice(line).matchAll(span)].flatMap((match) => {
+  const written = file.slice(line);
+  return [...written.matchAll(span)].flatMap((match) => {
     const text = match[1] ?? match[2] ?? '';
-    if (!/\bcompose\b|\bdocker\b/.test(text)) return [];
+    if (!/\bcompose\b|\bdocker\b/.test(text) || advisedAgainst.test(written.slice(Math.max(0, match.index - 60), match.index))) return [];
     const start = line.start + match.index + match[0].indexOf(text);
-    return [inPlace(file, start + (prompt.exec(text)?.[0].length ?? 0), start + text.length)];
+    return [inPlace(file, start + (prompt.exec(text)?.[0].length ?? 0), start + text.length, { hole })];
   });
+}
+
+function scopesOnly(scopes: readonly Scope[]): Host {
+  return { scopes, commands: [], invocations: [] };
 }

@@ -6,6 +6,9 @@ import { inPlace, type Dialect, type Snippet } from '../snippet.ts';
 
 const assignment = /^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
 
+/** `target: prerequisites ; recipe` */
+const inlineRecipe = /^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;
+
 /** The recipes of a Makefile and its variables; of a justfile too, where any indentation makes a recipe. */
 export function makefileScopes(file: SourceFile, isRecipe: RegExp, dialect: Dialect): readonly Scope[] {
   const snippets: Snippet[] = [];
@@ -21,7 +24,11 @@ export function makefileScopes(file: SourceFile, isRecipe: RegExp, dialect: Dial
     } else {
       const match = assignment.exec(text);
       const name = match?.[1];
-      if (!match || !name) continue;
+      if (!match || !name) {
+        const inline = dialect.make && inlineRecipe.exec(text);
+        if (inline) snippets.push(inPlace(file, start + inline[0].length, end, dialect));
+        continue;
+      }
       const from = start + match[0].lastIndexOf(name);
       const at = { file, range: { start: from, end: from + name.length } };
       definitions.push({ name, at, ...valueOf(file, start + match[0].length, end, dialect) });

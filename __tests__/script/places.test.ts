@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { findCommands } from '../../src/script/command.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
+
+/** The calls in a file: as written, and the arguments as the program receives them. */
+function calls(path: string, text: string): readonly string[] {
+  return findCommands(new SourceFile(path, text)).map(({ program, args, form }) => {
+    expect(program.at.file.text).toBe(text);
+    return `${form === 'words' ? '' : `${form} `}${program.at.file.slice(program.at.range)}: ${args.map((arg) => arg.text ?? '?').join('|')}`;
+  });
+}
+
+/** A block of Markdown. */
+function block(language: string, text: string): string {
+  return `Text\n\n\`\`\`${language}\n${text}\n\`\`\`\n`;
+}
+
+describe('where calls stand', () => {
+  it.each<readonly [string, string, string | readonly string[]]>([
+    ['Makefile', 'up: a b ; @docker-compose up\ndown:; docker-compose down\nps:\n\tdocker-compose ps', ['docker-compose: up', 'docker-compose: down', 'docker-compose: ps']],
+    ['.devcontainer/devcontainer.json', '{\n  // "postStartCommand": "docker-compose ps"\n  "postCreateCommand": "docker-compose up", /* x */\n  "initializeCommand": ["docker-compose", "pull"],\n  "onCreateCommand": { "a": "docker-compose build" },\n}', ['docker-compose: up', 'list "docker-compose": pull', 'docker-compose: build']],
+    ['.vscode/tasks.json', '{ "version": "2.0.0", "tasks": [{ "label": "docker-compose up", "type": "shell", "command": "docker-compose up" }] }', 'docker-compose: up'],
+    ['composer.json', '{ "scripts": { "up": ["docker-compose up", "@php x"], "down": "docker-compose down" } }', ['docker-compose: up', 'docker-compose: down']],
+    ['package.json', '{ "scripts": { "up": "concurrently \\"docker-compose up\\" \\"tsc -w\\"" } }', 'docker-compose: up'],
+    ['deno.json', '{ "tasks": { "up": "docker-compose up" } }', 'docker-compose: up'],
+    ['roles/a/tasks/main.yml', '- name: docker-compose up\n  shell: docker-compose up -d\n- ansible.builtin.command:\n    cmd: docker-compose pull\n- command: [docker-compose, ps]\n- command:\n    argv:\n      - docker-compose\n      - logs\n', ['docker-compose: up|-d', 'docker-compose: pull', 'list docker-compose: ps', 'opaque docker-compose: logs']],
+    ['.circleci/config.yml', 'jobs:\n  a:\n    steps:\n      - run: docker-compose up\n      - run:\n          name: docker-compose ps\n          command: |\n            docker-compose logs\n', ['docker-compose: up', 'docker-compose: logs']],
+    ['azure-pipelines.yml', 'steps:\n  - script: docker-compose up\n    displayName: docker-compose up\n  - powershell: docker-compose -f C:\\a ps\n  - task: DockerCompose@0\n    inputs: { action: docker-compose up }\n', ['docker-compose: up', 'docker-compose: -f|C:\\a|ps']],
+    ['.github/actions/up/action.yml', 'runs:\n  using: composite\n  steps:\n    - run: docker-compose up `\n        -d\n      shell: pwsh\n', 'docker-compose: up|-d'],
+    ['Taskfile.yml', 'vars: { DC: docker-compose }\ntasks:\n  up:\n    cmds:\n      - "{{.DC}} up"\n      - cmd: docker-compose ps\n', ['{{.DC}}: up', 'docker-compose: ps']],
+    ['{{x}}/.drone.yml', 'steps:\n{%- if a %}\n  - name: a\n    commands:\n      - docker-compose -f a.yml up # now\n      - "docker-compose ps"\n    description: docker-compose logs\n{%- endif %}\n', ['docker-compose: -f|a.yml|up', 'docker-compose: ps']],
+    ['a.md', block('yaml', 'script:\n  - docker-compose up\nname: docker-compose ps\nrun: "docker-compose logs"'), ['docker-compose: up', 'docker-compose: logs']],
+    ['a.md', block('makefile', 'DC = docker-compose\nup:\n\t$(DC) up'), '$(DC): up'],
+    ['a.md', block('Dockerfile', 'RUN docker-compose version\nCMD ["docker-compose", "up"]'), ['docker-compose: version', 'list "docker-compose": up']],
+    ['a.md', block('json', '{ "scripts": {\n  "command": "docker-compose up",\n  "name": "docker-compose ps"\n} }'), 'docker-compose: up'],
+    ['a.md', block('ini', 'ExecStart=/usr/bin/docker-compose up'), '/usr/bin/docker-compose: up'],
+    ['a.md', block('python', 'os.system("docker-compose up")  # os.system("docker-compose ps")'), 'docker-compose: up'],
+    ['a.md', block('powershell', 'docker-compose up `\n  -d'), 'docker-compose: up|-d'],
+    ['a.md', block('sh', 'A=<your-ip> docker-compose exec <service name> ls'), 'docker-compose: exec|?|ls'],
+    ['a.md', 'Call `docker-compose -f <file> up`.', 'docker-compose: -f|?|up'],
+  ])('%s %j', (path, text, expected) => expect(calls(path, text)).toEqual([expected].flat()));
+});

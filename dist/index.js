@@ -1466,39 +1466,45 @@ changes,pull,remote}){const notes=[];if(pull&&!changes)notes.push("What changed 
 itHub lists; the others were not reviewed. With `fetch-depth: 0` at the checkout, git can tell.");if(await remote?.isTruncated())notes.push("The repository has so many files that GitHub does not list \
 them all; check it out to have all reviewed.");return notes}function asMarkdown(notes){return notes.map(note2=>`
 > ${note2}
-`).join("")};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){
-return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code<256?
-String.fromCharCode(code):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){return join(text,piece=>piece.assumed)}function text_ifUnset(text){return join(text,
-piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){
-if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";
-for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup,missing){return limited(
-tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,lookup,missing))))}function substitute_valueOf(use2,source,lookup,missing){const value=lookup(use2.name);const argument2=substitute(
-use2.argument,source,lookup,missing);if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];
-switch(use2.operator){case":-":return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){
-return value.some(piece=>typeof piece==="string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:text_assumed(
-argument2),ifUnset:text_ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){
-const choose=read2=>{const own=read2(value);if(own===void 0)return void 0;if(bare(use2.operator)==="+")return own===""?"":read2(argument2);if(own!=="")return own;return bare(use2.operator)==="-"?read2(
-argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(text_assumed),ifUnset:choose(text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(
-text=>text.flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
-const maxVariables=20;function limited(text){const length=text.reduce((sum,piece)=>sum+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)
-return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator}
-;var _a;const template_maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}
-class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){this.#text=text;this.#faults=faults}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){
-const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){
-parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.push(
-this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+
-1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&this.#text[after]==="}"){return{name:found2,operator:"",
-argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||close<
-0){this.#fault(dollar,end);return void 0}const from=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(from,close,depth+1):[this.#text.slice(from,close)];
-return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));
-return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?offset+1:offset];if(sign2==="-")return colon?":-":"-";if(sign2==="?")return colon?
-":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from,end){const last=this.#lastBraceOfLine(open,end);if(last<from)return-1;let braces=0;for(let offset=open;offset<=last;offset+=
-1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){
-const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+
-brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;
-function env_file_isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.add(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);
-const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a line, and quote a value th\
-at spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
+`).join("")};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===
+void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map(
+[...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[
+{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking2){
+const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings2=lacking2.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.
+find(level=>lacking2.some(({finding})=>finding.severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them\
+ into the service, as they stand here"}};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"\
+$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code=parseInt(octal,
+8);return/^[0-7]{3}$/.test(octal)&&code<256?String.fromCharCode(code):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){return join(text,piece=>piece.assumed)}
+function text_ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){
+const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.
+push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2}
+;function substitute(parts2,source,lookup,missing){return limited(tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,lookup,missing))))}function substitute_valueOf(use2,source,lookup,missing){
+const value=lookup(use2.name);const argument2=substitute(use2.argument,source,lookup,missing);if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.
+startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.operator){case":-":return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:
+[""];case"+":return argument2;default:return value}}function isFilled(value){return value.some(piece=>typeof piece==="string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){
+const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:text_assumed(argument2),ifUnset:text_ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,
+source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){const choose=read2=>{const own=read2(value);if(own===void 0)return void 0;if(bare(use2.operator)==="+")
+return own===""?"":read2(argument2);if(own!=="")return own;return bare(use2.operator)==="-"?read2(argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(text_assumed),ifUnset:choose(
+text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(text=>text.flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[
+...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;const maxVariables=20;function limited(text){const length=text.reduce((sum,piece)=>sum+(typeof piece==="stri\
+ng"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){
+if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator};var _a;const template_maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults=[];
+const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){this.#text=text;this.#faults=faults}read(start,end,depth){
+const parts2=[];let plain2=start;let offset=start;while(offset<end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(
+dollar,end,depth):this.#named(dollar,end);if(next==="$"){parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){parts2.push(this.#text.slice(plain2,dollar),use2);offset=
+use2.end;plain2=offset}else offset=dollar+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,
+operator:"",argument:[],start:dollar,end:dollar+1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&
+this.#text[after]==="}"){return{name:found2,operator:"",argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.
+length??0),end):-1;if(!found2||!operator||close<0){this.#fault(dollar,end);return void 0}const from=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(from,
+close,depth+1):[this.#text.slice(from,close)];return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.exec(
+this.#text)?.[0].slice(0,Math.max(0,end-offset));return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?offset+1:offset];if(sign2==="-")
+return colon?":-":"-";if(sign2==="?")return colon?":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from,end){const last=this.#lastBraceOfLine(open,end);if(last<from)return-1;let braces=0;
+for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){
+if(offset>this.#lineEnd){const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=
+brace<0?-1:offset+brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}
+_a=Reader;;const env_file_known=new WeakSet;function env_file_isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.add(source)}function readEnvFile(source,outside,earlier=[]){
+env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a\
+ line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
 this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.
 problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;
 this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0)return;if(sign2!==
@@ -1531,13 +1537,13 @@ function printable_shorten(text,length){if(text.length<=length)return text;retur
 const segments=[...folder2.split("/"),...path2.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path2.startsWith("/"))return void 0;const place=[...repository.split(
 "/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,
 "\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder:folder2="",
-taken={}}={}){const left={error:0,warning:0,notice:0};const annotations=severities.flatMap(level=>{const findings=report.findings.filter(({severity})=>severity===level);const chosen=spread(findings,Math.
-max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder2))});return{annotations,left}}
-function annotationCommand({level,path:path2,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
-level,{...place,title},message2)}function annotation(finding,folder2){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
-positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
-column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,path:[folder2.replace(/\/+$/,
-""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${printable_shorten(said,maxMessage-url.length-1)}
+taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===
+level);const chosen=spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,
+folder2))});return{annotations,left}}function annotationCommand({level,path:path2,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path2,line:startLine,endLine,col:startColumn,
+endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder2){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(
+at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.
+line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,
+path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${printable_shorten(said,maxMessage-url.length-1)}
 ${url}`}}function spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.set(at2.file.
 path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.size<limit2)
 chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characters"?text.length:
@@ -1588,15 +1594,31 @@ slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(maskShapes(printa
 ${named2.join("")}${others2}
 </details>
 
-`};const roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const head2=`## ${headline(report,context2)}
+`};function lackingBlock({finding,lacking:lacking2},commit){const{file:file2,range:range2}=finding.at;const title=`${htmlCode(file2.slice(range2))} in ${htmlCode(file2.path)} lacks ${lacking2.length} \
+settings`;const rows=lacking2.map(({setting,lack,finding:one})=>`| ${[codeSpan(setting),prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
+`);const copy=["```yaml",...linesToCopy(lacking2),"```"].join("\n");return{open:`<details><summary>${title}</summary>
+
+${placeLink(finding.at,commit)}
+
+| Setting | What it stops | Rule |
+|---|---|---|
+`,rows,close:`
+To be copied into the service:
+
+${copy}
+
+</details>
+
+`}};const roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const head2=`## ${headline(report,context2)}
 
 ${subline(context2)}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${footer(report)}${context2.marker?`
 ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026 and ${plural(
 left,"finding")} more that found no room here.
 
-`:""}${tail}`}function findingBlocks({findings},commit){const ordered=bySeverity(findings);const rest=ordered.slice(tableRows);const files=[...byFile(rest)].map(([path2,ofFile])=>fileBlock(path2,ofFile,
-commit));return ordered.length===0?[]:[table(ordered.slice(0,tableRows),commit),...files]}function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(
+`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking:lacking2})=>lacking2.length===0?[finding]:[]));const rest=ordered.
+slice(tableRows);const files=[...byFile(rest)].map(([path2,ofFile])=>fileBlock(path2,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[...ordered.
+length===0?[]:[table(ordered.slice(0,tableRows),commit)],...files,...services]}function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(
 counts_count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";if(previously>0)return`\u2705 Compose review: \
 all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in ${plural(files.length,"file")}`}function subline({
 commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced} new, ${since2.fixed} fixed since ${codeSpan(
@@ -2266,21 +2288,43 @@ to whoever makes a page fail, and some let the visitor run
 EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables}){for(const{name,value}of service2.environment){const on=value&&
 variables.includes(name)?Written.of(value):void 0;const off=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off===void 0||isForDevelopment(value.at.file.path))continue;const edit={...on.at(0,on.
 text.length),text:off};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off}\` for production, and switch it o\
-n in an override file for development`,fix:{title:`Write \`${off}\``,safety:"unsafe",edits:[edit]}}}}});;function namesUnder(service2,...path2){const node=service2.get(...path2);return(node?.children??
-[]).flatMap(child=>reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{
-name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,
-"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,references_linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?
-[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>reference(service2.get(key2),key2).flatMap(one=>references_shared(one,one.name))),...contexts(
-service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function references_linked(text){const parts2=text.
-split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}
-function contexts(node){const texts2=(node?.children??[]).flatMap(child=>reference(child,"additional_contexts"));return texts2.flatMap(one=>references_shared(one,node?.kind==="sequence"?one.name.slice(
-one.name.indexOf("=")+1):one.name,false))}function reference(node,key2){return node?.kind==="scalar"&&node.text?[{name:node.text,at:node.at,key:key2}]:[]};function activeProfiles(given,variables){if(given.
-length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.
-get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:
-false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){
-let services=active.get(project);if(!services){services=[...project.services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services}
-;const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"error",summary:"No services wait for each other in a circle",why:"None of them could start first. Compo\
-se counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
+n in an override file for development`,fix:{title:`Write \`${off}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",
+*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build)||isForDevelopment(
+service2.at.file.path))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.
+lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
+at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.
+get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.
+values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))}
+;const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves roo\
+t in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
+    programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
+    \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        cap_drop: [ALL]
+        cap_add: [NET_BIND_SERVICE]`,links:["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities","https://docs.docker.com/reference/compose-file/services/#cap_drop"],
+lacks(service2){const dropped=service2.get("cap_drop")?.children??[];if(service2.get("privileged")?.value===true||dropped.some(({text})=>text===void 0||/^(?:cap_)?all$/i.test(text)))return void 0;return{
+message:`Service \`${service2.name}\` keeps the default capabilities, most of which it hardly needs`,help:"Write `cap_drop: [ALL]`, and give back what it fails without, under `cap_add`",stops:"raw pac\
+kets, changed owners and other rights that hardly any program needs",lines:["cap_drop: [ALL]  # give back what it fails without, under cap_add"],entry:["cap_drop","[ALL]"]}}});;function namesUnder(service2,...path2){
+const node=service2.get(...path2);return(node?.children??[]).flatMap(child=>reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(
+({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,
+one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,references_linked(one.name))),...namesUnder(service2,"volumes\
+_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>reference(service2.get(key2),key2).
+flatMap(one=>references_shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,
+optional,starts}}function references_linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.startsWith("se\
+rvice:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>reference(child,"additional_contexts"));return texts2.flatMap(
+one=>references_shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function reference(node,key2){return node?.kind==="scalar"&&node.text?[{name:node.text,at:node.
+at,key:key2}]:[]};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(
+name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.
+includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build",
+"provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.get(project);if(!services){services=[...project.services.values()].filter(
+({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services};const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctn\
+ess",severity:"error",summary:"No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses\
+ the project.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -3591,8 +3635,21 @@ severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`
         image: nginx:1.27
         ports: ["7000:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const port2 of service2.get("port\
 s")?.children??[]){if(!hasHighPort(port2))continue;yield{at:port2.at,message:"A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file",help:"Write a number from 1 to 65535"}}}}});
-;const no_privileged=defineRule({id:"no-privileged",category:"security",severity:"error",summary:"Services do not run privileged",why:`A privileged container has every capability and every device of t\
-he host: who breaks into it owns the host. Programs
+;const no_privilege_gain=defineSettingRule({id:"no-privilege-gain",category:"security",optIn:"hardening",summary:"No program in a service gains rights that it did not start with",why:`Images hold prog\
+rams such as \`su\`, \`mount\` and \`sudo\` that run as root whoever starts them. A gap in one of them makes a
+    break-in as an ordinary user one as root. \`no-new-privileges\` takes that from them; a program that steps down from root to
+    another user, as most images do, is not hindered.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        security_opt: ["no-new-privileges:true"]`,links:["https://docs.docker.com/reference/cli/docker/container/run/#security-opt","https://docs.kernel.org/userspace-api/no_new_privs.html"],lacks(service2){
+const options2=service2.get("security_opt")?.children??[];if(service2.get("privileged")?.value===true||options2.some(({text})=>text===void 0||/^no-new-privileges(?:[:=]true)?$/.test(text)))return void 0;
+return{message:`Programs in \`${service2.name}\` may gain root's rights, through \`su\` and the like`,help:"Write `no-new-privileges:true` under `security_opt`",stops:"programs that gain rights of roo\
+t, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-privileged",category:"\
+security",severity:"error",summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
     whose own documentation asks for it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,bad:`
     services:
       web:
@@ -3895,9 +3952,28 @@ ach at
         image: nginx:1.27
         group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const key2 of["group_add","dns_opt"]){for(const{below:below2,above}of overlays(project,
 "services","*",key2)){const kept2=below2.children.find(({text})=>text!==void 0&&!above.children.some(item=>item.text===text));if(!kept2)continue;const message2=`V1 took this \`${key2}\` in place of the\
- one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const no_rival_keys=defineRule({id:"n\
-o-rival-keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes an\
-d that has a driver here: Compose cannot do
+ one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const jobs=/(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|jobs?|tests?|cli|tools?|build\w*|install\w*|bootstrap|backup|restore|wait\w*|certs?|e2e|lint\w*)(?:$|[-_.\d])/i;
+const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reliability",optIn:"strict",summary:"Services come back after a crash and after a restart of the host",why:`Without \`restart\
+\` a container that ends stays down until someone sees it, and so does every one after the host has been
+    restarted. Services that do their work and end, as their names, profiles or those who wait for them tell, are passed over;
+    \`restart: "no"\` counts as meant.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        restart: unless-stopped
+        depends_on:
+          schema:
+            condition: service_completed_successfully
+      schema:
+        image: example/schema:1.4`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],lacks(service2,isJob){
+if(service2.get("restart")??service2.get("deploy","restart_policy")??service2.get("deploy","mode")??service2.get("develop"))return void 0;if(jobs.test(service2.name)||service2.profiles.length>0||isJob)
+return void 0;return{message:`Service \`${service2.name}\` stays down after a crash, and after a restart of the host`,help:'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
+stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_rival_keys=defineRule({id:"no-rival-keys",category:"\
+correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes and that has a driver here\
+: Compose cannot do
     both, and refuses the project.`,bad:`
     services:
       db:
@@ -4284,9 +4360,45 @@ ume and no folder. Compose makes no volume that is not declared, and
       data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project)||firstFormatServices(project).length>0&&isTakenByV1(project))return;const declared=new Set(
 (project.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=words_nearest(
 name,declared);const message2=`Service \`${words_shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folde\
-r is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unread_file=defineRule({id:"no-un\
-read-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the review holds\
- for the rest of the project
+r is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu_q\
+uota","cpuset","cpu_count","cpu_percent"];const no_unlimited_cpu=defineSettingRule({id:"no-unlimited-cpu",category:"reliability",optIn:"strict",summary:"No service can take all of the host's processor\
+s",why:`A loop that does not end, or a visitor who asks too much, keeps all processors busy, and every other service waits.
+    \`cpu_shares\` is no limit: it only says who comes first. \`0\` stands for no limit.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        cpus: 1.5
+      worker:
+        image: example/worker:1.4
+        deploy:
+          resources:
+            limits:
+              cpus: "2"`,links:["https://docs.docker.com/reference/compose-file/services/#cpus","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){const limits2=[...no_unlimited_cpu_keys.
+map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","cpus")];if(limits2.some(limit2=>limit2&&!limit2.isNull&&amounts_readNumber(limit2)!==0))return void 0;return{message:`Service \
+\`${service2.name}\` may keep all processors of the host busy, while others wait`,help:"Write `cpus: 1`, with as many as it needs at most in place of `1`",stops:"a loop that keeps all processors from \
+other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"hardening",summary:"No service\
+ can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
+    database of another project. With a limit it ends the service that leaks. \`0\` stands for no limit.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        mem_limit: 512m
+      worker:
+        image: example/worker:1.4
+        deploy:
+          resources:
+            limits:
+              memory: 1g`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){if([service2.get(
+"mem_limit"),service2.get("deploy","resources","limits","memory")].some(isLimit))return void 0;return{message:`Service \`${service2.name}\` may use all memory of the host, and take other services down`,
+help:"Write `mem_limit: 512m`, with what it needs at most in place of `512m`",stops:"a leak that takes the memory of all services",lines:["mem_limit: 512m  # what it needs at most"]}}});function isLimit(node){
+return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unread_file=defineRule({id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`\
+What lies on another machine, or is larger than any Compose file, is not read: the review holds for the rest of the project
     only. What is fetched when Compose runs may also be another thing each time.`,bad:`
     include:
       - https://github.com/example/stack.git#main
@@ -4651,7 +4763,21 @@ writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the ho
           - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:["dind","kindest/no\
 de","k3s"]},*project(project,{needing}){for(const service2 of project.services.values()){if(runsOneOf(service2,needing))continue;for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project)){
 if(path2===void 0||readOnly!==false||!isRootsOwn(path2))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path2}\` of the host, and so become its root`,help:"Mount it read-o\
-nly, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_yes_boolean=defineMigrationRule(
+nly, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_writable_root=defineSettingRule(
+{id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`Who breaks into a container puts a program of his own into it, or chang\
+es one that is there. Where the root is read-only,
+    there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        read_only: true
+        tmpfs: [/tmp]`,links:["https://docs.docker.com/reference/compose-file/services/#read_only","https://docs.docker.com/engine/storage/tmpfs/"],lacks(service2){const readOnly=service2.get("read_on\
+ly");if(readOnly&&(readOnly.value===true||readOnly.value===void 0))return void 0;const hasTmp=service2.get("tmpfs")!==void 0||service2.mounts.some(({target})=>target==="/tmp");return{message:`Service \
+\`${service2.name}\` may write to its own programs, and so may who breaks in`,help:`Write \`read_only: true\`${hasTmp?"":" and `tmpfs: [/tmp]`"}, and mount a volume or a \`tmpfs\` where else it writes`,
+stops:"programs that a break-in changes or leaves behind",lines:["read_only: true  # and a volume or tmpfs where it writes",...hasTmp?[]:["tmpfs: [/tmp]"]],entry:["read_only","true"]}}});;const no_yes_boolean=defineMigrationRule(
 {id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Co\
 mpose V1 reads. V2 still takes them for
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
@@ -4781,18 +4907,18 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
       web:
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,no_boolean_label,
-no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,
-no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
-no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,
-no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,
-no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
-no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,
-no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,
-no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,
-no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,
-no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
-no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commi\
-t config convert cp create down events exec export help images kill logs ls pause port
+no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,
+no_empty_mount_part,no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,
+no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,
+no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,
+no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
+no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,
+no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,
+no_replaced_list,no_restart_policy,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
+no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
+no_unlimited_memory,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,
+no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
+valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -5036,14 +5162,14 @@ text)?void 0:text.trim()}}]};function readScript(file2){if(!/\bcompose\b|\bdocke
 invocations}=readHost(file2);const read2=scopes2.map(readScope);const found2=[...read2.flatMap(scope=>scope.commands),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.
 filter(({program:program2})=>program2.text!=="docker-compose"):found2;return{file:file2,commands:inOrder(meant),invocations:inOrder([...read2.flatMap(scope=>scope.invocations),...invocations]),settings:inOrder(
 read2.flatMap(({settings:settings2})=>settings2))}}function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.
-test(text)&&!text.includes("cli-plugins")};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered){const{composeFiles,scripts:scripts2,rootName}=gathered;const settings2=gathered.
+test(text)&&!text.includes("cli-plugins")};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.
 settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path:path2})=>folderOf(path2)));const asksForNames=[
-...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered.envFiles.filter(path2=>folders2.has(folderOf(path2))&&(asksForNames||gathered.
+...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.filter(path2=>folders2.has(folderOf(path2))&&(asksForNames||gathered2.
 isReviewed(path2)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.
 given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,
-...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path:path2})=>gathered.isReviewed(
+...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path:path2})=>gathered2.isReviewed(
 path2));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.
-filter(({path:path2})=>gathered.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.
+filter(({path:path2})=>gathered2.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.
 test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line of lines(text)){if(blockIndent!==
 void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.item){if(top)top.list=true;else listed2||=
 root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[

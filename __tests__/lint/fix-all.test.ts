@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultConfig } from '../../src/config/config.ts';
+import type { Preset } from '../../src/config/preset.ts';
 import type { Filter } from '../../src/lint/finding.ts';
 import { fixAll, type Mended } from '../../src/lint/fix-all.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -17,12 +18,13 @@ type Texts = Readonly<Record<string, string>>;
 
 interface Options {
   readonly unsafe?: boolean;
+  readonly preset?: Preset;
   readonly filters?: readonly Filter[];
   readonly keep?: readonly string[];
 }
 
-function mend(texts: Texts, { unsafe = false, filters = [], keep = [] }: Options = {}): Promise<Mended<Report>> {
-  const request = { config: { ...defaultConfig, preset: 'all' as const }, scope: { kind: 'tree' as const, named: [] }, filters };
+function mend(texts: Texts, { unsafe = false, preset = 'recommended', filters = [], keep = [] }: Options = {}): Promise<Mended<Report>> {
+  const request = { config: { ...defaultConfig, preset }, scope: { kind: 'tree' as const, named: [] }, filters };
   const safety = new Set<Safety>(unsafe ? ['safe', 'unsafe'] : ['safe']);
   return fixAll(memoryWorkspace(texts), (workspace) => run(workspace, request), { safety, whyLeave: (path) => (keep.includes(path) ? 'kept' : undefined) });
 }
@@ -134,11 +136,11 @@ function yamlProblems(texts: Texts): readonly string[] {
 
 describe('whatever is mended', () => {
   it.each(cases)('$title $how, unsafe: $unsafe', async ({ texts, unsafe }) => {
-    const result = await mend(texts, { unsafe });
+    const result = await mend(texts, { unsafe, preset: 'all' });
     const after = textsAfter(texts, result);
     expect(result.last.faults).toEqual([]);
     expect(yamlProblems(after).length).toBeLessThanOrEqual(yamlProblems(texts).length);
-    expect(await mend(after, { unsafe })).toMatchObject({ count: 0, changes: [] });
+    expect(await mend(after, { unsafe, preset: 'all' })).toMatchObject({ count: 0, changes: [] });
     expect(comments(after)).toEqual(comments(texts));
     expect(Object.values(after).map(formOf)).toEqual(Object.values(texts).map(formOf));
     // What Compose refuses means nothing to it.

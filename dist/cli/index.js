@@ -1696,14 +1696,14 @@ name)||this.#declarations().given.has(name)}#declarations(){return this.#declare
 matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));
 return this.#keepsUnderscores}}const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;
 function isNear({file:file2},text){const folder=folderOf(file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(
-file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered){const{composeFiles,scripts:scripts2,rootName}=gathered;const settings=gathered.settings.filter(({text})=>mayMatter.
+file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings=gathered2.settings.filter(({text})=>mayMatter.
 test(text));if(scripts2.length+settings.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),
-...settings,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered.envFiles.filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered.isReviewed(path)));const env=await readAll(
+...settings,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(
 workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(
 /:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({
-file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings,...env.files].filter(({path})=>gathered.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.
-file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered.isReviewed(path)).map(plain2(
-"compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
+file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings,...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(
+script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(
+plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
 test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line of lines(text)){if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=
 void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)
 continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push(
@@ -2532,9 +2532,30 @@ folderOf(path).split("/").some(folder=>folders.has(folder))};const opposites=new
 EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables}){for(const{name,value}of service2.environment){const on=value&&
 variables.includes(name)?Written.of(value):void 0;const off=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off===void 0||isForDevelopment(value.at.file.path))continue;const edit={...on.at(0,on.
 text.length),text:off};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off}\` for production, and switch it o\
-n in an override file for development`,fix:{title:`Write \`${off}\``,safety:"unsafe",edits:[edit]}}}}});;const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"\
-error",summary:"No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",
-bad:`
+n in an override file for development`,fix:{title:`Write \`${off}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",
+*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build)||isForDevelopment(
+service2.at.file.path))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.
+lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
+at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.
+get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.
+values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))}
+;const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves roo\
+t in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
+    programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
+    \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        cap_drop: [ALL]
+        cap_add: [NET_BIND_SERVICE]`,links:["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities","https://docs.docker.com/reference/compose-file/services/#cap_drop"],
+lacks(service2){const dropped=service2.get("cap_drop")?.children??[];if(service2.get("privileged")?.value===true||dropped.some(({text})=>text===void 0||/^(?:cap_)?all$/i.test(text)))return void 0;return{
+message:`Service \`${service2.name}\` keeps the default capabilities, most of which it hardly needs`,help:"Write `cap_drop: [ALL]`, and give back what it fails without, under `cap_add`",stops:"raw pac\
+kets, changed owners and other rights that hardly any program needs",lines:["cap_drop: [ALL]  # give back what it fails without, under cap_add"],entry:["cap_drop","[ALL]"]}}});;const no_dependency_cycle=defineRule(
+{id:"no-dependency-cycle",category:"correctness",severity:"error",summary:"No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volu\
+mes_from` and shared namespaces, and refuses the project.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -3833,8 +3854,21 @@ the file, and starts none
         image: nginx:1.27
         ports: ["7000:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const port2 of service2.get("port\
 s")?.children??[]){if(!hasHighPort(port2))continue;yield{at:port2.at,message:"A port goes up to 65535: V1 left a higher one to the engine, V2 refuses the file",help:"Write a number from 1 to 65535"}}}}});
-;const no_privileged=defineRule({id:"no-privileged",category:"security",severity:"error",summary:"Services do not run privileged",why:`A privileged container has every capability and every device of t\
-he host: who breaks into it owns the host. Programs
+;const no_privilege_gain=defineSettingRule({id:"no-privilege-gain",category:"security",optIn:"hardening",summary:"No program in a service gains rights that it did not start with",why:`Images hold prog\
+rams such as \`su\`, \`mount\` and \`sudo\` that run as root whoever starts them. A gap in one of them makes a
+    break-in as an ordinary user one as root. \`no-new-privileges\` takes that from them; a program that steps down from root to
+    another user, as most images do, is not hindered.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        security_opt: ["no-new-privileges:true"]`,links:["https://docs.docker.com/reference/cli/docker/container/run/#security-opt","https://docs.kernel.org/userspace-api/no_new_privs.html"],lacks(service2){
+const options2=service2.get("security_opt")?.children??[];if(service2.get("privileged")?.value===true||options2.some(({text})=>text===void 0||/^no-new-privileges(?:[:=]true)?$/.test(text)))return void 0;
+return{message:`Programs in \`${service2.name}\` may gain root's rights, through \`su\` and the like`,help:"Write `no-new-privileges:true` under `security_opt`",stops:"programs that gain rights of roo\
+t, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-privileged",category:"\
+security",severity:"error",summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
     whose own documentation asks for it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,bad:`
     services:
       web:
@@ -4129,9 +4163,28 @@ one place",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file t
         image: nginx:1.27
         group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const key2 of["group_add","dns_opt"]){for(const{below:below2,above}of overlays(project,
 "services","*",key2)){const kept2=below2.children.find(({text})=>text!==void 0&&!above.children.some(item=>item.text===text));if(!kept2)continue;const message2=`V1 took this \`${key2}\` in place of the\
- one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const no_rival_keys=defineRule({id:"n\
-o-rival-keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes an\
-d that has a driver here: Compose cannot do
+ one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const jobs=/(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|jobs?|tests?|cli|tools?|build\w*|install\w*|bootstrap|backup|restore|wait\w*|certs?|e2e|lint\w*)(?:$|[-_.\d])/i;
+const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reliability",optIn:"strict",summary:"Services come back after a crash and after a restart of the host",why:`Without \`restart\
+\` a container that ends stays down until someone sees it, and so does every one after the host has been
+    restarted. Services that do their work and end, as their names, profiles or those who wait for them tell, are passed over;
+    \`restart: "no"\` counts as meant.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        restart: unless-stopped
+        depends_on:
+          schema:
+            condition: service_completed_successfully
+      schema:
+        image: example/schema:1.4`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],lacks(service2,isJob){
+if(service2.get("restart")??service2.get("deploy","restart_policy")??service2.get("deploy","mode")??service2.get("develop"))return void 0;if(jobs.test(service2.name)||service2.profiles.length>0||isJob)
+return void 0;return{message:`Service \`${service2.name}\` stays down after a crash, and after a restart of the host`,help:'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
+stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_rival_keys=defineRule({id:"no-rival-keys",category:"\
+correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes and that has a driver here\
+: Compose cannot do
     both, and refuses the project.`,bad:`
     services:
       db:
@@ -4518,9 +4571,45 @@ ume and no folder. Compose makes no volume that is not declared, and
       data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project)||firstFormatServices(project).length>0&&isTakenByV1(project))return;const declared=new Set(
 (project.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=words_nearest(
 name,declared);const message2=`Service \`${words_shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folde\
-r is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unread_file=defineRule({id:"no-un\
-read-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the review holds\
- for the rest of the project
+r is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu_q\
+uota","cpuset","cpu_count","cpu_percent"];const no_unlimited_cpu=defineSettingRule({id:"no-unlimited-cpu",category:"reliability",optIn:"strict",summary:"No service can take all of the host's processor\
+s",why:`A loop that does not end, or a visitor who asks too much, keeps all processors busy, and every other service waits.
+    \`cpu_shares\` is no limit: it only says who comes first. \`0\` stands for no limit.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        cpus: 1.5
+      worker:
+        image: example/worker:1.4
+        deploy:
+          resources:
+            limits:
+              cpus: "2"`,links:["https://docs.docker.com/reference/compose-file/services/#cpus","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){const limits2=[...no_unlimited_cpu_keys.
+map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","cpus")];if(limits2.some(limit2=>limit2&&!limit2.isNull&&amounts_readNumber(limit2)!==0))return void 0;return{message:`Service \
+\`${service2.name}\` may keep all processors of the host busy, while others wait`,help:"Write `cpus: 1`, with as many as it needs at most in place of `1`",stops:"a loop that keeps all processors from \
+other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"hardening",summary:"No service\
+ can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
+    database of another project. With a limit it ends the service that leaks. \`0\` stands for no limit.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        mem_limit: 512m
+      worker:
+        image: example/worker:1.4
+        deploy:
+          resources:
+            limits:
+              memory: 1g`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){if([service2.get(
+"mem_limit"),service2.get("deploy","resources","limits","memory")].some(isLimit))return void 0;return{message:`Service \`${service2.name}\` may use all memory of the host, and take other services down`,
+help:"Write `mem_limit: 512m`, with what it needs at most in place of `512m`",stops:"a leak that takes the memory of all services",lines:["mem_limit: 512m  # what it needs at most"]}}});function isLimit(node){
+return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unread_file=defineRule({id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`\
+What lies on another machine, or is larger than any Compose file, is not read: the review holds for the rest of the project
     only. What is fetched when Compose runs may also be another thing each time.`,bad:`
     include:
       - https://github.com/example/stack.git#main
@@ -4823,7 +4912,21 @@ writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the ho
           - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:["dind","kindest/no\
 de","k3s"]},*project(project,{needing}){for(const service2 of project.services.values()){if(runsOneOf(service2,needing))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project)){
 if(path===void 0||readOnly!==false||!isRootsOwn(path))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path}\` of the host, and so become its root`,help:"Mount it read-only\
-, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_yes_boolean=defineMigrationRule(
+, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_writable_root=defineSettingRule(
+{id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`Who breaks into a container puts a program of his own into it, or chang\
+es one that is there. Where the root is read-only,
+    there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,bad:`
+    services:
+      web:
+        image: example/web:1.4`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        read_only: true
+        tmpfs: [/tmp]`,links:["https://docs.docker.com/reference/compose-file/services/#read_only","https://docs.docker.com/engine/storage/tmpfs/"],lacks(service2){const readOnly=service2.get("read_on\
+ly");if(readOnly&&(readOnly.value===true||readOnly.value===void 0))return void 0;const hasTmp=service2.get("tmpfs")!==void 0||service2.mounts.some(({target})=>target==="/tmp");return{message:`Service \
+\`${service2.name}\` may write to its own programs, and so may who breaks in`,help:`Write \`read_only: true\`${hasTmp?"":" and `tmpfs: [/tmp]`"}, and mount a volume or a \`tmpfs\` where else it writes`,
+stops:"programs that a break-in changes or leaves behind",lines:["read_only: true  # and a volume or tmpfs where it writes",...hasTmp?[]:["tmpfs: [/tmp]"]],entry:["read_only","true"]}}});;const no_yes_boolean=defineMigrationRule(
 {id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Co\
 mpose V1 reads. V2 still takes them for
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
@@ -4942,42 +5045,49 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
       web:
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,no_boolean_label,
-no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,
-no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
-no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_fixed_container_name,
-no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_limit_beside_deploy,
-no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
-no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privileged,
-no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_rival_keys,
-no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_stray_services,
-no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unread_file,no_unreadable_size,no_unset_variable,
-no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
-no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;
-const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.
-all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.
-has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(
-rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{
-files:[...files],projects,skipped,...linted}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixe\
-s")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard \
-input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard ou\
-tput; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe",
-"unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,
-count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.
-size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.
-path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/R\
-EADME.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split(
-"/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join(
-"/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).
-replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===
-void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll(
-"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
-folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const annotations=severities.flatMap(level=>{const findings=report.findings.filter(({severity})=>severity===level);const chosen=annotations_spread(
-findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
-left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
-level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
-positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
-column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,
-""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url.length-1)}
+no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,
+no_empty_mount_part,no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,
+no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,
+no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,
+no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
+no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,
+no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,
+no_replaced_list,no_restart_policy,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
+no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
+no_unlimited_memory,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,
+no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
+valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,
+config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(
+({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(
+({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);
+const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}};function modeOf({flags:flags2,
+paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode===
+"write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.
+find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{
+mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,
+changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(
+cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(
+after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){
+const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\
+\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>
+1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===
+finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;
+const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.
+severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="\
+https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({
+server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;
+const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
+const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){
+const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}
+function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
+",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
+const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=
+findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,
+endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
+const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
+column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
+[message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${shorten(said,maxMessage-url.length-1)}
 ${url}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\
@@ -5017,15 +5127,31 @@ slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(maskShapes(shorte
 ${named2.join("")}${others2}
 </details>
 
-`};const roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const head2=`## ${headline(report,context2)}
+`};function lackingBlock({finding,lacking},commit){const{file:file2,range:range2}=finding.at;const title=`${htmlCode(file2.slice(range2))} in ${htmlCode(file2.path)} lacks ${lacking.length} settings`;
+const rows=lacking.map(({setting,lack,finding:one})=>`| ${[codeSpan(setting),prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
+`);const copy=["```yaml",...linesToCopy(lacking),"```"].join("\n");return{open:`<details><summary>${title}</summary>
+
+${placeLink(finding.at,commit)}
+
+| Setting | What it stops | Rule |
+|---|---|---|
+`,rows,close:`
+To be copied into the service:
+
+${copy}
+
+</details>
+
+`}};const roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const head2=`## ${headline(report,context2)}
 
 ${subline(context2)}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${footer(report)}${context2.marker?`
 ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026 and ${plural(
 left,"finding")} more that found no room here.
 
-`:""}${tail}`}function findingBlocks({findings},commit){const ordered=bySeverity(findings);const rest=ordered.slice(tableRows);const files=[...byFile(rest)].map(([path,ofFile])=>fileBlock(path,ofFile,
-commit));return ordered.length===0?[]:[table(ordered.slice(0,tableRows),commit),...files]}function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(
+`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking})=>lacking.length===0?[finding]:[]));const rest=ordered.
+slice(tableRows);const files=[...byFile(rest)].map(([path,ofFile])=>fileBlock(path,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[...ordered.
+length===0?[]:[table(ordered.slice(0,tableRows),commit)],...files,...services]}function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(
 count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";if(previously>0)return`\u2705 Compose review: all res\
 olved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in ${plural(files.length,"file")}`}function subline({
 commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced} new, ${since2.fixed} fixed since ${codeSpan(
@@ -5059,25 +5185,28 @@ ${indented(bad)}`,`${paint.strong("write")}
 ${indented(good)}`,...options2&&Object.keys(options2).length>0?[`${paint.strong("Options, and what they are where nothing is said")}
 ${optionLines(options2)}`]:[],[...links,ruleUrl(id)].join("\n")];return`${parts2.join("\n\n")}
 `}function indented(example){return exampleText(example).trimEnd().split("\n").map(line=>`    ${line}`.trimEnd()).join("\n")}function optionLines(options2){return Object.entries(options2).map(([name,value])=>`\
-    ${name}: ${JSON.stringify(value)}`).join("\n")};function terminal(report,paint=plain,fixed=""){const frames=report.findings.map(finding=>`${codeFrame(finding,paint)}
+    ${name}: ${JSON.stringify(value)}`).join("\n")};function terminal(report,paint=plain,fixed=""){const frames=gathered(report.findings).map(told2=>`${terminal_frame(told2,paint)}
 
 `);const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
 `);return`${frames.join("")}${skipped.join("")}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}
-`}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(byFile(findings).size,
-"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a script that calls Compose"}
-;function lineDiff(before,after){const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same)blocks[blocks.
-length-1]={...last,oldEnd,newEnd};else blocks.push({same,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<newEnd&&
-before[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,oldEnd:oldStart,
-newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(before,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{for(const{oldLine,
-newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=newLine+1}compare2(
-{oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before.length,newStart:0,newEnd:after.length});return blocks}
-function anchorsIn(before,after,{oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before,oldStart,oldEnd);const newLines=uniqueLines(after,newStart,newEnd);const piles=[];for(const[line,oldLine]of oldLines){
-const newLine=newLines.get(line);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}
-piles[low]={oldLine,newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){
-const places2=new Map;const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line=lines2[index2]??"";if(places2.has(line))repeated.add(line);places2.set(line,index2)}for(const line of repeated)
-places2.delete(line);return places2};const unified_diff_context=3;const unified_diff_masked=file2=>maskedText(file2).replace(/[^\n]+/g,line=>shownText(line.replace(/\r$/,"")));function unifiedDiff(before,after,shown=({
-text})=>text){const blocks=lineDiff(unified_diff_linesOf(before.text),unified_diff_linesOf(after.text));const[old,now]=[unified_diff_linesOf(shown(before)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(
-blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before.path}`)}
+`}function terminal_frame({finding,lacking},paint){if(lacking.length===0)return codeFrame(finding,paint);const width=Math.max(...lacking.map(({setting})=>setting.length));const rows=lacking.map(({setting,
+lack,finding:{rule}})=>`    ${paint.strong(setting.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(
+lacking).map(line=>`    ${line}`)].join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(
+findings))} in ${plural(byFile(findings).size,"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compos\
+e file here, nor a script that calls Compose"};function lineDiff(before,after){const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.
+at(-1);if(last?.same===same)blocks[blocks.length-1]={...last,oldEnd,newEnd};else blocks.push({same,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;
+while(oldStart<oldEnd&&newStart<newEnd&&before[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(
+true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(before,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,
+oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+
+1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before.
+length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before,after,{oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before,oldStart,oldEnd);const newLines=uniqueLines(after,
+newStart,newEnd);const piles=[];for(const[line,oldLine]of oldLines){const newLine=newLines.get(line);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>
+1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.
+push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line=lines2[index2]??"";if(places2.
+has(line))repeated.add(line);places2.set(line,index2)}for(const line of repeated)places2.delete(line);return places2};const unified_diff_context=3;const unified_diff_masked=file2=>maskedText(file2).replace(
+/[^\n]+/g,line=>shownText(line.replace(/\r$/,"")));function unifiedDiff(before,after,shown=({text})=>text){const blocks=lineDiff(unified_diff_linesOf(before.text),unified_diff_linesOf(after.text));const[
+old,now]=[unified_diff_linesOf(shown(before)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before.path}`)}\
+
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block]of blocks.entries()){if(block.same)continue;
 const[above,below2]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.

@@ -1,5 +1,6 @@
 import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
+import { gathered } from './lacking.ts';
 import { maskShapes } from './mask.ts';
 import { shorten } from './printable.ts';
 import type { Report } from './report.ts';
@@ -45,8 +46,9 @@ export interface Annotating {
  */
 export function annotate(report: Pick<Report, 'findings'>, { folder = '', taken = {} }: Annotating = {}): Annotations {
   const left = { error: 0, warning: 0, notice: 0 };
+  const told = gathered(report.findings).map(({ finding }) => finding);
   const annotations = severities.flatMap((level) => {
-    const findings = report.findings.filter(({ severity }) => severity === level);
+    const findings = told.filter(({ severity }) => severity === level);
     const chosen = spread(findings, Math.max(0, maxPerLevel - (taken[level] ?? 0)));
     left[level] = findings.length - chosen.size;
     return findings.filter((_, index) => chosen.has(index)).map((finding) => annotation(finding, folder));

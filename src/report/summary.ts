@@ -2,6 +2,8 @@ import { commentBudget, fit, lengthIn, type Block, type Budget } from './budget.
 import { byFile } from './by-file.ts';
 import { count, countsText, plural } from './counts.ts';
 import { hiddenText, ignoredBlock } from './ignored.ts';
+import { gathered } from './lacking.ts';
+import { lackingBlock } from './lacking-block.ts';
 import { codeSpan } from './markdown.ts';
 import { bySeverity, fileBlock, notChecked, table, tableRows } from './summary-parts.ts';
 import type { Report } from './report.ts';
@@ -39,10 +41,12 @@ export function summary(report: Report, context: SummaryContext = {}): string {
 }
 
 function findingBlocks({ findings }: Report, commit: Commit | undefined): Block[] {
-  const ordered = bySeverity(findings);
+  const told = gathered(findings);
+  const ordered = bySeverity(told.flatMap(({ finding, lacking }) => (lacking.length === 0 ? [finding] : [])));
   const rest = ordered.slice(tableRows);
   const files = [...byFile(rest)].map(([path, ofFile]) => fileBlock(path, ofFile, commit));
-  return ordered.length === 0 ? [] : [table(ordered.slice(0, tableRows), commit), ...files];
+  const services = told.flatMap((one) => (one.lacking.length > 0 ? [lackingBlock(one, commit)] : []));
+  return [...(ordered.length === 0 ? [] : [table(ordered.slice(0, tableRows), commit)]), ...files, ...services];
 }
 
 /** What is to be known, in one line: also the title of a check run. Plain text. */

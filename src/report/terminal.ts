@@ -1,7 +1,8 @@
 import { byFile } from './by-file.ts';
-import { codeFrame, plain, type Paint } from './code-frame.ts';
+import { codeFrame, plain, problemFrame, type Paint } from './code-frame.ts';
 import { count, countsText, plural } from './counts.ts';
 import { hiddenText } from './ignored.ts';
+import { gathered, linesToCopy, type Told } from './lacking.ts';
 import { logLine } from './printable.ts';
 import type { Report } from './report.ts';
 
@@ -10,9 +11,17 @@ import type { Report } from './report.ts';
  * mended before: "3 fixed in 2 files".
  */
 export function terminal(report: Report, paint: Paint = plain, fixed = ''): string {
-  const frames = report.findings.map((finding) => `${codeFrame(finding, paint)}\n\n`);
+  const frames = gathered(report.findings).map((told) => `${frame(told, paint)}\n\n`);
   const skipped = report.skipped.map(({ path, reason }) => `${paint.place('Not checked:')} ${logLine(path)}: ${logLine(reason)}\n`);
   return `${frames.join('')}${skipped.join('')}${paint.strong(fixed === '' ? verdict(report) : `${fixed}. ${verdict(report)}`)}\n`;
+}
+
+/** A finding in its frame; below it, where there is more than one, the settings that a service lacks. */
+function frame({ finding, lacking }: Told, paint: Paint): string {
+  if (lacking.length === 0) return codeFrame(finding, paint);
+  const width = Math.max(...lacking.map(({ setting }) => setting.length));
+  const rows = lacking.map(({ setting, lack, finding: { rule } }) => `    ${paint.strong(setting.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);
+  return [problemFrame('missing-settings', finding.severity, finding, paint), ...rows, '', ...linesToCopy(lacking).map((line) => `    ${line}`)].join('\n');
 }
 
 function verdict({ findings, hidden, files, skipped }: Report): string {

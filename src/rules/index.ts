@@ -8,6 +8,7 @@ import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
 import noDangerousCapability from './security/no-dangerous-capability.ts';
 import noDebugMode from './security/no-debug-mode.ts';
+import noDefaultCapabilities from './security/no-default-capabilities.ts';
 import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDeviceWithoutCapabilities from './migration/no-device-without-capabilities.ts';
 import noDisableFalse from './migration/no-disable-false.ts';
@@ -70,6 +71,7 @@ import noOneLetterVolume from './migration/no-one-letter-volume.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
 import noPortOutOfRange from './migration/no-port-out-of-range.ts';
+import noPrivilegeGain from './security/no-privilege-gain.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noProjectNameVariable from './migration/no-project-name-variable.ts';
 import noPublicDatabase from './security/no-public-database.ts';
@@ -81,6 +83,7 @@ import noRepeatedEntry from './migration/no-repeated-entry.ts';
 import noRepeatedItem from './migration/no-repeated-item.ts';
 import noRepeatedPort from './migration/no-repeated-port.ts';
 import noReplacedList from './migration/no-replaced-list.ts';
+import noRestartPolicy from './reliability/no-restart-policy.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
 import noRootUser from './security/no-root-user.ts';
@@ -101,6 +104,8 @@ import noUnknownNetwork from './correctness/no-unknown-network.ts';
 import noUnknownSecret from './correctness/no-unknown-secret.ts';
 import noUnknownService from './correctness/no-unknown-service.ts';
 import noUnknownVolume from './correctness/no-unknown-volume.ts';
+import noUnlimitedCpu from './reliability/no-unlimited-cpu.ts';
+import noUnlimitedMemory from './reliability/no-unlimited-memory.ts';
 import noUnreadFile from './correctness/no-unread-file.ts';
 import noUnreadableSize from './migration/no-unreadable-size.ts';
 import noUnsetVariable from './correctness/no-unset-variable.ts';
@@ -117,6 +122,7 @@ import noVersion from './migration/no-version.ts';
 import noVolumesFromMode from './migration/no-volumes-from-mode.ts';
 import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
 import noWritableHostPath from './security/no-writable-host-path.ts';
+import noWritableRoot from './security/no-writable-root.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
@@ -140,6 +146,7 @@ export const rules: readonly Rule[] = [
   noCpuPercent,
   noDangerousCapability,
   noDebugMode,
+  noDefaultCapabilities,
   noDependencyCycle,
   noDeviceWithoutCapabilities,
   noDisableFalse,
@@ -202,6 +209,7 @@ export const rules: readonly Rule[] = [
   noPlainSecret,
   noPortConflict,
   noPortOutOfRange,
+  noPrivilegeGain,
   noPrivileged,
   noProjectNameVariable,
   noPublicDatabase,
@@ -213,6 +221,7 @@ export const rules: readonly Rule[] = [
   noRepeatedItem,
   noRepeatedPort,
   noReplacedList,
+  noRestartPolicy,
   noRivalKeys,
   noRivalLimits,
   noRootUser,
@@ -233,6 +242,8 @@ export const rules: readonly Rule[] = [
   noUnknownSecret,
   noUnknownService,
   noUnknownVolume,
+  noUnlimitedCpu,
+  noUnlimitedMemory,
   noUnreadFile,
   noUnreadableSize,
   noUnsetVariable,
@@ -249,6 +260,7 @@ export const rules: readonly Rule[] = [
   noVolumesFromMode,
   noWatchWithoutTarget,
   noWritableHostPath,
+  noWritableRoot,
   noYesBoolean,
   validEnvFile,
   validExtends,

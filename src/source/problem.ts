@@ -12,6 +12,16 @@ export interface Problem {
   /** Other places that belong to the story. */
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** Where a setting is missing: what it would be. Reports gather those of one place in a table. */
+  readonly lacks?: Lack;
+}
+
+/** A setting that is missing where the problem is. */
+export interface Lack {
+  /** What it stops, to stand in a table beside it: "a leak that takes all memory". */
+  readonly stops: string;
+  /** The setting as lines of YAML, to be copied into the mapping that the place names. */
+  readonly lines: readonly string[];
 }
 
 export interface Related {

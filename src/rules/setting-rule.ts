@@ -1,0 +1,60 @@
+import { isForDevelopment } from '../compose/parts/purpose.ts';
+import type { Project } from '../compose/project.ts';
+import type { Service } from '../compose/service.ts';
+import type { Lack } from '../source/problem.ts';
+import { addEntry } from '../yaml/edits.ts';
+import { defineRule, type Rule } from './rule.ts';
+
+/** What a rule about a missing setting says of a service that lacks it. */
+export interface Missing extends Lack {
+  readonly message: string;
+  readonly help: string;
+  /** The setting on one line, where adding it needs no choice: a key that is not there, and its value as YAML. */
+  readonly entry?: readonly [key: string, value: string];
+}
+
+/** A rule about a setting that services lack. */
+export interface SettingRule extends Omit<Rule, 'severity' | 'file' | 'service' | 'project' | 'command'> {
+  /** Answers for a service that runs an image. `isJob`: another one waits until it has ended. */
+  readonly lacks: (service: Service, isJob: boolean) => Missing | undefined;
+}
+
+/**
+ * A rule about a setting that services lack, told at the service's name. What is not there may stand in a file that is not
+ * known, so only whole projects are judged; and files for development are passed over.
+ */
+export function defineSettingRule({ lacks, ...rule }: SettingRule): Rule {
+  return defineRule({
+    ...rule,
+    severity: 'notice',
+    *project(project) {
+      if (!project.standalone || !project.complete) return;
+      const jobs = awaitedEnds(project);
+      for (const service of project.services.values()) {
+        if (!(service.image ?? service.build) || isForDevelopment(service.at.file.path)) continue;
+        const missing = lacks(service, jobs.has(service.name));
+        if (!missing) continue;
+        const { message, help, stops, entry } = missing;
+        const lines = noted(service, missing.lines);
+        const edits = entry && !service.get(entry[0]) ? addEntry(service.node, ...entry) : [];
+        const fix = entry && edits.length > 0 ? { title: `Add \`${entry[0]}: ${entry[1]}\``, safety: 'unsafe' as const, edits } : undefined;
+        yield { at: service.at, message, help, lacks: { stops, lines }, ...(fix && { fix }) };
+      }
+    },
+  });
+}
+
+/** A key that is there already cannot stand there twice. */
+function noted(service: Service, lines: readonly string[]): readonly string[] {
+  return lines.map((line) => {
+    const [, key = ''] = /^([\w-]+):/.exec(line) ?? [];
+    if (!service.get(key)) return line;
+    return `${line.replace(/ {2}#.*/, '')}  # ${line.endsWith(':') ? 'join this with' : 'in place of'} the \`${key}\` that is there`;
+  });
+}
+
+/** The services of which others wait for the end. */
+function awaitedEnds({ services }: Project): ReadonlySet<string> {
+  const awaited = [...services.values()].flatMap(({ dependencies }) => dependencies.filter(({ condition }) => condition === undefined || condition === 'service_completed_successfully'));
+  return new Set(awaited.map(({ service }) => service));
+}

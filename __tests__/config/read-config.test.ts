@@ -7,11 +7,7 @@ import { configFilter } from '../../src/lint/filters/config.ts';
 import { problemFrame } from '../../src/report/code-frame.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { finding, place } from '../report/findings.ts';
-
-const rules = [
-  { id: 'no-privileged' },
-  { id: 'no-moving-tag', options: { tags: ['latest', 'stable'], max: 3, strict: false, registries: { docker: 'docker.io' } } },
-];
+import { mistakes, rules, whole } from './cases.ts';
 
 function read(text: string) {
   return readConfig(new SourceFile('.compose-review.yml', text), rules);
@@ -23,22 +19,14 @@ function problems(text: string): readonly string[] {
 }
 
 it('reads all there is to say', () => {
-  const { settings, problems: none } = read(`
-preset: migration
-rules:
-  no-privileged: off
-  no-moving-tag: { severity: error, options: { tags: [edge], max: 5 }, exclude: ["dev/**"] }
-files: [stacks/*.yml]
-exclude: vendor/
-env: { TAG: 1.27, EMPTY: }
-env-files: [.env.ci]
-profiles: [debug]
-fail-on: never
-`);
+  const { settings, problems: none } = read(whole);
   expect(none).toEqual([]);
   expect(settings).toEqual({
     preset: 'migration',
-    rules: { 'no-privileged': { severity: 'off' }, 'no-moving-tag': { severity: 'error', options: { tags: ['edge'], max: 5 }, exclude: ['dev/**'] } },
+    rules: { 'no-privileged': { severity: 'off' }, 'no-moving-tag': { severity: 'error', options: { tags: ['edge'], max: 5 }, exclude: ['dev/**'], excludeServices: ['agent'] } },
+    overrides: [{ files: ['prod/**'], services: ['db'], rules: { 'no-privileged': 'warning' } }],
+    purposes: [{ purpose: 'production', files: ['deploy/**'] }, { purpose: 'ci', files: ['.ci/'] }],
+    inlineIgnores: false,
     files: ['stacks/*.yml'],
     exclude: ['vendor/'],
     env: { TAG: '1.27', EMPTY: '' },
@@ -56,33 +44,7 @@ it('takes a list of variables', () => {
   expect(read('env: [A=1, "B=x=y"]').settings).toEqual({ env: { A: '1', B: 'x=y' } });
 });
 
-it.each([
-  ['presets: all', 'presets: There is no setting `presets`. Did you mean `preset`?'],
-  ['failOn: error', 'failOn: There is no setting `failOn`. Did you mean `fail-on`?'],
-  ['__proto__: { a: 1 }', /^__proto__: There is no setting/],
-  ['constructor: x', /^constructor: There is no setting/],
-  ['preset: recomended', 'recomended: `recomended` is none of the words that may stand here. Did you mean `recommended`?'],
-  ['preset: [all]', /^\[all\]: A list is none of the words/],
-  ['fail-on: fatal', 'fatal: `fatal` is none of the words that may stand here. Allowed: `error`, `warning`, `notice`, `never`'],
-  ['rules: { no-priviliged: off }', 'no-priviliged: There is no rule `no-priviliged`. Did you mean `no-privileged`?'],
-  ['rules: [no-privileged]', /^\[no-privileged\]: A list stands where rules are wanted/],
-  ['rules: { no-privileged: warn }', /^warn: `warn` is none of the words/],
-  ['rules: { no-privileged: [error] }', /^\[error\]: A list stands where a level is wanted/],
-  ['rules: { no-privileged: { level: error } }', /^level: There is no `level` in a rule's setting/],
-  ['rules: { no-privileged: { options: { a: 1 } } }', 'a: `no-privileged` has no option `a`. Remove it: the rule has no options'],
-  ['rules: { no-moving-tag: { options: { tag: [] } } }', 'tag: `no-moving-tag` has no option `tag`. Did you mean `tags`?'],
-  ['rules: { no-moving-tag: { options: { tags: latest } } }', 'latest: The option `tags` has another shape. Write it like `["latest","stable"]`'],
-  ['rules: { no-moving-tag: { options: { tags: [1] } } }', /^\[1\]: The option `tags` has another shape/],
-  ['rules: { no-moving-tag: { options: { max: "3" } } }', /^"3": The option `max` has another shape/],
-  ['rules: { no-moving-tag: { options: { registries: { other: x } } } }', /^{ other: x }: The option `registries` has another shape/],
-  ['exclude: [../x]', /^\.\.\/x: The pattern `\.\.\/x` cannot be used: leads out/],
-  ['exclude: [{ a: b }]', /^{ a: b }: A mapping stands where a text is wanted/],
-  ['env: x', /^x: `x` stands where variables are wanted/],
-  ['env: { A: [1] }', /This gives no variable a value/],
-  ['- a', /A configuration file is a mapping/],
-  ['preset: all\n---\npreset: none', /A configuration file holds one document/],
-  ['preset: "all', /./],
-])('says what is wrong with %s', (text, expected) => {
+it.each(mistakes)('says what is wrong with %s', (text, expected) => {
   const [first] = problems(text);
   const matches = typeof expected === 'string' ? first === expected : expected.test(first ?? '');
   expect(matches ? expected : first).toEqual(expected);
@@ -112,7 +74,7 @@ function valueIn(path: string) {
 }
 
 it('hides the findings of a rule where its setting excludes the file', () => {
-  const filter = configFilter({ rules: { 'no-a': { exclude: ['dev/**'] } } });
+  const filter = configFilter({ rules: { 'no-a': { exclude: ['dev/**'] } }, overrides: [] });
   expect(filter(finding({ at: valueIn('dev/compose.yml'), message: 'x' }, 'error', 'no-a'))).toMatch(/^configuration/);
   expect(filter(finding({ at: valueIn('compose.yml'), message: 'x' }, 'error', 'no-a'))).toBeUndefined();
   expect(filter(finding({ at: valueIn('dev/compose.yml'), message: 'x' }, 'error', 'no-b'))).toBeUndefined();

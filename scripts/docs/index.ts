@@ -1,13 +1,16 @@
-// Writes what is generated from code, action.yml and docs/measured.json: docs/rules/, docs/measured.md and the tables of the README. `--check` only compares.
+// Writes what is generated from code, action.yml and docs/measured.json: docs/rules/, docs/measured.md, the configuration's schema and the tables of the README. `--check` only compares.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { rules } from '../../src/rules/index.ts';
 import { withActionTables } from './action-tables.ts';
+import { configSchema } from './config-schema.ts';
 import { measuredPage } from './measured-page.ts';
 import { rulePages } from './rule-pages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = new Map(await rulePages());
 pages.set('docs/measured.md', measuredPage(JSON.parse(read('docs/measured.json'))));
+pages.set('docs/config.schema.json', configSchema(rules));
 pages.set('README.md', withActionTables(read('README.md'), read('action.yml')));
 const left = readdirSync(folder('docs/rules')).map((name) => `docs/rules/${name}`).filter((path) => !pages.has(path));
 const stale = [...pages].filter(([path, text]) => read(path) !== text).map(([path]) => path);

@@ -52,9 +52,9 @@ async function page(rule: Rule): Promise<string> {
     ...options(rule),
     '## Switching it off',
     ...ignoring(rule),
-    'In the configuration file, for every file or for some:',
+    'In the configuration file, for every file, for some, or for some services:',
     fence('yaml', `rules:\n  ${id}: off\n`),
-    fence('yaml', `rules:\n  ${id}:\n    exclude: ['demo/**']\n`),
+    fence('yaml', `rules:\n  ${id}:\n    exclude: ['demo/**']\n    exclude-services: [web]\n`),
     `In a terminal: \`--rule ${id}=off\`.`,
     ...(links.length > 0 ? ['## Links', links.map((link) => `- <${link}>`).join('\n')] : []),
   );

@@ -3,9 +3,10 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Node } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { Config } from './config.ts';
-import { suggestion } from './did-you-mean.ts';
 import { presets } from './preset.ts';
-import { readGlobs, readLines, readVariables, readWord } from './read-values.ts';
+import { readOverrides } from './read-overrides.ts';
+import { readPurposes } from './read-purposes.ts';
+import { readFlag, readGlobs, readLines, readVariables, readWord, tellUnknownKey } from './read-values.ts';
 import { readRules, type KnownRule } from './read-rules.ts';
 import { severities } from './severity.ts';
 
@@ -27,6 +28,9 @@ type Reader = (value: Node, tell: (problem: Problem) => void, rules: readonly Kn
 const readers: Readonly<Record<string, Reader>> = {
   preset: (value, tell) => ((preset) => (preset ? { preset } : {}))(readWord(value, presets, tell)),
   rules: (value, tell, rules) => ({ rules: readRules(value, rules, tell) }),
+  overrides: (value, tell, rules) => ({ overrides: readOverrides(value, rules, tell) }),
+  purpose: (value, tell) => ({ purposes: readPurposes(value, tell) }),
+  'inline-ignores': (value, tell) => ((inlineIgnores) => (inlineIgnores === undefined ? {} : { inlineIgnores }))(readFlag(value, tell)),
   files: (value, tell) => ({ files: readGlobs(value, tell) }),
   exclude: (value, tell) => ({ exclude: readGlobs(value, tell) }),
   env: (value, tell) => ({ env: readVariables(value, tell) }),
@@ -35,10 +39,14 @@ const readers: Readonly<Record<string, Reader>> = {
   'fail-on': (value, tell) => ((failOn) => (failOn ? { failOn } : {}))(readWord(value, gates, tell)),
 };
 
+/** What may stand at the top of a configuration file. */
+export const settingNames: readonly string[] = Object.keys(readers);
+
 /** Reads a configuration file. `rules` are the rules that there are: their names, and the shapes of their options. */
 export function readConfig(file: SourceFile, rules: readonly KnownRule[]): ConfigFile {
   const { documents, problems: syntax } = parseYaml(file);
-  const problems = [...syntax];
+  // It is no Compose file: what Compose makes of the same slip there is not to the point.
+  const problems = syntax.map((problem) => ({ ...problem, message: problem.message.replace(/, which Compose(?: V2)? refuses$/, '') }));
   const tell = (problem: Problem): void => void problems.push(problem);
   const [root, second] = documents;
   if (second) tell({ at: second.at, message: 'A configuration file holds one document', help: 'Remove the others' });
@@ -46,14 +54,8 @@ export function readConfig(file: SourceFile, rules: readonly KnownRule[]): Confi
   if (root && !root.isNull && root.kind !== 'mapping') tell({ at: root.at, message: 'A configuration file is a mapping', help: 'Write `preset: recommended`, say' });
   for (const value of root?.kind === 'mapping' ? root.children : []) {
     const read = Object.hasOwn(readers, value.name) ? readers[value.name] : undefined;
-    if (!read) tell(unknownKey(value, `There is no setting \`${value.name}\``, Object.keys(readers)));
+    if (!read) tellUnknownKey(value, `There is no setting \`${value.name}\``, settingNames, tell);
     else if (!value.isNull) Object.assign(settings, read(value, tell, rules));
   }
   return { settings, problems };
-}
-
-/** What to say of a key that is none of those allowed. */
-function unknownKey({ at, key, name }: Node, message: string, allowed: readonly string[]): Problem {
-  const help = suggestion(name, allowed);
-  return { at: key?.at ?? at, message, ...(help !== undefined && { help }) };
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../yaml/node.ts';
 import type { RuleSetting } from './config.ts';
 import { suggestion } from './did-you-mean.ts';
-import { described, readGlobs, readWord, type Tell } from './read-values.ts';
+import { described, readGlobs, readNames, readWord, tellUnknownKey, type Tell } from './read-values.ts';
 import { severities } from './severity.ts';
 
 /** A rule as far as a configuration may speak of it. */
@@ -14,20 +14,26 @@ export interface KnownRule {
 /** What a rule's level may be. */
 export const levels = [...severities, 'off'] as const;
 
-/** `ID: level`, or `ID: { severity, options, exclude }`. */
+/** `ID: level`, or `ID: { severity, options, exclude, exclude-services }`. */
 export function readRules(value: Node, rules: readonly KnownRule[], tell: Tell): Readonly<Record<string, RuleSetting>> {
   if (value.kind !== 'mapping') tell({ at: value.at, message: `${described(value)} stands where rules are wanted`, help: 'Write `no-privileged: off`, say' });
   const entries = value.children.flatMap((setting) => {
-    const rule = rules.find(({ id }) => id === setting.name);
-    if (rule) return [[rule.id, readRule(setting, rule, tell)] as const];
-    if (value.kind === 'mapping') {
-      const help = suggestion(setting.name, rules.map(({ id }) => id)) ?? 'See `compose-review --list-rules`';
-      tell({ at: setting.key?.at ?? setting.at, message: `There is no rule \`${setting.name}\``, help });
-    }
-    return [];
+    const rule = value.kind === 'mapping' ? readRuleName(setting, rules, tell) : undefined;
+    return rule ? [[rule.id, readRule(setting, rule, tell)] as const] : [];
   });
   return Object.fromEntries(entries);
 }
+
+/** The rule that a key names. */
+export function readRuleName({ key, at, name }: Node, rules: readonly KnownRule[], tell: Tell): KnownRule | undefined {
+  const rule = rules.find(({ id }) => id === name);
+  if (rule) return rule;
+  const help = suggestion(name, rules.map(({ id }) => id)) ?? 'See `compose-review --list-rules`';
+  tell({ at: key?.at ?? at, message: `There is no rule \`${name}\``, help });
+  return undefined;
+}
+
+const parts = ['severity', 'options', 'exclude', 'exclude-services'];
 
 function readRule(setting: Node, rule: KnownRule, tell: Tell): RuleSetting {
   if (setting.kind === 'scalar') {
@@ -42,10 +48,8 @@ function readRule(setting: Node, rule: KnownRule, tell: Tell): RuleSetting {
       if (severity) Object.assign(read, { severity });
     } else if (part.name === 'options') Object.assign(read, { options: readOptions(part, rule, tell) });
     else if (part.name === 'exclude') Object.assign(read, { exclude: readGlobs(part, tell) });
-    else {
-      const help = suggestion(part.name, ['severity', 'options', 'exclude']) ?? '';
-      tell({ at: part.key?.at ?? part.at, message: `There is no \`${part.name}\` in a rule's setting`, help });
-    }
+    else if (part.name === 'exclude-services') Object.assign(read, { excludeServices: readNames(part, tell) });
+    else tellUnknownKey(part, `There is no \`${part.name}\` in a rule's setting`, parts, tell);
   }
   return read;
 }

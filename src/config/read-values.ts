@@ -34,6 +34,22 @@ export function readGlobs(value: Node, tell: Tell): readonly string[] {
   return readLines(value, tell);
 }
 
+/** A list of names, or globs of names, as of services. */
+export function readNames(value: Node, tell: Tell): readonly string[] {
+  for (const item of value.kind === 'sequence' ? value.children : [value]) {
+    const fault = item.text?.includes('/') ? 'no name holds a `/`' : item.text === undefined ? undefined : patternFault(item.text);
+    if (fault !== undefined) tell({ at: item.at, message: `The name ${described(item)} cannot be used: ${fault}`, help: 'Write the name of a service, or a pattern such as `worker-*`' });
+  }
+  return readLines(value, tell);
+}
+
+/** `true` or `false`. */
+export function readFlag(value: Node, tell: Tell): boolean | undefined {
+  if (typeof value.value === 'boolean') return value.value;
+  tell({ at: value.at, message: `${described(value)} is neither \`true\` nor \`false\``, help: 'Write one of the two, without quotes' });
+  return undefined;
+}
+
 /** Variables by name, as a mapping or as a list of `NAME=VALUE`. */
 export function readVariables(value: Node, tell: Tell): Readonly<Record<string, string>> {
   const entries = value.children.flatMap((child) => {
@@ -45,6 +61,12 @@ export function readVariables(value: Node, tell: Tell): Readonly<Record<string, 
   });
   if (value.kind === 'scalar') tell({ at: value.at, message: `${described(value)} stands where variables are wanted`, help: 'Write a mapping, `NAME: value`' });
   return Object.fromEntries(entries);
+}
+
+/** Says of a key that it is none of those allowed, and which one was meant. */
+export function tellUnknownKey({ at, key, name }: Node, message: string, allowed: readonly string[], tell: Tell): void {
+  const help = suggestion(name, allowed);
+  tell({ at: key?.at ?? at, message, ...(help !== undefined && { help }) });
 }
 
 /** YAML takes `off`, unquoted, for text; other spellings of it are what older parsers make of it. */

@@ -7,10 +7,10 @@ import { check, filesOf, weigh, type Seen, type Subjects } from './check.ts';
 import type { Fault, Filter, Finding, Hidden } from './finding.ts';
 import type { Ignore } from './ignores/ignore.ts';
 import { Ignores } from './ignores/ignores.ts';
-import { faultsOf, vainNames } from './ignores/problems.ts';
+import { faultsOf, unheeded, vainNames } from './ignores/problems.ts';
 import { byPlace } from './order.ts';
 import { sift } from './sift.ts';
-import { runs } from './weight.ts';
+import { overrideFor, severityAt } from './weight.ts';
 
 /** What was found, apart from what is hidden. */
 export interface Linted {
@@ -28,7 +28,7 @@ export function lint(rules: readonly Rule[], config: Config, subjects: Subjects,
   const files = filesOf(subjects.projects);
   const ignores = new Ignores([...sources, ...findings.map(({ at }) => at.file)], files);
   if (ignores.all.length === 0) return { ...sift(findings, filters), faults };
-  const ignored = new Map(findings.map((finding) => [finding, ignores.heed(finding)]));
+  const ignored = new Map(config.inlineIgnores ? findings.map((finding) => [finding, ignores.heed(finding)]) : []);
   const sifted = sift(findings, [...filters, (finding) => ignored.get(finding)]);
   const ids = new Set(rules.map(({ id }) => id));
   const unread = new Set(subjects.projects.filter(({ complete }) => !complete).flatMap((project) => project.files.map(({ source }) => source)));
@@ -36,12 +36,15 @@ export function lint(rules: readonly Rule[], config: Config, subjects: Subjects,
     const rule = rules.find((one) => one.id === id);
     const { file } = ignore.at;
     const isWhole = !unread.has(file) && (files.get(file)?.problems ?? []).length === 0;
-    return rule !== undefined && isWhole && runs(rule, config) && !failed.has(id) && !ignores.isUsed(ignore, id);
+    const spot = { path: file.path, yamlPath: [] };
+    const hasRun = rule !== undefined && severityAt(rule, spot, config) !== undefined && overrideFor(id, spot, config) !== 'off' && !failed.has(id);
+    return hasRun && isWhole && !ignores.isUsed(ignore, id);
   };
-  const seen = ignores.all.flatMap((ignore): readonly Seen[] => [
-    ...[...faultsOf(ignore, ids)].map((problem) => ({ ...problem, rule: validIgnore })),
-    ...[...vainNames(ignore, (id) => isVain(ignore, id))].map((problem) => ({ ...problem, rule: noUnusedIgnore })),
-  ]);
+  const seen = ignores.all.flatMap((ignore): readonly Seen[] => {
+    if (!config.inlineIgnores) return [{ ...unheeded(ignore), rule: validIgnore }];
+    const wrong = [...faultsOf(ignore, ids)].map((problem) => ({ ...problem, rule: validIgnore }));
+    return [...wrong, ...[...vainNames(ignore, (id) => isVain(ignore, id))].map((problem) => ({ ...problem, rule: noUnusedIgnore }))];
+  });
   const told = sift(weigh(seen, config, files), filters);
   return { findings: [...sifted.findings, ...told.findings].toSorted(byPlace), hidden: [...sifted.hidden, ...told.hidden], faults };
 }

@@ -1,26 +1,46 @@
-import type { Config } from '../config/config.ts';
+import type { Config, Override } from '../config/config.ts';
 import { holds } from '../config/preset.ts';
 import type { Severity } from '../config/severity.ts';
 import type { Rule } from '../rules/rule.ts';
+import { matcher } from '../source/glob.ts';
+import { serviceOf, type Spot } from './spot.ts';
 
-/** Where a finding lies, as far as settings ask. */
-export interface Spot {
-  readonly path: string;
-  readonly yamlPath: readonly string[];
-}
+type Level = Severity | 'off';
 
-/** Whether a rule runs at all. */
+/** Whether a rule runs anywhere. */
 export function runs(rule: Rule, config: Config): boolean {
-  return severityOf(rule, config) !== undefined;
+  return levelOf(rule, config) !== 'off' || config.overrides.some(({ rules }) => (rules[rule.id] ?? 'off') !== 'off');
 }
 
-/** How bad a rule's findings are at a place; `undefined` where the rule does not run. */
-export function severityAt(rule: Rule, _spot: Spot, config: Config): Severity | undefined {
-  return severityOf(rule, config);
+/**
+ * How bad a rule's findings are at a place; `undefined` where it does not run there. What an override switches off keeps
+ * its level: it is hidden, and counted.
+ */
+export function severityAt(rule: Rule, spot: Spot, config: Config): Severity | undefined {
+  const everywhere = levelOf(rule, config);
+  const here = overrideFor(rule.id, spot, config) ?? everywhere;
+  const level = here === 'off' ? everywhere : here;
+  return level === 'off' ? undefined : level;
 }
 
-function severityOf(rule: Rule, config: Config): Severity | undefined {
-  const setting = config.rules[rule.id]?.severity;
-  if (setting === 'off') return undefined;
-  return setting ?? (holds(config.preset, rule) ? rule.severity : undefined);
+/** The level that the last override which fits a place gives a rule. */
+export function overrideFor(id: string, spot: Spot, { overrides }: Pick<Config, 'overrides'>): Level | undefined {
+  return overrides.findLast((override) => Object.hasOwn(override.rules, id) && fits(override, spot))?.rules[id];
+}
+
+function levelOf(rule: Rule, { rules, preset }: Config): Level {
+  return rules[rule.id]?.severity ?? (holds(preset, rule) ? rule.severity : 'off');
+}
+
+const matchers = new WeakMap<Override, { readonly file: (path: string) => boolean; readonly service: (name: string) => boolean }>();
+
+function fits(override: Override, { path, yamlPath }: Spot): boolean {
+  let test = matchers.get(override);
+  if (!test) {
+    test = { file: matcher(override.files), service: matcher(override.services) };
+    matchers.set(override, test);
+  }
+  const service = serviceOf(yamlPath);
+  const inFile = override.files.length === 0 || test.file(path);
+  return inFile && (override.services.length === 0 || (service !== undefined && test.service(service)));
 }

@@ -32,6 +32,8 @@ export function patternFault(pattern: string): string | undefined {
   const parts = plain.split('/');
   if (plain.length > maxPatternLength) return `longer than ${maxPatternLength} characters`;
   if (plain.startsWith('/') || parts.includes('..')) return 'leads out of the repository';
+  if (/\[[^\]]*$/.test(plain)) return 'a `[` that nothing closes';
+  if ((plain.match(/\{/g)?.length ?? 0) !== (plain.match(/\}/g)?.length ?? 0)) return 'a brace that stands alone';
   if (parts.some((part) => (part.match(/\*+/g)?.length ?? 0) > maxStars)) return `more than ${maxStars} \`*\` between two slashes`;
   return undefined;
 }

@@ -18,6 +18,11 @@ export function* faultsOf({ at, rules, reason }: Ignore, ids: ReadonlySet<string
   if (reason === '') yield { at, message: 'No reason is given, so no one can tell whether this may go', help: `Write it behind a colon: ${form}` };
 }
 
+/** What to say where the configuration lets no comment ignore anything. */
+export function unheeded({ at }: Ignore): Problem {
+  return { at, message: 'The configuration lets no comment ignore findings, so this does nothing', help: 'Remove the comment' };
+}
+
 /** What to say of each rule that a comment names in vain. */
 export function* vainNames({ rules }: Ignore, isVain: (id: string) => boolean): Iterable<Problem> {
   const vain = rules.filter(({ id }) => isVain(id));

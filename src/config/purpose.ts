@@ -1,0 +1,11 @@
+/** What a Compose file can be for. */
+export const purposes = ['production', 'development', 'test', 'ci'] as const;
+
+export type Purpose = (typeof purposes)[number];
+
+/** Files that the configuration says are for one purpose. */
+export interface PurposeSetting {
+  readonly purpose: Purpose;
+  /** Globs. */
+  readonly files: readonly string[];
+}

@@ -2796,7 +2796,7 @@ get(section)?.children??[]){const name=resource2.get("external","name");if(!name
 yield{at:name.key.at,other:isOther2?own:void 0,fix:own?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.alias||
 external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;const lineEnd2=file2.
 text.includes("\r\n")?"\r\n":"\n";const between=resource2.source.startsWith("{")?", ":`${lineEnd2}${" ".repeat(file2.positionAt(range2.start).column-1)}`;const edit={file:file2,range:{start:range2.start,
-end:external2.at.range.end},text:`external: true${between}name: ${name.source}`};return{title:"Write `external: true` and `name`",safety:"unsafe",edits:[edit]}};const no_external_name=defineMigrationRule(
+end:external2.at.range.end},text:`external: true${between}name: ${name.source}`};return{title:"Write `external: true` and `name`",safety:"safe",edits:[edit]}};const no_external_name=defineMigrationRule(
 {id:"no-external-name",category:"migration",severity:"notice",impact:"warns",summary:"The name of what is external stands beside `external`",why:`\`external: { name: shared }\` is the old way. Compose V\
 1 read it; V2 does so too and warns at every run:
     "external.name is deprecated".`,bad:`

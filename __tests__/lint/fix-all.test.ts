@@ -11,8 +11,8 @@ import { run } from '../../src/run.ts';
 import type { Safety } from '../../src/source/fix.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
-import type { Node } from '../../src/yaml/node.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
+import { meaning } from '../support/meaning.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -76,16 +76,6 @@ describe('fixing', () => {
   });
 });
 
-/** A merged project's values, without what stands at some paths. */
-function plain(node: Node, without: readonly (readonly string[])[]): unknown {
-  if (node.kind === 'scalar') return node.value;
-  const entries = node.children.map((child, index): [string, Node] => [child.key ? child.name : String(index), child]);
-  return entries.flatMap(([key, child]) => {
-    const below = without.filter(([first]) => first === key).map((path) => path.slice(1));
-    return below.some((path) => path.length === 0) ? [] : [[key, plain(child, below)]];
-  });
-}
-
 /** A comment above each line, as far in as the line; not within a text of several lines. */
 function commented(text: string): string {
   return text
@@ -146,7 +136,7 @@ describe('whatever is mended', () => {
     // What Compose refuses means nothing to it.
     if (unsafe || result.first.findings.some(({ rule: { category }, severity }) => category === 'correctness' && severity === 'error')) return;
     const paths = result.first.findings.filter(({ fix }) => fix?.safety === 'safe').map(({ yamlPath }) => yamlPath);
-    const values = ({ projects }: Report): unknown => projects.map(({ root }) => plain(root, paths));
+    const values = ({ projects }: Report): unknown => projects.map(({ root }) => meaning(root, paths));
     expect(values(result.last)).toEqual(values(result.first));
   });
 });

@@ -7,8 +7,8 @@ import { exampleFiles } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 import { categories, isAboutScripts, type Rule } from '../../src/rules/rule.ts';
 import { applyEdits } from '../../src/source/fix.ts';
-import type { Node } from '../../src/yaml/node.ts';
 import { review } from '../support/lint.ts';
+import { meaning } from '../support/meaning.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -42,15 +42,6 @@ function applyAll(before: Texts, findings: readonly Finding[]): Texts {
     after[path] = applyEdits(text, apart) ?? text;
   }
   return after;
-}
-
-/** A merged project's values, without what stands at one path. */
-function plain(node: Node, without: readonly string[]): unknown {
-  const [first, ...rest] = without;
-  const left = node.children.map((child, index): [string, Node] => [child.key ? child.name : String(index), child]);
-  const kept = left.filter(([name]) => rest.length > 0 || name !== first);
-  if (node.kind === 'scalar') return node.value;
-  return kept.map(([name, child]) => [name, plain(child, name === first ? rest : [])]);
 }
 
 describe('the list', () => {
@@ -110,7 +101,7 @@ describe.each(byId)('$id', ({ rule }) => {
     expect(fixable.length > 0 && report.findings.some((finding) => finding.rule.id === 'valid-yaml')).toBe(false);
     const after = report.projects[0]?.root;
     for (const { fix, yamlPath } of fixable) {
-      const isSame = JSON.stringify(before && plain(before, yamlPath)) === JSON.stringify(after && plain(after, yamlPath));
+      const isSame = JSON.stringify(before && meaning(before, [yamlPath])) === JSON.stringify(after && meaning(after, [yamlPath]));
       expect(fix?.safety !== 'safe' || isRefused || isSame).toBe(true);
     }
   });

@@ -34,5 +34,5 @@ function rewrite(resource: Node, name: Node): Fix | undefined {
   const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n';
   const between = resource.source.startsWith('{') ? ', ' : `${lineEnd}${' '.repeat(file.positionAt(range.start).column - 1)}`;
   const edit = { file, range: { start: range.start, end: external.at.range.end }, text: `external: true${between}name: ${name.source}` };
-  return { title: 'Write `external: true` and `name`', safety: 'unsafe', edits: [edit] };
+  return { title: 'Write `external: true` and `name`', safety: 'safe', edits: [edit] };
 }

@@ -391,86 +391,87 @@ external_node_path_namespaceObject.resolve)(folder2);isWithin(next,ceiling);next
 sep}.git`)){const head2=await headOf(next);return head2&&{folder:next,head:head2}}if(next===(0,external_node_path_namespaceObject.dirname)(next))return void 0}return void 0}function isWithin(folder2,ceiling){
 const way=(0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(ceiling),(0,external_node_path_namespaceObject.resolve)(folder2));return way!==".."&&!way.startsWith(
 `..${external_node_path_namespaceObject.sep}`)&&(0,external_node_path_namespaceObject.resolve)(ceiling,way)===(0,external_node_path_namespaceObject.resolve)(folder2)}function holds({head:head2},commit){
-return head2.sha===commit||head2.parents.includes(commit)}function checkoutWorkspace({folder:folder2},disk){let asked;let inIndex;const inGit=()=>asked??=tracked(folder2);return{list:async()=>(await inGit())?.
+return head2.sha===commit||head2.parents.includes(commit)}function checkoutWorkspace({folder:folder2},disk){let asked2;let inIndex;const inGit=()=>asked2??=tracked(folder2);return{list:async()=>(await inGit())?.
 files??disk.list(),async read(path2){if(path2.split("/").some(part=>part.toLowerCase()===".git"))return void 0;const links=(await inGit())?.links;return links&&isAtOrBelow(path2,links)?{path:path2,reason:"\
 a symbolic link"}:disk.read(path2)},async presence(path2){const onDisk=await disk.presence(path2);const known2=onDisk==="nothing"?await inGit():void 0;if(!known2)return onDisk;if(isAtOrBelow(path2,known2.
 links)||isAtOrBelow(path2,known2.submodules))return"unknown";inIndex??=presenceAmong(known2.files);return inIndex(path2)}}}function verifiedWorkspace(checkout,{files},remote){const ids=new Map(files.map(
 ({path:path2,sha})=>[path2,sha]));async function read2(path2){const onDisk=await checkout.read(path2);const id=ids.get(path2);if(id===void 0||onDisk instanceof SourceFile&&isContent(onDisk.text,id))return onDisk;
 return remote.read(path2)}async function presence(path2){const onDisk=await checkout.presence(path2);return onDisk==="nothing"&&ids.get(path2)!==void 0?"file":onDisk}return{list:()=>checkout.list(),read:read2,
 presence}}function isContent(text,id){return blobId(Buffer.from(text),id)===id||blobId(Buffer.from(text.replaceAll("\r\n","\n")),id)===id};const pageSize=100;const maxListed=3e3;const maxCompared=300;
-async function pullRequestFiles(client,repository,number){const files=[];let more=true;for(let page=1;more;page+=1){const asked={...repository,pull_number:number,per_page:pageSize,page};const{data,headers}=await client.
-request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",asked);files.push(...data.map(readEntry));more=files.length<maxListed&&/\brel="?next\b/.test(headers.link??"")}return{files,complete:files.
-length<maxListed}}async function comparedFiles(client,repository,base,head2){const asked={...repository,basehead:`${base}...${head2}`,per_page:1};const{data}=await client.request("GET /repos/{owner}/{\
-repo}/compare/{basehead}",asked);const files=(data.files??[]).map(readEntry);return{files,complete:files.length<maxCompared}}function touchedPaths({files}){return new Set(files.flatMap(({path:path2,from})=>from===
-void 0?[path2]:[path2,from]))}function readEntry({filename,previous_filename:before,status,sha,patch}){const removed=status==="removed";return{path:filename,removed,...status==="renamed"&&before!==void 0?
-{from:before}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked={},redirects=maxRedirects){const url=new URL(
-address2);const response=await send(url,asked);const chunks=[];for await(const chunk of response)if(Buffer.isBuffer(chunk))chunks.push(chunk);const status=response.statusCode??0;const target=response.
-headers.location;const isRead=asked.method===void 0||asked.method==="GET";if(target!==void 0&&redirects>0&&(status===307||status===308||isRead&&(status===301||status===302))){const next=new URL(target,
-url);return lightFetch(next.href,next.origin===url.origin?asked:withoutToken(asked),redirects-1)}const body=await unpacked(Buffer.concat(chunks),response.headers["content-encoding"]);const headers=new Map(
+async function pullRequestFiles(client,repository,number){const files=[];let more=true;for(let page=1;more;page+=1){const asked2={...repository,pull_number:number,per_page:pageSize,page};const{data,headers}=await client.
+request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",asked2);files.push(...data.map(readEntry));more=files.length<maxListed&&/\brel="?next\b/.test(headers.link??"")}return{files,complete:files.
+length<maxListed}}async function comparedFiles(client,repository,base,head2){const asked2={...repository,basehead:`${base}...${head2}`,per_page:1};const{data}=await client.request("GET /repos/{owner}/\
+{repo}/compare/{basehead}",asked2);const files=(data.files??[]).map(readEntry);return{files,complete:files.length<maxCompared}}function touchedPaths({files}){return new Set(files.flatMap(({path:path2,
+from})=>from===void 0?[path2]:[path2,from]))}function readEntry({filename,previous_filename:before,status,sha,patch}){const removed=status==="removed";return{path:filename,removed,...status==="renamed"&&
+before!==void 0?{from:before}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked2={},redirects=maxRedirects){
+const url=new URL(address2);const response=await send(url,asked2);const chunks=[];for await(const chunk of response)if(Buffer.isBuffer(chunk))chunks.push(chunk);const status=response.statusCode??0;const target=response.
+headers.location;const isRead=asked2.method===void 0||asked2.method==="GET";if(target!==void 0&&redirects>0&&(status===307||status===308||isRead&&(status===301||status===302))){const next=new URL(target,
+url);return lightFetch(next.href,next.origin===url.origin?asked2:withoutToken(asked2),redirects-1)}const body=await unpacked(Buffer.concat(chunks),response.headers["content-encoding"]);const headers=new Map(
 Object.entries(response.headers).map(([name,value])=>[name,[value].flat().join(", ")]));return{status,url:url.href,ok:status>=200&&status<300,headers,text:()=>Promise.resolve(body.toString()),arrayBuffer:()=>Promise.
 resolve(new Uint8Array(body).buffer)}}async function send(url,{method="GET",headers={},body}){const{request:request2}=url.protocol==="http:"?await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,
 7067,23)):await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,4708,23));return new Promise((resolve,reject)=>{const sent=request2(url,{method,headers:{...headers,"accept-encodi\
 ng":"gzip"}},resolve);sent.on("error",reject);sent.setTimeout(timeout,()=>sent.destroy(new Error(`no answer within ${timeout/1e3} seconds`)));sent.end(body)})}async function unpacked(body,encoding){if(encoding!==
-"gzip")return body;const{gunzipSync}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,8522,23));return gunzipSync(body)}function withoutToken({headers={},...asked}){return{...asked,
-headers:Object.fromEntries(Object.entries(headers).filter(([name])=>name.toLowerCase()!=="authorization"))}};const maxWait=60;const maxAttempts=2;function endpointFrom(env){const apiUrl=env["GITHUB_AP\
-I_URL"]||"https://api.github.com";const name=apiUrl.startsWith("http:")?"http_proxy":"https_proxy";return{apiUrl,proxied:Boolean(env[name]||env[name.toUpperCase()])}}async function connect(token2,{apiUrl,
-proxied}){const[{getOctokit:open},{retry},{throttling}]=await Promise.all([__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__,1758)),Promise.all([__nccwpck_require__.e(251),__nccwpck_require__.
-e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__,9735)),Promise.all([__nccwpck_require__.e(251),__nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__,6856))]);const goOn=(wait,_options,_octokit,attempt)=>wait<=
-maxWait&&attempt<maxAttempts;const options2={baseUrl:apiUrl,userAgent:"compose-review",retry:{retries:maxAttempts},log:silent,...!proxied&&{request:{fetch:lightFetch}}};const openAs=id=>open(token2,{...options2,
-throttle:{id,onRateLimit:goOn,onSecondaryRateLimit:goOn}},retry,throttling);return{request:openAs("requests").request,graphql:openAs("queries").graphql}}const silent={debug:ignore,info:ignore,warn:ignore,
-error:ignore};function ignore(){};const defaultConfig={preset:"recommended",rules:{},overrides:[],inlineIgnores:true,purposes:[],files:[],exclude:[],env:{},envFiles:[],profiles:[],projectName:void 0,rootName:void 0,
-failOn:"error"};;function layer_layer(below2,above){const env={...below2.env,...above.env};return{...below2,...above,env,rules:layerRules(below2.rules,above.rules??{}),overrides:layerOverrides(below2.
-overrides,above)}}function layerOverrides(below2,{rules:rules2={},overrides=[]}){const isLevelAbove=id=>Object.hasOwn(rules2,id)&&rules2[id]?.severity!==void 0;const left=below2.map(override2=>({...override2,
-rules:Object.fromEntries(Object.entries(override2.rules).filter(([id])=>!isLevelAbove(id)))}));return[...left,...overrides]}function layerRules(below2,above){const rules2={...below2};for(const[id,setting]of Object.
-entries(above))rules2[id]={...rules2[id],...setting};return rules2};const ALIAS=Symbol.for("yaml.alias");const DOC=Symbol.for("yaml.document");const MAP=Symbol.for("yaml.map");const PAIR=Symbol.for("y\
-aml.pair");const SCALAR=Symbol.for("yaml.scalar");const SEQ=Symbol.for("yaml.seq");const NODE_TYPE=Symbol.for("yaml.node.type");const isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;
-const identity_isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;const isMap=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;const isPair=node=>!!node&&typeof node==="\
-object"&&node[NODE_TYPE]===PAIR;const isScalar=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;const isSeq=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){
-if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
-return true}return false}const hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor;;const BREAK=Symbol("break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove nod\
-e");function visit(node,visitor){const visitor_=initVisitor(visitor);if(identity_isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else
-visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key2,node,visitor,path2){const ctrl=callVisitor(key2,node,visitor,path2);if(isNode(ctrl)||
-isPair(ctrl)){replaceNode(key2,path2,ctrl);return visit_(key2,ctrl,visitor,path2)}if(typeof ctrl!=="symbol"){if(isCollection(node)){path2=Object.freeze(path2.concat(node));for(let i=0;i<node.items.length;++i){
-const ci=visit_(i,node.items[i],visitor,path2);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(isPair(node)){path2=Object.freeze(
-path2.concat(node));const ck=visit_("key",node.key,visitor,path2);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=visit_("value",node.value,visitor,path2);if(cv===BREAK)return BREAK;else if(cv===
-REMOVE)node.value=null}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);if(identity_isDocument(node)){const cd=await visitAsync_(null,node.contents,visitor_,Object.
-freeze([node]));if(cd===REMOVE)node.contents=null}else await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key2,node,visitor,path2){
-const ctrl=await callVisitor(key2,node,visitor,path2);if(isNode(ctrl)||isPair(ctrl)){replaceNode(key2,path2,ctrl);return visitAsync_(key2,ctrl,visitor,path2)}if(typeof ctrl!=="symbol"){if(isCollection(
-node)){path2=Object.freeze(path2.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path2);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===
-REMOVE){node.items.splice(i,1);i-=1}}}else if(isPair(node)){path2=Object.freeze(path2.concat(node));const ck=await visitAsync_("key",node.key,visitor,path2);if(ck===BREAK)return BREAK;else if(ck===REMOVE)
-node.key=null;const cv=await visitAsync_("value",node.value,visitor,path2);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}function initVisitor(visitor){if(typeof visitor===
-"object"&&(visitor.Collection||visitor.Node||visitor.Value)){return Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.
-Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor)}return visitor}function callVisitor(key2,node,visitor,path2){if(typeof visitor==="function")return visitor(
-key2,node,path2);if(isMap(node))return visitor.Map?.(key2,node,path2);if(isSeq(node))return visitor.Seq?.(key2,node,path2);if(isPair(node))return visitor.Pair?.(key2,node,path2);if(isScalar(node))return visitor.
-Scalar?.(key2,node,path2);if(isAlias(node))return visitor.Alias?.(key2,node,path2);return void 0}function replaceNode(key2,path2,node){const parent=path2[path2.length-1];if(isCollection(parent)){parent.
-items[key2]=node}else if(isPair(parent)){if(key2==="key")parent.key=node;else parent.value=node}else if(identity_isDocument(parent)){parent.contents=node}else{const pt=isAlias(parent)?"alias":"scalar";
-throw new Error(`Cannot replace node with ${pt} parent`)}};const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);
-class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(
-this.yaml,this.tags);copy.docStart=this.docStart;return copy}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.
-atNextDocument=false;this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){if(this.atNextDocument){this.
-yaml={explicit:Directives.defaultYaml.explicit,version:"1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts2=line.trim().split(/[ \t]+/);const name=parts2.shift();
-switch(name){case"%TAG":{if(parts2.length!==2){onError(0,"%TAG directive should contain exactly two parts");if(parts2.length<2)return false}const[handle,prefix]=parts2;this.tags[handle]=prefix;return true}case"\
-%YAML":{this.yaml.explicit=true;if(parts2.length!==1){onError(0,"%YAML directive should contain exactly one part");return false}const[version]=parts2;if(version==="1.1"||version==="1.2"){this.yaml.version=
-version;return true}else{const isValid=/^\d+\.\d+$/.test(version);onError(6,`Unsupported YAML version ${version}`,isValid);return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){
-if(source==="!")return"!";if(source[0]!=="!"){onError(`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){onError(`Verba\
-tim tags aren't resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);
-if(!suffix)onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix){try{return prefix+decodeURIComponent(suffix)}catch(error2){onError(String(error2));return null}}if(handle===
-"!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[handle,prefix]of Object.entries(this.tags)){if(tag.startsWith(prefix))return handle+escapeTagName(tag.
-substring(prefix.length))}return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){const lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;
-if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[
-handle,prefix]of tagEntries){if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines2.push(`%TAG ${handle} ${prefix}`)}return lines2.join("\n")}}
-Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};;function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(
-anchor);const msg=`Anchor must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit(root,{Value(_key,node){if(node.
-anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){for(let i=1;true;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){
-const aliasObjects=[];const sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,
-prevAnchors);prevAnchors.add(anchor);return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref==="object"&&ref.anchor&&(isScalar(ref.node)||isCollection(
-ref.node))){ref.node.anchor=ref.anchor}else{const error2=new Error("Failed to resolve repeated object (this should not happen)");error2.source=source;throw error2}}},sourceObjects}};function applyReviver(reviver,obj,key2,val){
-if(val&&typeof val==="object"){if(Array.isArray(val)){for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0);if(v1===void 0)delete val[i];else if(v1!==v0)
-val[i]=v1}}else if(val instanceof Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof
-Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(
-reviver,val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key2,val)};function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(
-i),ctx));if(value&&typeof value.toJSON==="function"){if(!ctx||!hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res2=>{
-data.res=res2;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value};class NodeBase{constructor(type){
+"gzip")return body;const{gunzipSync}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,8522,23));return gunzipSync(body)}function withoutToken({headers={},...asked2}){return{
+...asked2,headers:Object.fromEntries(Object.entries(headers).filter(([name])=>name.toLowerCase()!=="authorization"))}};const maxWait=60;const maxAttempts=2;function endpointFrom(env){const apiUrl=env["\
+GITHUB_API_URL"]||"https://api.github.com";const name=apiUrl.startsWith("http:")?"http_proxy":"https_proxy";return{apiUrl,proxied:Boolean(env[name]||env[name.toUpperCase()])}}async function connect(token2,{
+apiUrl,proxied}){const[{getOctokit:open},{retry},{throttling}]=await Promise.all([__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__,1758)),Promise.all([__nccwpck_require__.e(
+251),__nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__,9735)),Promise.all([__nccwpck_require__.e(251),__nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__,
+6856))]);const goOn=(wait,_options,_octokit,attempt)=>wait<=maxWait&&attempt<maxAttempts;const options2={baseUrl:apiUrl,userAgent:"compose-review",retry:{retries:maxAttempts},log:silent,...!proxied&&{
+request:{fetch:lightFetch}}};const openAs=id=>open(token2,{...options2,throttle:{id,onRateLimit:goOn,onSecondaryRateLimit:goOn}},retry,throttling);return{request:openAs("requests").request,graphql:openAs(
+"queries").graphql}}const silent={debug:ignore,info:ignore,warn:ignore,error:ignore};function ignore(){};const defaultConfig={preset:"recommended",rules:{},overrides:[],inlineIgnores:true,purposes:[],
+files:[],exclude:[],env:{},envFiles:[],profiles:[],projectName:void 0,rootName:void 0,failOn:"error"};;function layer_layer(below2,above){const env={...below2.env,...above.env};return{...below2,...above,
+env,rules:layerRules(below2.rules,above.rules??{}),overrides:layerOverrides(below2.overrides,above)}}function layerOverrides(below2,{rules:rules2={},overrides=[]}){const isLevelAbove=id=>Object.hasOwn(
+rules2,id)&&rules2[id]?.severity!==void 0;const left=below2.map(override2=>({...override2,rules:Object.fromEntries(Object.entries(override2.rules).filter(([id])=>!isLevelAbove(id)))}));return[...left,
+...overrides]}function layerRules(below2,above){const rules2={...below2};for(const[id,setting]of Object.entries(above))rules2[id]={...rules2[id],...setting};return rules2};const ALIAS=Symbol.for("yaml\
+.alias");const DOC=Symbol.for("yaml.document");const MAP=Symbol.for("yaml.map");const PAIR=Symbol.for("yaml.pair");const SCALAR=Symbol.for("yaml.scalar");const SEQ=Symbol.for("yaml.seq");const NODE_TYPE=Symbol.
+for("yaml.node.type");const isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;const identity_isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;const isMap=node=>!!node&&
+typeof node==="object"&&node[NODE_TYPE]===MAP;const isPair=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;const isScalar=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;const isSeq=node=>!!node&&
+typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(node){if(node&&
+typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}return false}const hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor;;const BREAK=Symbol(
+"break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);if(identity_isDocument(node)){const cd=visit_(null,
+node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key2,node,visitor,path2){
+const ctrl=callVisitor(key2,node,visitor,path2);if(isNode(ctrl)||isPair(ctrl)){replaceNode(key2,path2,ctrl);return visit_(key2,ctrl,visitor,path2)}if(typeof ctrl!=="symbol"){if(isCollection(node)){path2=
+Object.freeze(path2.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path2);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){
+node.items.splice(i,1);i-=1}}}else if(isPair(node)){path2=Object.freeze(path2.concat(node));const ck=visit_("key",node.key,visitor,path2);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=visit_(
+"value",node.value,visitor,path2);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);if(identity_isDocument(
+node)){const cd=await visitAsync_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;
+visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key2,node,visitor,path2){const ctrl=await callVisitor(key2,node,visitor,path2);if(isNode(ctrl)||isPair(ctrl)){replaceNode(key2,
+path2,ctrl);return visitAsync_(key2,ctrl,visitor,path2)}if(typeof ctrl!=="symbol"){if(isCollection(node)){path2=Object.freeze(path2.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(
+i,node.items[i],visitor,path2);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(isPair(node)){path2=Object.freeze(path2.concat(
+node));const ck=await visitAsync_("key",node.key,visitor,path2);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=await visitAsync_("value",node.value,visitor,path2);if(cv===BREAK)
+return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}function initVisitor(visitor){if(typeof visitor==="object"&&(visitor.Collection||visitor.Node||visitor.Value)){return Object.assign({Alias:visitor.
+Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},
+visitor)}return visitor}function callVisitor(key2,node,visitor,path2){if(typeof visitor==="function")return visitor(key2,node,path2);if(isMap(node))return visitor.Map?.(key2,node,path2);if(isSeq(node))
+return visitor.Seq?.(key2,node,path2);if(isPair(node))return visitor.Pair?.(key2,node,path2);if(isScalar(node))return visitor.Scalar?.(key2,node,path2);if(isAlias(node))return visitor.Alias?.(key2,node,
+path2);return void 0}function replaceNode(key2,path2,node){const parent=path2[path2.length-1];if(isCollection(parent)){parent.items[key2]=node}else if(isPair(parent)){if(key2==="key")parent.key=node;else
+parent.value=node}else if(identity_isDocument(parent)){parent.contents=node}else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}};const escapeChars={
+"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=
+false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);copy.docStart=this.docStart;
+return copy}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.
+defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"\
+1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts2=line.trim().split(/[ \t]+/);const name=parts2.shift();switch(name){case"%TAG":{if(parts2.length!==2){onError(
+0,"%TAG directive should contain exactly two parts");if(parts2.length<2)return false}const[handle,prefix]=parts2;this.tags[handle]=prefix;return true}case"%YAML":{this.yaml.explicit=true;if(parts2.length!==
+1){onError(0,"%YAML directive should contain exactly one part");return false}const[version]=parts2;if(version==="1.1"||version==="1.2"){this.yaml.version=version;return true}else{const isValid=/^\d+\.\d+$/.
+test(version);onError(6,`Unsupported YAML version ${version}`,isValid);return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){if(source==="!")return"!";
+if(source[0]!=="!"){onError(`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){onError(`Verbatim tags aren't resolved, \
+so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);if(!suffix)onError(
+`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix){try{return prefix+decodeURIComponent(suffix)}catch(error2){onError(String(error2));return null}}if(handle==="!")return source;
+onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[handle,prefix]of Object.entries(this.tags)){if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.
+length))}return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){const lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.
+length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){
+if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines2.push(`%TAG ${handle} ${prefix}`)}return lines2.join("\n")}}Directives.defaultYaml={explicit:false,
+version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};;function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor must not cont\
+ain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}
+function findNewAnchor(prefix,exclude){for(let i=1;true;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){const aliasObjects=[];const sourceObjects=new Map;
+let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);prevAnchors.add(anchor);return anchor},
+setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref==="object"&&ref.anchor&&(isScalar(ref.node)||isCollection(ref.node))){ref.node.anchor=ref.anchor}else{
+const error2=new Error("Failed to resolve repeated object (this should not happen)");error2.source=source;throw error2}}},sourceObjects}};function applyReviver(reviver,obj,key2,val){if(val&&typeof val===
+"object"){if(Array.isArray(val)){for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0);if(v1===void 0)delete val[i];else if(v1!==v0)val[i]=v1}}else if(val instanceof
+Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof Set){for(const v0 of Array.
+from(val)){const v1=applyReviver(reviver,val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,
+val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key2,val)};function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));
+if(value&&typeof value.toJSON==="function"){if(!ctx||!hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res2=>{data.res=
+res2;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value};class NodeBase{constructor(type){
 Object.defineProperty(this,NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}toJS(doc,{
 mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity_isDocument(doc))throw new TypeError("A document argument is required");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,
 maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);
@@ -1316,9 +1317,9 @@ nds in front of the sign that it belongs behind","Move it behind the sign")],["M
 tag has a prefix that no directive declares","Remove the tag")],["RESOURCE_EXHAUSTION",/./,at("document","Values are nested too deep here to be read","Nest less deeply")],["UNEXPECTED_TOKEN",/block-seq-ind on same line/,
 listOnKeyLine],["UNEXPECTED_TOKEN",/^Unexpected (?:,|empty item)/,at("line","A comma stands here with nothing in front of it","Remove the comma")],["UNEXPECTED_TOKEN",/flow-(?:seq|map)-end/,strayBracket],
 ["UNEXPECTED_TOKEN",/^Block scalar header|block scalar header/,at("block","Text follows `|` or `>` on the same line","Begin the text on the next line, indented")],["UNEXPECTED_TOKEN",/doc-end/,at("lin\
-e","A line `...` ends a document here that has not begun","Remove the line")],["UNEXPECTED_TOKEN",/./,trailing]];function syntax_words_tell(text,error2){const variable=bareVariable(text,error2);if(variable)
-return variable;const teller=tellers.find(([code,message2])=>code===error2.code&&message2.test(error2.message))?.[2];return(teller??at("line","This is no valid YAML, so Compose cannot read the file","\
-Compare it with the lines around it"))(text,error2)}function bareVariable(text,{pos:[start]}){if(text[start]!=="{"||text[start-1]!=="$")return void 0;const end=Math.max(start+1,Math.min(lineAround(text,
+e","A line `...` ends a document here that has not begun","Remove the line")],["UNEXPECTED_TOKEN",/./,trailing]];function syntax_words_tell(text,error2){const variable2=bareVariable(text,error2);if(variable2)
+return variable2;const teller=tellers.find(([code,message2])=>code===error2.code&&message2.test(error2.message))?.[2];return(teller??at("line","This is no valid YAML, so Compose cannot read the file",
+"Compare it with the lines around it"))(text,error2)}function bareVariable(text,{pos:[start]}){if(text[start]!=="{"||text[start-1]!=="$")return void 0;const end=Math.max(start+1,Math.min(lineAround(text,
 start).end,text.indexOf("}",start)+1||start+1));const message2="Within brackets the braces of a variable are read as a mapping, unless it is quoted";return{range:{start:start-1,end},message:message2,help:"\
 Put quotes around the item",reach:"block"}}function at(reach2,message2,help2){return(text,{pos:[start,end]})=>{const written2=text.slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written2,
 message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(text,kind,start);const sign2=text[opening2]??"";const closing=sign2==="["?"]":sign2===
@@ -1680,8 +1681,8 @@ fingerprints.length),1e6),fingerprints}};const query=`query($owner: String!, $re
 if(comment&&isMarked(comment.body,marker2))return comment}after=json_at(comments,"pageInfo","hasNextPage")===true?json_textAt(comments,"pageInfo","endCursor"):void 0}while(after!==void 0);return void 0}
 async function updateComment({client,repository},comment,body){if(plain(comment.body)===plain(body))return comment;await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...repository,
 comment_id:comment.id,body});return{...comment,body}}async function createComment(conversation,marker2,body){try{return await post(conversation,body)}catch(error2){if(!mayHaveHappened(error2))throw error2;
-return await findComment(conversation,marker2)??post(conversation,body)}}async function post({client,repository,number},body){const asked={...repository,issue_number:number,body,request:{retries:0}};const{
-data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked);return{id:Number(data.id),url:data.html_url,body}}function readComment(url,body=""){const id=/#issuecomment-(\d+)$/.
+return await findComment(conversation,marker2)??post(conversation,body)}}async function post({client,repository,number},body){const asked2={...repository,issue_number:number,body,request:{retries:0}};
+const{data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked2);return{id:Number(data.id),url:data.html_url,body}}function readComment(url,body=""){const id=/#issuecomment-(\d+)$/.
 exec(url??"")?.[1];return url&&id?{id:Number(id),url,body}:void 0}function isMarked(body,marker2){return body.split("\n").some(line=>line.startsWith(marker2))}function plain(body){return body.replaceAll(
 "\r\n","\n").trimEnd()};async function tellInComment(conversation,report,telling){const{commentKey:key2,always:always2,sha}=telling;const now={sha,count:report.findings.length,fingerprints:report.findings.
 map(({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before2=>summary(report,{...telling.
@@ -1711,15 +1712,15 @@ content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){co
 f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}\
 : String!`).join(", ")}) {
       repository(owner: $owner, name: $repo) { ${fields.join("\n")} }
-    }`;try{return json_at(await this.#client.graphql(query2,{...this.#repository,...Object.fromEntries(variables)}),"repository")??void 0}catch{return void 0}}async#download(commit,path2){try{const asked={
-...this.#repository,path:path2,ref:commit};const{data}=await this.#client.request("GET /repos/{owner}/{repo}/contents/{path}",asked);if(json_textAt(data,"type")!=="file")return void 0;const tooLarge=sizeReason(
+    }`;try{return json_at(await this.#client.graphql(query2,{...this.#repository,...Object.fromEntries(variables)}),"repository")??void 0}catch{return void 0}}async#download(commit,path2){try{const asked2={
+...this.#repository,path:path2,ref:commit};const{data}=await this.#client.request("GET /repos/{owner}/{repo}/contents/{path}",asked2);if(json_textAt(data,"type")!=="file")return void 0;const tooLarge=sizeReason(
 integerAt(data,"size"));if(tooLarge)return{reason:tooLarge};const bytes2=Buffer.from(json_textAt(data,"content")??"","base64");return(0,external_node_buffer_.isUtf8)(bytes2)?{text:bytes2.toString()}:notText}catch(error2){
 if(integerAt(error2,"status")===404)return void 0;throw error2}}}function sizeReason(bytes2){return bytes2!==void 0&&bytes2>maxFileBytes?`larger than ${maxFileBytes/1024} KiB`:void 0}function readBlob(object){
 const id=json_textAt(object,"oid");if(id===void 0)return void 0;if(json_at(object,"isBinary")===true)return notText;const tooLarge=sizeReason(integerAt(object,"byteSize"));if(tooLarge)return{reason:tooLarge};
 const text=json_at(object,"text");return typeof text==="string"&&blobId(Buffer.from(text),id)===id?{text}:"unsure"};async function pullRequestOf(event,{connect:connect2,repository}){if(event.kind==="p\
-ull-request")return event.pull;const client=event.kind==="run"?await connect2?.():void 0;if(event.kind!=="run"||!client)return void 0;const asked={...repository,commit_sha:event.head};const{data}=await client.
-request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",asked);return data.map(readPullRequest).find(pull=>pull?.open&&pull.head===event.head)};async function readTree(client,repository,commit){
-const asked={...repository,tree_sha:commit,recursive:"1"};const{data}=await client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",asked);const entries2=new Map(data.tree.map(({path:path2,mode,
+ull-request")return event.pull;const client=event.kind==="run"?await connect2?.():void 0;if(event.kind!=="run"||!client)return void 0;const asked2={...repository,commit_sha:event.head};const{data}=await client.
+request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",asked2);return data.map(readPullRequest).find(pull=>pull?.open&&pull.head===event.head)};async function readTree(client,repository,commit){
+const asked2={...repository,tree_sha:commit,recursive:"1"};const{data}=await client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",asked2);const entries2=new Map(data.tree.map(({path:path2,mode,
 sha,size:size2=0})=>[path2,{mode,sha,size:size2}]));return{entries:entries2,truncated:data.truncated}}async function treeDifference(client,repository,base,head2){const[before,after]=await Promise.all(
 [readTree(client,repository,base),readTree(client,repository,head2)]);const paths2=new Set([...before.entries.keys(),...after.entries.keys()]);const files=[...paths2].flatMap(path2=>{const[old,now]=[before.
 entries.get(path2),after.entries.get(path2)];if(old?.sha===now?.sha||(now??old)?.mode.startsWith("04"))return[];return[{path:path2,removed:now===void 0,...now&&{sha:now.sha}}]});return{files,complete:!before.
@@ -2092,7 +2093,7 @@ return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:t
 required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.
 mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?
 {...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.
-scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release,shape){return{...shape,since:release}}function deprecated(instead,shape){
+scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){
 return{...shape,deprecated:instead}};const flag=scalar("boolean","text");const whole=scalar("integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("\
 number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf(
 "a list of options",amount);const values=mapOf("a list of values",scalar("text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","numbe\
@@ -2935,15 +2936,15 @@ one tries first",why:`Example passwords stay where they were copied to. Bots try
       db:
         image: postgres:17
         environment:
-          POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable of service2.
-environment){const{name,value}=variable;if(!value||isForDevelopment(value.at.file.path))continue;const message2=messageFor(disclosure(service2,variable),name);if(!message2)continue;yield{at:value.at,message:message2,
-help:`Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed a\
-t once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, and may read the en\
-vironment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its ow\
-n is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode",
-"runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
-{id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, \
-what belongs to the host and to all other
+          POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable2 of service2.
+environment){const{name,value}=variable2;if(!value||isForDevelopment(value.at.file.path))continue;const message2=messageFor(disclosure(service2,variable2),name);if(!message2)continue;yield{at:value.at,
+message:message2,help:`Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak tha\
+t it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, an\
+d may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger\
+ memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a nam\
+e"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write\
+ `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a conta\
+iner. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -3550,7 +3551,7 @@ test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isI
 "unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.
 problems.push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):
 Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.
-trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release){const parts2=release.split(".").map(Number);for(const[
+trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[
 index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const project_shape_known=new WeakMap;
 function projectShape(project){let problems=project_shape_known.get(project);if(!problems){const{root,files}=project;problems=[...files.filter(({role})=>role!=="extended").flatMap(writtenShape),...shapeProblems(
 root,{interpolated:true,merged:isWhole(project)})].filter(({at:at2})=>!isBroken(at2,files));project_shape_known.set(project,problems)}return problems}function writtenShape(file2){return documentsOf(file2).
@@ -3621,9 +3622,9 @@ e who
         secrets: [session]
     secrets:
       session:
-        file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable of service2.environment){const{name,value}=variable;if(!value||disclosure(
-service2,variable)!=="plain"||isForDevelopment(value.at.file.path))continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, writ\
-e \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"error",
+        file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
+service2,variable2)!=="plain"||isForDevelopment(value.at.file.path))continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, wri\
+te \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"error",
 summary:"Each of the host's ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
@@ -3905,16 +3906,45 @@ e a full path of a relative \`device\`. V2 does so only where
         driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project({root}){for(const volume2 of root.get("volumes")?.children??
 []){const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts","device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;
 const message2="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.at,message:message2,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"\
-unsafe",edits:addEntry(volume2,"driver","local")}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.
-children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.
-map(child=>forms_pair(entry2.name,child));return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}\
-=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first2="",...rest]=textOf(item)??
-[];if(typeof first2!=="string")return item;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=forms_scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node(
-{kind:"scalar",at:item.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
-if(node.kind==="mapping")return node;const children=itemsOf(node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});
-const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node(
-{kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"A\
-n override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
+unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const modules=new Set(["docker_compose","community.docker.docker_compose","community.general.docker_compose"]);function removedModulesIn({file:file2}){
+if(!/\.ya?ml$/i.test(file2.path)||!/\bdocker_compose["']?\s{0,9}:/.test(file2.text))return[];return tasksIn(file2).flatMap(task=>task.children.flatMap(options2=>{const isCalled=options2.key&&modules.has(
+options2.name)&&(options2.kind==="mapping"?options2.children.some(({name})=>isOption.test(name)):/^\w+=/.test(options2.text??""));return isCalled&&options2.key?[{name:options2.key,options:options2}]:[]}))}
+const isOption=/^(?:project_src|project_name|definition|files|state|services|build|pull|restarted|stopped|recreate|scale|remove_orphans|remove_volumes|remove_images)$/;function pipTasksIn({file:file2}){
+if(!/\.ya?ml$/i.test(file2.path)||!/\bpip["']?\s{0,9}:/.test(file2.text)||!file2.text.includes("docker-compose"))return[];return tasksIn(file2).flatMap(task=>{const pip=task.get("pip")??task.get("ansi\
+ble.builtin.pip");if(!pip||pip.get("state")?.text==="absent")return[];const name=pip.get("name");const isLoop=/^\{\{\s*item(?:\.\w+)?\s*\}\}$/.test(name?.text??"");const names2=isLoop?task.get("loop")??
+task.get("with_items"):name;const each=names2?.kind==="sequence"?names2.children:names2?[names2]:[];return each.filter(({text})=>/^docker-compose(?:[=~<>!]=?.*)?$/.test(text??"")).map(({at:at2})=>({at:at2,
+by:"pip",what:"docker-compose"}))})}function tasksIn(file2){const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.children){
+if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(file2).documents)walk2(document);return found2};const no_removed_ansible_module_shared=new Set(
+["project_src","project_name","files","services","remove_orphans","remove_volumes","remove_images","timeout","dependencies","state"]);const no_removed_ansible_module=defineRule({id:"no-removed-ansible\
+-module",category:"migration",severity:"warning",impact:"breaks",summary:"Ansible calls its module for Compose V2, not V1's",why:`The module \`docker_compose\` works with Compose V1 alone. community.doc\
+ker 4.0.0 of October 2024 has it no more, and with it a playbook
+    ends before its first task. Its successor is \`community.docker.docker_compose_v2\`, whose \`pull\`, \`build\` and \`recreate\` take words in place of
+    truth values.`,bad:`
+    # tasks/main.yml
+    - name: Start
+      docker_compose:
+        project_src: /srv/shop
+        state: present`,good:`
+    # tasks/main.yml
+    - name: Start
+      community.docker.docker_compose_v2:
+        project_src: /srv/shop
+        state: present`,links:["https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_module.html","https://github.com/ansible-collections/community.docker/pull/823"],
+*text(text){for(const module2 of removedModulesIn(text)){const fix=fixFor(module2);yield{at:module2.name.at,message:"Ansible's `docker_compose` is gone with community.docker 4.0.0, so this playbook do\
+es not start",help:helpFor(module2),...fix&&{fix}}}}});function helpFor({options:options2}){const taken=["pull","build","recreate","restarted","stopped"].filter(name=>options2.get(name));const words2=new Map(
+[["pull","`pull: always`"],["build","`build: always`"],["recreate","`recreate: auto`"],["restarted","`state: restarted`"],["stopped","`state: stopped`"]]);const change=taken.map(name=>words2.get(name)).
+join(", ");return`Call \`community.docker.docker_compose_v2\`${change?`, with ${change} where that is meant`:""}`}function fixFor({name,options:options2}){if(options2.kind!=="mapping"||!options2.children.
+every(option=>no_removed_ansible_module_shared.has(option.name)))return void 0;return{title:"Call `community.docker.docker_compose_v2`",safety:"unsafe",edits:[{...name.at,text:"community.docker.docker\
+_compose_v2"}]}};function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
+children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));
+return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}
+function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;
+const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=forms_scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});
+const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=itemsOf(
+node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node(
+{kind:"scalar",at:at2,key:forms_scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})}
+;const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below it",why:`Where two \
+files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build, it is the other way round.`,bad:`
     # compose.yaml
     services:
@@ -4569,7 +4599,7 @@ if(this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"wri
 const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project=stem2.slice(0,at2);
 if(!declared||(prefix==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix==="variable"?void 0:project,declared])}return found2}#isSure(project,service2){return project!==
 void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(
-this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable])=>v1ProjectNames(flag2??variable??""))));return this.#projects}#keeps(){
+this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){
 this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
 const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder2=folderOf(
 file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&isDefault(file2.path)};const compose_call_shared=new Map(
@@ -4591,9 +4621,9 @@ word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(t
 has(at2.range.start))].filter(({name,container})=>!text.file.text.includes(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){
 return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||
 /^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
-exec(written2);const[whole2="",variable,name=""]=match??[];const isVariable=variable!==void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
-!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||isVariable&&!variable)return[];const container=text.names.container(name,isVariable?"variable":"written");if(!container||!container.sure&&!isVariable&&
-!isNear(container.service,text.file))return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable??""}${name}`:
+exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
+!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||isVariable&&!variable2)return[];const container=text.names.container(name,isVariable?"variable":"written");if(!container||!container.sure&&!isVariable&&
+!isNear(container.service,text.file))return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:
 name,container,as:"argument",call}]}const token=/(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;return[...file2.text.matchAll(token)].flatMap(
 match=>{const[name]=match;const at2={file:file2,range:{start:match.index,end:match.index+name.length}};const before=lineBefore(file2.text,match.index);if(mentions_of_containers_isComment(before)||!isHost(
 before,file2.text.slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);return container?.sure&&!isGroup(file2.text,name)?[{at:at2,name,container,as:"host",call:void 0}]:
@@ -4615,13 +4645,13 @@ pose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`s
     docker compose exec web nginx -s reload`,links:["https://docs.docker.com/compose/releases/migrate/#service-container-names"],*text(text){const mentions=containersNamedIn(text);for(const mention of mentions){
 const{name,container,as,at:at2}=mention;const{service:service2}=container;const fix=as==="host"?asHost(mention,text.kind):asCall(mention,mentions);yield{at:at2,message:as==="host"?`Compose V2 knows no\
  host \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``:`Compose V2 makes no container \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:as===
-"host"?`Name the service as the host: \`${service2.name}\``:helpFor(mention),related:[{at:service2.at,label:"the service"}],...fix&&{fix}}}}});const no_v1_container_name_named=/^(?:exec|logs|cp|stop|start|restart|kill|pause|unpause|top|port|attach|stats|wait|export|commit)$/;
-function helpFor({call,container:{service:service2}}){const verb=call?.words.find(({text})=>text!==void 0&&no_v1_container_name_named.test(text))?.text;if(verb!==void 0)return`Call \`docker compose ${verb}\
-\`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},all){if(!call)return void 0;const edits=asComposeCall(
-call,all.filter(other=>other.call===call));return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,number}},kind){if(kind!==
-"settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}}function no_v1_container_name_shorten(name){return name.length>
-30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,at:at2}){return at2.
-file.positionAt(key2?.at.range.start??at2.range.start).line}function lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
+"host"?`Name the service as the host: \`${service2.name}\``:no_v1_container_name_helpFor(mention),related:[{at:service2.at,label:"the service"}],...fix&&{fix}}}}});const no_v1_container_name_named=/^(?:exec|logs|cp|stop|start|restart|kill|pause|unpause|top|port|attach|stats|wait|export|commit)$/;
+function no_v1_container_name_helpFor({call,container:{service:service2}}){const verb=call?.words.find(({text})=>text!==void 0&&no_v1_container_name_named.test(text))?.text;if(verb!==void 0)return`Cal\
+l \`docker compose ${verb}\`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},all){if(!call)return void 0;
+const edits=asComposeCall(call,all.filter(other=>other.call===call));return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,
+number}},kind){if(kind!=="settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}}function no_v1_container_name_shorten(name){
+return name.length>30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,
+at:at2}){return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
 this.#file=file2;this.#first=first2;this.#lines=Array.from({length:last-first2+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first2+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first2,last,by2){
 for(const line of this.#slice(first2,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
 positionAt(range2.end).line}));if(edits.length===0||places2.some(({from,to})=>from!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
@@ -4680,8 +4710,71 @@ first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))contin
 n them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
 "safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){
 const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].
-some(key2=>service2.get(key2)))};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",
-why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
+some(key2=>service2.get(key2)))};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.
+test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const start=Math.max(file2.text.lastIndexOf("\n",offset-1)+1,offset-400);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
+test(file2.text.slice(start,offset))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.
+test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get(
+"with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(
+file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;
+function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));
+const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>
+0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.
+slice(place.range)}))};const release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
+function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of file2.text.matchAll(release)){const written2=match[1]??
+"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variable.exec(written2)?.[1];const places2=name===void 0?[{file:file2,range:{start,end:start+written2.
+length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.start,{at:at2,by:"download",
+what:file2.slice(at2.range)})}return[...found2.values()]}function versionsOf(script,name){const{file:file2}=script;const setting=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\\
+s{1,9}(?=v?\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,start,"any\
+where")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
+function imagesIn(script){const{file:file2}=script;if(!file2.text.includes("docker/compose:"))return[];return[...file2.text.matchAll(images_image)].flatMap(match=>{const what=match[1]??"";const start=match.
+index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"image",what}]:[]})};const releases=new Map(Object.entries({"Debian 10":"buster 1\
+0","Debian 11":"bullseye 11","Debian 12":"bookworm 12","Ubuntu 18.04":"bionic 18.04","Ubuntu 20.04":"focal 20.04","Ubuntu 22.04":"jammy 22.04","Ubuntu 24.04":"noble 24.04"}).flatMap(([name,words2])=>words2.
+split(" ").map(word=>[`${name.split(" ")[0]?.toLowerCase()} ${word}`,name])));function distributionAt(file2,offset){const name=nameOf(file2.path);if(/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(
+name))return ofImage([...file2.text.slice(0,offset).matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)/gim)].at(-1)?.[1]);if(!/\.ya?ml$/.test(name))return void 0;if(name===".travis.yml")return agreed(file2.
+text,/^\s*dist:\s*["']?(\w+)/gm,codename=>releases.get(`ubuntu ${codename}`));if(name.startsWith(".gitlab-ci"))return agreed(file2.text,/^\s*(?:image|name):\s*["']?([\w./:-]+)/gm,ofImage);if(/\bcontainer:/.
+test(file2.text))return void 0;return agreed(file2.text,/\bruns-on:\s*(.*\S)/g,runner2=>releases.get(`ubuntu ${/^["']?ubuntu-(\d\d\.\d\d)["']?$/.exec(runner2)?.[1]??""}`))}function agreed(text,wanted2,read2){
+const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===1?[...found2][0]:void 0}function ofImage(image){const[,name="",tag=""]=/^(?:docker\.io\/)?(?:library\/)?([\w./-]+):([\w.-]+)/.
+exec(image??"")??[];const own=tag.replace(/-(?:slim|\d{8}).*$/,"").replace(/^(\d\d)\.\d$/,"$1");if(name==="debian"||name==="ubuntu")return releases.get(`${name} ${own}`);const codename=/(?:^|-)(buster|bullseye|bookworm|bionic|focal|jammy|noble)(?:-|$)/.
+exec(tag)?.[1];return codename===void 0?void 0:releases.get(`debian ${codename}`)??releases.get(`ubuntu ${codename}`)};const requirement=/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;).*)?$/s;
+function packagesIn(script){return script.invocations.flatMap(call=>{const manager=managerOf(call);if(manager==="pip")return wordsOf(call,requirement).map(word=>({at:word.at,by:"pip",what:"docker-comp\
+ose"}));if(manager==="conda")return wordsOf(call,/^docker-compose(?:==?1\b.*|<=?2.*)$/).map(word=>({at:word.at,by:"pip",what:"docker-compose"}));if(manager!=="apt")return[];const distribution=distributionAt(
+script.file,call.at.range.start);return distribution===void 0?[]:wordsOf(call,/^docker-compose(?:=1\..*)?$/).map(word=>({at:word.at,by:"system",what:distribution}))})}function wordsOf({words:words2},wanted2){
+return words2.slice(1).filter(({text})=>text!==void 0&&wanted2.test(text))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks=words2.
+some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="inst\
+all"?"pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
+test(first2))return asks?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks?"apt":void 0};const lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],
+[/^pipfile$/i,/^[ \t]*["']?(docker-compose)["']?[ \t]*=[ \t]*["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]*=[ \t]*(?:["'][\^~=<>*\d]|\{[ \t]*version\b)/gm],
+[/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]+|deps[ \t]*=[ \t]*)(docker-compose(?:[ \t]*[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])/gm],
+[/^environment.*\.ya?ml$/i,/^[ \t]*-[ \t]+["']?(docker-compose[ \t]*(?:==?[ \t]*1\.[^\s"'#]*))/gm]];function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];
+const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.index+match[0].indexOf(written2);
+const at2={file:file2,range:{start,end:start+written2.length}};return isSaid(script,start)?[{at:at2,by:"requirement",what:"docker-compose"}]:[]})}function requirements_listOf({path:path2}){const name=nameOf(
+path2);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path2)||!/\.(?:txt|in)$/.test(name)||/^(?:requirements|constraints)/i.test(name);return isListed?lists.find(([pattern2])=>pattern2.test(name))?.[1]:
+void 0};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,setupStepsIn,featuresIn,pipTasksIn];function installsIn(script){return mayInstall.test(script.file.text)?installs_readers.
+flatMap(read2=>read2(script)):[]}const mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action/;;const no_v1_install=defineRule({id:"no-v1-install",category:"mi\
+gration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI has nothing newer under this name, and what it has no longer build\
+s with today's
+    Cython; Debian 12 and Ubuntu up to 24.04 ship it as \`docker-compose\`, which on 24.04, with Python 3.12, does not even start; GitHub took it off its
+    runners in July 2024, and Ubuntu 24.04 runners never had it. V2 comes as the package \`docker-compose-plugin\` of Docker's
+    repository, as \`docker-compose-v2\` of Ubuntu's, in the image \`docker:cli\`, and is on GitHub's runners.`,bad:`
+    # deploy.sh
+    pip install docker-compose==1.29.2
+    curl -L https://github.com/docker/compose/releases/download/1.29.2/docker-compose-Linux-x86_64 -o /usr/local/bin/docker-compose`,good:`
+    # deploy.sh
+    apt-get install -y docker-compose-plugin
+    curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
+/linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){for(const install of installsIn(
+text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install,text.file.path),...fix&&{fix}}}}});function no_v1_install_messageFor({
+by:by2,what}){const name=what.length>30?`${what.slice(0,29)}\u2026`:what;if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="fe\
+ature")return`\`${name.replace(/^.*\//,"")}\` installs Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds Compose V1, which has had no fix since 2021`;if(by2==="pip"||
+by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, which has had no fix since 2021`}const no_v1_install_plugin="Ins\
+tall the package `docker-compose-plugin` of Docker's repository";function no_v1_install_helpFor({by:by2,what},path2){if(/(?:^|\/)\.github\/workflows\//.test(path2)&&by2!=="image")return"Leave it out: \
+GitHub's runners have `docker compose`";if(by2==="system"&&what.startsWith("Ubuntu"))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call \
+`docker compose` in it";if(by2==="action")return"Leave it out: GitHub's runners have `docker compose`";if(by2==="feature")return what==="v1"?"Write `v2`":"Take `docker-in-docker:2`";if(by2==="requirem\
+ent")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(nameOf(path2)))return"Copy V2 from the image `docker/compose-bin` to `/usr/l\
+ocal/lib/docker/cli-plugins/`";return no_v1_install_plugin}function no_v1_install_fixFor({by:by2,what,at:at2}){if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what===
+"v1"?"v2":what.replace(/:1.*$/,":2")}]};if(by2==="system"&&what.startsWith("Ubuntu")&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,
+text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their name\
+s of today",why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
@@ -4942,12 +5035,13 @@ no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_t
 no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,
 no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
 no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,
-no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,
-no_replaced_list,no_restart_policy,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
-no_unlimited_memory,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,
-no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
-valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
+no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,no_repeated_entry,no_repeated_item,
+no_repeated_port,no_replaced_list,no_restart_policy,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,
+no_unknown_volume,no_unlimited_cpu,no_unlimited_memory,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,
+no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,
+valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help i\
+mages kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -5035,37 +5129,38 @@ definitions:definitions2.map(definition)})),commands:commands.map(call),invocati
 push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;
 for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]==='"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:
 1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]==="//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.
-lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){return text.replace(/[^\r\n]/g," ")};const lists=new Set(`run script before_script after_script before_i\
-nstall install after_install after_success after_failure before_deploy
+lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(`run script before_script after_scr\
+ipt before_install install after_install after_success after_failure before_deploy
   after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript shell ansible.builtin.shell win_shell
-  ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return lists.
-has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(file2)].flatMap(
-({start,end})=>{const text=file2.text.slice(start,end);const[opening2="",key2]=/^\s{0,200}(?:-\s{1,9}){0,3}(?:["']?([\w.-]{1,60})["']?\s{0,9}:\s{1,9})?/.exec(text)??[];if(key2!==void 0&&!isScriptKey(key2)||
-!/\bcompose\b|\bdocker\b/.test(text))return[];const from=start+opening2.length;const to=from+file2.text.slice(from,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.text[from];const quoted=(quote===
-'"'||quote==="'")&&to-from>1&&file2.text[to-1]===quote;return[quoted?snippet_unescaped(file2,from,to):inPlace(file2,from,end)]});return{scopes:[{snippets,definitions:[]}],commands:[],invocations:[]}};
-const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;const document_span=/(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;const shell=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;
-const powershell=/^(?:powershell|pwsh|ps1?)$/;const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;
-const hole=/<[A-Za-z][^<>\n]{0,60}>/y;const others=[[/^(?:ya?ml|json[c5]?)$/,readYamlLines],[/^(?:docker|dockerfile|containerfile)$/,readDockerfile],[/^make(?:file)?$/,view=>scopesOnly(makefileScopes(
-view,/^[ \t]/,{make:true}))],[/^(?:ini|systemd|desktop|service|unit)$/,view=>scopesOnly(lineScopes(view,unitLine))],[/^(?:python|py)3?$/,view=>readCode(view,"python")],[/^(?:ruby|rb)$/,view=>readCode(
-view,"ruby")],[/^(?:[jt]sx?|javascript|typescript|mjs)$/,view=>readCode(view,"javascript")],[/^go(?:lang)?$/,view=>readCode(view,"go")],[/^(?:groovy|gradle|jenkinsfile|kotlin)$/,view=>readCode(view,"g\
-roovy")]];function readDocument(file2){const{blocks,prose:prose2}=partsOf(file2);const snippets=[...blocks.map(each=>snippetsOf(file2,each)),...prose2.flatMap(line=>spans(file2,line).map(snippet=>[snippet]))];
-const inOthers=others.flatMap(([language,read2])=>{const lines2=blocks.filter(block=>language.test(block.language)).flatMap(block=>block.lines);return lines2.length>0?[readView(file2,only(file2.text,lines2),
-read2)]:[]});return{scopes:[...snippets.map(each=>({snippets:each,definitions:[]})),...inOthers.flatMap(({scopes:scopes2})=>scopes2)],commands:inOthers.flatMap(({commands})=>commands),invocations:inOthers.
-flatMap(({invocations})=>invocations)}}function snippetsOf(file2,{lines:lines2,language}){const[first2]=lines2;const last=lines2.at(-1);const windows=powershell.test(language)?"powershell":batch.test(
-language)?"batch":void 0;if(!first2||!last||!windows&&!shell.test(language))return[];const dialect={hole,...windows&&{windows}};const prompted=lines2.some(line=>document_prompt.test(file2.slice(line)));
-const together2=lines2.every((line,index2)=>index2===0||/^\r?\n?$/.test(file2.text.slice(lines2[index2-1]?.end,line.start)));if(language!==""&&together2&&!prompted)return[inPlace(file2,first2.start,last.
-end,dialect)];const snippets=[];for(let index2=0;index2<lines2.length;index2+=1){const start=lines2[index2]??first2;const opening2=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.
-end??0)-1]==="\\"&&index2+1<lines2.length)index2+=1;const end=lines2[index2]?.end??start.end;if(opening2||!prompted)snippets.push(inPlace(file2,start.start+(opening2?.[0].length??0),end,dialect))}return snippets}
-function spans(file2,line){const written2=file2.slice(line);return[...written2.matchAll(document_span)].flatMap(match=>{const text=match[1]??match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||advisedAgainst.
-test(written2.slice(Math.max(0,match.index-60),match.index)))return[];const start=line.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+(document_prompt.exec(text)?.[0].length??0),start+
-text.length,{hole})]})}function scopesOnly(scopes2){return{scopes:scopes2,commands:[],invocations:[]}};const variableKeys=new Set(["env","environment","variables","vars"]);function readYaml(file2){const{
-documents,problems}=parseYaml(file2);if(problems.length>0)return readYamlLines(file2);const found2=new Found;for(const document of documents)found2.walk(document,void 0,{});return{scopes:[{snippets:[...found2.
-snippets.values()],definitions:found2.definitions}],commands:found2.invocations.flatMap(callIn),invocations:found2.invocations}}class Found{snippets=new Map;definitions=[];invocations=[];#seen=new Set;walk(node,outer,dialect){
-if(this.#seen.has(node.children))return;this.#seen.add(node.children);if(isCommandList(node.name)||isCommand(node.name)&&node.kind==="scalar")this.#add(node,outer,dialect);else if(isCommand(node.name)&&
-node.kind==="sequence")this.#list(node,outer);if(variableKeys.has(node.name))this.definitions.push(...node.children.flatMap(definitionOf));const folder2=folderIn(node)??outer;const windows=/^(?:pwsh|powershell|cmd)$/.
-exec(node.get("shell")?.text??"")?.[0];const inside=windows===void 0?{}:{windows:windows==="cmd"?"batch":"powershell"};for(const child of node.children)this.walk(child,folder2,inside)}#add(node,folder2,dialect){
-const snippet=snippetOf(node,dialect);if(snippet)this.snippets.set(node.at.range.start,{...snippet,folder:folder2});for(const child of node.kind==="sequence"?node.children:[])if(child.kind!=="mapping")
-this.#add(child,folder2,dialect)}#list(node,folder2){const list2=wordsOf(node);if(list2)this.invocations.push({...list2,folder:folder2})}}const maxWords=200;function wordsOf({children,source}){const words2=children.
+  ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return script_keys_lists.
+has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return script_keys_lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(
+file2)].flatMap(({start,end})=>{const text=file2.text.slice(start,end);const[opening2="",key2]=/^\s{0,200}(?:-\s{1,9}){0,3}(?:["']?([\w.-]{1,60})["']?\s{0,9}:\s{1,9})?/.exec(text)??[];if(key2!==void 0&&
+!isScriptKey(key2)||!/\bcompose\b|\bdocker\b/.test(text))return[];const from=start+opening2.length;const to=from+file2.text.slice(from,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.text[from];
+const quoted=(quote==='"'||quote==="'")&&to-from>1&&file2.text[to-1]===quote;return[quoted?snippet_unescaped(file2,from,to):inPlace(file2,from,end)]});return{scopes:[{snippets,definitions:[]}],commands:[],
+invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;const document_span=/(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;
+const shell=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;const powershell=/^(?:powershell|pwsh|ps1?)$/;const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;
+const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;const hole=/<[A-Za-z][^<>\n]{0,60}>/y;
+const others=[[/^(?:ya?ml|json[c5]?)$/,readYamlLines],[/^(?:docker|dockerfile|containerfile)$/,readDockerfile],[/^make(?:file)?$/,view=>scopesOnly(makefileScopes(view,/^[ \t]/,{make:true}))],[/^(?:ini|systemd|desktop|service|unit)$/,
+view=>scopesOnly(lineScopes(view,unitLine))],[/^(?:python|py)3?$/,view=>readCode(view,"python")],[/^(?:ruby|rb)$/,view=>readCode(view,"ruby")],[/^(?:[jt]sx?|javascript|typescript|mjs)$/,view=>readCode(
+view,"javascript")],[/^go(?:lang)?$/,view=>readCode(view,"go")],[/^(?:groovy|gradle|jenkinsfile|kotlin)$/,view=>readCode(view,"groovy")]];function readDocument(file2){const{blocks,prose:prose2}=partsOf(
+file2);const snippets=[...blocks.map(each=>snippetsOf(file2,each)),...prose2.flatMap(line=>spans(file2,line).map(snippet=>[snippet]))];const inOthers=others.flatMap(([language,read2])=>{const lines2=blocks.
+filter(block=>language.test(block.language)).flatMap(block=>block.lines);return lines2.length>0?[readView(file2,only(file2.text,lines2),read2)]:[]});return{scopes:[...snippets.map(each=>({snippets:each,
+definitions:[]})),...inOthers.flatMap(({scopes:scopes2})=>scopes2)],commands:inOthers.flatMap(({commands})=>commands),invocations:inOthers.flatMap(({invocations})=>invocations)}}function snippetsOf(file2,{
+lines:lines2,language}){const[first2]=lines2;const last=lines2.at(-1);const windows=powershell.test(language)?"powershell":batch.test(language)?"batch":void 0;if(!first2||!last||!windows&&!shell.test(
+language))return[];const dialect={hole,...windows&&{windows}};const prompted=lines2.some(line=>document_prompt.test(file2.slice(line)));const together2=lines2.every((line,index2)=>index2===0||/^\r?\n?$/.
+test(file2.text.slice(lines2[index2-1]?.end,line.start)));if(language!==""&&together2&&!prompted)return[inPlace(file2,first2.start,last.end,dialect)];const snippets=[];for(let index2=0;index2<lines2.length;index2+=
+1){const start=lines2[index2]??first2;const opening2=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<lines2.length)index2+=1;const end=lines2[index2]?.
+end??start.end;if(opening2||!prompted)snippets.push(inPlace(file2,start.start+(opening2?.[0].length??0),end,dialect))}return snippets}function spans(file2,line){const written2=file2.slice(line);return[
+...written2.matchAll(document_span)].flatMap(match=>{const text=match[1]??match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||advisedAgainst.test(written2.slice(Math.max(0,match.index-60),match.index)))
+return[];const start=line.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+(document_prompt.exec(text)?.[0].length??0),start+text.length,{hole})]})}function scopesOnly(scopes2){return{
+scopes:scopes2,commands:[],invocations:[]}};const variableKeys=new Set(["env","environment","variables","vars"]);function readYaml(file2){const{documents,problems}=parseYaml(file2);if(problems.length>
+0)return readYamlLines(file2);const found2=new Found;for(const document of documents)found2.walk(document,void 0,{});return{scopes:[{snippets:[...found2.snippets.values()],definitions:found2.definitions}],
+commands:found2.invocations.flatMap(callIn),invocations:found2.invocations}}class Found{snippets=new Map;definitions=[];invocations=[];#seen=new Set;walk(node,outer,dialect){if(this.#seen.has(node.children))
+return;this.#seen.add(node.children);if(isCommandList(node.name)||isCommand(node.name)&&node.kind==="scalar")this.#add(node,outer,dialect);else if(isCommand(node.name)&&node.kind==="sequence")this.#list(
+node,outer);if(variableKeys.has(node.name))this.definitions.push(...node.children.flatMap(definitionOf));const folder2=folderIn(node)??outer;const windows=/^(?:pwsh|powershell|cmd)$/.exec(node.get("sh\
+ell")?.text??"")?.[0];const inside=windows===void 0?{}:{windows:windows==="cmd"?"batch":"powershell"};for(const child of node.children)this.walk(child,folder2,inside)}#add(node,folder2,dialect){const snippet=snippetOf(
+node,dialect);if(snippet)this.snippets.set(node.at.range.start,{...snippet,folder:folder2});for(const child of node.kind==="sequence"?node.children:[])if(child.kind!=="mapping")this.#add(child,folder2,
+dialect)}#list(node,folder2){const list2=yaml_wordsOf(node);if(list2)this.invocations.push({...list2,folder:folder2})}}const maxWords=200;function yaml_wordsOf({children,source}){const words2=children.
 map(({at:at3,text})=>({at:at3,text}));const[first2]=words2;const last=words2.at(-1);if(!first2||!last||words2.length>maxWords)return void 0;const at2={file:first2.at.file,range:{start:first2.at.range.
 start,end:last.at.range.end}};return{at:at2,words:words2,form:source.startsWith("[")?"list":"opaque",folder:void 0,captured:false,into:[]}}function folderIn(node){if(node.kind!=="mapping")return void 0;
 return(node.get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directory")??node.get("dir"))?.text}function definitionOf(node){const{file:file2,range:range2}=node.
@@ -5075,15 +5170,15 @@ node.name)?{windows:"powershell"}:around;const first2=node.source[0];if(first2==
 file2,range2.start,range2.end,{...dialect,folded:true});const header=file2.text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first2===
 ">"?{...dialect,folded:true}:dialect)};function readJson(file2,{keys:keys2,lists:lists2}){return readView(file2,withoutComments(file2.text),view=>{const[root]=parseYaml(view).documents;const values2=keys2.
 flatMap(key2=>root?.get(key2)??[]).flatMap(node=>node.kind==="mapping"?node.children:[node]);const sequences=values2.filter(({kind})=>kind==="sequence");const invocations=lists2==="words"?sequences.flatMap(
-node=>wordsOf(node)??[]):[];const scripts2=lists2==="words"?values2:values2.flatMap(node=>node.kind==="sequence"?node.children:[node]);const commands=lists2==="tasks"?scripts2.flatMap(node=>node.get("\
-command")??[]):scripts2;const snippets=commands.flatMap(node=>snippetOf(node,{})??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.flatMap(callIn),invocations}})}
-;const devcontainerCommands=["initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};
-const hosts_hosts=[[/^(?:change-?log|changes|history|release|news)/i,()=>nothing],[/\.(?:mdx?|markdown|rst)$/i,readDocument],[/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:["scripts"],lists:"\
-commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,{keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(file2,{keys:["tasks"],lists:"tasks"})],[/devcontainer\.json$/,file2=>readJson(
-file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,file2=>scripts(makefileScopes(file2,/^\t/,{make:true}))],[/^\.?justfile/i,file2=>scripts(
-makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(
-file2,unitLine))],[/\.(?:bat|cmd)$/i,file2=>scripts(hosts_whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(hosts_whole(file2,{windows:"powershell"}))]];const languages=[[/\.py$/i,"python"],
-[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"php"]];const interpreters=new Map(
+node=>yaml_wordsOf(node)??[]):[];const scripts2=lists2==="words"?values2:values2.flatMap(node=>node.kind==="sequence"?node.children:[node]);const commands=lists2==="tasks"?scripts2.flatMap(node=>node.
+get("command")??[]):scripts2;const snippets=commands.flatMap(node=>snippetOf(node,{})??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.flatMap(callIn),
+invocations}})};const devcontainerCommands=["initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],
+invocations:[]};const hosts_hosts=[[/^(?:change-?log|changes|history|release|news)/i,()=>nothing],[/\.(?:mdx?|markdown|rst)$/i,readDocument],[/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:[
+"scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,{keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(file2,{keys:["tasks"],lists:"tasks"})],[/devcontainer\.json$/,
+file2=>readJson(file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,file2=>scripts(makefileScopes(file2,/^\t/,{make:true}))],[/^\.?justfile/i,
+file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(
+lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,file2=>scripts(hosts_whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(hosts_whole(file2,{windows:"powershell"}))]];const languages=[[/\.py$/i,
+"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"php"]];const interpreters=new Map(
 [["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readHost(file2){const name=nameOf(file2.path);const read2=hosts_hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)
 return read2(file2);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,
 language):scripts(hosts_whole(file2,{}))}function hosts_whole(file2,dialect){return[{snippets:[inPlace(file2,0,file2.text.length,dialect)],definitions:[]}]}function scripts(scopes2){return{scopes:scopes2,
@@ -5094,8 +5189,8 @@ lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=take
 scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}function windowsWords({
 dialect,text},words2){const[first2,second]=words2;if(!first2||!second)return words2;if(dialect.windows==="powershell")return first2.variable!==void 0&&second.text==="="?ofPowerShell(text,first2,words2.
 slice(2)):words2;const name=(first2.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(text,first2,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{
-start,variable},value){const[first2]=value;const quote=first2&&text[first2.start];if(!first2||quote!=='"'&&quote!=="'")return value;const assigns={name:variable??"",at:{start:start+1,end:start+1+(variable??
-"").length},value:{start:first2.start+1,end:first2.end-1}};return value.length>1?value:[{start,end:first2.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){
+start,variable:variable2},value){const[first2]=value;const quote=first2&&text[first2.start];if(!first2||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??"",at:{start:start+1,end:start+
+1+(variable2??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.length>1?value:[{start,end:first2.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){
 const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');
 const start=first2.start+(quoted?1:0);const value={start:first2.start+whole2.length,end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{
 name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.
@@ -5292,9 +5387,9 @@ file2,"base")));const groups=group_group([...files.keys()],{together:together2,f
 one.files[0])&&mentions.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.
 filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
 workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,
-folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked=config2.files.length>0?matcher(config2.files):void 0;
+folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
 const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
-path2))continue;if(asked?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!isBeside(kind)&&(asked||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);
+path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);
 if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.
 settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third\
 -party code":void 0;return kind==="template"||kind==="script"&&isUnrenderedYaml(path2)?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;function isUnrenderedYaml(path2){return folderOf(

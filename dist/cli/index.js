@@ -1860,9 +1860,9 @@ se")));const groups=group([...files.keys()],{together:together2,fragments}).filt
 mentions.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(
 one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,
 [...paths2].filter(path=>!known2.has(path)));return files.filter(({text})=>!content_whyNot(text))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,
-folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked=config2.files.length>0?matcher(config2.files):void 0;
+folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
 const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(
-path))continue;if(asked?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)
+path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)
 skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.
 env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind===
 "template"||kind==="script"&&isUnrenderedYaml(path)?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;function isUnrenderedYaml(path){return folderOf(path).includes("{{")&&/\.ya?ml$/i.
@@ -2338,7 +2338,7 @@ return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return
 mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){
 return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){
 const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
-return shape_oneOf(shape_scalar("null"),shape)}function since(release,shape){return{...shape,since:release}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=shape_scalar(
+return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=shape_scalar(
 "boolean","text");const shape_whole=shape_scalar("integer","text");const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const amount=shape_scalar("number","text");const texts=setOf(
 shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list \
 of options",amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(mapOf("a list of labels",
@@ -3751,7 +3751,7 @@ const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.t
 at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&{fix}})}}function keysOf({
 value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({
 file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}
-function isNewer(release){const parts2=release.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){
+function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){
 return title.charAt(0).toUpperCase()+title.slice(1)};const project_shape_known=new WeakMap;function projectShape(project){let problems=project_shape_known.get(project);if(!problems){const{root,files}=project;
 problems=[...files.filter(({role})=>role!=="extended").flatMap(writtenShape),...shapeProblems(root,{interpolated:true,merged:isWhole(project)})].filter(({at:at2})=>!isBroken(at2,files));project_shape_known.
 set(project,problems)}return problems}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap(document=>shapeProblems(document,{interpolated:false,merged:false}))}function isBroken({
@@ -4107,8 +4107,37 @@ e a full path of a relative \`device\`. V2 does so only where
         driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project({root}){for(const volume2 of root.get("volumes")?.children??
 []){const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts","device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;
 const message2="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.at,message:message2,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"\
-unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An overrid\
-e repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
+unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const modules=new Set(["docker_compose","community.docker.docker_compose","community.general.docker_compose"]);function removedModulesIn({file:file2}){
+if(!/\.ya?ml$/i.test(file2.path)||!/\bdocker_compose["']?\s{0,9}:/.test(file2.text))return[];return tasksIn(file2).flatMap(task=>task.children.flatMap(options2=>{const isCalled=options2.key&&modules.has(
+options2.name)&&(options2.kind==="mapping"?options2.children.some(({name})=>isOption.test(name)):/^\w+=/.test(options2.text??""));return isCalled&&options2.key?[{name:options2.key,options:options2}]:[]}))}
+const isOption=/^(?:project_src|project_name|definition|files|state|services|build|pull|restarted|stopped|recreate|scale|remove_orphans|remove_volumes|remove_images)$/;function pipTasksIn({file:file2}){
+if(!/\.ya?ml$/i.test(file2.path)||!/\bpip["']?\s{0,9}:/.test(file2.text)||!file2.text.includes("docker-compose"))return[];return tasksIn(file2).flatMap(task=>{const pip=task.get("pip")??task.get("ansi\
+ble.builtin.pip");if(!pip||pip.get("state")?.text==="absent")return[];const name=pip.get("name");const isLoop=/^\{\{\s*item(?:\.\w+)?\s*\}\}$/.test(name?.text??"");const names2=isLoop?task.get("loop")??
+task.get("with_items"):name;const each=names2?.kind==="sequence"?names2.children:names2?[names2]:[];return each.filter(({text})=>/^docker-compose(?:[=~<>!]=?.*)?$/.test(text??"")).map(({at:at2})=>({at:at2,
+by:"pip",what:"docker-compose"}))})}function tasksIn(file2){const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.children){
+if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(file2).documents)walk2(document);return found2};const no_removed_ansible_module_shared=new Set(
+["project_src","project_name","files","services","remove_orphans","remove_volumes","remove_images","timeout","dependencies","state"]);const no_removed_ansible_module=defineRule({id:"no-removed-ansible\
+-module",category:"migration",severity:"warning",impact:"breaks",summary:"Ansible calls its module for Compose V2, not V1's",why:`The module \`docker_compose\` works with Compose V1 alone. community.doc\
+ker 4.0.0 of October 2024 has it no more, and with it a playbook
+    ends before its first task. Its successor is \`community.docker.docker_compose_v2\`, whose \`pull\`, \`build\` and \`recreate\` take words in place of
+    truth values.`,bad:`
+    # tasks/main.yml
+    - name: Start
+      docker_compose:
+        project_src: /srv/shop
+        state: present`,good:`
+    # tasks/main.yml
+    - name: Start
+      community.docker.docker_compose_v2:
+        project_src: /srv/shop
+        state: present`,links:["https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_module.html","https://github.com/ansible-collections/community.docker/pull/823"],
+*text(text){for(const module2 of removedModulesIn(text)){const fix=fixFor(module2);yield{at:module2.name.at,message:"Ansible's `docker_compose` is gone with community.docker 4.0.0, so this playbook do\
+es not start",help:no_removed_ansible_module_helpFor(module2),...fix&&{fix}}}}});function no_removed_ansible_module_helpFor({options:options2}){const taken=["pull","build","recreate","restarted","stop\
+ped"].filter(name=>options2.get(name));const words2=new Map([["pull","`pull: always`"],["build","`build: always`"],["recreate","`recreate: auto`"],["restarted","`state: restarted`"],["stopped","`state\
+: stopped`"]]);const change=taken.map(name=>words2.get(name)).join(", ");return`Call \`community.docker.docker_compose_v2\`${change?`, with ${change} where that is meant`:""}`}function fixFor({name,options:options2}){
+if(options2.kind!=="mapping"||!options2.children.every(option=>no_removed_ansible_module_shared.has(option.name)))return void 0;return{title:"Call `community.docker.docker_compose_v2`",safety:"unsafe",
+edits:[{...name.at,text:"community.docker.docker_compose_v2"}]}};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"A\
+n override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build, it is the other way round.`,bad:`
     # compose.yaml
     services:
@@ -4812,8 +4841,71 @@ first]=file2.documents[0]?.children??[];if(!first||!isOfServices(file2))continue
 them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
 "safe":"unsafe",edits:[lifted.edit]};yield{at:(first.key??first).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.
 documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.
-get(key2)))};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first for\
-mat of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
+get(key2)))};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.test(file2.path))
+return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const start=Math.max(file2.text.lastIndexOf("\n",offset-1)+1,offset-400);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
+test(file2.text.slice(start,offset))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.
+test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get(
+"with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(
+file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;
+function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings=[...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));
+const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings.filter(([,value])=>value==="v1").map(match=>at2(match.index+match[0].length-3,2));const defaults=settings.length>
+0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.
+slice(place.range)}))};const release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const downloads_variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
+function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of file2.text.matchAll(release)){const written2=match[1]??
+"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=downloads_variable.exec(written2)?.[1];const places2=name===void 0?[{file:file2,range:{start,end:start+
+written2.length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.start,{at:at2,by:"\
+download",what:file2.slice(at2.range)})}return[...found2.values()]}function versionsOf(script,name){const{file:file2}=script;const setting=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|\
+:\\s{1,9}|\\s{1,9}(?=v?\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,
+start,"anywhere")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
+function imagesIn(script){const{file:file2}=script;if(!file2.text.includes("docker/compose:"))return[];return[...file2.text.matchAll(images_image)].flatMap(match=>{const what=match[1]??"";const start=match.
+index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"image",what}]:[]})};const releases=new Map(Object.entries({"Debian 10":"buster 1\
+0","Debian 11":"bullseye 11","Debian 12":"bookworm 12","Ubuntu 18.04":"bionic 18.04","Ubuntu 20.04":"focal 20.04","Ubuntu 22.04":"jammy 22.04","Ubuntu 24.04":"noble 24.04"}).flatMap(([name,words2])=>words2.
+split(" ").map(word=>[`${name.split(" ")[0]?.toLowerCase()} ${word}`,name])));function distributionAt(file2,offset){const name=nameOf(file2.path);if(/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(
+name))return ofImage([...file2.text.slice(0,offset).matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)/gim)].at(-1)?.[1]);if(!/\.ya?ml$/.test(name))return void 0;if(name===".travis.yml")return agreed(file2.
+text,/^\s*dist:\s*["']?(\w+)/gm,codename=>releases.get(`ubuntu ${codename}`));if(name.startsWith(".gitlab-ci"))return agreed(file2.text,/^\s*(?:image|name):\s*["']?([\w./:-]+)/gm,ofImage);if(/\bcontainer:/.
+test(file2.text))return void 0;return agreed(file2.text,/\bruns-on:\s*(.*\S)/g,runner2=>releases.get(`ubuntu ${/^["']?ubuntu-(\d\d\.\d\d)["']?$/.exec(runner2)?.[1]??""}`))}function agreed(text,wanted2,read2){
+const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===1?[...found2][0]:void 0}function ofImage(image){const[,name="",tag=""]=/^(?:docker\.io\/)?(?:library\/)?([\w./-]+):([\w.-]+)/.
+exec(image??"")??[];const own=tag.replace(/-(?:slim|\d{8}).*$/,"").replace(/^(\d\d)\.\d$/,"$1");if(name==="debian"||name==="ubuntu")return releases.get(`${name} ${own}`);const codename=/(?:^|-)(buster|bullseye|bookworm|bionic|focal|jammy|noble)(?:-|$)/.
+exec(tag)?.[1];return codename===void 0?void 0:releases.get(`debian ${codename}`)??releases.get(`ubuntu ${codename}`)};const requirement=/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;).*)?$/s;
+function packagesIn(script){return script.invocations.flatMap(call=>{const manager=managerOf(call);if(manager==="pip")return packages_wordsOf(call,requirement).map(word=>({at:word.at,by:"pip",what:"do\
+cker-compose"}));if(manager==="conda")return packages_wordsOf(call,/^docker-compose(?:==?1\b.*|<=?2.*)$/).map(word=>({at:word.at,by:"pip",what:"docker-compose"}));if(manager!=="apt")return[];const distribution=distributionAt(
+script.file,call.at.range.start);return distribution===void 0?[]:packages_wordsOf(call,/^docker-compose(?:=1\..*)?$/).map(word=>({at:word.at,by:"system",what:distribution}))})}function packages_wordsOf({
+words:words2},wanted2){return words2.slice(1).filter(({text})=>text!==void 0&&wanted2.test(text))}function managerOf({words:words2}){const[first="",second,third,fourth]=words2.map(({text})=>text?.replace(
+/^.*\//,""));const asks=words2.some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first))return asks?"pip":void 0;if(/^python[\d.]*$/.test(first))return second==="-m"&&/^pipx?$/.test(
+third??"")&&fourth==="install"?"pip":void 0;if(first==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first==="poetry")return second==="add"?"pip":
+void 0;if(/^(?:conda|mamba|micromamba)$/.test(first))return asks?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first)&&asks?"apt":void 0};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,
+/^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],[/^pipfile$/i,/^[ \t]*["']?(docker-compose)["']?[ \t]*=[ \t]*["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]*=[ \t]*(?:["'][\^~=<>*\d]|\{[ \t]*version\b)/gm],
+[/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]+|deps[ \t]*=[ \t]*)(docker-compose(?:[ \t]*[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])/gm],
+[/^environment.*\.ya?ml$/i,/^[ \t]*-[ \t]+["']?(docker-compose[ \t]*(?:==?[ \t]*1\.[^\s"'#]*))/gm]];function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];
+const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.index+match[0].indexOf(written2);
+const at2={file:file2,range:{start,end:start+written2.length}};return isSaid(script,start)?[{at:at2,by:"requirement",what:"docker-compose"}]:[]})}function requirements_listOf({path}){const name=nameOf(
+path);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path)||!/\.(?:txt|in)$/.test(name)||/^(?:requirements|constraints)/i.test(name);return isListed?requirements_lists.find(([pattern2])=>pattern2.
+test(name))?.[1]:void 0};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,setupStepsIn,featuresIn,pipTasksIn];function installsIn(script){return mayInstall.test(script.file.text)?
+installs_readers.flatMap(read2=>read2(script)):[]}const mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action/;;const no_v1_install=defineRule({id:"no-v1-inst\
+all",category:"migration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI has nothing newer under this name, and what it ha\
+s no longer builds with today's
+    Cython; Debian 12 and Ubuntu up to 24.04 ship it as \`docker-compose\`, which on 24.04, with Python 3.12, does not even start; GitHub took it off its
+    runners in July 2024, and Ubuntu 24.04 runners never had it. V2 comes as the package \`docker-compose-plugin\` of Docker's
+    repository, as \`docker-compose-v2\` of Ubuntu's, in the image \`docker:cli\`, and is on GitHub's runners.`,bad:`
+    # deploy.sh
+    pip install docker-compose==1.29.2
+    curl -L https://github.com/docker/compose/releases/download/1.29.2/docker-compose-Linux-x86_64 -o /usr/local/bin/docker-compose`,good:`
+    # deploy.sh
+    apt-get install -y docker-compose-plugin
+    curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
+/linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){for(const install of installsIn(
+text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install,text.file.path),...fix&&{fix}}}}});function no_v1_install_messageFor({
+by:by2,what}){const name=what.length>30?`${what.slice(0,29)}\u2026`:what;if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="fe\
+ature")return`\`${name.replace(/^.*\//,"")}\` installs Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds Compose V1, which has had no fix since 2021`;if(by2==="pip"||
+by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, which has had no fix since 2021`}const no_v1_install_plugin="Ins\
+tall the package `docker-compose-plugin` of Docker's repository";function no_v1_install_helpFor({by:by2,what},path){if(/(?:^|\/)\.github\/workflows\//.test(path)&&by2!=="image")return"Leave it out: Gi\
+tHub's runners have `docker compose`";if(by2==="system"&&what.startsWith("Ubuntu"))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `d\
+ocker compose` in it";if(by2==="action")return"Leave it out: GitHub's runners have `docker compose`";if(by2==="feature")return what==="v1"?"Write `v2`":"Take `docker-in-docker:2`";if(by2==="requiremen\
+t")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(nameOf(path)))return"Copy V2 from the image `docker/compose-bin` to `/usr/loca\
+l/lib/docker/cli-plugins/`";return no_v1_install_plugin}function no_v1_install_fixFor({by:by2,what,at:at2}){if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what===
+"v1"?"v2":what.replace(/:1.*$/,":2")}]};if(by2==="system"&&what.startsWith("Ubuntu")&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,
+text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their name\
+s of today",why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
@@ -5063,43 +5155,43 @@ no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_t
 no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,
 no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
 no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,
-no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_repeated_entry,no_repeated_item,no_repeated_port,
-no_replaced_list,no_restart_policy,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
-no_unlimited_memory,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_key,no_v1_layout,no_v1_volume,
-no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
-valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,
-config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(
-({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(
-({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);
-const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}};function modeOf({flags:flags2,
-paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode===
-"write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.
-find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{
-mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,
-changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(
-cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(
-after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){
-const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\
-\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>
-1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===
-finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;
-const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.
-severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="\
-https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({
-server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;
-const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
-const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){
-const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}
-function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
-",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
-const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=
-findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,
-endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
-const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
-column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
-[message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${shorten(said,maxMessage-url.length-1)}
+no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,no_repeated_entry,no_repeated_item,
+no_repeated_port,no_replaced_list,no_restart_policy,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,
+no_unknown_volume,no_unlimited_cpu,no_unlimited_memory,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,
+no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,
+valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,
+texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(
+projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.
+flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,
+texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}}
+;function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("f\
+ix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);
+const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --out\
+put FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===
+"write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;
+for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,
+left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,
+left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];
+if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,
+lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(
+finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.
+lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\
+\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} \
+settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;function ruleUrl(id){
+return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==
+""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,
+"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.
+charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(
+String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}
+function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){
+const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===
+level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(
+finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,
+endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.
+range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.
+line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,
+path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url.length-1)}
 ${url}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\
@@ -5278,14 +5370,14 @@ scope:{kind:"tree",named:[...new Set(files)]},folders:folders2,input}}async func
 : larger than ${maxFileBytes/1024} KiB`);if(!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2))throw new UsageError("standard input: not UTF-8");return new SourceFile(path,bytes2.toString("utf8"))}
 async function assertReadable(workspace,path,cwd){const file2=await workspace.read(path);if(file2 instanceof SourceFile)return;if(file2)throw new UsageError(`${path}: ${file2.reason}`);const reasons={
 file:"leads out of its folder",folder:"this is a folder",other:"this is no file"};const kind=pathKind(cwd,path);throw new UsageError(`${path}: ${kind?reasons[kind]:"there is no such file or folder"}`)}
-;async function main(argv,io){try{const asked=readArguments(argv);const page=information(asked,io);if(page!==void 0)io.stdout.write(page);return page===void 0?await review(asked,io):0}catch(error){io.
-stderr.write(`${tool.name}: ${command_line_reason(error)}
+;async function main(argv,io){try{const asked2=readArguments(argv);const page=information(asked2,io);if(page!==void 0)io.stdout.write(page);return page===void 0?await review(asked2,io):0}catch(error){
+io.stderr.write(`${tool.name}: ${command_line_reason(error)}
 `);if(error instanceof UsageError&&io.stderr.isTerminal)io.stderr.write(error.details);return 2}}function information({flags:flags2,values:values2},{stdout,env}){if(flags2.has("help"))return help;if(flags2.
 has("version"))return`${tool.version}
-`;if(flags2.has("list-rules"))return ruleList(rules);const id=values2["explain"]?.at(-1);return id===void 0?void 0:explain(findRule(id,rules),paintFor(stdout,env,!flags2.has("no-color")))}async function review(asked,io){
-const mode=modeOf(asked);const{workspace,request:request2}=await readRequest(asked,io);const progress=asked.flags.has("no-progress")?void 0:withProgress(workspace,io.stderr);const files=progress?.workspace??
-workspace;const mended=mode&&await mend(files,request2,{mode,unsafe:asked.flags.has("unsafe-fixes"),cwd:io.cwd});const report=mended?.report??await run(files,request2);progress?.done();if(mended&&mode===
-"show")showDiff(mended,io);for(const output of asked.outputs)if(mode!=="show"||output.file!==void 0)command_line_tell(report,output,asked,io,mode==="write"?mended:void 0);for(const[path,why]of mended?.
+`;if(flags2.has("list-rules"))return ruleList(rules);const id=values2["explain"]?.at(-1);return id===void 0?void 0:explain(findRule(id,rules),paintFor(stdout,env,!flags2.has("no-color")))}async function review(asked2,io){
+const mode=modeOf(asked2);const{workspace,request:request2}=await readRequest(asked2,io);const progress=asked2.flags.has("no-progress")?void 0:withProgress(workspace,io.stderr);const files=progress?.workspace??
+workspace;const mended=mode&&await mend(files,request2,{mode,unsafe:asked2.flags.has("unsafe-fixes"),cwd:io.cwd});const report=mended?.report??await run(files,request2);progress?.done();if(mended&&mode===
+"show")showDiff(mended,io);for(const output of asked2.outputs)if(mode!=="show"||output.file!==void 0)command_line_tell(report,output,asked2,io,mode==="write"?mended:void 0);for(const[path,why]of mended?.
 left??[])io.stderr.write(`${tool.name}: ${logLine(path)}: not fixed: ${why}
 `);for(const{where,cause}of report.faults)io.stderr.write(`${tool.name}: internal error: ${logLine(where)}: ${command_line_reason(cause)}
 `);if(report.faults.length>0)return 2;return report.findings.some(({severity})=>isAtLeast(severity,request2.config.failOn))?1:0}function showDiff(mended,{stdout,stderr}){for(const{before,after}of mended.

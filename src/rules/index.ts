@@ -79,6 +79,7 @@ import noRawDevice from './security/no-raw-device.ts';
 import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
 import noRelativeDevice from './migration/no-relative-device.ts';
+import noRemovedAnsibleModule from './migration/no-removed-ansible-module.ts';
 import noRepeatedEntry from './migration/no-repeated-entry.ts';
 import noRepeatedItem from './migration/no-repeated-item.ts';
 import noRepeatedPort from './migration/no-repeated-port.ts';
@@ -115,6 +116,7 @@ import noUnusedVolume from './migration/no-unused-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noV1ContainerName from './migration/no-v1-container-name.ts';
 import noV1Format from './migration/no-v1-format.ts';
+import noV1Install from './migration/no-v1-install.ts';
 import noV1Key from './migration/no-v1-key.ts';
 import noV1Layout from './correctness/no-v1-layout.ts';
 import noV1Volume from './migration/no-v1-volume.ts';
@@ -217,6 +219,7 @@ export const rules: readonly Rule[] = [
   noRedefinedExternal,
   noRedefinedResource,
   noRelativeDevice,
+  noRemovedAnsibleModule,
   noRepeatedEntry,
   noRepeatedItem,
   noRepeatedPort,
@@ -253,6 +256,7 @@ export const rules: readonly Rule[] = [
   noV1Command,
   noV1ContainerName,
   noV1Format,
+  noV1Install,
   noV1Key,
   noV1Layout,
   noV1Volume,

@@ -1,0 +1,34 @@
+import { nameOf } from '../../source/path.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { Script } from '../script.ts';
+import type { V1Install } from './install.ts';
+import { isSaid } from './said.ts';
+
+/** How each kind of file lists a Python package; the first group is the package with its version. */
+const lists: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i, /^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],
+  [/^pipfile$/i, /^[ \t]*["']?(docker-compose)["']?[ \t]*=[ \t]*["'{]/gm],
+  [/^pyproject\.toml$/i, /(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]*=[ \t]*(?:["'][\^~=<>*\d]|\{[ \t]*version\b)/gm],
+  [/^(?:setup\.cfg|tox\.ini)$/i, /^(?:[ \t]+|deps[ \t]*=[ \t]*)(docker-compose(?:[ \t]*[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#].*)?\r?$)/gm],
+  [/^setup\.py$/i, /(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])/gm],
+  [/^environment.*\.ya?ml$/i, /^[ \t]*-[ \t]+["']?(docker-compose[ \t]*(?:==?[ \t]*1\.[^\s"'#]*))/gm],
+];
+
+/** Where a file lists the package `docker-compose` of PyPI, which is V1 in every version. */
+export function requirementsIn(script: Script): readonly V1Install[] {
+  const { file } = script;
+  if (!file.text.includes('docker-compose')) return [];
+  const listed = listOf(file);
+  return [...(listed ? file.text.matchAll(listed) : [])].flatMap((match) => {
+    const written = (match[1] ?? match[2] ?? '').trimEnd();
+    const start = match.index + match[0].indexOf(written);
+    const at = { file, range: { start, end: start + written.length } };
+    return isSaid(script, start) ? [{ at, by: 'requirement' as const, what: 'docker-compose' }] : [];
+  });
+}
+
+function listOf({ path }: SourceFile): RegExp | undefined {
+  const name = nameOf(path);
+  const isListed = /(?:^|\/)requirements\/[^/]+$/.test(path) || !/\.(?:txt|in)$/.test(name) || /^(?:requirements|constraints)/i.test(name);
+  return isListed ? lists.find(([pattern]) => pattern.test(name))?.[1] : undefined;
+}

@@ -404,13 +404,13 @@ length<maxListed}}async function comparedFiles(client,repository,base,head2){con
 {repo}/compare/{basehead}",asked2);const files=(data.files??[]).map(readEntry);return{files,complete:files.length<maxCompared}}function touchedPaths({files}){return new Set(files.flatMap(({path:path2,
 from})=>from===void 0?[path2]:[path2,from]))}function readEntry({filename,previous_filename:before,status,sha,patch}){const removed=status==="removed";return{path:filename,removed,...status==="renamed"&&
 before!==void 0?{from:before}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked2={},redirects=maxRedirects){
-const url=new URL(address2);const response=await send(url,asked2);const chunks=[];for await(const chunk of response)if(Buffer.isBuffer(chunk))chunks.push(chunk);const status=response.statusCode??0;const target=response.
+const url2=new URL(address2);const response=await send(url2,asked2);const chunks=[];for await(const chunk of response)if(Buffer.isBuffer(chunk))chunks.push(chunk);const status=response.statusCode??0;const target=response.
 headers.location;const isRead=asked2.method===void 0||asked2.method==="GET";if(target!==void 0&&redirects>0&&(status===307||status===308||isRead&&(status===301||status===302))){const next=new URL(target,
-url);return lightFetch(next.href,next.origin===url.origin?asked2:withoutToken(asked2),redirects-1)}const body=await unpacked(Buffer.concat(chunks),response.headers["content-encoding"]);const headers=new Map(
-Object.entries(response.headers).map(([name,value])=>[name,[value].flat().join(", ")]));return{status,url:url.href,ok:status>=200&&status<300,headers,text:()=>Promise.resolve(body.toString()),arrayBuffer:()=>Promise.
-resolve(new Uint8Array(body).buffer)}}async function send(url,{method="GET",headers={},body}){const{request:request2}=url.protocol==="http:"?await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,
-7067,23)):await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,4708,23));return new Promise((resolve,reject)=>{const sent=request2(url,{method,headers:{...headers,"accept-encodi\
-ng":"gzip"}},resolve);sent.on("error",reject);sent.setTimeout(timeout,()=>sent.destroy(new Error(`no answer within ${timeout/1e3} seconds`)));sent.end(body)})}async function unpacked(body,encoding){if(encoding!==
+url2);return lightFetch(next.href,next.origin===url2.origin?asked2:withoutToken(asked2),redirects-1)}const body=await unpacked(Buffer.concat(chunks),response.headers["content-encoding"]);const headers=new Map(
+Object.entries(response.headers).map(([name,value])=>[name,[value].flat().join(", ")]));return{status,url:url2.href,ok:status>=200&&status<300,headers,text:()=>Promise.resolve(body.toString()),arrayBuffer:()=>Promise.
+resolve(new Uint8Array(body).buffer)}}async function send(url2,{method="GET",headers={},body}){const{request:request2}=url2.protocol==="http:"?await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,
+7067,23)):await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,4708,23));return new Promise((resolve,reject)=>{const sent=request2(url2,{method,headers:{...headers,"accept-encod\
+ing":"gzip"}},resolve);sent.on("error",reject);sent.setTimeout(timeout,()=>sent.destroy(new Error(`no answer within ${timeout/1e3} seconds`)));sent.end(body)})}async function unpacked(body,encoding){if(encoding!==
 "gzip")return body;const{gunzipSync}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,8522,23));return gunzipSync(body)}function withoutToken({headers={},...asked2}){return{
 ...asked2,headers:Object.fromEntries(Object.entries(headers).filter(([name])=>name.toLowerCase()!=="authorization"))}};const maxWait=60;const maxAttempts=2;function endpointFrom(env){const apiUrl=env["\
 GITHUB_API_URL"]||"https://api.github.com";const name=apiUrl.startsWith("http:")?"http_proxy":"https_proxy";return{apiUrl,proxied:Boolean(env[name]||env[name.toUpperCase()])}}async function connect(token2,{
@@ -1564,9 +1564,9 @@ level);const chosen=spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));l
 folder2))});return{annotations,left}}function annotationCommand({level,path:path2,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path2,line:startLine,endLine,col:startColumn,
 endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder2){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(
 at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.
-line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url=ruleUrl(rule.id);return{level:severity,
-path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${printable_shorten(said,maxMessage-url.length-1)}
-${url}`}}function spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.set(at2.file.
+line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,
+path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${printable_shorten(said,maxMessage-url2.length-1)}
+${url2}`}}function spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.set(at2.file.
 path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.size<limit2)
 chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characters"?text.length:
 Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{open,rows,close}of blocks){let inside=room-lengthIn(unit2,open+close);const taken=[];for(const row of left===
@@ -1604,7 +1604,7 @@ ${named2.join("")}${others2}
 </details>
 
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line}=file2.positionAt(range2.start);const name=codeSpan(
-show==="path"?`${file2.path}:${line}`:`line ${line}`);const url=commit&&blobUrl(commit,file2.path,line);return url?`[${name}](${url})`:name}function advice({message:message2,help:help2},between){const sentences=[
+show==="path"?`${file2.path}:${line}`:`line ${line}`);const url2=commit&&blobUrl(commit,file2.path,line);return url2?`[${name}](${url2})`:name}function advice({message:message2,help:help2},between){const sentences=[
 message2,...help2?[help2]:[]].map(sentence=>`${prose(maskShapes(sentence))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){
 const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by\
  comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.
@@ -1682,8 +1682,8 @@ if(comment&&isMarked(comment.body,marker2))return comment}after=json_at(comments
 async function updateComment({client,repository},comment,body){if(plain(comment.body)===plain(body))return comment;await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...repository,
 comment_id:comment.id,body});return{...comment,body}}async function createComment(conversation,marker2,body){try{return await post(conversation,body)}catch(error2){if(!mayHaveHappened(error2))throw error2;
 return await findComment(conversation,marker2)??post(conversation,body)}}async function post({client,repository,number},body){const asked2={...repository,issue_number:number,body,request:{retries:0}};
-const{data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked2);return{id:Number(data.id),url:data.html_url,body}}function readComment(url,body=""){const id=/#issuecomment-(\d+)$/.
-exec(url??"")?.[1];return url&&id?{id:Number(id),url,body}:void 0}function isMarked(body,marker2){return body.split("\n").some(line=>line.startsWith(marker2))}function plain(body){return body.replaceAll(
+const{data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked2);return{id:Number(data.id),url:data.html_url,body}}function readComment(url2,body=""){const id=/#issuecomment-(\d+)$/.
+exec(url2??"")?.[1];return url2&&id?{id:Number(id),url:url2,body}:void 0}function isMarked(body,marker2){return body.split("\n").some(line=>line.startsWith(marker2))}function plain(body){return body.replaceAll(
 "\r\n","\n").trimEnd()};async function tellInComment(conversation,report,telling){const{commentKey:key2,always:always2,sha}=telling;const now={sha,count:report.findings.length,fingerprints:report.findings.
 map(({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before2=>summary(report,{...telling.
 context,...sinceThen(report.findings,before2),marker:marker(key2,now),budget})+aside;const comment=await findComment(conversation,markerPrefix(key2));if(!comment)return now.count>0||always2?createComment(
@@ -1945,10 +1945,165 @@ set(override2,test)}const service2=serviceOf(yamlPath);const inFile=override2.fi
 ;function configFilter(config2){const excluded=config_matchers(config2.rules,"exclude");const excludedServices=config_matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path:path2}},
 yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path2))return`configuration: \`${id}\` is switched off for this file`;if(service2!==void 0&&excludedServices.get(id)?.(service2))return`\
 configuration: \`${id}\` is switched off for this service`;return overrideFor(id,{path:path2,yamlPath},config2)==="off"?`configuration: \`${id}\` is switched off here`:void 0}}function config_matchers(rules2,part){
-return new Map(Object.entries(rules2).flatMap(([id,{[part]:globs=[]}])=>globs.length>0?[[id,matcher(globs)]]:[]))};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in
-rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"\
-reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The healt\
-h check that it has is not
+return new Map(Object.entries(rules2).flatMap(([id,{[part]:globs=[]}])=>globs.length>0?[[id,matcher(globs)]]:[]))};const byService=new WeakMap;function settingOf(project,service2,name){const written2=service2.
+environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(
+({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.
+kind==="sequence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){
+const before=byService.get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)
+others2.push(reading2);else readings.set(name,[reading2])}byService.set(project,readings);return readings};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scala\
+r",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,
+key:key2,value,tag,quoted,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(
+node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(
+text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){
+if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.
+children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){
+this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(
+node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(
+start,"start");const to=this.#offset(end,"end");return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
+const inside=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
+this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.
+map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,
+end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text===
+"")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
+function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)
+return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.
+replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
+function releaseOf(image,known2){const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.
+test(text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];
+if(version!==void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends},{version}){if(version===void 0)
+return void 0;const[major=""]=version.split(".");for(const name of[version,major]){const day=ends?.[name];if(day!==void 0)return{version:name,day}}return void 0};const checkedOn="2026-11-21";const debianWithout={
+default:["curl","wget"],alpine:["curl"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",
+volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/d\
+ata",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],user:{variable:"POSTGRES_USER",otherwise:"\
+postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-\
+11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb",
+"mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","\
+/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/da\
+ta/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamileg\
+acy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.c\
+om/_/postgres","https://endoflife.date/postgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","times\
+caledb"],sources:["https://github.com/postgis/docker-postgis","https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"\
+database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","PO\
+STGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://gi\
+thub.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[
+mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"\
+2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https\
+://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,
+data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MY\
+SQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-\
+09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://\
+github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"\
+MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR",
+"--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker\
+.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],
+schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-1\
+0-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MON\
+GODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-libra\
+ry-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["red\
+is"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["htt\
+ps://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},
+{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli p\
+ing",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/re\
+dis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:[
+"redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",
+names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:debianWithout},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],
+alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure"],ports:[1433],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DA\
+TA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],
+ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/insta\
+ll-elasticsearch-with-docker"],ports:[9200,9300],data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",
+kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/"],ports:[9200,9300],data:[{path:"\
+/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr"],
+ports:[8983]},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"\
+Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/"],ports:[6333,6334]},{title:"Milvus",kind:"search",names:["milvusdb/milv\
+us"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-\
+library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",kind:"database",names:["sc\
+ylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apa\
+che/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"\
+Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase"],ports:[8091,11210]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/infl\
+uxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INF\
+LUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.in\
+fluxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXD\
+B_INIT_ADMIN_TOKEN"]},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,
+data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},
+{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb"],ports:[8529]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server",
+"yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/v\
+ar/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"datab\
+ase",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:[
+"https://hub.docker.com/_/rethinkdb"],ports:[8080,28015]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","\
+https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:debianWithout,data:[{path:"/var/lib/rabbitmq",volume:"/var/lib\
+/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-\
+31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confl\
+uentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:[
+"https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats"],ports:[4222,8222],schemes:["nats"]},{title:"\
+ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay\
+.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:[
+"https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin"],ports:[80]},{title:"\
+Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.p\
+gadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express"],ports:[8081]},{
+title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",
+kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"c\
+onsole",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/ngi\
+nx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"pr\
+oxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:debianWithout},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/doc\
+ker-library/haproxy"],ports:[],unchecked:true,lacks:debianWithout},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,
+lacks:{default:["curl"]}},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:{slim:["curl","wge\
+t"],alpine:["curl"]},lacksSince:12,ends:{8:"2019-12-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",16:"2023-09-11",18:"2025-04-30",20:"2026-04-30",22:"2027-04-30",24:"2028-04-30"}},{title:"Python",
+kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},ends:{"2.7":"2020\
+-01-01","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31"}},{title:"PHP",kind:"base",names:["p\
+hp"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"202\
+1-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,
+image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["doc\
+ker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;
+const{registry,name}=image;const prefix=registry===void 0?"":mirrors.get(registry);if(prefix===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix))return void 0;return byName.
+get(name.slice(prefix.length).replace(/^library\//,""))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.
+get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){
+const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(
+command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.
+startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==
+void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||
+!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)
+return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project,service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.
+type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(
+cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);
+if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project,service2,{path:path2,movedBy=[]}){
+const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place=path2;for(const name of movedBy){
+const setting=name.startsWith("-")?"unset":settingOf(project,service2,name);if(setting==="unset")continue;if(setting==="unknown"||!setting.value?.startsWith("/")||place!==path2)return void 0;place=normal(
+setting.value)}return place}function coverOf(mounts2,path2){const covering=mounts2.filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(
+a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.length;while(end>
+1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const typeNames={
+text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",null:"nothing"};function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];
+const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.
+format.what);else if(type!=="null"&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a \
+mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").
+replace(/, (?=[^,]*$)/," or ")}function words_nearest(word,words2){const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;
+let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=(0,mod.Io)(plain2,simplify(candidate2));
+if(far<least)[best,least]=[candidate2,far]}return best}const maxTried=200;const maxWord=60;function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")}function words_shorten(name,most=30){
+const line=name.replaceAll(/[\s`]+/g," ");return line.length>most?`${line.slice(0,most-1)}\u2026`:line}function unknownKeyHelp(name,shape,parents){const inside=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.
+keys.has(name));if(inside)return`Move it into \`${inside[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.
+keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remov\
+e it"};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(
+/\s*\n\s*/g," ")}};const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",summary:"Volumes have names",why:`A volume without a name belongs to one cont\
+ainer: after \`docker compose down\` the next one gets a new, empty volume, and
+    the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
+    \`node_modules\` in a mounted source, is passed over.`,bad:`
+    services:
+      db:
+        image: example/db:1.4
+        volumes: [/var/lib/db]`,good:`
+    services:
+      db:
+        image: example/db:1.4
+        volumes: ["data:/var/lib/db"]
+      web:
+        image: example/web:1.4
+        volumes: [".:/app", /app/node_modules]
+    volumes:
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
+target===void 0||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${words_shorten(service2.name,30)}\
+\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${words_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
+return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const no_bare_dependency=defineRule({id:"no-\
+bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not \
+until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
     unless the option \`explicit\` is set.`,bad:`
     services:
@@ -1972,17 +2127,7 @@ h check that it has is not
 values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||
 conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`W\
 rite \`${service2}: { condition: service_healthy }\` in place of \`- ${service2}\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"\
-unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",null:"nothi\
-ng"};function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type===
-"text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(type!=="null"&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))
-names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){
-return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function words_nearest(word,words2){const plain2=simplify(word);let best;let least=Math.max(1,Math.
-min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=
-1;if(tried>maxTried)break;const far=(0,mod.Io)(plain2,simplify(candidate2));if(far<least)[best,least]=[candidate2,far]}return best}const maxTried=200;const maxWord=60;function simplify(word){return word.
-toLowerCase().replaceAll(/[-\s]/g,"_")}function words_shorten(name,most=30){const line=name.replaceAll(/[\s`]+/g," ");return line.length>most?`${line.slice(0,most-1)}\u2026`:line}function unknownKeyHelp(name,shape,parents){
-const inside=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside)return`Move it into \`${inside[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)
-return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.
-extensions?"Remove it, or begin its name with `x-`":"Remove it"};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(
+unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(
 text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;
 return numbers?.some(number=>Number(number)>65535)??false};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;
 const first2=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first2.start-1)+1,first2.start));const start=first2.start-(props?.[0].length??0);
@@ -2051,90 +2196,77 @@ return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.t
 "[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||problems.some(({at:at2})=>!repeated.some(({again})=>again.key?.at===at2)&&!isKey(
 root,at2.range.start)))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=[
 "services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type===
-"text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isKey(node,offset){return node.key?.at.range.start===offset||node.children.some(child=>isKey(child,offset))};class Substituted extends Node{pieces;constructor(parts2,pieces){
-super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node(
-{kind:"scalar",at:at2,key:key2,value,tag,quoted,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){
-return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&
-skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){
-if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.
-children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){
-this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(
-node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(
-start,"start");const to=this.#offset(end,"end");return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
-const inside=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
-this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.
-map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,
-end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text===
-"")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind===
-"mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.
-length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+"text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isKey(node,offset){return node.key?.at.range.start===offset||node.children.some(child=>isKey(child,offset))};function readMount(node){return node.
+kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(
+0,path2.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
 groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
 isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
-targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind"}}function readLong(node){const[source,target,readOnly]=[node.get("so\
-urce"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.
-at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind",
-"create_host_path")?.value===true}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){
-if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){
-const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(
-root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;
-const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&
-service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(
-service2.get("ports"))})}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHE\
-LL"].includes(first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
-function arePortsSound(ports2){return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(
-reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
-children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.
-get("external");if(!external2||external2.value===false)return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.
-get(section)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.
-includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){
-return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){
-return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
-required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.
-mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?
-{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.
-scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){
-return{...shape,deprecated:instead}};const flag=scalar("boolean","text");const whole=scalar("integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("\
-number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf(
-"a list of options",amount);const values=mapOf("a list of values",scalar("text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","numbe\
-r","null","boolean")),texts);const throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight\
- of a device",{path:shape_text,weight:whole})));const build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,
-shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,
-order:oneWord("start-first","stop-first")});const device=mapping("a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping(
-"a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,
-update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(
-resource),devices:listOf(device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(
-shape_text),preferences:listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord(
-"service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
-link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));
-const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},
-["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
-volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolati\
-on mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links \
-links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime cpus mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){
-return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),
-...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_\
-only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("devic\
-e_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:whole,weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:plainWhole,credential_spec:mapping("`credent\
-ial_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},
-["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:amount,test:command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,
-logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(oneOf(amount,shape_port)),
-pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});
-const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));
-const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:listOf(pool),options:mapOf("a list of options",shape_text)}),
-external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={
-name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),
-shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),
-shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfil\
-e domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_op\
-t volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),
-...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
-file:shape_text},["service"]))),labels:oneOf(mapOf("a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
-pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.
-get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge({files,root}){if(files.some(({role})=>role==="included"))return false;const formats=new Set(
-files.map(formatV1));const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)}function isFileTaken({documents:[root]},format){
-if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(
-root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2}}function readLong(node){const[
+source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:
+tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type===
+"bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text==="")}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}
+function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.
+pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get(
+"volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}
+function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==
+name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("netwo\
+rk_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.
+get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.
+every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??
+[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
+children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
+new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)return true;return resource2.children.
+every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.get(section)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get(
+"ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){
+return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
+function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}
+function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
+others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
+mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(
+shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(
+scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=scalar("boolean","text");const whole=scalar(
+"integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(
+shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar("text","number","null"));const assignments=oneOf(
+values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar(
+"integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,
+labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:whole,delay:shape_text,
+failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const device=mapping("a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,
+driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,
+endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping(
+"reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,
+window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),preferences:listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(
+texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(
+mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an en\
+try of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});
+const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,
+target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:scalar("integer","text")})},
+["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode\
+ working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_r\
+t_period cpu_rt_runtime cpus mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping(
+"a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entry\
+point",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),
+...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:whole,
+weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:plainWhole,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,
+deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,
+interval:shape_text,retries:amount,test:command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,
+networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf(
+"`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,
+aux_addresses:mapOf("a list of addresses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,
+driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));
+const volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};
+const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf(
+"`volumes`",volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a c\
+onfig",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net \
+restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu\
+_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),
+...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf(
+"a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
+ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.get(project);if(isTaken===
+void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge({files,root}){if(files.some(({role})=>role==="included"))return false;const formats=new Set(files.map(formatV1));
+const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(
+root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.
+every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value==="string"&&value.includes("$")&&value.
 replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(project)?rule.project(project,options2):
 []})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\`\
@@ -2160,8 +2292,8 @@ nfig.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.ma
 disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks\
 .*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path2=>[`services.*.${path2}`,cast2]);const casts=pathTable(
 [...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(cast_booleans,readBoolean),...topBooleans.map(path2=>[path2,readBoolean])]);;function interpolate(root,lookup,report){return interpolate_walk(
-root,casts,lookup,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const mentions=[];const collect=parts2=>{for(const part of parts2){
-if(typeof part==="string")continue;mentions.push({...part,at:placeIn(node,template2,part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions}function interpolate_walk(node,path2,lookup,report){
+root,casts,lookup,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const mentions2=[];const collect=parts2=>{for(const part of parts2){
+if(typeof part==="string")continue;mentions2.push({...part,at:placeIn(node,template2,part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path2,lookup,report){
 if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path2,lookup,report):node;let changed=false;const children=node.children.map(child=>{const next=path2?.next(
 node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup,report);if(other!==child)changed=true;return other});return changed?node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup,report){
 if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults}=readTemplate(template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `\
@@ -2247,10 +2379,34 @@ values",why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`
         labels:
           traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="boolean")
 continue;const message2=`V1 wrote \`${v1}\` into label \`${words_shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{title:`Write \
-\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))
-return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum,[,amount2,unit2])=>sum+Number(amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){
-return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times of proces\
-sors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
+\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.
+split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.
+some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
+node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.get(project);if(!services){services=[...project.
+services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services};const no_changing_node_name=defineRule({id:"no-changing\
+-node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data is kept has a fixed host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's \
+name: in a container, its id. Each new
+    container begins with an empty folder in the same volume, and queues and users that were added are gone after an update.`,bad:`
+    services:
+      mq:
+        image: rabbitmq:4.2
+        volumes: ["data:/var/lib/rabbitmq"]
+    volumes:
+      data:`,good:`
+    services:
+      mq:
+        image: rabbitmq:4.2
+        hostname: mq
+        volumes: ["data:/var/lib/rabbitmq"]
+    volumes:
+      data:`,links:["https://hub.docker.com/_/rabbitmq"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(service2.get("hostname")||service2.networkMode===
+"host"||service2.get("network_mode")?.text?.startsWith("service:"))continue;const storage=storageOf(project,service2);if(storage?.known.title!=="RabbitMQ"||!storage.keeper||settingOf(project,service2,
+"RABBITMQ_NODENAME")!=="unset")continue;if(service2.mounts.some(({target})=>storage_isInside("/etc/rabbitmq/rabbitmq-env.conf",normal(target))))continue;yield{at:storage.keeper.targetAt,message:`Rabbi\
+tMQ in \`${words_shorten(service2.name,20)}\` files its data under the container's id: the next one starts empty`,help:`Set \`hostname\` for the service, as in \`hostname: ${words_shorten(service2.name,
+30)}\``,fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
+if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum,[,amount2,unit2])=>sum+Number(
+amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migratio\
+n",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
     \`cpu_rt_runtime\` in the same way. V2 wants the number, and refuses the file.`,bad:`
     services:
       web:
@@ -2316,10 +2472,10 @@ to whoever makes a page fail, and some let the visitor run
         environment:
           - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{variables:["DEBUG","DEBUG_MODE","APP_D\
 EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables}){for(const{name,value}of service2.environment){const on=value&&
-variables.includes(name)?Written.of(value):void 0;const off=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off===void 0||isForDevelopment(value.at.file.path))continue;const edit={...on.at(0,on.
-text.length),text:off};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off}\` for production, and switch it o\
-n in an override file for development`,fix:{title:`Write \`${off}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",
-*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build)||isForDevelopment(
+variables.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0||isForDevelopment(value.at.file.path))continue;const edit={...on.at(0,
+on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch\
+ it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"n\
+otice",*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build)||isForDevelopment(
 service2.at.file.path))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.
 lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
 at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.
@@ -2348,13 +2504,8 @@ flatMap(one=>references_shared(one,one.name))),...contexts(service2.get("build",
 optional,starts}}function references_linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.startsWith("se\
 rvice:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>reference(child,"additional_contexts"));return texts2.flatMap(
 one=>references_shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function reference(node,key2){return node?.kind==="scalar"&&node.text?[{name:node.text,at:node.
-at,key:key2}]:[]};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(
-name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.
-includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build",
-"provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.get(project);if(!services){services=[...project.services.values()].filter(
-({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services};const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctn\
-ess",severity:"error",summary:"No services wait for each other in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses\
- the project.",bad:`
+at,key:key2}]:[]};const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"error",summary:"No services wait for each other in a circle",why:"None of them could s\
+tart first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -2515,34 +2666,45 @@ for(const secret2 of project.root.get("secrets")?.children??[]){if(secret2.kind=
 "Secret","`file` or `environment`")}for(const config2 of project.root.get("configs")?.children??[]){const sources=["file","environment","content","external","driver"];if(config2.kind==="mapping"&&!sources.
 some(key2=>config2.get(key2)))yield empty(config2,"Config","`file`, `environment` or `content`")}}});function comesFromOutside(secret2){const external2=secret2.get("external");return external2!==void 0&&
 external2.value!==false}function isMissing(node){return!node||node.value===""}function empty(node,thing,wanted2){const message2=`${thing} \`${node.name.slice(0,40)}\` has no content, so Compose refuses\
- the project`;return{at:(node.key??node).at,message:message2,help:`Add ${wanted2}, or \`external: true\``}};const env_file_v1_blank="[\\s\\x1C-\\x1F\\x85]";const env_file_v1_inline="[^\\S\\r\\n]";const patterns={
-blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky("([^=#\\s]+)"),sign:sticky(`=${env_file_v1_inline}\
-*`),single:sticky("'((?:\\\\'|[^'])*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),
-line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\\n)?")};function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.
-exec(text)??void 0;if(found2)offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.
-slice(1));if(sign2==='"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/,"").trimEnd()};const statement2=()=>{
-take(patterns.exported);const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?
-{name,value:void 0}:void 0;const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;
-if(text[offset]==="#")take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){
-const values2=new Map;for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used,fallback2="")=>values2.has(used)?values2.get(used)??"":shell2(used)??fallback2;values2.set(name,value?.
-replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put))}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}
-function unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function applyEdits(text,edits){const sorted=edits.
-toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.
-slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line=Math.max(text.lastIndexOf(
-"\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{
-if(!value)return[];const quoted=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted,sign2),edit(value.end-quoted,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?
-[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(
-line,line,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"es\
-cape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).
-replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{entries:entries2}){
-return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.test(text[start-
-1]??""))start-=1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(
-new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);if(cause!=="colon"&&!isSame(
-valuesV1(readStatementsV1(source.text),shell2),now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(
-({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[
-stop]}){return stop?source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(
-name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const kept=new WeakMap;function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.
-cause===cause)}function allDifferences(project){let differences=kept.get(project);if(!differences){const{variables}=project;const outside=name=>variables.entry(name)?void 0:variables.lookup(name);const shell2=name=>{
+ the project`;return{at:(node.key??node).at,message:message2,help:`Add ${wanted2}, or \`external: true\``}};const no_ended_version=defineRule({id:"no-ended-version",category:"reliability",severity:"no\
+tice",optIn:"strict",summary:"Images are of versions that are still mended",why:`After the end of a version its makers mend nothing in it any more, holes included. Known for databases, brokers and lan\
+guage
+    runtimes, by a table that is as old as this release: what has ended since is not told.`,bad:`
+    services:
+      db:
+        image: postgres:11`,good:`
+    services:
+      db:
+        image: postgres:17`,links:["https://endoflife.date/"],*service(service2){const{image,known:known2}=pulledImage(service2)??{};const end=image&&known2&&endOf(known2,releaseOf(image,known2));if(!image||
+!end||end.day>=checkedOn)return;yield{at:image.tagAt,message:`${known2.title} ${end.version} has had no fixes since ${end.day}, also not for security`,help:"Move to a version that is maintained, and t\
+ake the data over as its makers describe"}}});;const env_file_v1_blank="[\\s\\x1C-\\x1F\\x85]";const env_file_v1_inline="[^\\S\\r\\n]";const patterns={blanks:sticky(`${env_file_v1_blank}*`),inline:sticky(
+`${env_file_v1_inline}*`),exported:sticky(`export${env_file_v1_inline}+`),quotedName:sticky("'([^']+)'"),name:sticky("([^=#\\s]+)"),sign:sticky(`=${env_file_v1_inline}*`),single:sticky("'((?:\\\\'|[^'])\
+*)'"),double:sticky('"((?:\\\\"|[^"])*)"'),plain:sticky("([^\\r\\n]*)"),rest:sticky(`(?:${env_file_v1_inline}*#[^\\r\\n]*)?${env_file_v1_inline}*(?:\\r\\n|\\n|\\r|$)`),line:sticky("[^\\r\\n]*(?:\\r\\n|\\r|\
+\\n)?")};function readStatementsV1(text){const statements=[];let offset=text.startsWith("\uFEFF")?1:0;const take=pattern2=>{pattern2.lastIndex=offset;const found2=pattern2.exec(text)??void 0;if(found2)
+offset=pattern2.lastIndex;return found2};const value=()=>{const sign2=text[offset];if(sign2==="'")return lineFeeds(take(patterns.single)?.[1])?.replace(/\\[\\']/g,found2=>found2.slice(1));if(sign2==='\
+"')return lineFeeds(take(patterns.double)?.[1])?.replace(/\\[\\'"abfnrtv]/g,unescaped);return take(patterns.plain)?.[1]?.replace(/(?<!\s)\s+#[^]*/,"").trimEnd()};const statement2=()=>{take(patterns.exported);
+const name=take(text[offset]==="'"?patterns.quotedName:patterns.name)?.[1];if(name===void 0)return void 0;take(patterns.inline);if(!take(patterns.sign))return take(patterns.rest)?{name,value:void 0}:void 0;
+const read2=value();return read2!==void 0&&take(patterns.rest)?{name,value:read2}:void 0};for(;;){take(patterns.blanks);if(offset>=text.length)return statements;const start=offset;if(text[offset]==="#")
+take(patterns.line);else{const read2=statement2();if(!read2)take(patterns.line);statements.push({name:read2?.name,value:read2?.value,range:{start,end:offset}})}}}function valuesV1(statements,shell2){const values2=new Map;
+for(const{name,value}of statements){if(name===void 0)continue;const put=(_,used,fallback2="")=>values2.has(used)?values2.get(used)??"":shell2(used)??fallback2;values2.set(name,value?.replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,
+put))}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}function unescaped(found2){const letter=found2.
+slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||
+a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.start),replacement2);done=
+range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith(
+"\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted=text[value.
+start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted,sign2),edit(value.end-quoted,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.
+start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line,line,"# ")]],
+"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),
+without2(/\\(?=')/g),quote("'")],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,
+"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start}},{entries:entries2}){return entries2.
+find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start&&start<at2.range.end)?.at.range}function blanksBefore(text,offset){let start=offset;while(start>0&&/[^\S\n]/.test(text[start-1]??""))start-=
+1;return start}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(new SourceFile(
+source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);if(cause!=="colon"&&!isSame(valuesV1(readStatementsV1(
+source.text),shell2),now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.
+has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?
+source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.
+every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const kept=new WeakMap;function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.cause===
+cause)}function allDifferences(project){let differences=kept.get(project);if(!differences){const{variables}=project;const outside=name=>variables.entry(name)?void 0:variables.lookup(name);const shell2=name=>{
 const text=outside(name);return text&&known(text)};const main=project.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));differences=[...main,...project.serviceEnv].flatMap(reading2=>[
 ...new Comparison(reading2,project,shell2).differences()]);kept.set(project,differences)}return differences}class Comparison{#reading;#project;#shell;#statements;#values;#text;constructor(reading2,project,shell2){
 this.#reading=reading2;this.#project=project;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=readStatementsV1(this.#text);this.#values=valuesV1(this.#statements,shell2)}*differences(){
@@ -2861,8 +3023,114 @@ hem out, with a warning, and started the
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project){for(const{at:at2,name,
 kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!isExternal2)continue;const message2=`V1 left out the external ${kind} \`${words_shorten(name,24)}\`, V2 does not start the\
- service`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"\
-notice",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
+ service`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down eve\
+nts exec export help images kill logs ls pause port
+  ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
+["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
+["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
+hup","setsid","unbuffer","chronic","retry","call","winpty","eval","@call","iex","Invoke-Expression"].map(name=>[name,{}]),...["cmd","@cmd","cmd.exe","start","@start"].map(name=>[name,{slashes:true}])]);
+const keywords=new Set(["if","then","elif","else","while","until","do","!","{","}","@"]);const conditions=new Set(["if","elif","while","until","!"]);function programAt(words2){let at2=0;for(;;){const word=words2[at2];
+if(!word)return words2.length;const wrapper=word.text===void 0?void 0:wrappers.get(word.text);if(word.assigns||word.text!==void 0&&keywords.has(word.text))at2+=1;else if(word.text==="function")return words2.
+length;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.
+first??0)}else return at2}}function afterOptions(words2,start,valued2,slashes=false){const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(
+text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.
+test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,
+start+1,["-H","--host","-c","--context","-l","--log-level","--config","--tlscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==
+void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){
+this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=
+this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from=this.at;const last=found2<0?this.
+end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.
+length;return taken}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from){this.#lines??=line_ends_readLines(this.#text,this.#whole);
+const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<high){const middle=low+high>>1;if((found2[middle]?.start??0)<from)low=middle+1;else high=middle}return found2[low]}}
+function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.
+slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};function skipWindowsComment(scanner,atStart){
+if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.
+skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first2,second]=words2;if(!first2||!second)return words2;if(dialect.windows==="powershell")return first2.variable!==void 0&&
+second.text==="="?ofPowerShell(text,first2,words2.slice(2)):words2;const name=(first2.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(text,first2,second,words2);return name==="if"?
+words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[first2]=value;const quote=first2&&text[first2.start];if(!first2||quote!=='"'&&quote!=="'")
+return value;const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.length>1?value:[{start,end:first2.end,text:void 0,
+variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.exec(text.slice(first2.start,first2.start+
+110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');const start=first2.start+(quoted?1:0);const value={start:first2.start+whole2.length,end:quoted&&text[end-1]==='"'?end-1:end};
+return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;while(/^(?:\/i|not)$/i.test(words2[at2]?.
+text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){
+return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){this.#scanner=
+scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");if(name&&scanner.
+peek()==="(")return this.#list(start,name);const valueStart=scanner.at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==close&&(!this.#ends(
+unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===
+1&&this.#parts.length===0;const assigns=name?{name,at:{start,end:start+name.length},value:withoutQuotes(scanner.text,valueStart,end)}:void 0;return{start,end,text,variable:whole2?this.#variable:void 0,
+fallback:whole2?this.#fallback:void 0,assigns}}#ends(unit2){return/[\s;&|()<>]/.test(unit2)||this.#scanner.dialect.windows==="powershell"&&/[{}]/.test(unit2)&&!this.#scanner.startsWith("{{")&&!this.#scanner.
+startsWith("}}")}#list(start,name){const scanner=this.#scanner;scanner.at+=1;const from=scanner.at;for(let unit2=scanner.peek();unit2!==""&&unit2!==")";unit2=scanner.peek()){if(scanner.take(/\s+|#[^\n]*/y)===
+""&&!new word_a(scanner,this.#substitute).read(")",false))scanner.at+=1}const value={start:from,end:scanner.at};if(scanner.at<scanner.end)scanner.at+=1;return{start,end:scanner.at,text:void 0,variable:void 0,
+fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}}#piece(unit2){const scanner=this.#scanner;const{windows}=scanner.dialect;if(scanner.atHole())this.#hole();else if(windows==="batc\
+h"&&(unit2==="%"||unit2==="!"||unit2==="^"||unit2==="'"||unit2==="$"||unit2==="`"))this.#batch(unit2);else if(windows==="powershell"&&/^@["']\r?\n/.test(scanner.text.slice(scanner.at,scanner.at+4))){const quote=scanner.
+peek(1);scanner.at+=2;this.#parts.push(scanner.skipPast(`
+${quote}@`))}else if(windows==="powershell"&&unit2==="`")this.#escape();else if(unit2==="'"){scanner.at+=1;this.#parts.push(scanner.skipPast("'"))}else if(unit2==='"')this.#double();else if(unit2==="$"||
+unit2==="`")this.#expansion();else if(unit2==="\\"&&!windows)this.#escape();else if(scanner.startsWith("{{")){this.#known=false;this.#expansions+=1;this.#variable=/^\{\{\s*\.?(\w+)\s*$/.exec(scanner.skipPast(
+"}}"))?.[1]}else{scanner.at+=1;this.#parts.push(unit2)}}#hole(){const{hole:hole2}=this.#scanner.dialect;if(hole2)this.#scanner.take(hole2);this.#known=false;this.#expansions+=1;this.#variable=void 0}#batch(unit2){
+const scanner=this.#scanner;const name=unit2==="%"||unit2==="!"?scanner.take(/%\w{1,99}%|!\w{1,99}!/y):"";if(name||unit2==="%"&&scanner.take(/%%?~?\w{1,9}|%\*/y)){this.#known=false;this.#expansions+=1;
+this.#variable=name?name.slice(1,-1):void 0;return}if(unit2==="^")scanner.at+=1;this.#parts.push(scanner.peek());scanner.at=Math.min(scanner.end,scanner.at+1)}#escape(){const scanner=this.#scanner;const next=scanner.
+peek(1);const newline=next==="\n"?2:next==="\r"&&scanner.peek(2)==="\n"?3:0;if(newline===0)this.#parts.push(next);scanner.at=Math.min(scanner.end,scanner.at+(newline||2))}#double(){const scanner=this.#scanner;
+scanner.at+=1;for(let unit2=scanner.peek();unit2!==""&&unit2!=='"';unit2=scanner.peek()){const{windows}=scanner.dialect;if(scanner.atHole())this.#hole();else if(windows==="batch"&&(unit2==="%"||unit2===
+"!"||unit2==="$"||unit2==="`"))this.#batch(unit2);else if(windows==="powershell"?unit2==="`":unit2==="\\"&&!windows)this.#escape();else if(unit2==="$"||unit2==="`")this.#expansion();else{this.#parts.push(
+unit2);scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1}#expansion(){const scanner=this.#scanner;const known2=this.#known;this.#known=false;this.#expansions+=1;this.#variable=void 0;if(scanner.peek()===
+"`"){scanner.at+=1;this.#substitute("`");return}const ofShell=!scanner.dialect.make||scanner.peek(1)==="$";scanner.at+=scanner.dialect.make&&ofShell?2:1;if(scanner.startsWith("{{"))scanner.skipPast("}\
+}");else if(scanner.startsWith("((")&&ofShell)scanner.skipPast("))");else if(scanner.peek()==="(")this.#parenthesis(ofShell);else if(scanner.peek()==="{")this.#braced();else if(scanner.peek()==="'"||scanner.
+peek()==='"'){this.#known=known2;this.#expansions-=1}else{this.#variable=scanner.take(scanner.dialect.windows?/(?:env:)?[A-Za-z_]\w*|[?$^]/y:/[A-Za-z_]\w*|[@*#?$!\d-]|[<^+%]/y);if(this.#variable!=="")
+return;this.#known=known2;this.#expansions-=1;this.#parts.push("$")}}#parenthesis(ofShell){const scanner=this.#scanner;scanner.at+=1;if(!ofShell){const name=scanner.take(/[\w.-]{1,99}(?=\))/y);if(name){
+this.#variable=name;scanner.at+=1;return}if(!scanner.take(/shell\s/y))scanner.take(/[a-z]+\s/y)}this.#substitute(")")}#braced(){const scanner=this.#scanner;scanner.at+=1;const name=scanner.take(/[A-Za-z_][\w.-]*|[@*#?!\d]/y);
+const operator=scanner.take(/\[[@*]\]|:?[-=]/y);const start=scanner.at;const rest=scanner.skipPast("}");if(rest==="")this.#variable=name;else if(/^:?[-=]$/.test(operator)&&!/[${]/.test(rest)){this.#variable=
+name;this.#fallback=withoutQuotes(scanner.text,start,start+rest.length)}}}word_a=WordReader;function withoutQuotes(text,start,end){const quote=text[start];const inside=(quote==='"'||quote==="'")&&text[end-
+1]===quote&&end-start>1;return inside?{start:start+1,end:end-1}:{start,end}};var shell_a;const shell_maxDepth=40;function readShell({text,dialect},{start,end}={start:0,end:text.length}){const reader=new shell_Reader(
+text,start,end,dialect);reader.list("",0);return reader.commands}const continuation={posix:/\\\r?\n/y,batch:/\^\r?\n/y,powershell:/`\r?\n/y};class shell_Reader{commands=[];#scanner;#lineEnds;#pending=[];constructor(text,start,end,dialect){
+this.#scanner=new Scanner(text,start,end,dialect);this.#lineEnds=new LineEnds(text,start,end)}list(close,depth){const scanner=this.#scanner;let words2=[];let before="";let silent2=false;let parens=0;const flush=operator=>{
+const meant=scanner.dialect.windows?windowsWords(scanner,words2):words2;if(meant.length>0)this.commands.push({words:meant,before,after:operator,silent:silent2,nested:depth>0,captured:close!==""});words2=
+[];before=operator;silent2=false};const substitute2=end=>{if(depth<shell_maxDepth)this.list(end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.peek();if(unit2===""||unit2===
+close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="\
+#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){
+scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())silent2=this.#redirection(words2,close,substitute2)||silent2;else if(/[;&|]/.test(unit2))flush(scanner.
+take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;
+const{folded,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);if(folded&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)
+scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;
+const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return false}scanner.take(/[ \t]+/y);const target=word_readWord(
+scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)this.#pending.push({delimiter:target.text,words:words2});return operator.startsWith(">")&&number!=="2"&&target?.text==="\
+/dev/null"}#hereDocuments(depth){const scanner=this.#scanner;const pending=this.#pending;this.#pending=[];for(const{delimiter,words:words2}of pending){const line=this.#lineEnds.next(delimiter,scanner.
+at);if(!line)continue;if((readsCommands(words2)||scanner.dialect.dockerfile&&words2.length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line.start,scanner.dialect);inner.
+list("",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}scanner.at=line.end}}}shell_a=shell_Reader;function readsCommands(words2){return words2.some(({text})=>text!==void 0&&
+/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.kind==="scalar")return inShell(test);const[kind,first2,
+...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first2?inShell(first2):[];if(kind?.text!=="CMD"||first2?.text===void 0)return[];const[option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(
+first2.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(first2.text),at:first2.at,args,hasAlternative:false}]}
+function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},places:0});const names2=commands.map(({words:words2})=>words2[programAt(
+words2)]?.text);return commands.flatMap(({words:words2,before,after},index2)=>{const from=programAt(words2);const[program2,...args]=words2.slice(from).map(word=>health_programs_readWord(word,written2));
+if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before==="||"||after==="||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}
+function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path2){return path2.slice(path2.lastIndexOf("/")+1)}
+;const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of PostgreSQL name a user and a database that are there",why:`\`pg_isready\` is \
+content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
+    seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
+    like the user; the image makes the one that \`POSTGRES_DB\` names.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        environment: { POSTGRES_USER: shop, POSTGRES_DB: orders, POSTGRES_PASSWORD: $DB_PASSWORD }
+        healthcheck:
+          test: [CMD-SHELL, pg_isready -U shop]`,good:`
+    services:
+      db:
+        image: postgres:17
+        environment: { POSTGRES_USER: shop, POSTGRES_DB: orders, POSTGRES_PASSWORD: $DB_PASSWORD }
+        healthcheck:
+          test: [CMD-SHELL, pg_isready -U shop -d orders]`,links:["https://www.postgresql.org/docs/current/app-pg-isready.html"],*project(project){if(!isWhole(project))return;for(const service2 of project.
+services.values()){const{known:known2}=serverOf(service2)??{};if(!known2?.user||service2.get("user")||service2.mounts.some(({target})=>target===void 0||target.startsWith("/docker-entrypoint-initdb.d")))
+continue;const user=no_failing_login_valueOf(project,service2,known2.user.variable,known2.user.otherwise);const database=no_failing_login_valueOf(project,service2,"POSTGRES_DB",user);const named2=["PG\
+USER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>settingOf(project,service2,name));if(user===void 0||database===void 0||named2.some(setting=>setting!=="unset"))continue;for(const program2 of healthPrograms(
+service2.get("healthcheck","test"))){if(program2.name==="pg_isready")yield*check(program2,{user,database})}}}});function*check(program2,{user,database}){if(program2.args.some(({text})=>text===void 0))
+return;const asked2=optionOf(program2,"U","username");const wanted2=optionOf(program2,"d","dbname");const help2=`Write \`pg_isready -U ${words_shorten(user)} -d ${words_shorten(database)}\``;if((asked2??
+"root")!==user){yield{at:program2.at,message:`\`pg_isready\` asks as \`${words_shorten(asked2??"root",20)}\`, who is no user here: each check logs a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?
+![database,"postgres"].includes(user):!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.at,message:`\`pg_isready\` asks for \`${words_shorten(wanted2??user,
+20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function optionOf({args},letter,word){for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)
+return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}=`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project,service2,name,otherwise){
+const setting=settingOf(project,service2,name);if(setting==="unknown")return void 0;return setting==="unset"||setting.value===""?otherwise:setting.value};const no_fixed_container_name=defineRule({id:"\
+no-fixed-container-name",category:"reliability",severity:"notice",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch\
+ or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
     and \`docker compose exec web\` needs no container's name either.`,bad:`
     services:
@@ -3062,10 +3330,36 @@ breaks",summary:"The project has a name that V2 takes as it is",why:`Compose V1 
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/","https://docs.docker.com/compose/releases/migrate/"],*project({problems}){for(const{kind,at:at2,help:help2}of problems){
-if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}}});;function isPortMapping(text){
-const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??
-"";const ip=parts2.slice(0,-2).join(":");const inside=readRange(container);if(!inside||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);
-return outside!==void 0&&(inside.size===outside.size||inside.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside=/^\[(.*)\]$/.
+if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}}});;const off="(?:off|false|no\
+|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nos\
+ync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"\
+no-lax-writes",category:"reliability",severity:"warning",summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power\
+ cut its files may be damaged beyond
+    repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        command: postgres -c fsync=off
+        volumes: ["data:/var/lib/postgresql/data"]
+    volumes:
+      data:`,good:`
+    services:
+      db:
+        image: postgres:17
+        command: postgres -c synchronous_commit=off
+        volumes: ["data:/var/lib/postgresql/data"]
+      test:
+        image: postgres:17
+        command: postgres -c fsync=off
+        tmpfs: /var/lib/postgresql/data
+    volumes:
+      data:`,links:["https://www.postgresql.org/docs/current/runtime-config-wal.html","https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html"],*project(project){for(const service2 of project.
+services.values()){const storage=storageOf(project,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
+"command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option)||isForDevelopment(at2.file.path))continue;yield{at:at2,message:`With \`${option}\`, a crash can leave the data of ${storage.
+known.title} damaged beyond repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"the data is kept here"}]:[]}}}}});
+;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;
+const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside=readRange(container);if(!inside||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(
+host);return outside!==void 0&&(inside.size===outside.size||inside.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside=/^\[(.*)\]$/.
 exec(ip)?.[1];return inside===void 0?isVersion4(ip):isAddress(inside)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))
 return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===
 4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
@@ -3119,9 +3413,49 @@ side limits under \`deploy\`. V2
             limits:
               cpus: "0.5"
               memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project({services}){for(const service2 of services.values()){for(const{own,key:key2,path:path2,other}of rivalLimits(
-service2)){yield{at:own.at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}}});;const no_max_replicas=defineMigrationRule(
-{id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_rep\
-licas_per_node\` allows. V2 does not look at it, and starts all
+service2)){yield{at:own.at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}}});;const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
+const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
+function endpointsOf(service2){const variables=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
+value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
+url)){const{scheme="",host="",port:port2}=groups??{};const place=indices?.groups;if(!place?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place["host"]);yield{scheme:scheme.toLowerCase(),
+host,hostAt,port:readPort(port2),portAt:place["port"]?written2.at(...place["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables){const stem2=hostNames.exec(name)?.groups?.["\
+stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place=match?.indices?.groups;if(stem2===void 0||host===void 0||
+!place?.["host"])return;const hostAt=written2.at(...place["host"]);if(port2!==void 0&&place["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.at(...place["port"]),hasPort:true};
+return}const other=variables.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==void 0}}function readPort(text){
+return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reachOf({root},service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"host"}:
+{kind:"other"};const networks=service2.get("networks");const names2=new Set((networks?.children??[]).map(child=>child.key?child.name:child.text??""));if(names2.size===0)names2.add("default");if(names2.
+has(""))return{kind:"other"};const external2=[...names2].some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&
+written2.value!==false});return{kind:"networks",names:names2,external:external2}}function aliasesOf(service2){const inNetworks=(service2.get("networks")?.children??[]).flatMap(network2=>(network2.get(
+"aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get("container_name")?.text,service2.get("hostname")?.text].filter(name=>name!==void 0)}const reach_shared=new WeakMap;function isSharedBy(project,{
+name}){let names2=reach_shared.get(project);if(!names2){const modes=[...project.services.values()].map(service2=>service2.networkMode??"");names2=new Set(modes.filter(mode=>mode.startsWith("service:")).
+map(mode=>mode.slice("service:".length)));reach_shared.set(project,names2)}return names2.has(name)};const no_localhost_peer=defineRule({id:"no-localhost-peer",category:"reliability",severity:"warning",
+summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of another service listens there. What works on a developer's
+    machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@localhost:5432/shop
+      db:
+        image: postgres:17`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@db:5432/shop
+      db:
+        image: postgres:17`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){const servers=databases(project);if(servers.length===0)return;for(const client of project.services.
+values()){if(reachOf(project,client).kind!=="networks"||isSharedBy(project,client))continue;const own=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.
+test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.title!==own&&isMeant(endpoint,program2,service2));
+if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${words_shorten(client.name,20)}\` itself, while ${found2.program.title} runs in \`${words_shorten(found2.service.name,20)}\
+\``,help:`Write \`${words_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${words_shorten(found2.service.name)}\``,safety:"unsafe",
+edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(service2.
+assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,
+hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||
+service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;const exposed=(service2.get("expose")?.children??[]).some(({text})=>text?.
+split("/")[0]===String(port2));return exposed||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",
+category:"migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows\
+. V2 does not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -3159,7 +3493,32 @@ ose joins a list with a list and a mapping with a mapping. Where two files have 
     services:
       web:
         healthcheck:
-          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project({problems}){yield*ofKind(problems,"merge-conflict")}});;const no_misread_key=defineMigrationRule(
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project({problems}){yield*ofKind(problems,"merge-conflict")}});;const no_misplaced_data=defineRule({id:"\
+no-misplaced-data",category:"reliability",severity:"warning",summary:"Volumes of databases are mounted where the image keeps its data",why:`A volume beside the data folder stays empty: the data goes i\
+nto the container, or into an anonymous volume, and the next
+    \`up\` after a \`down\` begins with an empty database. The folder may change with the version: since PostgreSQL 18 the
+    official image keeps it below \`/var/lib/postgresql\`, and stops where it finds a mount at \`/var/lib/postgresql/data\`.`,bad:`
+    services:
+      db:
+        image: postgres:18
+        volumes: ["data:/var/lib/postgresql/data"]
+    volumes:
+      data:`,good:`
+    services:
+      db:
+        image: postgres:18
+        volumes: ["data:/var/lib/postgresql"]
+      old:
+        image: postgres:17
+        volumes: ["old:/var/lib/postgresql/data"]
+    volumes:
+      data:
+      old:`,links:["https://hub.docker.com/_/postgres","https://github.com/docker-library/postgres/pull/1259"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){
+const storage=storageOf(project,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
+stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${words_shorten(service2.name,20)}\` kee\
+ps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
+target,isAnonymous,type},{path:path2,folder:folder2}){const place=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place==="/")return false;return folder2.strays?.includes(place)===true||
+place!==path2&&storage_isInside(path2,place)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};const no_misread_key=defineMigrationRule(
 {id:"no-misread-key",category:"migration",severity:"warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`N\
 O\`, \`on\` and \`yes\` are truth values and \`12:30\` is the
     number 750: it set a variable \`False\`, not \`NO\`. To V2 they are text.`,bad:`
@@ -3206,8 +3565,25 @@ notice",summary:"Files that are mounted are in the repository",why:`Where the so
       web:
         image: nginx:1.27
         volumes: ["./nginx.conf:/etc/nginx/nginx.conf:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes","https://docs.docker.com/engine/storage/bind-mounts/"],*project({problems}){
-yield*ofKind(problems,"missing-mount")}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that i\
-t is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
+yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule({id:"no-missing-password",category:"reliability",severity:"warning",summary:"Databases get the password that they demand\
+ at their first start",why:`The official images of PostgreSQL, MySQL and MariaDB stop at their first start where no variable gives the administrator a
+    password, or says that there is to be none. Whoever has an old volume does not notice; a new machine does.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        environment:
+          POSTGRES_DB: shop`,good:`
+    services:
+      db:
+        image: postgres:17
+        environment:
+          POSTGRES_DB: shop
+          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project){if(!isWhole(project))return;
+for(const service2 of activeServices(project)){const{known:known2}=serverOf(service2)??{};const[first2]=known2?.demands??[];if(!known2?.demands||first2===void 0)continue;const settings2=known2.demands.
+flatMap(name=>[name,`${name}_FILE`]).map(name=>settingOf(project,service2,name));if(settings2.some(setting=>setting!=="unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.at,
+message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`Write \`${first2}: \${${first2}:?}\` under \`environment\`, and set it in the s\
+hell or in a \`.env\` that git ignores`}}}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those tha\
+t it is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -3571,10 +3947,10 @@ mpose specification grows, and an engine refuses the whole project for a key tha
         post_start:
           - command: /prepare.sh`,links:["https://docs.docker.com/compose/releases/release-notes/"],*project(project){for(const{kind,at:at2,message:message2,help:help2}of projectShape(project)){if(kind===
 "newer-key")yield{at:at2,message:message2,...help2!==void 0&&{help:help2}}}}});;function*yesNos({root}){yield*yes_no_walk(root,casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===
-readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten=!node.
-source.includes("$");const word=isWritten?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,
-word,value,isWritten}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other words for \
-them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.
+source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,
+word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other\
+ words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -3710,92 +4086,10 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
 source}of project.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, \
 or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
-filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const checkedOn="\
-2026-11-21";const debianWithout={default:["curl","wget"],alpine:["curl"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"\
-/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:[
-"PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],user:{variable:"POSTGRES_USER",otherwise:"post\
-gres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-1\
-1",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mys\
-ql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var\
-/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/m\
-ongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy",
-"bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/\
-postgres","https://endoflife.date/postgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","timescaled\
-b"],sources:["https://github.com/postgis/docker-postgis","https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"dat\
-abase",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTG\
-RESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://githu\
-b.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWO\
-RD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-1\
-0","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[
-3306],unchecked:true,data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLO\
-W_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07\
--06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),
-sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
-{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLU\
-ME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hu\
-b.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],unchecked:true,lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31",
-"3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31"}},{title:"MongoDB",kind:"database",names:bitnami(
-"mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],
-schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endofli\
-fe.date/redis"],ports:[6379],unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"202\
-9-12-01","7.4":"2029-12-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",
-movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io\
-/valkey-container"],ports:[6379],unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:[
-"https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basi\
-cs/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"\
-Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:debianWithout},{title:"SQL Server",kind:"database",names:["mcr.mi\
-crosoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure"],ports:[1433],data:[{path:"/var/op\
-t/mssql",movedBy:["MSSQL_DATA_DIR"]}],demands:["ACCEPT_EULA"],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],
-sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.e\
-lastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker"],ports:[9200,9300],data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch",
-"/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/insta\
-ll-opensearch/docker/"],ports:[9200,9300],data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:[
-"solr"],sources:["https://hub.docker.com/_/solr"],ports:[8983]},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilise\
-arch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/"],ports:[6333,6334]},{
-title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:[
-"cassandra"],sources:["https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},
-{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apach\
-e/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/v\
-ar/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase"],ports:[8091,11210]},{title:"InfluxDB",kind:"database",names:[
-"influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJE\
-CT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influx\
-db","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["\
-DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"]},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,
-7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:[
-"bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb"],ports:[8529]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/cl\
-ickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,
-data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"Cockroach\
-DB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethin\
-kdb"],sources:["https://hub.docker.com/_/rethinkdb"],ports:[8080,28015]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.co\
-m/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],unchecked:true,lacks:debianWithout,data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ\
-_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"\
-2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:[
-"https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],
-unchecked:true},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats"],ports:[4222,8222],schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],
-alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io\
-/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,
-1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin"],ports:[80]},{title:"Adminer",kind:"console",names:["adminer"],sources:["\
-https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment\
-.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express"],ports:[8081]},{title:"Redis Commander",kind:"console",names:["redis\
-commander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["\
-redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kaf\
-ka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"\
-Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/doc\
-ker-library/httpd"],ports:[80],unchecked:true,lacks:debianWithout},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:debianWithout},
-{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:{default:["curl"]}},{title:"Node.js",kind:"base",names:[
-"node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},lacksSince:12,ends:{8:"2019-12-31",10:"20\
-21-04-30",12:"2022-04-30",14:"2023-04-30",16:"2023-09-11",18:"2025-04-30",20:"2026-04-30",22:"2027-04-30",24:"2028-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/do\
-cker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},ends:{"2.7":"2020-01-01","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10\
--07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https\
-://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-1\
-2-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[
-...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],[
-"registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix=registry===void 0?
-"":mirrors.get(registry);if(prefix===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix))return void 0;return byName.get(name.slice(prefix.length).replace(/^library\//,""))}
-function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};const owners=new Map([[1433,
-"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};const no_public_database=defineRule(
-{id:"no-public-database",category:"security",severity:"warning",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open t\
-o whoever reaches the host. Docker opens it in front of the host's own
+filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const owners=new Map(
+[[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)}
+;const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A publis\
+hed port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -3831,9 +4125,9 @@ true||runsOneOf(service2,needing))return;for(const device2 of service2.devices){
 what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path2){
 if(disks.test(path2))return"a disk";return memory.test(path2)?"the memory":void 0}function no_raw_device_problem({name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as\
  a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section of["networks","volumes"]){for(const{below:below2,above}of overlays(
-project,section,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused=section==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
-above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.get(
-child.name);if(!other&&!redefinitions_isNothing(child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){
+project,section,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused2=section==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
+above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.
+get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){
 return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){
 const external2=node.get("external");return external2!==void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warn\
 ing",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
@@ -3858,10 +4152,10 @@ ing",impact:"breaks",summary:"A volume is external in all files or in none",why:
     volumes:
       data:
         external: true`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/volumes/#external"],*project(project){for(const{at:at2,name,kept:kept2,
-isRefused}of redefinitions(project)){if(!isRefused)continue;const message2=`V1 took this definition of \`${words_shorten(name,20)}\` alone, V2 joins the two and refuses them`;yield{at:at2,message:message2,
-help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what does not go with it"}]}}}});;const no_redefined_resource=defineMigrationRule({id:"no-redefined\
--resource",category:"migration",severity:"warning",impact:"changes",summary:"A network or volume is defined in one file",why:`Where an override defines a network or a volume again, Compose V1 took tha\
-t definition and dropped the one below,
+isRefused:isRefused2}of redefinitions(project)){if(!isRefused2)continue;const message2=`V1 took this definition of \`${words_shorten(name,20)}\` alone, V2 joins the two and refuses them`;yield{at:at2,
+message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what does not go with it"}]}}}});;const no_redefined_resource=defineMigrationRule(
+{id:"no-redefined-resource",category:"migration",severity:"warning",impact:"changes",summary:"A network or volume is defined in one file",why:`Where an override defines a network or a volume again, Co\
+mpose V1 took that definition and dropped the one below,
     whole. V2 joins the two: what stands in the base alone counts as well.`,bad:`
     # compose.yaml
     services:
@@ -3884,10 +4178,10 @@ t definition and dropped the one below,
       back:
         internal: true
         labels: { team: web }`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/networks/"],*project(project){for(const{at:at2,name,kept:kept2,
-isRefused}of redefinitions(project)){if(isRefused)continue;const message2=`V1 dropped \`${words_shorten(kept2.name,20)}\` of \`${words_shorten(name,20)}\` for this definition, V2 keeps it`;yield{at:at2,
-message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_relative_device=defineMigrationRule({id:"no-relati\
-ve-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 mad\
-e a full path of a relative \`device\`. V2 does so only where
+isRefused:isRefused2}of redefinitions(project)){if(isRefused2)continue;const message2=`V1 dropped \`${words_shorten(kept2.name,20)}\` of \`${words_shorten(name,20)}\` for this definition, V2 keeps it`;
+yield{at:at2,message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_relative_device=defineMigrationRule({
+id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, C\
+ompose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -4030,9 +4324,33 @@ const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reli
         image: example/schema:1.4`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],lacks(service2,isJob){
 if(service2.get("restart")??service2.get("deploy","restart_policy")??service2.get("deploy","mode")??service2.get("develop"))return void 0;if(jobs.test(service2.name)||service2.profiles.length>0||isJob)
 return void 0;return{message:`Service \`${service2.name}\` stays down after a crash, and after a restart of the host`,help:'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
-stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_rival_keys=defineRule({id:"no-rival-keys",category:"\
-correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes and that has a driver here\
-: Compose cannot do
+stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restarting_job=defineRule({id:"no-restarting-job",
+category:"reliability",severity:"warning",summary:"What is waited for until it has ended is not started again",why:`With \`condition: service_completed_successfully\` Compose waits until the container h\
+as exited. Under \`restart: always\` or
+    \`unless-stopped\` the engine starts it again each time: it never counts as exited, and \`up\` waits for ever.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        depends_on:
+          migrate: { condition: service_completed_successfully }
+      migrate:
+        image: example/web:1.4
+        command: migrate
+        restart: always`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        depends_on:
+          migrate: { condition: service_completed_successfully }
+      migrate:
+        image: example/web:1.4
+        command: migrate
+        restart: on-failure`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/engine/containers/start-containers-automatically/"],*project({services}){
+for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,condition,conditionAt,at:at2}of dependencies2){const restart=services.get(service2)?.get("restart");if(condition!==
+"service_completed_successfully"||!["always","unless-stopped"].includes(restart?.text??"")||!restart)continue;yield{at:restart.at,message:`\`${words_shorten(name,20)}\` waits until \`${words_shorten(service2,
+20)}\` has ended, which is started again for ever`,help:"Write `restart: on-failure`, or remove it",related:[{at:conditionAt??at2,label:"waited for here"}],fix:{title:"Restart it on failure alone",safety:"\
+unsafe",edits:[{...restart.at,text:"on-failure"}]}}}}}});;const no_rival_keys=defineRule({id:"no-rival-keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand \
+together",why:`A secret from a file and from a variable, a volume that another project makes and that has a driver here: Compose cannot do
     both, and refuses the project.`,bad:`
     services:
       db:
@@ -4260,15 +4578,65 @@ l","dashdot","homepage","falco","wazuh","sysdig","process-exporter","docker-benc
 portainer/agent"]},*project(project,{needing}){for(const service2 of project.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(
 service2,project)){if(path2===void 0||readOnly===void 0||!holdsSecrets(path2)||isForDevelopment(at2.file.path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2))continue;yield{at:at2,message:`\
 Service \`${service2.name}\` reads \`${path2}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[
-{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before=spans2.at(
--1);if(before&&stray_lines_isBlank(entry2,before.last+1,first2))spans2[spans2.length-1]={first:before.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===
-last?`${first2}`:`${first2}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;
-const start=first2?children.indexOf(first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(
-entry2);return Array.from({length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.
-text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.
-start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from,to){for(let line=from;line<to;line+=1){const range2=file2.
-lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"\
-Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
+{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data fold\
+er of its own",why:`Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
+    other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        volumes: ["data:/var/lib/postgresql/data"]
+      reports:
+        image: postgres:17
+        volumes: ["data:/var/lib/postgresql/data"]
+    volumes:
+      data:`,good:`
+    services:
+      db:
+        image: postgres:17
+        volumes: ["data:/var/lib/postgresql/data"]
+      reports:
+        image: postgres:17
+        volumes: ["reports:/var/lib/postgresql/data"]
+    volumes:
+      data:
+      reports:`,links:["https://www.postgresql.org/docs/current/creating-cluster.html"],*project(project){const taken=new Map;for(const service2 of project.services.values()){const storage=storageOf(project,
+service2);const{keeper}=storage??{};if(!storage||keeper?.source===void 0||keeper.readOnly!==false||!["database","cache","search"].includes(storage.known.kind))continue;yield*no_shared_data_severalTimes(
+service2,storage);const key2=`${keeper.type} ${keeper.source} ${storage.path.slice(keeper.target?.length)}`;const owner=taken.get(key2);if(owner&&owner.storage.known.title===storage.known.title)yield*no_shared_data_conflict(
+{service:service2,storage},owner);else if(!owner)taken.set(key2,{service:service2,storage})}}});function*no_shared_data_conflict({service:service2,storage},owner){const[ours,theirs]=[storage,owner.storage].
+map(({image,known:known2})=>releaseOf(image,known2).major);const related=owner.storage.keeper?[{at:owner.storage.keeper.sourceAt,label:`also the data of \`${owner.service.name}\``}]:[];const at2=storage.
+keeper?.sourceAt??service2.at;const{title}=storage.known;const help2="Give each a volume of its own";if(ours!==void 0&&theirs!==void 0&&ours!==theirs){yield{at:at2,message:`${title} ${theirs} and ${title}\
+ ${ours} are to read the same files, which neither can`,help:help2,related}}else if(no_shared_data_runTogether(service2,owner.service)){yield{at:at2,message:`\`${words_shorten(service2.name,20)}\` and \
+\`${words_shorten(owner.service.name,20)}\` write the same ${title} files, and damage them`,help:help2,related}}}function*no_shared_data_severalTimes(service2,{keeper,known:known2}){const times=service2.
+get("deploy","replicas")??service2.get("scale");if(!keeper||typeof times?.value!=="number"||times.value<2)return;const message2=`${times.value} times ${known2.title} write the same files, and damage t\
+hem`;yield{at:times.at,message:message2,help:"Run it once, or make a service with a volume of its own of each",related:[{at:keeper.sourceAt,label:"the data of all"}]}}function no_shared_data_runTogether(a,b){
+if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shell_healthcheck=defineRule({id:"no-shell-healthcheck",category:"re\
+liability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service \
+is never
+    healthy, and what waits for it never starts. Told of images whose contents are known.`,bad:`
+    services:
+      mq:
+        image: rabbitmq:4.2-management
+        healthcheck:
+          test: [CMD, curl, -f, "http://localhost:15672"]`,good:`
+    services:
+      mq:
+        image: rabbitmq:4.2-management
+        healthcheck:
+          test: [CMD, rabbitmq-diagnostics, -q, ping]`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck"],*service(service2){const pulled=pulledImage(service2);if(!pulled||service2.healthcheck?.
+test!=="given"||mayInstall(service2))return;const missing=missingIn(pulled);for(const{name,at:at2,hasAlternative}of healthPrograms(service2.get("healthcheck","test"))){if(!missing.includes(name)||hasAlternative||
+service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))continue;yield{at:at2,message:`\`${words_shorten(pulled.image.name??"",30)}\` has no \`${name}\`: \`${words_shorten(service2.
+name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
+image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
+[]}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
+test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before=spans2.at(-1);if(before&&stray_lines_isBlank(entry2,before.last+
+1,first2))spans2[spans2.length-1]={first:before.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`\
+line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):
+0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+
+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,
+range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(
+start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from,to){for(let line=from;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.
+test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`Wi\
+th two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -4348,10 +4716,10 @@ volume, under `volumes` at the top"]]);;const no_unknown_key=defineRule({id:"no-
         image: nginx:1.27
         environment:
           LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){const old=isTakenByV1(project)?firstFormatServices(project).flatMap(({children})=>children.filter(({
-name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&placeOf(key2.at)));for(const{kind,at:at2,message:message2,help:help2,fix}of projectShape(project)){if(kind===
-"unknown-key"&&!unreached.has(placeOf(at2)))yield{at:at2,message:message2,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function placeOf({file:file2,range:range2}){return`${range2.start} ${file2.
-path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `networks`",why:"Compose makes no n\
-etwork that is not declared, and refuses the whole project for one.",bad:`
+name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&no_unknown_key_placeOf(key2.at)));for(const{kind,at:at2,message:message2,help:help2,fix}of projectShape(project)){
+if(kind==="unknown-key"&&!unreached.has(no_unknown_key_placeOf(at2)))yield{at:at2,message:message2,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function no_unknown_key_placeOf({file:file2,range:range2}){
+return`${range2.start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `net\
+works`",why:"Compose makes no network that is not declared, and refuses the whole project for one.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -4456,8 +4824,42 @@ other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_u
               memory: 1g`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){if([service2.get(
 "mem_limit"),service2.get("deploy","resources","limits","memory")].some(isLimit))return void 0;return{message:`Service \`${service2.name}\` may use all memory of the host, and take other services down`,
 help:"Write `mem_limit: 512m`, with what it needs at most in place of `512m`",stops:"a leak that takes the memory of all services",lines:["mem_limit: 512m  # what it needs at most"]}}});function isLimit(node){
-return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unread_file=defineRule({id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`\
-What lies on another machine, or is larger than any Compose file, is not read: the review holds for the rest of the project
+return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a networ\
+k with those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
+    it shares no network does not find it; on the host's network it finds none at all.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@db:5432/shop
+        networks: [front]
+      db:
+        image: postgres:17
+        networks: [back]
+    networks:
+      front:
+      back:`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@db:5432/shop
+        networks: [front, back]
+      db:
+        image: postgres:17
+        networks: [back]
+    networks:
+      front:
+      back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){if(!isWhole(project))return;const names2=otherNames(project);for(const client of project.services.values()){
+const reach2=reachOf(project,client);if(reach2.kind==="other"||client.get("extra_hosts")||client.get("external_links"))continue;for(const{host,hostAt}of endpointsOf(client)){const other=project.services.
+get(host);if(other&&other!==client&&!names2.has(host))yield*no_unreachable_service_look(client,reach2,other,reachOf(project,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
+const related=[{at:other.at,label:"named here"}];const[from,to]=[words_shorten(client.name,20),words_shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \`${from}\
+\` is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&[...reach2.
+names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
+kind==="networks"&&its.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: it is on the host's network, where no service has a name`,help:"Take it off the network of the host, or name it \
+as `host.docker.internal`",related}}}function otherNames({services}){return new Set([...services.values()].flatMap(service2=>aliasesOf(service2).filter(name=>name!==service2.name)))};const no_unread_file=defineRule(
+{id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the re\
+view holds for the rest of the project
     only. What is fetched when Compose runs may also be another thing each time.`,bad:`
     include:
       - https://github.com/example/stack.git#main
@@ -4642,10 +5044,10 @@ pose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`s
     services:
       web: { image: nginx:1.27 }
     # deploy.sh
-    docker compose exec web nginx -s reload`,links:["https://docs.docker.com/compose/releases/migrate/#service-container-names"],*text(text){const mentions=containersNamedIn(text);for(const mention of mentions){
-const{name,container,as,at:at2}=mention;const{service:service2}=container;const fix=as==="host"?asHost(mention,text.kind):asCall(mention,mentions);yield{at:at2,message:as==="host"?`Compose V2 knows no\
- host \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``:`Compose V2 makes no container \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:as===
-"host"?`Name the service as the host: \`${service2.name}\``:no_v1_container_name_helpFor(mention),related:[{at:service2.at,label:"the service"}],...fix&&{fix}}}}});const no_v1_container_name_named=/^(?:exec|logs|cp|stop|start|restart|kill|pause|unpause|top|port|attach|stats|wait|export|commit)$/;
+    docker compose exec web nginx -s reload`,links:["https://docs.docker.com/compose/releases/migrate/#service-container-names"],*text(text){const mentions2=containersNamedIn(text);for(const mention of mentions2){
+const{name,container,as,at:at2}=mention;const{service:service2}=container;const fix=as==="host"?asHost(mention,text.kind):asCall(mention,mentions2);yield{at:at2,message:as==="host"?`Compose V2 knows n\
+o host \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``:`Compose V2 makes no container \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,
+help:as==="host"?`Name the service as the host: \`${service2.name}\``:no_v1_container_name_helpFor(mention),related:[{at:service2.at,label:"the service"}],...fix&&{fix}}}}});const no_v1_container_name_named=/^(?:exec|logs|cp|stop|start|restart|kill|pause|unpause|top|port|attach|stats|wait|export|commit)$/;
 function no_v1_container_name_helpFor({call,container:{service:service2}}){const verb=call?.words.find(({text})=>text!==void 0&&no_v1_container_name_named.test(text))?.text;if(verb!==void 0)return`Cal\
 l \`docker compose ${verb}\`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},all){if(!call)return void 0;
 const edits=asComposeCall(call,all.filter(other=>other.call===call));return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,
@@ -4669,9 +5071,9 @@ this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner===
 this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.
 toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,
 service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(item);const build2=written2.
-get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):endOf(build2);this.#gather("logging",[[written2.get("log_driv\
-er"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));
-if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${" ".repeat(columnOf(children[0])-
+get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log\
+_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(
+key2));if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${" ".repeat(columnOf(children[0])-
 1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(
 first2),line)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`ser\
 vice:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&
@@ -4690,9 +5092,9 @@ apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(ab
 test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,
 at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.
 range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(
-entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"\
-migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation\
-: services share a network of the project and find
+entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-forma\
+t",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than th\
+e indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -4749,10 +5151,10 @@ test(first2))return asks?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(
 const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.index+match[0].indexOf(written2);
 const at2={file:file2,range:{start,end:start+written2.length}};return isSaid(script,start)?[{at:at2,by:"requirement",what:"docker-compose"}]:[]})}function requirements_listOf({path:path2}){const name=nameOf(
 path2);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path2)||!/\.(?:txt|in)$/.test(name)||/^(?:requirements|constraints)/i.test(name);return isListed?lists.find(([pattern2])=>pattern2.test(name))?.[1]:
-void 0};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,setupStepsIn,featuresIn,pipTasksIn];function installsIn(script){return mayInstall.test(script.file.text)?installs_readers.
-flatMap(read2=>read2(script)):[]}const mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action/;;const no_v1_install=defineRule({id:"no-v1-install",category:"mi\
-gration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI has nothing newer under this name, and what it has no longer build\
-s with today's
+void 0};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,setupStepsIn,featuresIn,pipTasksIn];function installsIn(script){return installs_mayInstall.test(script.file.text)?installs_readers.
+flatMap(read2=>read2(script)):[]}const installs_mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action/;;const no_v1_install=defineRule({id:"no-v1-install",category:"\
+migration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI has nothing newer under this name, and what it has no longer bui\
+lds with today's
     Cython; Debian 12 and Ubuntu up to 24.04 ship it as \`docker-compose\`, which on 24.04, with Python 3.12, does not even start; GitHub took it off its
     runners in July 2024, and Ubuntu 24.04 runners never had it. V2 comes as the package \`docker-compose-plugin\` of Docker's
     repository, as \`docker-compose-v2\` of Ubuntu's, in the image \`docker:cli\`, and is on GitHub's runners.`,bad:`
@@ -4815,9 +5217,35 @@ on and has just the name that is written. V2
       pgdata:
         name: pgdata`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/volumes/#name"],*project(project){for(const service2 of firstFormatServices(
 project)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source)continue;const name=words_shorten(source,20);const message2=`\
-V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;yield{at:sourceAt,message:message2,help:`Declare \`volumes: { ${name}: { name: ${name} } }\``}}}}});;const no_version=defineRule(
-{id:"no-version",category:"migration",severity:"notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`versi\
-on\`, and warns about it at every run.
+V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;yield{at:sourceAt,message:message2,help:`Declare \`volumes: { ${name}: { name: ${name} } }\``}}}}});;const no_vain_condition=defineRule(
+{id:"no-vain-condition",category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other contai\
+ner's health check. Where neither the file nor the image has
+    one, \`up\` ends in "container \u2026 has no healthcheck configured", and the service is never started. Told of images that are
+    known to bring none along.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        depends_on:
+          db: { condition: service_healthy }
+      db:
+        image: postgres:17`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        depends_on:
+          db: { condition: service_healthy }
+      db:
+        image: postgres:17
+        healthcheck:
+          test: [CMD-SHELL, pg_isready]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project){if(!isWhole(
+project))return;for(const waiting of project.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project.services.get(service2);if(condition!==
+"service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(other))continue;const check2=pulledImage(other)?.known.check;yield{
+at:conditionAt??at2,message:`\`${words_shorten(waiting.name,20)}\` never starts: \`${words_shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no health check to wait for"}`,help:isOff?
+"Switch the health check on, or wait for `service_started`":`Give \`${words_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[{at:isOff&&other.healthcheck?.
+at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"required");return required!==void 0&&
+required.value!==true}function lacksCheck(service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(service2)?.
+known.unchecked===true};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads eve\
+ry file by the same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23 needs the key.`,bad:`
     version: "3.8"
     services:
@@ -4825,11 +5253,33 @@ on\`, and warns about it at every run.
         image: nginx:1.27`,good:`
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){const isRefused=projectShape(project).some(({
-kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused||!version?.key||formatV1(
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){const isRefused2=projectShape(project).some(({
+kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.key||formatV1(
 file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version`",safety:"saf\
-e",edits:removeEntry(version)}}}}});;const no_volumes_from_mode=defineMigrationRule({id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no m\
-ode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
+e",edits:removeEntry(version)}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",summary:"Databases that are meant to last keep their data in a na\
+med volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
+    forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
+    what is made to last is; files for development and tests are passed over.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        restart: always`,good:`
+    services:
+      db:
+        image: postgres:17
+        restart: always
+        volumes: ["data:/var/lib/postgresql/data"]
+      for-one-run:
+        image: postgres:17
+        tmpfs: /var/lib/postgresql/data
+    volumes:
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(!isMeantToLast(service2)||isForDevelopment(
+service2.at.file.path))continue;const storage=storageOf(project,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;yield{at:service2.at,message:`\
+After \`docker compose down\`, ${storage.known.title} in \`${words_shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be k\
+ept`}}}});function isMeantToLast(service2){return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place=normal(target);const isFile2=/\.[a-z]{2,6}$/i.
+test(place);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place,folder2))};const no_volumes_from_mode=defineMigrationRule(
+{id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
+ten to. V2 drops the mode of another
     service's volumes: the container may write there.`,bad:`
     services:
       web:
@@ -4899,9 +5349,37 @@ es one that is there. Where the root is read-only,
         tmpfs: [/tmp]`,links:["https://docs.docker.com/reference/compose-file/services/#read_only","https://docs.docker.com/engine/storage/tmpfs/"],lacks(service2){const readOnly=service2.get("read_on\
 ly");if(readOnly&&(readOnly.value===true||readOnly.value===void 0))return void 0;const hasTmp=service2.get("tmpfs")!==void 0||service2.mounts.some(({target})=>target==="/tmp");return{message:`Service \
 \`${service2.name}\` may write to its own programs, and so may who breaks in`,help:`Write \`read_only: true\`${hasTmp?"":" and `tmpfs: [/tmp]`"}, and mount a volume or a \`tmpfs\` where else it writes`,
-stops:"programs that a break-in changes or leaves behind",lines:["read_only: true  # and a volume or tmpfs where it writes",...hasTmp?[]:["tmpfs: [/tmp]"]],entry:["read_only","true"]}}});;const no_yes_boolean=defineMigrationRule(
-{id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Co\
-mpose V1 reads. V2 still takes them for
+stops:"programs that a break-in changes or leaves behind",lines:["read_only: true  # and a volume or tmpfs where it writes",...hasTmp?[]:["tmpfs: [/tmp]"]],entry:["read_only","true"]}}});;const no_wrong_port=defineRule(
+{id:"no-wrong-port",category:"reliability",severity:"warning",summary:"Services reach each other at the ports of the container",why:`In \`5433:5432\` the first port is one of the host. On the project's \
+own network nothing listens there: the other service
+    is reached at the second one, whether or not it is published.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@db:5433/shop
+      db:
+        image: postgres:17
+        ports: ["127.0.0.1:5433:5432"]`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@db:5432/shop
+      db:
+        image: postgres:17
+        ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){const seen=new Map;for(const client of project.services.values()){if(reachOf(project,
+client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project.services.get(host);if(port2===void 0||!other||other===client||
+reachOf(project,other).kind!=="networks"||isSharedBy(project,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(port2);if(target===
+void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${words_shorten(other.name,30)}\` listens on ${target}`,help:`\
+Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(target)}]}}}}}});
+const maxRange=100;function listen(service2){const ports2=new Set(programOf(service2.image)?.ports??[]);const published=new Map;const at2=new Map;for(const{text}of service2.get("expose")?.children??[])
+ports2.add(Number.parseInt(text??"",10));for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>maxRange)continue;for(let number=target.first;number<=
+target.last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.
+first+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get(
+"command")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yes_boolean=defineMigrationRule({id:"no-yes\
+-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 re\
+ads. V2 still takes them for
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
     services:
       web:
@@ -4910,11 +5388,11 @@ mpose V1 reads. V2 still takes them for
     services:
       web:
         image: nginx:1.27
-        privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){for(const{node,word,value,isWritten}of yesNos(
+        privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){for(const{node,word,value,isWritten:isWritten2}of yesNos(
 project)){const message2=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
-yield isWritten?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const valid_env_file=defineRule({id:"valid-env-fi\
-le",category:"correctness",severity:"error",summary:"Every line of an env file is one that Compose can read",why:`Compose reads \`.env\` and each \`env_file\` before it does anything else, and stops at th\
-e first line that it cannot read: a
+yield isWritten2?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const valid_env_file=defineRule({id:"valid-env-f\
+ile",category:"correctness",severity:"error",summary:"Every line of an env file is one that Compose can read",why:`Compose reads \`.env\` and each \`env_file\` before it does anything else, and stops at t\
+he first line that it cannot read: a
     blank in a name, a quote that is never closed, a line of a script. Compose V1 passed over much of that.`,bad:`
     # web.env
     LOG LEVEL=debug
@@ -5028,32 +5506,20 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
     services:
       web:
         image: "nginx:1.27"
-        ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,no_boolean_label,
-no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,
-no_empty_mount_part,no_empty_secret,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,
-no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,
-no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,
-no_limit_beside_deploy,no_max_replicas,no_merge_conflict,no_misread_key,no_missing_file,no_missing_mount,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
-no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,
-no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,no_repeated_entry,no_repeated_item,
-no_repeated_port,no_replaced_list,no_restart_policy,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
-no_secret_without_source,no_sensitive_host_path,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,
-no_unknown_volume,no_unlimited_cpu,no_unlimited_memory,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,
-no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_version,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,
-valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help i\
-mages kill logs ls pause port
-  ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
-["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
-["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
-hup","setsid","unbuffer","chronic","retry","call","winpty","eval","@call","iex","Invoke-Expression"].map(name=>[name,{}]),...["cmd","@cmd","cmd.exe","start","@start"].map(name=>[name,{slashes:true}])]);
-const keywords=new Set(["if","then","elif","else","while","until","do","!","{","}","@"]);const conditions=new Set(["if","elif","while","until","!"]);function programAt(words2){let at2=0;for(;;){const word=words2[at2];
-if(!word)return words2.length;const wrapper=word.text===void 0?void 0:wrappers.get(word.text);if(word.assigns||word.text!==void 0&&keywords.has(word.text))at2+=1;else if(word.text==="function")return words2.
-length;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.
-first??0)}else return at2}}function afterOptions(words2,start,valued2,slashes=false){const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(
-text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.
-test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,
-start+1,["-H","--host","-c","--context","-l","--log-level","--config","--tlscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==
-void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))};const maxItems=200;function readList(file2,start,close,run2=false){
+        ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,
+no_boolean_label,no_changing_node_name,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,no_disable_false,
+no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,
+no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,
+no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,
+no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misread_key,
+no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
+no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
+no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
+no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
+no_shared_data,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,
+no_unlimited_cpu,no_unlimited_memory,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,
+no_v1_format,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
+no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
 const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
 words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
 range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
@@ -5093,11 +5559,7 @@ before))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(af
 length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from,to,quote},language){const{
 text}=file2;if(to-from>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from,to)))return void 0;const before=text.slice(Math.max(0,start-reach),start);const isShell=quote==="`"&&(language==="ruby"||language===
 "php");if(!isShell&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?"powershell":/\bbat\W*$/.
-test(before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from,to).includes("\\")?unquoted(file2,from,to,dialect):inPlace(file2,from,to,dialect)};class LineEnds{#text;#whole;#lines;constructor(text,start,end){
-this.#text=text;this.#whole={start,end}}next(content,from){this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<
-high){const middle=low+high>>1;if((found2[middle]?.start??0)<from)low=middle+1;else high=middle}return found2[low]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<
-end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else
-lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
+test(before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from,to).includes("\\")?unquoted(file2,from,to,dialect):inPlace(file2,from,to,dialect)};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
 function readDockerfile(file2){const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(
 number);const opening2=line&&instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=dockerfile_lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(
 number)?.end??line.end;const delimiter=/<<-?["']?(\w+)["']?/.exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.
@@ -5182,73 +5644,17 @@ lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,file2=>scripts(hosts_whole(file2
 [["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readHost(file2){const name=nameOf(file2.path);const read2=hosts_hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)
 return read2(file2);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,
 language):scripts(hosts_whole(file2,{}))}function hosts_whole(file2,dialect){return[{snippets:[inPlace(file2,0,file2.text.length,dialect)],definitions:[]}]}function scripts(scopes2){return{scopes:scopes2,
-commands:[],invocations:[]}};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.
-text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){
-const found2=this.text.indexOf(stop,this.at);const from=this.at;const last=found2<0?this.end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.
-lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows==="batch")return atStart&&
-scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}function windowsWords({
-dialect,text},words2){const[first2,second]=words2;if(!first2||!second)return words2;if(dialect.windows==="powershell")return first2.variable!==void 0&&second.text==="="?ofPowerShell(text,first2,words2.
-slice(2)):words2;const name=(first2.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(text,first2,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{
-start,variable:variable2},value){const[first2]=value;const quote=first2&&text[first2.start];if(!first2||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??"",at:{start:start+1,end:start+
-1+(variable2??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.length>1?value:[{start,end:first2.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){
-const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');
-const start=first2.start+(quoted?1:0);const value={start:first2.start+whole2.length,end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{
-name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.
-text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).
-read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){this.#scanner=scanner;this.#substitute=substitute2}read(close,mayAssign){
-const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");if(name&&scanner.peek()==="(")return this.#list(start,name);const valueStart=scanner.
-at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==close&&(!this.#ends(unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);
-if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===1&&this.#parts.length===0;const assigns=name?{name,at:{start,
-end:start+name.length},value:withoutQuotes(scanner.text,valueStart,end)}:void 0;return{start,end,text,variable:whole2?this.#variable:void 0,fallback:whole2?this.#fallback:void 0,assigns}}#ends(unit2){
-return/[\s;&|()<>]/.test(unit2)||this.#scanner.dialect.windows==="powershell"&&/[{}]/.test(unit2)&&!this.#scanner.startsWith("{{")&&!this.#scanner.startsWith("}}")}#list(start,name){const scanner=this.#scanner;
-scanner.at+=1;const from=scanner.at;for(let unit2=scanner.peek();unit2!==""&&unit2!==")";unit2=scanner.peek()){if(scanner.take(/\s+|#[^\n]*/y)===""&&!new word_a(scanner,this.#substitute).read(")",false))
-scanner.at+=1}const value={start:from,end:scanner.at};if(scanner.at<scanner.end)scanner.at+=1;return{start,end:scanner.at,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+
-name.length},value}}}#piece(unit2){const scanner=this.#scanner;const{windows}=scanner.dialect;if(scanner.atHole())this.#hole();else if(windows==="batch"&&(unit2==="%"||unit2==="!"||unit2==="^"||unit2===
-"'"||unit2==="$"||unit2==="`"))this.#batch(unit2);else if(windows==="powershell"&&/^@["']\r?\n/.test(scanner.text.slice(scanner.at,scanner.at+4))){const quote=scanner.peek(1);scanner.at+=2;this.#parts.
-push(scanner.skipPast(`
-${quote}@`))}else if(windows==="powershell"&&unit2==="`")this.#escape();else if(unit2==="'"){scanner.at+=1;this.#parts.push(scanner.skipPast("'"))}else if(unit2==='"')this.#double();else if(unit2==="$"||
-unit2==="`")this.#expansion();else if(unit2==="\\"&&!windows)this.#escape();else if(scanner.startsWith("{{")){this.#known=false;this.#expansions+=1;this.#variable=/^\{\{\s*\.?(\w+)\s*$/.exec(scanner.skipPast(
-"}}"))?.[1]}else{scanner.at+=1;this.#parts.push(unit2)}}#hole(){const{hole:hole2}=this.#scanner.dialect;if(hole2)this.#scanner.take(hole2);this.#known=false;this.#expansions+=1;this.#variable=void 0}#batch(unit2){
-const scanner=this.#scanner;const name=unit2==="%"||unit2==="!"?scanner.take(/%\w{1,99}%|!\w{1,99}!/y):"";if(name||unit2==="%"&&scanner.take(/%%?~?\w{1,9}|%\*/y)){this.#known=false;this.#expansions+=1;
-this.#variable=name?name.slice(1,-1):void 0;return}if(unit2==="^")scanner.at+=1;this.#parts.push(scanner.peek());scanner.at=Math.min(scanner.end,scanner.at+1)}#escape(){const scanner=this.#scanner;const next=scanner.
-peek(1);const newline=next==="\n"?2:next==="\r"&&scanner.peek(2)==="\n"?3:0;if(newline===0)this.#parts.push(next);scanner.at=Math.min(scanner.end,scanner.at+(newline||2))}#double(){const scanner=this.#scanner;
-scanner.at+=1;for(let unit2=scanner.peek();unit2!==""&&unit2!=='"';unit2=scanner.peek()){const{windows}=scanner.dialect;if(scanner.atHole())this.#hole();else if(windows==="batch"&&(unit2==="%"||unit2===
-"!"||unit2==="$"||unit2==="`"))this.#batch(unit2);else if(windows==="powershell"?unit2==="`":unit2==="\\"&&!windows)this.#escape();else if(unit2==="$"||unit2==="`")this.#expansion();else{this.#parts.push(
-unit2);scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1}#expansion(){const scanner=this.#scanner;const known2=this.#known;this.#known=false;this.#expansions+=1;this.#variable=void 0;if(scanner.peek()===
-"`"){scanner.at+=1;this.#substitute("`");return}const ofShell=!scanner.dialect.make||scanner.peek(1)==="$";scanner.at+=scanner.dialect.make&&ofShell?2:1;if(scanner.startsWith("{{"))scanner.skipPast("}\
-}");else if(scanner.startsWith("((")&&ofShell)scanner.skipPast("))");else if(scanner.peek()==="(")this.#parenthesis(ofShell);else if(scanner.peek()==="{")this.#braced();else if(scanner.peek()==="'"||scanner.
-peek()==='"'){this.#known=known2;this.#expansions-=1}else{this.#variable=scanner.take(scanner.dialect.windows?/(?:env:)?[A-Za-z_]\w*|[?$^]/y:/[A-Za-z_]\w*|[@*#?$!\d-]|[<^+%]/y);if(this.#variable!=="")
-return;this.#known=known2;this.#expansions-=1;this.#parts.push("$")}}#parenthesis(ofShell){const scanner=this.#scanner;scanner.at+=1;if(!ofShell){const name=scanner.take(/[\w.-]{1,99}(?=\))/y);if(name){
-this.#variable=name;scanner.at+=1;return}if(!scanner.take(/shell\s/y))scanner.take(/[a-z]+\s/y)}this.#substitute(")")}#braced(){const scanner=this.#scanner;scanner.at+=1;const name=scanner.take(/[A-Za-z_][\w.-]*|[@*#?!\d]/y);
-const operator=scanner.take(/\[[@*]\]|:?[-=]/y);const start=scanner.at;const rest=scanner.skipPast("}");if(rest==="")this.#variable=name;else if(/^:?[-=]$/.test(operator)&&!/[${]/.test(rest)){this.#variable=
-name;this.#fallback=withoutQuotes(scanner.text,start,start+rest.length)}}}word_a=WordReader;function withoutQuotes(text,start,end){const quote=text[start];const inside=(quote==='"'||quote==="'")&&text[end-
-1]===quote&&end-start>1;return inside?{start:start+1,end:end-1}:{start,end}};var shell_a;const shell_maxDepth=40;function readShell({text,dialect},{start,end}={start:0,end:text.length}){const reader=new shell_Reader(
-text,start,end,dialect);reader.list("",0);return reader.commands}const continuation={posix:/\\\r?\n/y,batch:/\^\r?\n/y,powershell:/`\r?\n/y};class shell_Reader{commands=[];#scanner;#lineEnds;#pending=[];constructor(text,start,end,dialect){
-this.#scanner=new Scanner(text,start,end,dialect);this.#lineEnds=new LineEnds(text,start,end)}list(close,depth){const scanner=this.#scanner;let words2=[];let before="";let silent2=false;let parens=0;const flush=operator=>{
-const meant=scanner.dialect.windows?windowsWords(scanner,words2):words2;if(meant.length>0)this.commands.push({words:meant,before,after:operator,silent:silent2,nested:depth>0,captured:close!==""});words2=
-[];before=operator;silent2=false};const substitute2=end=>{if(depth<shell_maxDepth)this.list(end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.peek();if(unit2===""||unit2===
-close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="\
-#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){
-scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())silent2=this.#redirection(words2,close,substitute2)||silent2;else if(/[;&|]/.test(unit2))flush(scanner.
-take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;
-const{folded,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);if(folded&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)
-scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;
-const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return false}scanner.take(/[ \t]+/y);const target=word_readWord(
-scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)this.#pending.push({delimiter:target.text,words:words2});return operator.startsWith(">")&&number!=="2"&&target?.text==="\
-/dev/null"}#hereDocuments(depth){const scanner=this.#scanner;const pending=this.#pending;this.#pending=[];for(const{delimiter,words:words2}of pending){const line=this.#lineEnds.next(delimiter,scanner.
-at);if(!line)continue;if((readsCommands(words2)||scanner.dialect.dockerfile&&words2.length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line.start,scanner.dialect);inner.
-list("",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}scanner.at=line.end}}}shell_a=shell_Reader;function readsCommands(words2){return words2.some(({text})=>text!==void 0&&
-/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.
-get(definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,maxSteps)?.name===
-"docker compose")}program(snippet,words2,steps2=maxSteps){const at2=callAt(words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#indirect(
-snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,
-at:snippet_placeOf(snippet,stretch),args:placed(snippet,words2.slice(at2+length)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(
-word,snippet,steps2);return named2&&{...named2,args:[...named2.args,...placed(snippet,words2.slice(at2+1))],indirect:true}}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:
-aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.
-set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;
-if(!first2||programs.some(program2=>program2?.name!==first2.name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(
-" "));return sameArgs?first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,
-value).filter(({nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
+commands:[],invocations:[]}};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.get(definition.name);
+if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,maxSteps)?.name==="docker compose")}program(snippet,words2,steps2=maxSteps){
+const at2=callAt(words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#indirect(snippet,words2,at2,steps2);const name=length===
+1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,at:snippet_placeOf(snippet,stretch),args:placed(
+snippet,words2.slice(at2+length)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(word,snippet,steps2);return named2&&
+{...named2,args:[...named2.args,...placed(snippet,words2.slice(at2+1))],indirect:true}}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:aliasName(word.text));if(name===
+void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreed(
+name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;if(!first2||programs.
+some(program2=>program2?.name!==first2.name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));return sameArgs?
+first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,value).filter(({
+nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
 {name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(
 ({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:snippet_placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}
 function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:snippet_placeOf(snippet,word),text:word.text}))}function callAt(words2){const at2=programAt(
@@ -5271,7 +5677,7 @@ start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||
 snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(
 snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.
 map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use2,index2)=>eitherWay&&
-use2.program?.name==="docker-compose"?[]:scope_command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}
+use2.program?.name==="docker-compose"?[]:scope_command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(scope_settingOf)}}
 function aroundOf(uses,index2){return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:scope_readers(uses,index2)}}function scope_readers(uses,index2){const use2=uses[index2];
 if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.
 snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth){const found2=[];for(const simple of readShell(snippet,stretch)){found2.push({snippet,simple});
@@ -5280,7 +5686,7 @@ simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||is
 at(-1);const end=last?snippet_placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,
 args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){
 return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[
-first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({
+first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function scope_settingOf({
 name,at:at2,value,snippet}){if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.test(
 text)?void 0:text.trim()}}]};function readScript(file2){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_/.test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes:scopes2,commands,
 invocations}=readHost(file2);const read2=scopes2.map(readScope);const found2=[...read2.flatMap(scope=>scope.commands),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.
@@ -5378,96 +5784,97 @@ findCommands)],[...scripts2,...files],path2=>paths2.has(path2))}function how_run
 class Mentions{#byPath=new Map;#byName=new Map;constructor(files){for(const file2 of files){const folder2=folderOf(file2.path);for(const[word]of file2.text.matchAll(pathLike)){const target=resolvePath(
 folder2,word);if(target===void 0)add(this.#byName,nameOf(word),file2);else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(
 path2))??[]]}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.
-get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};async function arrange(workspace,found2,commands,changed,parsed){const mentions=new Mentions(found2.composeFiles);
-const touched=changed&&mentions.leadingTo(changed);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],
+get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};async function arrange(workspace,found2,commands,changed,parsed){const mentions2=new Mentions(found2.composeFiles);
+const touched=changed&&mentions2.leadingTo(changed);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],
 standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const learned=await learnCombinations(
 workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
 filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(
 file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===
-one.files[0])&&mentions.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.
+one.files[0])&&mentions2.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.
 filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
 workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,
 folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
 const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
-path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);
-if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.
-settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third\
--party code":void 0;return kind==="template"||kind==="script"&&isUnrenderedYaml(path2)?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;function isUnrenderedYaml(path2){return folderOf(
-path2).includes("{{")&&/\.ya?ml$/i.test(path2)};async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);
-const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange)),readAll(workspace,located.settings.filter(inChange))]);
-const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scripts2.files])],
-settings:[...settings2.files,...compose2.others].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...settings2.skipped].filter(({path:path2})=>inChange(
-path2)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.
-filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}async function readCompose(workspace,located,inChange){
-const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
-for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2.text);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}
-return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope,parsed){if(scope.kind==="joined"){const{files,skipped}=await readAll(
-workspace,scope.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed=scope.kind==="changed"?scope.paths:void 0;const found2=await readFound(workspace,config2,
-scope.kind==="tree"?scope.named:[],path2=>changed?.has(path2)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(
-workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path2=>changed?.
-has(path2)??true});return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,texts:texts2,skipped:found2.skipped}};async function readEnvFiles(named2,folder2,variables,loading){
-const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
-source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder2,loading){
-const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){
-this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
-return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
-[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
-has(name))return this;const unknown={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown]]]),this.#entries,new Set([
-...this.#own,name]))}};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind===
-"scalar")return over;if(base.kind!==over.kind){merge_plain_conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.
-children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.get(child.name);
-merged.set(child.name,below2?mergeNodes(below2,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"\
-a mapping",sequence:"a list"};function merge_plain_conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Co\
-mpose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({
-name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:
-list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(
-base,over,path2);const entries2=new Map;for(const entry2 of[...entriesOf(base),...entriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node(
-{kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path2);const mergeHosts=(base,over)=>{
-if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(
-item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),
-path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};
-const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(
-above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;
-const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below2,above,path2,report){
-const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below2,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){
-const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){
-return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){
-if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const maxRange=1e3;
-function portKeys(item){if(item.kind==="mapping")return longKeys(item);const text=skeletonOf(item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{const value=item.get(
-name);return value&&skeletonOf(value)};const published=item.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",
-host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,
-published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.
-length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
-return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
-Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);
-const unique_values=by(item=>[skeletonOf(item)]);const unique_volumes=by(item=>[item.kind==="mapping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(item)??""))]);const unique_devices=by(
-item=>{if(item.kind==="mapping")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(
-item,"path"):skeletonOf(item)]);function mounts(folder2){return by(item=>{if(item.kind!=="mapping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder2}/${unique_textAt(
-item,"source")??""}`]})}const unique_ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==
-void 0))];cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.
-get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;
-owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(
-item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=
-2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
-return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.
-pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:names};const merge_table_list={
-merge:mergeSequences,unique:names};const once={unique:names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts},
-"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started)},"deploy.labels":keyed,"devices":{
-unique:unique_devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles},"environment":keyed,
-"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"mode\
-ls":{merge:mergeNamed()},"networks":{merge:mergeNamed()},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:unique_ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},
-"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:unique_volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,
-special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);;function merge_merge(base,over,report,path2=specials){
-return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){if(!path2)return node;if(node.kind==="sequence")return path2.
-here?.unique?withItems(node,node.children,path2):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,path2.next(child.name));if(other!==child)changed=true;return other});
-return changed?node.with({children}):node};const none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};const resets=new Map;let changed=false;const children=node.
-children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
-child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){
-if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});
-return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope,otherFile,included){this.#loading=loading;this.#scope=scope;this.#otherFile=otherFile;
-this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(
-step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;
-while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
+path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,
+kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.
+settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?
+"third-party code":void 0;return kind==="template"||kind==="script"&&isUnrenderedYaml(path2)?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;function isUnrenderedYaml(path2){
+return folderOf(path2).includes("{{")&&/\.ya?ml$/i.test(path2)};async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.
+list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange)),readAll(workspace,located.settings.filter(
+inChange))]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scripts2.
+files])],settings:[...settings2.files,...compose2.others].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...settings2.skipped].filter(({
+path:path2})=>inChange(path2)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{
+composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="sc\
+ript"}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];
+const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2.text);if(reason2)skipped.push({
+path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope,parsed){
+if(scope.kind==="joined"){const{files,skipped}=await readAll(workspace,scope.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed=scope.kind==="changed"?
+scope.paths:void 0;const found2=await readFound(workspace,config2,scope.kind==="tree"?scope.named:[],path2=>changed?.has(path2)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.
+flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.
+envFiles,rootName:config2.rootName,isReviewed:path2=>changed?.has(path2)??true});return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,texts:texts2,skipped:found2.skipped}}
+;async function readEnvFiles(named2,folder2,variables,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];
+for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)
+loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:
+loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){this.#texts=texts2;this.#entries=entries2;
+this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){
+return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);
+for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown={
+source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown]]]),this.#entries,new Set([...this.#own,name]))}};function mergeNodes(base,over,path2,report){
+const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){merge_plain_conflict(
+base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){
+const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path2?.next(
+child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function merge_plain_conflict(base,over,report){
+const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report(
+{kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){
+const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{
+if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...entriesOf(base),...entriesOf(
+over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(
+over)?base:merge_forms_joined(base,over,path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));
+return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(
+base,filling);return mergeMappings(below2,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;return merge_forms_isNothing(base)?
+over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("d\
+river")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{
+if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.
+with({children:[...pools.values()]})};function joinPool(pools,below2,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+below2,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
+isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
+key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
+build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const port_keys_maxRange=1e3;function portKeys(item){if(item.kind==="mapping")return longKeys(item);
+const text=skeletonOf(item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{const value=item.get(name);return value&&skeletonOf(value)};const published=item.get("publi\
+shed");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){
+const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:
+["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.
+map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.
+toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)
+return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const unique_values=by(item=>[skeletonOf(item)]);const unique_volumes=by(
+item=>[item.kind==="mapping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(item)??""))]);const unique_devices=by(item=>{if(item.kind==="mapping")return[unique_textAt(
+item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder2){
+return by(item=>{if(item.kind!=="mapping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder2}/${unique_textAt(item,"source")??""}`]})}const unique_ports=by(portKeys);
+function by(read2){const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];cache.set(item,keys2)}return keys2};return items2=>{
+if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
+const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
+for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?
+items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.
+split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){
+if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?
+"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:names};const merge_table_list={merge:mergeSequences,unique:names};const once={
+unique:names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts},"build.labels":keyed,"build.ta\
+gs":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started)},"deploy.labels":keyed,"devices":{unique:unique_devices},"dns":merge_table_list,
+"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{
+merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},"networks":{merge:mergeNamed()},
+"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:unique_ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{
+merge:replace},"volumes":{unique:unique_volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],
+["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);;function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.
+next("services")?.next("*");function dropRepeated(node,path2=specials){if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.children,path2):node;let changed=false;
+const children=node.children.map(child=>{const other=dropRepeated(child,path2.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const none=new Map;
+function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag===
+"!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.
+resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.
+size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.
+with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope,otherFile,included){this.#loading=loading;this.#scope=scope;this.#otherFile=otherFile;this.#included=
+included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(step2,base):
+step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;while(place&&
+node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own);return{own:own.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place);const name=link.kind==="mapping"?link.get(
 "service"):link;node=next&&this.#find(next,name,link);place=next}return{own,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.text===
 void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=
@@ -5545,10 +5952,10 @@ folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")r
 "folder"}};async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(
 node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path2=context2?context2.text:".";if(path2===void 0)return;const place=context2??build2.key??build2;if(await absence.
 of(path2))reportContext(place,report);else if(await absence.isFolder(path2))await checkDockerfile(build2,path2,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){
-const written2=build2.get("dockerfile");const isWritten=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||
-file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.
-of(context2,small))return;const what=isWritten?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have i\
-t made before the build";report({kind:"missing-part",at:(isWritten?written2:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="\
+const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("\
+/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.
+of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have \
+it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="\
 This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
 return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,
 path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){
@@ -5636,7 +6043,7 @@ imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);ret
 16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify(
 [rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(
 left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?
-1:0};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){const files=filesOf(
+1:0};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){const files=filesOf(
 projects);const commands=scripts2.flatMap(script=>script.commands);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.
 options,...config2.rules[rule.id]?.options};const judge2=(subjects,look2,whose)=>{for(const subject of subjects){try{for(const problem2 of look2(subject)??[])seen.set(identity(rule,problem2),{...problem2,
 rule})}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${whose(subject)}`,cause})}}};if(rule.file)judge2(files.values(),file2=>rule.file?.(file2,options2),({source})=>source.
@@ -5673,48 +6080,48 @@ start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return 
 byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.
 length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(
 directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(
-file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:coverOf(comment,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){
-if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,
-extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
-const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
-return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
-range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
- reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
-function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
-return ignoresInLines(source);const inYaml=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml.map(({at:at2})=>at2.range.start));return[...inYaml,...ignoresInLines(source).filter(({at:at2})=>!known2.
-has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
-is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-revie\
-w --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can \
-tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",
-help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comme\
-nt":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];
-for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){
-const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check(rules2,config2,subjects);const files=filesOf(
-subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(config2.
-inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[...filters,finding=>ignored.get(finding)]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
-subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
-at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2)!==void 0&&overrideFor(
-id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(ignore2),rule:valid_ignore}];
-const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});
-const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};async function run(workspace,{
-config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,
-workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(
-parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({
-kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.
-hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
-if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
-variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
-"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
-wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
-owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&
-touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
-const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;
-const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
-files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
-SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
-commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
-never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
-...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(token2,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB\
-_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
-faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
-reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();
+file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:in_yaml_coverOf(comment,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,
+extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),
+end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;
+class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,
+ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.
+get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))
+continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({
+at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.
+test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml.map(({at:at2})=>at2.
+range.start));return[...inYaml,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,
+reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.
+has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-review --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2===
+"")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configurat\
+ion lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){
+const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){
+for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check_check(rules2,
+config2,subjects);const files=filesOf(subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),
+faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[...filters,finding=>ignored.get(finding)]);const ids=new Set(
+rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(
+one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(
+rule,spot,config2)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)
+return[{...unheeded(ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].
+map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,
+...told2.hidden],faults}};async function run(workspace,{config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,
+config2,scope,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(
+({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(
+({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);
+const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);return{files:[...files],projects,skipped,...linted}};const main_runner=new Runner;
+void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable(
+"GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.
+variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);
+const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).
+split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace(
+{cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&
+new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,
+file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.
+scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(
+change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,
+inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},
+conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.
+variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(token2,endpointFrom(process.env))}function eventPayload(){
+const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof
+InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work\
+: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();

@@ -1,9 +1,11 @@
+import noAnonymousVolume from './reliability/no-anonymous-volume.ts';
 import noBareDependency from './reliability/no-bare-dependency.ts';
 import noBareIpv6 from './migration/no-bare-ipv6.ts';
 import noBareKey from './migration/no-bare-key.ts';
 import noBareNumber from './migration/no-bare-number.ts';
 import noBase60 from './migration/no-base-60.ts';
 import noBooleanLabel from './migration/no-boolean-label.ts';
+import noChangingNodeName from './reliability/no-changing-node-name.ts';
 import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
 import noDangerousCapability from './security/no-dangerous-capability.ts';
@@ -17,6 +19,7 @@ import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
 import noEmptyMountPart from './migration/no-empty-mount-part.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
+import noEndedVersion from './reliability/no-ended-version.ts';
 import noEnvBareName from './migration/no-env-bare-name.ts';
 import noEnvColon from './migration/no-env-colon.ts';
 import noEnvDollar from './migration/no-env-dollar.ts';
@@ -37,6 +40,7 @@ import noExtensionVariable from './migration/no-extension-variable.ts';
 import noExternalName from './migration/no-external-name.ts';
 import noExternalNameConflict from './migration/no-external-name-conflict.ts';
 import noExternalSecret from './migration/no-external-secret.ts';
+import noFailingLogin from './reliability/no-failing-login.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
 import noFolderAsFile from './correctness/no-folder-as-file.ts';
 import noGlobalReplicas from './migration/no-global-replicas.ts';
@@ -48,12 +52,16 @@ import noIgnoredSecretOption from './correctness/no-ignored-secret-option.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
 import noImplicitAttachable from './migration/no-implicit-attachable.ts';
 import noInvalidProjectName from './migration/no-invalid-project-name.ts';
+import noLaxWrites from './reliability/no-lax-writes.ts';
 import noLimitBesideDeploy from './migration/no-limit-beside-deploy.ts';
+import noLocalhostPeer from './reliability/no-localhost-peer.ts';
 import noMaxReplicas from './migration/no-max-replicas.ts';
 import noMergeConflict from './correctness/no-merge-conflict.ts';
+import noMisplacedData from './reliability/no-misplaced-data.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
 import noMissingMount from './reliability/no-missing-mount.ts';
+import noMissingPassword from './reliability/no-missing-password.ts';
 import noMissingPlatform from './correctness/no-missing-platform.ts';
 import noMissingSecret from './migration/no-missing-secret.ts';
 import noMissingVariable from './correctness/no-missing-variable.ts';
@@ -85,6 +93,7 @@ import noRepeatedItem from './migration/no-repeated-item.ts';
 import noRepeatedPort from './migration/no-repeated-port.ts';
 import noReplacedList from './migration/no-replaced-list.ts';
 import noRestartPolicy from './reliability/no-restart-policy.ts';
+import noRestartingJob from './reliability/no-restarting-job.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
 import noRootUser from './security/no-root-user.ts';
@@ -96,6 +105,8 @@ import noSecretInUrl from './security/no-secret-in-url.ts';
 import noSecretMode from './migration/no-secret-mode.ts';
 import noSecretWithoutSource from './migration/no-secret-without-source.ts';
 import noSensitiveHostPath from './security/no-sensitive-host-path.ts';
+import noSharedData from './reliability/no-shared-data.ts';
+import noShellHealthcheck from './reliability/no-shell-healthcheck.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
 import noUnconfinedProfile from './security/no-unconfined-profile.ts';
@@ -107,6 +118,7 @@ import noUnknownService from './correctness/no-unknown-service.ts';
 import noUnknownVolume from './correctness/no-unknown-volume.ts';
 import noUnlimitedCpu from './reliability/no-unlimited-cpu.ts';
 import noUnlimitedMemory from './reliability/no-unlimited-memory.ts';
+import noUnreachableService from './reliability/no-unreachable-service.ts';
 import noUnreadFile from './correctness/no-unread-file.ts';
 import noUnreadableSize from './migration/no-unreadable-size.ts';
 import noUnsetVariable from './correctness/no-unset-variable.ts';
@@ -120,11 +132,14 @@ import noV1Install from './migration/no-v1-install.ts';
 import noV1Key from './migration/no-v1-key.ts';
 import noV1Layout from './correctness/no-v1-layout.ts';
 import noV1Volume from './migration/no-v1-volume.ts';
+import noVainCondition from './reliability/no-vain-condition.ts';
 import noVersion from './migration/no-version.ts';
+import noVolatileData from './reliability/no-volatile-data.ts';
 import noVolumesFromMode from './migration/no-volumes-from-mode.ts';
 import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
 import noWritableHostPath from './security/no-writable-host-path.ts';
 import noWritableRoot from './security/no-writable-root.ts';
+import noWrongPort from './reliability/no-wrong-port.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
@@ -138,12 +153,14 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
+  noAnonymousVolume,
   noBareDependency,
   noBareIpv6,
   noBareKey,
   noBareNumber,
   noBase60,
   noBooleanLabel,
+  noChangingNodeName,
   noCpuDuration,
   noCpuPercent,
   noDangerousCapability,
@@ -157,6 +174,7 @@ export const rules: readonly Rule[] = [
   noEmptyFile,
   noEmptyMountPart,
   noEmptySecret,
+  noEndedVersion,
   noEnvBareName,
   noEnvColon,
   noEnvDollar,
@@ -177,6 +195,7 @@ export const rules: readonly Rule[] = [
   noExternalName,
   noExternalNameConflict,
   noExternalSecret,
+  noFailingLogin,
   noFixedContainerName,
   noFolderAsFile,
   noGlobalReplicas,
@@ -188,12 +207,16 @@ export const rules: readonly Rule[] = [
   noImageOrBuild,
   noImplicitAttachable,
   noInvalidProjectName,
+  noLaxWrites,
   noLimitBesideDeploy,
+  noLocalhostPeer,
   noMaxReplicas,
   noMergeConflict,
+  noMisplacedData,
   noMisreadKey,
   noMissingFile,
   noMissingMount,
+  noMissingPassword,
   noMissingPlatform,
   noMissingSecret,
   noMissingVariable,
@@ -225,6 +248,7 @@ export const rules: readonly Rule[] = [
   noRepeatedPort,
   noReplacedList,
   noRestartPolicy,
+  noRestartingJob,
   noRivalKeys,
   noRivalLimits,
   noRootUser,
@@ -236,6 +260,8 @@ export const rules: readonly Rule[] = [
   noSecretMode,
   noSecretWithoutSource,
   noSensitiveHostPath,
+  noSharedData,
+  noShellHealthcheck,
   noStrayServices,
   noTmpfsOverMount,
   noUnconfinedProfile,
@@ -247,6 +273,7 @@ export const rules: readonly Rule[] = [
   noUnknownVolume,
   noUnlimitedCpu,
   noUnlimitedMemory,
+  noUnreachableService,
   noUnreadFile,
   noUnreadableSize,
   noUnsetVariable,
@@ -260,11 +287,14 @@ export const rules: readonly Rule[] = [
   noV1Key,
   noV1Layout,
   noV1Volume,
+  noVainCondition,
   noVersion,
+  noVolatileData,
   noVolumesFromMode,
   noWatchWithoutTarget,
   noWritableHostPath,
   noWritableRoot,
+  noWrongPort,
   noYesBoolean,
   validEnvFile,
   validExtends,

@@ -29,8 +29,12 @@ export interface KnownImage {
   readonly sources: readonly string[];
   /** In the container. */
   readonly ports: readonly number[];
+  /** The programs that a `command` begins with where the image is to do what it is for; left out where these are not known. */
+  readonly server?: readonly string[];
   /** No version of the image brings a health check along. */
   readonly unchecked?: true;
+  /** A command that tells whether it is well, for `CMD-SHELL`. */
+  readonly check?: string;
   /** Programs that people call in health checks, and that the image does not have. */
   readonly lacks?: Readonly<Partial<Record<Family, readonly string[]>>>;
   /** The first major version of which that holds. */

@@ -16,6 +16,8 @@ export interface Mount {
   readonly readOnly: boolean | undefined;
   /** Where the source is not there, a folder is made in its place. */
   readonly makesFolder: boolean;
+  /** A volume that is given no name, and that Docker names as it likes. */
+  readonly isAnonymous: boolean;
 }
 
 /** Reads an entry of `volumes` in short or long syntax; `undefined` for what is neither. */
@@ -29,7 +31,7 @@ export function readTmpfs(node: Node): Mount | undefined {
   if (!written) return undefined;
   const [path = ''] = written.text.split(':', 1);
   const targetAt = written.at(0, path.length);
-  return { at: node.at, type: 'tmpfs', source: undefined, sourceAt: node.at, target: known(path), targetAt, readOnly: false, makesFolder: false };
+  return { at: node.at, type: 'tmpfs', source: undefined, sourceAt: node.at, target: known(path), targetAt, readOnly: false, makesFolder: false, isAnonymous: false };
 }
 
 /** `SOURCE:TARGET:OPTIONS`, all but the target optional; a letter, a colon and a slash begin a Windows path. */
@@ -53,6 +55,7 @@ function readShort(node: Node): Mount | undefined {
     targetAt: place('target'),
     readOnly: options?.includes(gap) ? undefined : (options ?? '').split(',').includes('ro'),
     makesFolder: type === 'bind',
+    isAnonymous: source === undefined && !isWhole,
   };
 }
 
@@ -68,6 +71,7 @@ function readLong(node: Node): Mount {
     targetAt: target?.at ?? node.at,
     readOnly: readOnly && !readOnly.isNull ? (typeof readOnly.value === 'boolean' ? readOnly.value : undefined) : false,
     makesFolder: type === 'bind' && node.get('bind', 'create_host_path')?.value === true,
+    isAnonymous: type === 'volume' && (!source || source.isNull || source.text === ''),
   };
 }
 

@@ -1,0 +1,44 @@
+import type { EnvReading } from './v1/env-reading.ts';
+import { known } from './load/text.ts';
+import type { Project } from './project.ts';
+import type { Service } from './service.ts';
+
+/** What a container gets for a variable: a value, which is `undefined` where it hangs on what is not known. */
+export interface Setting {
+  readonly value: string | undefined;
+}
+
+const byService = new WeakMap<Project, ReadonlyMap<string, readonly EnvReading[]>>();
+
+/** What a container gets for a variable, from `environment` or its env files: `unset` where nothing sets it, `unknown` where a file that is not here may. */
+export function settingOf(project: Project, service: Service, name: string): Setting | 'unset' | 'unknown' {
+  const written = service.environment.find((variable) => variable.name === name);
+  if (written) return { value: written.value?.text };
+  const readings = envFilesOf(project, service);
+  if (!readings) return 'unknown';
+  const entry = readings.flatMap(({ entries }) => entries).findLast((one) => one.name === name);
+  return entry ? { value: entry.text && known(entry.text) } : 'unset';
+}
+
+/** The env files of a service, if all of them could be read. */
+export function envFilesOf(project: Project, service: Service): readonly EnvReading[] | undefined {
+  const node = service.get('env_file');
+  const wanted = node?.kind === 'sequence' ? node.children.length : node && !node.isNull ? 1 : 0;
+  if (wanted === 0) return [];
+  const found = readingsOf(project).get(service.name) ?? [];
+  return found.length === wanted ? found : undefined;
+}
+
+function readingsOf(project: Project): ReadonlyMap<string, readonly EnvReading[]> {
+  const before = byService.get(project);
+  if (before) return before;
+  const readings = new Map<string, EnvReading[]>();
+  for (const reading of project.serviceEnv) {
+    const name = reading.service ?? '';
+    const others = readings.get(name);
+    if (others) others.push(reading);
+    else readings.set(name, [reading]);
+  }
+  byService.set(project, readings);
+  return readings;
+}

@@ -1,0 +1,46 @@
+import type { Project } from './project.ts';
+import type { Service } from './service.ts';
+
+/** A network that a service is on. `default` is the one that it is on where nothing is said. */
+export type Reach =
+  /** The networks of the project, by the names of their keys. */
+  | { readonly kind: 'networks'; readonly names: ReadonlySet<string>; readonly external: boolean }
+  /** The host's own, where no service has a name. */
+  | { readonly kind: 'host' }
+  /** None, another container's, or not known. */
+  | { readonly kind: 'other' };
+
+/** What a service can reach. A service that shares another one's network is `other`. */
+export function reachOf({ root }: Project, service: Service): Reach {
+  const mode = service.get('network_mode');
+  if (mode && !mode.isNull) return mode.text === 'host' ? { kind: 'host' } : { kind: 'other' };
+  const networks = service.get('networks');
+  const names = new Set((networks?.children ?? []).map((child) => (child.key ? child.name : (child.text ?? ''))));
+  if (names.size === 0) names.add('default');
+  if (names.has('')) return { kind: 'other' };
+  const external = [...names].some((name) => {
+    const network = root.get('networks', name);
+    const written = network?.get('external') ?? network?.get('name');
+    return written !== undefined && written.value !== false;
+  });
+  return { kind: 'networks', names, external };
+}
+
+/** The names besides its own that a service answers to, on one network or another. */
+export function aliasesOf(service: Service): readonly string[] {
+  const inNetworks = (service.get('networks')?.children ?? []).flatMap((network) => (network.get('aliases')?.children ?? []).map(({ text }) => text));
+  return [...inNetworks, service.get('container_name')?.text, service.get('hostname')?.text].filter((name) => name !== undefined);
+}
+
+const shared = new WeakMap<Project, ReadonlySet<string>>();
+
+/** Whether another service runs in the network of this one: what listens there is not only its own. */
+export function isSharedBy(project: Project, { name }: Service): boolean {
+  let names = shared.get(project);
+  if (!names) {
+    const modes = [...project.services.values()].map((service) => service.networkMode ?? '');
+    names = new Set(modes.filter((mode) => mode.startsWith('service:')).map((mode) => mode.slice('service:'.length)));
+    shared.set(project, names);
+  }
+  return names.has(name);
+}

@@ -1,0 +1,48 @@
+import { isInside, normal } from '../../compose/images/storage.ts';
+import type { Mount } from '../../compose/parts/mount.ts';
+import { shorten } from '../../compose/spec/words.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-anonymous-volume',
+  category: 'reliability',
+  severity: 'notice',
+  summary: 'Volumes have names',
+  why: `A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+    the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
+    \`node_modules\` in a mounted source, is passed over.`,
+  bad: `
+    services:
+      db:
+        image: example/db:1.4
+        volumes: [/var/lib/db]`,
+  good: `
+    services:
+      db:
+        image: example/db:1.4
+        volumes: ["data:/var/lib/db"]
+      web:
+        image: example/web:1.4
+        volumes: [".:/app", /app/node_modules]
+    volumes:
+      data:`,
+  links: ['https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes'],
+
+  *service(service) {
+    for (const mount of service.mounts) {
+      const { target } = mount;
+      if (!mount.isAnonymous || target === undefined || /(?:^|\/)node_modules\/*$/.test(target)) continue;
+      if (service.mounts.some((other) => hides(mount, other))) continue;
+      yield {
+        at: mount.targetAt,
+        message: `What \`${shorten(service.name, 30)}\` writes here is out of reach after \`docker compose down\``,
+        help: `Name the volume, as in \`data:${shorten(normal(target), 30)}\`, and declare it under \`volumes\``,
+      };
+    }
+  },
+});
+
+/** It lies in another mount, a part of which it hides. Of what is mounted where, and by what variable, less is known. */
+function hides(mount: Mount, other: Mount): boolean {
+  return other !== mount && (other.target === undefined || (normal(mount.target) !== normal(other.target) && isInside(normal(mount.target), normal(other.target))));
+}

@@ -1,0 +1,83 @@
+import { settingOf } from '../../compose/container-env.ts';
+import { serverOf } from '../../compose/images/server.ts';
+import { healthPrograms, type HealthProgram } from '../../compose/parts/health-programs.ts';
+import type { Project } from '../../compose/project.ts';
+import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../compose/spec/words.ts';
+import { isWhole } from '../../compose/whole.ts';
+import type { Problem } from '../../source/problem.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-failing-login',
+  category: 'reliability',
+  severity: 'notice',
+  summary: 'Health checks of PostgreSQL name a user and a database that are there',
+  why: `\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
+    seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
+    like the user; the image makes the one that \`POSTGRES_DB\` names.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+        environment: { POSTGRES_USER: shop, POSTGRES_DB: orders, POSTGRES_PASSWORD: $DB_PASSWORD }
+        healthcheck:
+          test: [CMD-SHELL, pg_isready -U shop]`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        environment: { POSTGRES_USER: shop, POSTGRES_DB: orders, POSTGRES_PASSWORD: $DB_PASSWORD }
+        healthcheck:
+          test: [CMD-SHELL, pg_isready -U shop -d orders]`,
+  links: ['https://www.postgresql.org/docs/current/app-pg-isready.html'],
+
+  *project(project) {
+    if (!isWhole(project)) return;
+    for (const service of project.services.values()) {
+      const { known } = serverOf(service) ?? {};
+      // Scripts of the first start may add users and databases, and a restored folder has its own.
+      if (!known?.user || service.get('user') || service.mounts.some(({ target }) => target === undefined || target.startsWith('/docker-entrypoint-initdb.d'))) continue;
+      const user = valueOf(project, service, known.user.variable, known.user.otherwise);
+      const database = valueOf(project, service, 'POSTGRES_DB', user);
+      const named = ['PGUSER', 'PGDATABASE', 'POSTGRES_USER_FILE', 'POSTGRES_DB_FILE'].map((name) => settingOf(project, service, name));
+      if (user === undefined || database === undefined || named.some((setting) => setting !== 'unset')) continue;
+      for (const program of healthPrograms(service.get('healthcheck', 'test'))) {
+        if (program.name === 'pg_isready') yield* check(program, { user, database });
+      }
+    }
+  },
+});
+
+interface Expected {
+  readonly user: string;
+  readonly database: string;
+}
+
+function* check(program: HealthProgram, { user, database }: Expected): Iterable<Problem> {
+  if (program.args.some(({ text }) => text === undefined)) return;
+  const asked = optionOf(program, 'U', 'username');
+  const wanted = optionOf(program, 'd', 'dbname');
+  const help = `Write \`pg_isready -U ${shorten(user)} -d ${shorten(database)}\``;
+  if ((asked ?? 'root') !== user) {
+    yield { at: program.at, message: `\`pg_isready\` asks as \`${shorten(asked ?? 'root', 20)}\`, who is no user here: each check logs a \`FATAL\` line`, help };
+  } else if (wanted === undefined ? ![database, 'postgres'].includes(user) : !/[=/:]/.test(wanted) && ![database, 'postgres', 'template1'].includes(wanted)) {
+    yield { at: program.at, message: `\`pg_isready\` asks for \`${shorten(wanted ?? user, 20)}\`, which is no database here: each check logs a \`FATAL\``, help };
+  }
+}
+
+/** `-U shop`, `-Ushop`, `--username shop`, `--username=shop`. */
+function optionOf({ args }: HealthProgram, letter: string, word: string): string | undefined {
+  for (const [index, { text = '' }] of args.entries()) {
+    if (text === `-${letter}` || text === `--${word}`) return args[index + 1]?.text;
+    if (text.startsWith(`-${letter}`)) return text.slice(2);
+    if (text.startsWith(`--${word}=`)) return text.slice(word.length + 3);
+  }
+  return undefined;
+}
+
+function valueOf(project: Project, service: Service, name: string, otherwise: string | undefined): string | undefined {
+  const setting = settingOf(project, service, name);
+  if (setting === 'unknown') return undefined;
+  return setting === 'unset' || setting.value === '' ? otherwise : setting.value;
+}

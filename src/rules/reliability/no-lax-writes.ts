@@ -1,0 +1,62 @@
+import { storageOf } from '../../compose/images/storage.ts';
+import { isForDevelopment } from '../../compose/parts/purpose.ts';
+import { readWords } from '../../compose/parts/words.ts';
+import { defineRule } from '../rule.ts';
+
+const off = '(?:off|false|no|0)';
+
+/** By program, the options that let it answer before the data is safe. `synchronous_commit` is not one: it loses the last moment, and damages nothing. */
+const lax: Readonly<Record<string, RegExp>> = {
+  PostgreSQL: new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`, 'i'),
+  MySQL: new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`, 'i'),
+  MariaDB: new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`, 'i'),
+  MongoDB: /^--nojournal$/i,
+};
+
+export default defineRule({
+  id: 'no-lax-writes',
+  category: 'reliability',
+  severity: 'warning',
+  summary: 'Databases that keep their data write it safely',
+  why: `With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyond
+    repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+        command: postgres -c fsync=off
+        volumes: ["data:/var/lib/postgresql/data"]
+    volumes:
+      data:`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        command: postgres -c synchronous_commit=off
+        volumes: ["data:/var/lib/postgresql/data"]
+      test:
+        image: postgres:17
+        command: postgres -c fsync=off
+        tmpfs: /var/lib/postgresql/data
+    volumes:
+      data:`,
+  links: ['https://www.postgresql.org/docs/current/runtime-config-wal.html', 'https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html'],
+
+  *project(project) {
+    for (const service of project.services.values()) {
+      const storage = storageOf(project, service);
+      const pattern = storage?.keeper && lax[storage.known.title];
+      if (!storage || !pattern) continue;
+      for (const { text = '', at } of readWords(service.get('command'))) {
+        const option = text.replace(/^-c(?=\w)/, '');
+        if (!pattern.test(option) || isForDevelopment(at.file.path)) continue;
+        yield {
+          at,
+          message: `With \`${option}\`, a crash can leave the data of ${storage.known.title} damaged beyond repair`,
+          help: 'Remove it, or put the data on a `tmpfs` if nothing is meant to be kept',
+          related: storage.keeper ? [{ at: storage.keeper.targetAt, label: 'the data is kept here' }] : [],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,86 @@
+import { programOf } from '../../compose/images/identify.ts';
+import type { KnownImage } from '../../compose/images/known-image.ts';
+import { endpointsOf, type Endpoint } from '../../compose/parts/endpoints.ts';
+import type { Project } from '../../compose/project.ts';
+import { isSharedBy, reachOf } from '../../compose/reach.ts';
+import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../compose/spec/words.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-localhost-peer',
+  category: 'reliability',
+  severity: 'warning',
+  summary: 'Services call each other by name, not `localhost`',
+  why: `In a container \`localhost\` is the container itself: nothing of another service listens there. What works on a developer's
+    machine, outside of containers, is refused within. On the project's network each service has its name.`,
+  bad: `
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@localhost:5432/shop
+      db:
+        image: postgres:17`,
+  good: `
+    services:
+      web:
+        image: example/web:1.4
+        environment:
+          DATABASE_URL: postgres://shop@db:5432/shop
+      db:
+        image: postgres:17`,
+  links: ['https://docs.docker.com/compose/how-tos/networking/'],
+
+  *project(project) {
+    const servers = databases(project);
+    if (servers.length === 0) return;
+    for (const client of project.services.values()) {
+      if (reachOf(project, client).kind !== 'networks' || isSharedBy(project, client)) continue;
+      const own = programOf(client.assumedImage)?.title;
+      for (const endpoint of endpointsOf(client)) {
+        if (!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host) || isOwnPort(client, endpoint.port)) continue;
+        const found = servers.find(({ service, program }) => service !== client && program.title !== own && isMeant(endpoint, program, service));
+        if (!found) continue;
+        yield {
+          at: endpoint.hostAt,
+          message: `\`${endpoint.host}\` is \`${shorten(client.name, 20)}\` itself, while ${found.program.title} runs in \`${shorten(found.service.name, 20)}\``,
+          help: `Write \`${shorten(found.service.name)}\` in its place`,
+          related: [{ at: found.service.at, label: 'runs here' }],
+          fix: { title: `Write \`${shorten(found.service.name)}\``, safety: 'unsafe', edits: [{ ...endpoint.hostAt, text: found.service.name }] },
+        };
+      }
+    }
+  },
+});
+
+interface Database {
+  readonly service: Service;
+  readonly program: KnownImage;
+}
+
+/** More than these are not held against each endpoint. */
+const maxDatabases = 50;
+
+function databases({ services }: Project): readonly Database[] {
+  const found = [...services.values()].flatMap((service): readonly Database[] => {
+    const program = programOf(service.assumedImage);
+    return program && ['database', 'cache', 'broker'].includes(program.kind) ? [{ service, program }] : [];
+  });
+  return found.slice(0, maxDatabases);
+}
+
+/** By its scheme, whatever the port, or by a port that it has on the network or publishes. */
+function isMeant({ scheme, port, hasPort }: Endpoint, { ports, schemes = [] }: KnownImage, service: Service): boolean {
+  if (scheme !== undefined && !schemes.includes(scheme)) return false;
+  if (!hasPort) return scheme !== undefined;
+  if (port === undefined) return false;
+  return ports.includes(port) || service.ports.some(({ published }) => published?.first === port);
+}
+
+/** The service listens there itself: on a port that it publishes or exposes. */
+function isOwnPort(service: Service, port: number | undefined): boolean {
+  if (port === undefined) return false;
+  const exposed = (service.get('expose')?.children ?? []).some(({ text }) => text?.split('/')[0] === String(port));
+  return exposed || service.ports.some(({ target }) => target !== undefined && target.first <= port && port <= target.last);
+}

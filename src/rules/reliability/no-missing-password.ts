@@ -1,0 +1,44 @@
+import { settingOf } from '../../compose/container-env.ts';
+import { serverOf } from '../../compose/images/server.ts';
+import { shorten } from '../../compose/spec/words.ts';
+import { activeServices, isWhole } from '../../compose/whole.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-missing-password',
+  category: 'reliability',
+  severity: 'warning',
+  summary: 'Databases get the password that they demand at their first start',
+  why: `The official images of PostgreSQL, MySQL and MariaDB stop at their first start where no variable gives the administrator a
+    password, or says that there is to be none. Whoever has an old volume does not notice; a new machine does.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+        environment:
+          POSTGRES_DB: shop`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        environment:
+          POSTGRES_DB: shop
+          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,
+  links: ['https://hub.docker.com/_/postgres', 'https://hub.docker.com/_/mysql', 'https://hub.docker.com/_/mariadb'],
+
+  *project(project) {
+    if (!isWhole(project)) return;
+    for (const service of activeServices(project)) {
+      const { known } = serverOf(service) ?? {};
+      const [first] = known?.demands ?? [];
+      if (!known?.demands || first === undefined) continue;
+      const settings = known.demands.flatMap((name) => [name, `${name}_FILE`]).map((name) => settingOf(project, service, name));
+      if (settings.some((setting) => setting !== 'unset' && (setting === 'unknown' || setting.value !== ''))) continue;
+      yield {
+        at: service.at,
+        message: `${known.title} in \`${shorten(service.name, 20)}\` stops at its first start: it is given no password`,
+        help: `Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`,
+      };
+    }
+  },
+});

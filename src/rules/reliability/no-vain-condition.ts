@@ -1,0 +1,66 @@
+import { pulledImage } from '../../compose/images/server.ts';
+import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../compose/spec/words.ts';
+import { isWhole } from '../../compose/whole.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-vain-condition',
+  category: 'reliability',
+  severity: 'error',
+  summary: 'What is waited for until it is healthy has a health check',
+  why: `With \`condition: service_healthy\` Compose asks the other container's health check. Where neither the file nor the image has
+    one, \`up\` ends in "container … has no healthcheck configured", and the service is never started. Told of images that are
+    known to bring none along.`,
+  bad: `
+    services:
+      web:
+        image: example/web:1.4
+        depends_on:
+          db: { condition: service_healthy }
+      db:
+        image: postgres:17`,
+  good: `
+    services:
+      web:
+        image: example/web:1.4
+        depends_on:
+          db: { condition: service_healthy }
+      db:
+        image: postgres:17
+        healthcheck:
+          test: [CMD-SHELL, pg_isready]`,
+  links: ['https://docs.docker.com/reference/compose-file/services/#depends_on', 'https://github.com/docker-library/faq#healthcheck'],
+
+  *project(project) {
+    if (!isWhole(project)) return;
+    for (const waiting of project.services.values()) {
+      for (const { service, condition, conditionAt, at } of waiting.dependencies) {
+        const other = project.services.get(service);
+        if (condition !== 'service_healthy' || !other || isOptional(waiting, service)) continue;
+        const isOff = other.healthcheck?.test === 'disabled';
+        if (!isOff && !lacksCheck(other)) continue;
+        const check = pulledImage(other)?.known.check;
+        yield {
+          at: conditionAt ?? at,
+          message: `\`${shorten(waiting.name, 20)}\` never starts: \`${shorten(service, 20)}\` ${isOff ? 'has its health check switched off' : 'has no health check to wait for'}`,
+          help: isOff ? 'Switch the health check on, or wait for `service_started`' : `Give \`${shorten(service, 30)}\` a \`healthcheck\`${check ? `, as in \`test: ${check}\`` : ''}`,
+          related: [{ at: (isOff && other.healthcheck?.at) || other.at, label: isOff ? 'switched off here' : 'none here, nor in its image' }],
+        };
+      }
+    }
+  },
+});
+
+/** Compose warns then, and goes on. */
+function isOptional(waiting: Service, name: string): boolean {
+  const required = waiting.get('depends_on', name, 'required');
+  return required !== undefined && required.value !== true;
+}
+
+/** Neither the service nor its image has one. */
+function lacksCheck(service: Service): boolean {
+  const written = service.get('healthcheck');
+  if (written && !written.isNull && service.healthcheck?.test !== 'inherited') return false;
+  return pulledImage(service)?.known.unchecked === true;
+}

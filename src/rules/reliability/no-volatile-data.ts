@@ -1,0 +1,59 @@
+import { isInside, normal, storageOf } from '../../compose/images/storage.ts';
+import type { Mount } from '../../compose/parts/mount.ts';
+import { isForDevelopment } from '../../compose/parts/purpose.ts';
+import { shorten } from '../../compose/spec/words.ts';
+import type { Service } from '../../compose/service.ts';
+import { isWhole } from '../../compose/whole.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-volatile-data',
+  category: 'reliability',
+  severity: 'notice',
+  summary: 'Databases that are meant to last keep their data in a named volume',
+  why: `Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
+    forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
+    what is made to last is; files for development and tests are passed over.`,
+  bad: `
+    services:
+      db:
+        image: postgres:17
+        restart: always`,
+  good: `
+    services:
+      db:
+        image: postgres:17
+        restart: always
+        volumes: ["data:/var/lib/postgresql/data"]
+      for-one-run:
+        image: postgres:17
+        tmpfs: /var/lib/postgresql/data
+    volumes:
+      data:`,
+  links: ['https://docs.docker.com/engine/storage/volumes/'],
+
+  *project(project) {
+    if (!isWhole(project)) return;
+    for (const service of project.services.values()) {
+      if (!isMeantToLast(service) || isForDevelopment(service.at.file.path)) continue;
+      const storage = storageOf(project, service);
+      if (!storage || storage.known.kind !== 'database' || storage.keeper || !service.mounts.every(isBeside)) continue;
+      yield {
+        at: service.at,
+        message: `After \`docker compose down\`, ${storage.known.title} in \`${shorten(service.name, 30)}\` begins empty`,
+        help: `Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`,
+      };
+    }
+  },
+});
+
+function isMeantToLast(service: Service): boolean {
+  return ['always', 'unless-stopped'].includes(service.get('restart')?.text ?? '');
+}
+
+/** What is mounted is surely no data: settings, scripts, logs, single files. */
+function isBeside({ target, isAnonymous }: Mount): boolean {
+  const place = normal(target);
+  const isFile = /\.[a-z]{2,6}$/i.test(place);
+  return isAnonymous || isFile || ['/etc', '/docker-entrypoint-initdb.d', '/run', '/tmp', '/var/log', '/var/run', '/usr/local', '/dev'].some((folder) => isInside(place, folder));
+}

@@ -2,7 +2,11 @@ import { discover, type Scope } from './compose/find/discover.ts';
 import { Parsed, loadProject, type Start } from './compose/load/load.ts';
 import type { Config } from './config/config.ts';
 import type { Filter } from './lint/finding.ts';
+import { outsideChange } from './lint/filters/changed-files.ts';
 import { lint } from './lint/lint.ts';
+import { isSerious } from './lint/readiness.ts';
+import { readinessOf } from './lint/weigh-readiness.ts';
+import { runs } from './lint/weight.ts';
 import type { Report } from './report/report.ts';
 import { rules } from './rules/index.ts';
 import type { Workspace } from './source/workspace.ts';
@@ -26,5 +30,9 @@ export async function run(workspace: Workspace, { config, scope, filters }: Requ
   const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...[...scripts, ...texts.filter(({ kind }) => kind === 'settings')].map(({ file }) => file)];
   const linted = lint(rules, config, { projects, scripts, texts }, read, filters);
   const files = new Set([...read, ...[...linted.findings, ...linted.hidden.map(({ finding }) => finding)].map(({ at }) => at.file)]);
-  return { files: [...files], projects, skipped, ...linted };
+  // A project is as far as it is, whichever of its files a change touches.
+  const untouched = linted.hidden.flatMap(({ finding, by }) => (by === outsideChange ? [finding] : []));
+  const isLookedAt = linted.faults.length === 0 && rules.some((rule) => isSerious(rule.impact) && runs(rule, config));
+  const weighed = { projects, scripts, findings: [...linted.findings, ...untouched], isPart: scope.kind === 'changed', isAsked: config.preset === 'migration' };
+  return { files: [...files], projects, skipped, ...linted, readiness: isLookedAt ? readinessOf(weighed) : undefined };
 }

@@ -6,7 +6,7 @@ import type { Script } from '../script/script.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Fault, Finding } from './finding.ts';
+import type { Fault, Finding, Owner } from './finding.ts';
 import { byPlace } from './order.ts';
 import { runs, severityAt } from './weight.ts';
 
@@ -28,6 +28,8 @@ export interface Checked {
 /** A problem, and the rule that saw it. */
 export interface Seen extends Problem {
   readonly rule: Rule;
+  /** The projects, or the call, that it was seen on; left out for what is neither. */
+  readonly owners?: ReadonlySet<Owner>;
 }
 
 /** The Compose files of all projects, each once. */
@@ -35,32 +37,52 @@ export function filesOf(projects: readonly Project[]): ReadonlyMap<SourceFile, C
   return new Map(projects.flatMap(({ files }) => files.map((file) => [file.source, file] as const)));
 }
 
+/** The projects that each file is drawn into. */
+function drawnInto(projects: readonly Project[]): ReadonlyMap<SourceFile, readonly Project[]> {
+  const drawn = new Map<SourceFile, Project[]>();
+  for (const project of projects) {
+    for (const { source } of project.files) {
+      const known = drawn.get(source);
+      if (known) known.push(project);
+      else drawn.set(source, [project]);
+    }
+  }
+  return drawn;
+}
+
 /** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */
 export function check(rules: readonly Rule[], config: Config, { projects, scripts, texts }: Subjects): Checked {
   const files = filesOf(projects);
   const commands = scripts.flatMap((script) => script.commands);
-  const seen = new Map<string, Seen>();
+  const drawn = drawnInto(projects);
+  const seen = new Map<string, Seen & { readonly owners: Set<Owner> }>();
   const faults: Fault[] = [];
   const failed = new Set<string>();
   for (const rule of rules) {
     if (!runs(rule, config)) continue;
     const options = { ...rule.options, ...config.rules[rule.id]?.options };
-    const judge = <Subject>(subjects: Iterable<Subject>, look: (subject: Subject) => Iterable<Problem> | undefined, whose: (subject: Subject) => string): void => {
-      for (const subject of subjects) {
-        try {
-          for (const problem of look(subject) ?? []) seen.set(identity(rule, problem), { ...problem, rule });
-        } catch (cause) {
-          failed.add(rule.id);
-          faults.push({ where: `rule \`${rule.id}\` on ${whose(subject)}`, cause });
+    const judge = (owners: readonly Owner[], path: string, look: () => Iterable<Problem> | undefined): void => {
+      try {
+        for (const problem of look() ?? []) {
+          const key = identity(rule, problem);
+          const known = seen.get(key)?.owners ?? new Set();
+          for (const owner of owners) known.add(owner);
+          seen.set(key, { ...problem, rule, owners: known });
         }
+      } catch (cause) {
+        failed.add(rule.id);
+        faults.push({ where: `rule \`${rule.id}\` on ${path}`, cause });
       }
     };
-    if (rule.file) judge(files.values(), (file) => rule.file?.(file, options), ({ source }) => source.path);
-    if (rule.project) judge(projects, (project) => rule.project?.(project, options), pathOf);
-    if (rule.service) for (const project of projects) judge(project.services.values(), (service) => rule.service?.(service, options), () => pathOf(project));
-    if (rule.command) judge(commands, (command) => rule.command?.(command, options), ({ at }) => at.file.path);
-    if (rule.script) judge(scripts, (script) => rule.script?.(script, projects, options), ({ file }) => file.path);
-    if (rule.text) judge(texts, (text) => rule.text?.(text, options), ({ file }) => file.path);
+    if (rule.file) for (const file of files.values()) judge(drawn.get(file.source) ?? [], file.source.path, () => rule.file?.(file, options));
+    for (const project of projects) {
+      const path = pathOf(project);
+      if (rule.project) judge([project], path, () => rule.project?.(project, options));
+      if (rule.service) for (const service of project.services.values()) judge([project], path, () => rule.service?.(service, options));
+    }
+    if (rule.command) for (const command of commands) judge([command], command.at.file.path, () => rule.command?.(command, options));
+    if (rule.script) for (const script of scripts) judge([], script.file.path, () => rule.script?.(script, projects, options));
+    if (rule.text) for (const text of texts) judge(drawn.get(text.file) ?? [], text.file.path, () => rule.text?.(text, options));
   }
   return { findings: weigh([...seen.values()], config, files), faults, failed };
 }

@@ -1,6 +1,11 @@
+import type { Project } from '../compose/project.ts';
 import type { Severity } from '../config/severity.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Command } from '../script/call.ts';
 import type { Problem } from '../source/problem.ts';
+
+/** What a finding can be seen on. */
+export type Owner = Project | Command;
 
 /** A problem, the rule that saw it and the weight that this run gives it. */
 export interface Finding extends Problem {
@@ -10,6 +15,11 @@ export interface Finding extends Problem {
   readonly yamlPath: readonly string[];
   /** Twelve hexadecimal digits that stay the same when the finding moves in its file. */
   readonly fingerprint: string;
+  /**
+   * The projects that it was seen in, or the call of Compose; left out, or empty, for what is neither. What stands in a
+   * file of several projects may be wrong in some of them only.
+   */
+  readonly owners?: ReadonlySet<Owner>;
 }
 
 /** A finding that is not shown, and why. */

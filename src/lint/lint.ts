@@ -29,7 +29,7 @@ export function lint(rules: readonly Rule[], config: Config, subjects: Subjects,
   const ignores = new Ignores([...sources, ...findings.map(({ at }) => at.file)], files);
   if (ignores.all.length === 0) return { ...sift(findings, filters), faults };
   const ignored = new Map(config.inlineIgnores ? findings.map((finding) => [finding, ignores.heed(finding)]) : []);
-  const sifted = sift(findings, [...filters, (finding) => ignored.get(finding)]);
+  const sifted = sift(findings, [(finding) => ignored.get(finding), ...filters]);
   const ids = new Set(rules.map(({ id }) => id));
   const unread = new Set(subjects.projects.filter(({ complete }) => !complete).flatMap((project) => project.files.map(({ source }) => source)));
   const isVain = (ignore: Ignore, id: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Project } from '../compose/project.ts';
 import type { Fault, Finding, Hidden } from '../lint/finding.ts';
+import type { Readiness } from '../lint/readiness.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Skipped } from '../source/workspace.ts';
 
@@ -11,6 +12,8 @@ export interface Report {
   /** Sorted by path, place and rule. */
   readonly findings: readonly Finding[];
   readonly hidden: readonly Hidden[];
+  /** How much of this Compose V2 runs as V1 did; `undefined` where that was not looked at, or not all of it. */
+  readonly readiness: Readiness | undefined;
   /** What was not checked, and why. */
   readonly skipped: readonly Skipped[];
   /** Where we failed: a rule that threw. The run is then never a success. */

@@ -1,0 +1,92 @@
+import type { Project } from '../compose/project.ts';
+import type { Impact, Rule } from '../rules/rule.ts';
+import type { Command } from '../script/call.ts';
+import type { Script } from '../script/script.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Finding, Owner } from './finding.ts';
+import { byPlace } from './order.ts';
+import { impacts, isSerious, stateOf, states, sum, type Cause, type ProjectReadiness, type Readiness } from './readiness.ts';
+
+/** What there is to weigh. */
+export interface Weighed {
+  readonly projects: readonly Project[];
+  readonly scripts: readonly Script[];
+  readonly findings: readonly Finding[];
+  readonly isPart: boolean;
+  readonly isAsked: boolean;
+}
+
+/** Weighs a run's findings of migration. Of findings taken away, each leaves it as it is or raises it. */
+export function readinessOf({ projects, scripts, findings, isPart, isAsked }: Weighed): Readiness {
+  const told = findings.filter(({ rule }) => rule.impact).toSorted(byPlace);
+  const commands = new Map(scripts.map(({ file, commands: calls }) => [file, calls]));
+  const ofProject = new Map<Owner, Finding[]>(projects.map((project) => [project, []]));
+  const hit = new Set<Owner>();
+  const elsewhere: Finding[] = [];
+  let others = 0;
+  for (const finding of told) {
+    const owners = ownersOf(finding, commands);
+    for (const owner of owners) ofProject.get(owner)?.push(finding);
+    if (!owners.some((owner) => ofProject.has(owner))) elsewhere.push(finding);
+    if (!isSerious(finding.rule.impact)) continue;
+    if (owners.length === 0) others += 1;
+    for (const owner of owners) if (!ofProject.has(owner)) hit.add(owner);
+  }
+  const weighed = projects.map((project) => weighProject(project, ofProject.get(project) ?? []));
+  const services = sum(weighed.map((one) => one.services));
+  const total = scripts.reduce((all, script) => all + script.commands.length, 0);
+  const calls = { ready: total - hit.size, total };
+  const all = services.total + calls.total + others;
+  const percent = all === 0 ? 100 : Math.floor((100 * (services.ready + calls.ready)) / all);
+  return {
+    percent,
+    services,
+    calls,
+    others,
+    scripts: scripts.filter((script) => script.commands.length > 0).length,
+    causes: causesOf(told),
+    elsewhere: causesOf(elsewhere),
+    projects: weighed.toSorted((a, b) => states.indexOf(stateOf(a.causes)) - states.indexOf(stateOf(b.causes))),
+    isPart,
+    isNews: percent < 100 || (isAsked && told.length > 0),
+  };
+}
+
+/** What a finding was seen on; of one in a script, the call that it lies in. */
+function ownersOf({ owners, at: { file, range } }: Finding, commands: ReadonlyMap<SourceFile, readonly Command[]>): readonly Owner[] {
+  if (owners && owners.size > 0) return [...owners];
+  const calls = commands.get(file) ?? [];
+  let [low, high] = [0, calls.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((calls[middle]?.at.range.start ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const call = calls[low - 1];
+  return call && range.start < call.at.range.end ? [call] : [];
+}
+
+function weighProject(project: Project, findings: readonly Finding[]): ProjectReadiness {
+  const serious = findings.filter(({ rule }) => isSerious(rule.impact));
+  const total = Math.max(project.services.size, Math.sign(serious.length));
+  const changed = new Set(serious.map((finding) => (finding.rule.impact === 'breaks' ? undefined : serviceOf(finding, project))));
+  return { project, services: { ready: changed.has(undefined) ? 0 : total - changed.size, total }, causes: causesOf(findings) };
+}
+
+/** The service that a finding lies in; `undefined` where it concerns the whole project, or that cannot be told. */
+function serviceOf({ at, yamlPath: [section, name] }: Finding, { files, services }: Project): string | undefined {
+  const file = files.find(({ source }) => source === at.file);
+  const isOwn = file?.role === 'base' || file?.role === 'override';
+  return isOwn && section === 'services' && name !== undefined && services.has(name) ? name : undefined;
+}
+
+function causesOf(findings: readonly Finding[]): readonly Cause[] {
+  const causes = new Map<Rule, { rule: Rule; impact: Impact; findings: Finding[] }>();
+  for (const finding of findings) {
+    const { rule } = finding;
+    const known = causes.get(rule);
+    if (known) known.findings.push(finding);
+    else if (rule.impact) causes.set(rule, { rule, impact: rule.impact, findings: [finding] });
+  }
+  return [...causes.values()].toSorted((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact) || b.findings.length - a.findings.length || (a.rule.id < b.rule.id ? -1 : 1));
+}

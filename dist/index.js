@@ -450,28 +450,28 @@ false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.a
 return copy}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.
 defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"\
 1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts2=line.trim().split(/[ \t]+/);const name=parts2.shift();switch(name){case"%TAG":{if(parts2.length!==2){onError(
-0,"%TAG directive should contain exactly two parts");if(parts2.length<2)return false}const[handle,prefix]=parts2;this.tags[handle]=prefix;return true}case"%YAML":{this.yaml.explicit=true;if(parts2.length!==
+0,"%TAG directive should contain exactly two parts");if(parts2.length<2)return false}const[handle,prefix2]=parts2;this.tags[handle]=prefix2;return true}case"%YAML":{this.yaml.explicit=true;if(parts2.length!==
 1){onError(0,"%YAML directive should contain exactly one part");return false}const[version]=parts2;if(version==="1.1"||version==="1.2"){this.yaml.version=version;return true}else{const isValid=/^\d+\.\d+$/.
 test(version);onError(6,`Unsupported YAML version ${version}`,isValid);return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){if(source==="!")return"!";
 if(source[0]!=="!"){onError(`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){onError(`Verbatim tags aren't resolved, \
 so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);if(!suffix)onError(
-`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix){try{return prefix+decodeURIComponent(suffix)}catch(error2){onError(String(error2));return null}}if(handle==="!")return source;
-onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[handle,prefix]of Object.entries(this.tags)){if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.
+`The ${source} tag has no suffix`);const prefix2=this.tags[handle];if(prefix2){try{return prefix2+decodeURIComponent(suffix)}catch(error2){onError(String(error2));return null}}if(handle==="!")return source;
+onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[handle,prefix2]of Object.entries(this.tags)){if(tag.startsWith(prefix2))return handle+escapeTagName(tag.substring(prefix2.
 length))}return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){const lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.
-length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){
-if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines2.push(`%TAG ${handle} ${prefix}`)}return lines2.join("\n")}}Directives.defaultYaml={explicit:false,
-version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};;function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor must not cont\
-ain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}
-function findNewAnchor(prefix,exclude){for(let i=1;true;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){const aliasObjects=[];const sourceObjects=new Map;
-let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);prevAnchors.add(anchor);return anchor},
-setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref==="object"&&ref.anchor&&(isScalar(ref.node)||isCollection(ref.node))){ref.node.anchor=ref.anchor}else{
-const error2=new Error("Failed to resolve repeated object (this should not happen)");error2.source=source;throw error2}}},sourceObjects}};function applyReviver(reviver,obj,key2,val){if(val&&typeof val===
-"object"){if(Array.isArray(val)){for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0);if(v1===void 0)delete val[i];else if(v1!==v0)val[i]=v1}}else if(val instanceof
-Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof Set){for(const v0 of Array.
-from(val)){const v1=applyReviver(reviver,val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,
-val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key2,val)};function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));
-if(value&&typeof value.toJSON==="function"){if(!ctx||!hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res2=>{data.res=
-res2;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value};class NodeBase{constructor(type){
+length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix2]of tagEntries){
+if(handle==="!!"&&prefix2==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix2)))lines2.push(`%TAG ${handle} ${prefix2}`)}return lines2.join("\n")}}Directives.defaultYaml={
+explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};;function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Ancho\
+r must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.
+anchor)}});return anchors}function findNewAnchor(prefix2,exclude){for(let i=1;true;++i){const name=`${prefix2}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix2){const aliasObjects=[];
+const sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix2,prevAnchors);prevAnchors.
+add(anchor);return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref==="object"&&ref.anchor&&(isScalar(ref.node)||isCollection(ref.node))){ref.
+node.anchor=ref.anchor}else{const error2=new Error("Failed to resolve repeated object (this should not happen)");error2.source=source;throw error2}}},sourceObjects}};function applyReviver(reviver,obj,key2,val){
+if(val&&typeof val==="object"){if(Array.isArray(val)){for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0);if(v1===void 0)delete val[i];else if(v1!==v0)
+val[i]=v1}}else if(val instanceof Map){for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}}else if(val instanceof
+Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}}else{for(const[k,v0]of Object.entries(val)){const v1=applyReviver(
+reviver,val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key2,val)};function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(
+i),ctx));if(value&&typeof value.toJSON==="function"){if(!ctx||!hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res2=>{
+data.res=res2;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value};class NodeBase{constructor(type){
 Object.defineProperty(this,NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}toJS(doc,{
 mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity_isDocument(doc))throw new TypeError("A document argument is required");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,
 maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);
@@ -527,12 +527,13 @@ lineWidth,minContentWidth:ctx.options.minContentWidth});const containsDocumentMa
 0)return false;const limit2=lineWidth-indentLength;const strLen=str.length;if(strLen<=limit2)return false;for(let i=0,start=0;i<strLen;++i){if(str[i]==="\n"){if(i-start>limit2)return true;start=i+1;if(strLen-
 start<=limit2)return false}}return true}function doubleQuotedString(value,ctx){const json2=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json2;const{implicitKey}=ctx;const minMultiLineLength=ctx.
 options.doubleQuotedMinMultiLineLength;const indent2=ctx.indent||(containsDocumentMarker(value)?"  ":"");let str="";let start=0;for(let i=0,ch=json2[i];ch;ch=json2[++i]){if(ch===" "&&json2[i+1]==="\\"&&
-json2[i+2]==="n"){str+=json2.slice(start,i)+"\\ ";i+=1;start=i;ch="\\"}if(ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start,i);const code=json2.substr(i+2,4);switch(code){case"0000":str+="\\\
-0";break;case"0007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"2029":str+="\\P";break;default:
-if(code.substr(0,2)==="00")str+="\\x"+code.substr(2);else str+=json2.substr(i,6)}i+=5;start=i+1}break;case"n":if(implicitKey||json2[i+2]==='"'||json2.length<minMultiLineLength){i+=1}else{str+=json2.slice(
-start,i)+"\n\n";while(json2[i+2]==="\\"&&json2[i+3]==="n"&&json2[i+4]!=='"'){str+="\n";i+=2}str+=indent2;if(json2[i+2]===" ")str+="\\";i+=1;start=i+1}break;default:i+=1}}str=start?str+json2.slice(start):
-json2;return implicitKey?str:foldFlowLines(str,indent2,FOLD_QUOTED,getFoldOptions(ctx,false))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===false||ctx.implicitKey&&value.includes(
-"\n")||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent2=ctx.indent||(containsDocumentMarker(value)?"  ":"");const res="'"+value.replace(/'/g,"''").replace(/\n+/g,`$&
+json2[i+2]==="n"){str+=json2.slice(start,i)+"\\ ";i+=1;start=i;ch="\\"}if(ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start,i);const code2=json2.substr(i+2,4);switch(code2){case"0000":str+=
+"\\0";break;case"0007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"2029":str+="\\P";
+break;default:if(code2.substr(0,2)==="00")str+="\\x"+code2.substr(2);else str+=json2.substr(i,6)}i+=5;start=i+1}break;case"n":if(implicitKey||json2[i+2]==='"'||json2.length<minMultiLineLength){i+=1}else{
+str+=json2.slice(start,i)+"\n\n";while(json2[i+2]==="\\"&&json2[i+3]==="n"&&json2[i+4]!=='"'){str+="\n";i+=2}str+=indent2;if(json2[i+2]===" ")str+="\\";i+=1;start=i+1}break;default:i+=1}}str=start?str+
+json2.slice(start):json2;return implicitKey?str:foldFlowLines(str,indent2,FOLD_QUOTED,getFoldOptions(ctx,false))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===false||ctx.implicitKey&&
+value.includes("\n")||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent2=ctx.indent||(containsDocumentMarker(value)?"  ":"");const res="'"+value.replace(/'/g,"''").replace(
+/\n+/g,`$&
 ${indent2}`)+"'";return ctx.implicitKey?res:foldFlowLines(res,indent2,FOLD_FLOW,getFoldOptions(ctx,false))}function quotedString(value,ctx){const{singleQuote}=ctx.options;let qs;if(singleQuote===false)
 qs=doubleQuotedString;else{const hasDouble=value.includes('"');const hasSingle=value.includes("'");if(hasDouble&&!hasSingle)qs=singleQuotedString;else if(hasSingle&&!hasDouble)qs=doubleQuotedString;else
 qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}let blockEndNewlines;try{blockEndNewlines=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({
@@ -658,8 +659,8 @@ resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIV
 tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?
 num.toExponential():stringifyNumber(node)}};const float_float={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){
 const node=new Scalar(parseFloat(str));const dot=str.indexOf(".");if(dot!==-1&&str[str.length-1]==="0")node.minFractionDigits=str.length-dot-1;return node},stringify:stringifyNumber};;const intIdentify=value=>typeof value===
-"bigint"||Number.isInteger(value);const intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){const{value}=node;
-if(intIdentify(value)&&value>=0)return prefix+value.toString(radix);return stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"\
+"bigint"||Number.isInteger(value);const intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix2){const{value}=node;
+if(intIdentify(value)&&value>=0)return prefix2+value.toString(radix);return stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"\
 OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,"0o")};const int_int={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,
 resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber};const intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,
 resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};;const schema=[map,seq,string,nullTag,boolTag,intOct,int_int,intHex,floatNaN,floatExp,float_float];;function schema_intIdentify(value){
@@ -698,8 +699,8 @@ resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(n
 "number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){const node=new Scalar(parseFloat(str.replace(/_/g,"")));const dot=str.indexOf(".");if(dot!==-1){
 const f=str.substring(dot+1).replace(/_/g,"");if(f[f.length-1]==="0")node.minFractionDigits=f.length}return node},stringify:stringifyNumber};;const int_intIdentify=value=>typeof value==="bigint"||Number.
 isInteger(value);function int_intResolve(str,offset,radix,{intAsBigInt}){const sign2=str[0];if(sign2==="-"||sign2==="+")offset+=1;str=str.substring(offset).replace(/_/g,"");if(intAsBigInt){switch(radix){case 2:
-str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n2=BigInt(str);return sign2==="-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign2==="-"?-1*n:n}function int_intStringify(node,radix,prefix){
-const{value}=node;if(int_intIdentify(value)){const str=value.toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber(node)}const intBin={identify:int_intIdentify,default:true,
+str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n2=BigInt(str);return sign2==="-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign2==="-"?-1*n:n}function int_intStringify(node,radix,prefix2){
+const{value}=node;if(int_intIdentify(value)){const str=value.toString(radix);return value<0?"-"+prefix2+str.substr(1):prefix2+str}return stringifyNumber(node)}const intBin={identify:int_intIdentify,default:true,
 tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>int_intResolve(str,2,2,opt),stringify:node=>int_intStringify(node,2,"0b")};const int_intOct={identify:int_intIdentify,
 default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>int_intResolve(str,1,8,opt),stringify:node=>int_intStringify(node,8,"0")};const yaml_1_1_int_int={
 identify:int_intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>int_intResolve(str,0,10,opt),stringify:stringifyNumber};const int_intHex={identify:int_intIdentify,
@@ -772,8 +773,8 @@ jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,
 reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options2={}){if(this.errors.length>0)throw new Error("Document with errors \
 cannot be stringified");if("indent"in options2&&(!Number.isInteger(options2.indent)||Number(options2.indent)<=0)){const s=JSON.stringify(options2.indent);throw new Error(`"indent" option must be a pos\
 itive integer, not ${s}`)}return stringifyDocument(this,options2)}}function assertCollection(contents){if(isCollection(contents))return true;throw new Error("Expected a YAML collection as document con\
-tents")};class YAMLError extends Error{constructor(name,pos,code,message2){super();this.name=name;this.code=code;this.message=message2;this.pos=pos}}class errors_YAMLParseError extends YAMLError{constructor(pos,code,message2){
-super("YAMLParseError",pos,code,message2)}}class YAMLWarning extends YAMLError{constructor(pos,code,message2){super("YAMLWarning",pos,code,message2)}}const errors_prettifyError=(src,lc)=>error2=>{if(error2.
+tents")};class YAMLError extends Error{constructor(name,pos,code2,message2){super();this.name=name;this.code=code2;this.message=message2;this.pos=pos}}class errors_YAMLParseError extends YAMLError{constructor(pos,code2,message2){
+super("YAMLParseError",pos,code2,message2)}}class YAMLWarning extends YAMLError{constructor(pos,code2,message2){super("YAMLWarning",pos,code2,message2)}}const errors_prettifyError=(src,lc)=>error2=>{if(error2.
 pos[0]===-1)return;error2.linePos=error2.pos.map(pos=>lc.linePos(pos));const{line,col}=error2.linePos[0];error2.message+=` at line ${line}, column ${col}`;let ci=col-1;let lineStr=src.substring(lc.lineStarts[line-
 1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.
 length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);if(prev.length>80)prev=prev.substring(
@@ -882,9 +883,9 @@ length+=token2.source.length;comment=token2.source.substring(1);break;case"error
 ed token in block scalar header: ${token2.type}`;onError(token2,"UNEXPECTED_TOKEN",message2);const ts=token2.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent:indent2,chomp,comment,
 length}}function splitLines(source){const split2=source.split(/\n( *)/);const first2=split2[0];const m=first2.match(/^( *)/);const line0=m?.[1]?[m[1],first2.slice(m[1].length)]:["",first2];const lines2=[
 line0];for(let i=1;i<split2.length;i+=2)lines2.push([split2[i],split2[i+1]]);return lines2};function resolveFlowScalar(scalar2,strict,onError){const{offset,type,source,end}=scalar2;let _type;let value;
-const _onError=(rel,code,msg)=>onError(offset+rel,code,msg);switch(type){case"scalar":_type=Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.QUOTE_SINGLE;value=
-singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:onError(scalar2,"UNEXPECTED_TOKEN",`Expected a flow\
- scalar value, but found: ${type}`);return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,
+const _onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);switch(type){case"scalar":_type=Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.QUOTE_SINGLE;
+value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:onError(scalar2,"UNEXPECTED_TOKEN",`Expected \
+a flow scalar value, but found: ${type}`);return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,
 strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case"\
 ,":badChar="flow indicator character ,";break;case"%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`res\
 erved character ${source[0]}`;break}}if(badChar)onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`);return unfoldLines(source)}function singleQuotedValue(source,onError){if(source[source.
@@ -899,7 +900,7 @@ ESCAPE",`Invalid escape sequence ${raw}`);res+=raw}}else if(ch===" "||ch==="	"){
 2]==="\n"))res+=i>wsStart?source.slice(wsStart,i+1):ch}else{res+=ch}}if(source[source.length-1]!=='"'||source.length===1)onError(source.length,"MISSING_CHAR",'Missing closing "quote');return res}function foldNewline(source,offset){
 let fold="";let ch=source[offset+1];while(ch===" "||ch==="	"||ch==="\n"||ch==="\r"){if(ch==="\r"&&source[offset+2]!=="\n")break;if(ch==="\n")fold+="\n";offset+=1;ch=source[offset+1]}if(!fold)fold=" ";
 return{fold,offset}}const escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){
-const cc=source.substr(offset,length);const ok2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code=ok2?parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{const raw=source.substr(offset-
+const cc=source.substr(offset,length);const ok2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code2=ok2?parseInt(cc,16):NaN;try{return String.fromCodePoint(code2)}catch{const raw=source.substr(offset-
 2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`);return raw}};function composeScalar(ctx,token2,tagToken,onError){const{value,type,comment,range:range2}=token2.type==="bl\
 ock-scalar"?resolveBlockScalar(ctx,token2,onError):resolveFlowScalar(token2,ctx.options.strict,onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE\
 _FAILED",msg)):null;let tag;if(ctx.options.stringKeys&&ctx.atKey){tag=ctx.schema[SCALAR]}else if(tagName)tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token2.type==="scala\
@@ -933,8 +934,8 @@ contents.range[2];const re=resolveEnd(end,contentEnd,false,onError);if(re.commen
 number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){
 let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.
 substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}
-class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code,message2,warning2)=>{const pos=getErrorPos(
-source);if(warning2)this.warnings.push(new YAMLWarning(pos,code,message2));else this.errors.push(new errors_YAMLParseError(pos,code,message2))};this.directives=new Directives({version:options2.version||
+class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code2,message2,warning2)=>{const pos=getErrorPos(
+source);if(warning2)this.warnings.push(new YAMLWarning(pos,code2,message2));else this.errors.push(new errors_YAMLParseError(pos,code2,message2))};this.directives=new Directives({version:options2.version||
 "1.2"});this.options=options2}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
 ${comment}`:comment}else if(afterEmptyLine||doc.directives.docStart||!dc){doc.commentBefore=comment}else if(isCollection(dc)&&!dc.flow&&dc.items.length>0){let it=dc.items[0];if(isPair(it))it=it.key;const cb=it.
 commentBefore;it.commentBefore=cb?`${comment}
@@ -952,8 +953,8 @@ comment){const dc=this.doc.comment;this.doc.comment=dc?`${dc}
 ${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(token2),"UNEXPECTED_TOKEN",`Unsupported token ${token2.type}`))}}*end(forceDoc=false,endOffset=-1){
 if(this.doc){this.decorate(this.doc,true);yield this.doc;this.doc=null}else if(forceDoc){const opts=Object.assign({_directives:this.directives},this.options);const doc=new Document_Document(void 0,opts);
 if(this.atDirectives)this.onError(endOffset,"MISSING_CHAR","Missing directives-end indicator line");doc.range=[0,endOffset,endOffset];this.decorate(doc,false);yield doc}}};function resolveAsScalar(token2,strict=true,onError){
-if(token2){const _onError=(pos,code,message2)=>{const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message2);else throw new errors_YAMLParseError(
-[offset,offset+1],code,message2)};switch(token2.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar(token2,strict,_onError);case"block-scalar":return resolveBlockScalar(
+if(token2){const _onError=(pos,code2,message2)=>{const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code2,message2);else throw new errors_YAMLParseError(
+[offset,offset+1],code2,message2)};switch(token2.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar(token2,strict,_onError);case"block-scalar":return resolveBlockScalar(
 {options:{strict}},token2,_onError)}}return null}function createScalarToken(value,context2){const{implicitKey=false,indent:indent2,inFlow=false,offset=-1,type="PLAIN"}=context2;const source=stringifyString(
 {type,value},{implicitKey,indent:indent2>0?" ".repeat(indent2):"",inFlow,options:{blockQuote:true,lineWidth:-1}});const end=context2.end??[{type:"newline",offset:-1,indent:indent2,source:"\n"}];switch(source[0]){case"\
 |":case">":{const he=source.indexOf("\n");const head2=source.substring(0,he);const body=source.substring(he+1)+"\n";const props=[{type:"block-scalar-header",offset,indent:indent2,source:head2}];if(!addEndtoBlockProps(
@@ -1214,35 +1215,35 @@ silent",resolveKnownTags:false};function readRaw(text){const lines2=withPlainLin
 lines2,tolerantLexer);return tolerant.errors.length<strict.errors.length?tolerant:strict}function compose(text,lexer){const composer=new composer_Composer(options);const documents=withoutStacks(()=>[...composer.
 compose(tokens(text,lexer()),true,text.length)]);return{text,documents,errors:documents.flatMap(({errors})=>errors),lexer}}function withoutStacks(work){const limit2=Error.stackTraceLimit;Error.stackTraceLimit=
 0;try{return work()}finally{Error.stackTraceLimit=limit2}}function*tokens(text,lexer){const parser=new parser_Parser;for(const lexeme of lexer.lex(text))yield*parser.next(lexeme);yield*parser.end()}function mayBeIndentation({
-code,message:message2}){return code==="BAD_INDENT"&&message2.startsWith("Flow")||code==="MISSING_CHAR"&&/ must end with a |closing /.test(message2)};const look="\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u\
-3000";const candidate=new RegExp(`^[ \\t${look}]*(?:-[ ${look}]+)*(?:[\\w.-]+:[${look}]+)?`,"gm");const keyBehind=new RegExp(`^[ \\t]*[${look}][ ${look}]*(?:- +)*[\\w.-]+:(?:[ \\t]|\\r?$)`,"m");const foreign=new RegExp(
-`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;const quoted=textBlocks(text);const lines2=[];let certain=false;const mended=text.replaceAll(
-candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted[0]?.end??Infinity)<=offset)quoted.shift();const inside=quoted[0]!==void 0&&quoted[0].start<offset;if(plain2===lead||inside)
-return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.indexOf("\n",offset)+1||void 0));return plain2});const[first2]=lines2;if(first2===void 0)return void 0;
-const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code=text.charCodeAt(first2).toString(16).toUpperCase().padStart(4,"0");const name=code==="00A0"?"No-break spaces":`Blanks of anoth\
-er kind (U+${code})`;const message2=`${name} indent this line${more}, which YAML takes for letters`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;const at2={file:file2,range:{start:first2,
-end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,help:help2}],certain}}function textBlocks(text){return[...lexemes(text)].filter(({kind})=>kind===
-"block-text"||kind.endsWith("quoted-scalar"))};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===last)return`line ${first2}`;return last===first2+
-1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.test(text))return void 0;const parts2=[];
-const problems=[];let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;const word=text.slice(start,end);if(!glued.test(word))continue;
-if(isComment(word))certain=true;parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===":",problems));done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(
-done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){let start=offset;while(start>0&&text[start-1]===" ")start-=1;return start===0||
-text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey2,problems){const lines2=word.split("\n");const starts=[];lines2.reduce((start,line)=>(starts.push(start),start+
-line.length+1),offset);const mended=[];const own=isKey2&&lines2.length>1?lines2.pop():void 0;let index2=0;while(index2<lines2.length){const line=lines2[index2]??"";const name=glued.exec(line)?.[1];let last=index2+
-1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===void 0)mended.push(line);else mended.push(separated(line),...rest.map(blanked));if(name!==
-void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.push(own);return mended.join("\n")}function separated(line){const mark=line.indexOf("#");const rest=line.
-slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){const start=(starts[0]??
-0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first2=file2.positionAt(start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written2.
-length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(first2+1,first2+1+(written2.
-at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);edits.push({file:file2,
-range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,range:{start,end:mark+
-1}},message:message2,help:`Put a blank before \`#\`${others2}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;function keylessLists(file2,{
-text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;let at2=0;let certain=false;
-for(const match of matches){const opening2=match[5]??"";const start=match.index+match[0].length-opening2.length;if(start<done||(match[4]??"").length<(match[1]??"").length)continue;const end=opening2===
-"["?bracketsEnd(text,start):itemsEnd(text,start,(match[4]??"").length);if(end===void 0||/^- [\w.]+=/.test(text.slice(start,end)))continue;while(at2<flat.length&&(flat[at2]?.end??0)<=start)at2+=1;const holder=flat[at2];
-const swallowed=holder?.kind==="plain"&&holder.start<start;if(swallowed?text.slice(end,holder.end).trim()!=="":errors.length===0||!isToken(holder?.kind))continue;if(swallowed)certain=true;parts2.push(
-text.slice(done,start),blanked(text.slice(start,end)));done=end;problems.push(list_tell(file2,start,end,match[2]??""))}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),
-problems,certain}}function isToken(kind){return kind==="flow-seq-start"||kind==="seq-item-ind"}function bracketsEnd(text,start){const list2=/\[\s*(?:#.*\s*)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:\s*,(?:\s|#.*)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*\s*,?(?:\s|#.*)*\][ \t]*(?=$|\n|\r|#)/y;
+code:code2,message:message2}){return code2==="BAD_INDENT"&&message2.startsWith("Flow")||code2==="MISSING_CHAR"&&/ must end with a |closing /.test(message2)};const look="\\u00A0\\u1680\\u2000-\\u200A\\u202F\
+\\u205F\\u3000";const candidate=new RegExp(`^[ \\t${look}]*(?:-[ ${look}]+)*(?:[\\w.-]+:[${look}]+)?`,"gm");const keyBehind=new RegExp(`^[ \\t]*[${look}][ ${look}]*(?:- +)*[\\w.-]+:(?:[ \\t]|\\r?$)`,"\
+m");const foreign=new RegExp(`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;const quoted=textBlocks(text);const lines2=[];let certain=false;
+const mended=text.replaceAll(candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted[0]?.end??Infinity)<=offset)quoted.shift();const inside=quoted[0]!==void 0&&quoted[0].start<
+offset;if(plain2===lead||inside)return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.indexOf("\n",offset)+1||void 0));return plain2});const[first2]=lines2;
+if(first2===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first2).toString(16).toUpperCase().padStart(4,"0");const name=code2==="00A0"?
+"No-break spaces":`Blanks of another kind (U+${code2})`;const message2=`${name} indent this line${more}, which YAML takes for letters`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;const at2={
+file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,help:help2}],certain}}function textBlocks(text){return[...lexemes(
+text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===last)return`l\
+ine ${first2}`;return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.
+test(text))return void 0;const parts2=[];const problems=[];let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;const word=text.slice(
+start,end);if(!glued.test(word))continue;if(isComment(word))certain=true;parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===":",problems));done=end}if(problems.length===0)return void 0;
+return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){let start=offset;while(start>0&&text[start-
+1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey2,problems){const lines2=word.split("\n");const starts=[];lines2.reduce((start,line)=>(starts.
+push(start),start+line.length+1),offset);const mended=[];const own=isKey2&&lines2.length>1?lines2.pop():void 0;let index2=0;while(index2<lines2.length){const line=lines2[index2]??"";const name=glued.exec(
+line)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===void 0)mended.push(line);else mended.push(separated(line),
+...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.push(own);return mended.join("\n")}function separated(line){
+const mark=line.indexOf("#");const rest=line.slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){
+const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first2=file2.positionAt(start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);
+const wraps=written2.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(
+first2+1,first2+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(
+/\S/);edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,
+range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others2}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
+function keylessLists(file2,{text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;
+let at2=0;let certain=false;for(const match of matches){const opening2=match[5]??"";const start=match.index+match[0].length-opening2.length;if(start<done||(match[4]??"").length<(match[1]??"").length)continue;
+const end=opening2==="["?bracketsEnd(text,start):itemsEnd(text,start,(match[4]??"").length);if(end===void 0||/^- [\w.]+=/.test(text.slice(start,end)))continue;while(at2<flat.length&&(flat[at2]?.end??0)<=
+start)at2+=1;const holder=flat[at2];const swallowed=holder?.kind==="plain"&&holder.start<start;if(swallowed?text.slice(end,holder.end).trim()!=="":errors.length===0||!isToken(holder?.kind))continue;if(swallowed)
+certain=true;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end;problems.push(list_tell(file2,start,end,match[2]??""))}if(problems.length===0)return void 0;return{text:parts2.
+join("")+text.slice(done),problems,certain}}function isToken(kind){return kind==="flow-seq-start"||kind==="seq-item-ind"}function bracketsEnd(text,start){const list2=/\[\s*(?:#.*\s*)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:\s*,(?:\s|#.*)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*\s*,?(?:\s|#.*)*\][ \t]*(?=$|\n|\r|#)/y;
 list2.lastIndex=start;const found2=list2.exec(text);return found2?start+found2[0].trimEnd().length:void 0}function itemsEnd(text,start,column){const items2=new RegExp(`- .*(?:\\r?\\n {${column}}- .*)*`,
 "y");items2.lastIndex=start;return start+(items2.exec(text)?.[0].trimEnd().length??1)}function list_tell(file2,start,end,above){const lines2=linesInWords(file2.positionAt(start).line,file2.positionAt(
 end-1).line);const message2=`The list on ${lines2} has no key such as \`command:\` in front, so Compose cannot read it`;const firstLine2=file2.lineAt(file2.positionAt(start).line)?.end??end;const help2=`\
@@ -1267,8 +1268,8 @@ mend.text)!==void 0)continue;const again=readRaw(mend.text);if(!better(raw,again
 if(guess)return after.errors.length===0;return after.errors.length<before.errors.length||certain&&after.errors.length===before.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
 const separator=/[\u0085\u2028\u2029]/;function strictProblems(file2,raw){const problems=[controlCharacter(file2),directive(file2),bareDocument(file2,raw),emptyDocument(file2,raw)];if(raw.errors.length===
 0&&/[\t\u0085\u2028\u2029]/.test(raw.text)){const all=[...lexemes(raw.text,raw.lexer())];problems.push(badTab(file2,raw.text,all),lineSeparator(file2,all))}return problems.filter(problem2=>problem2!==
-void 0)}function controlCharacter(file2){const start=file2.text.search(control);if(start<0)return void 0;const code=file2.text.charCodeAt(start).toString(16).toUpperCase().padStart(4,"0");const message2=`\
-A control character (U+${code}) stands here, with which Compose reads nothing of the file`;return told(file2,start,start+1,message2,"Remove it, or save the file as UTF-8")}function directive(file2){const found2=/^(?:\uFEFF|[\s\S]*?\n)??%(?!YAML 1\.1\s|TAG )(\S*)/.
+void 0)}function controlCharacter(file2){const start=file2.text.search(control);if(start<0)return void 0;const code2=file2.text.charCodeAt(start).toString(16).toUpperCase().padStart(4,"0");const message2=`\
+A control character (U+${code2}) stands here, with which Compose reads nothing of the file`;return told(file2,start,start+1,message2,"Remove it, or save the file as UTF-8")}function directive(file2){const found2=/^(?:\uFEFF|[\s\S]*?\n)??%(?!YAML 1\.1\s|TAG )(\S*)/.
 exec(file2.text.startsWith("%")||file2.text.includes("\n%")?head(file2.text):"");if(!found2)return void 0;const start=found2[0].lastIndexOf("%");const end=file2.lineAt(file2.positionAt(start).line)?.end??
 start+1;const message2=found2[1]==="YAML"?"Compose V2 refuses this version of YAML by its name: it takes `%YAML 1.1` alone":"Compose V2 refuses this directive";return told(file2,start,end,message2,"Re\
 move the line")}function head(text){return/^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n)*/.exec(text)?.[0]??""}function bareDocument(file2,{text}){if(!text.includes("\n..."))return void 0;const found2=/^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|\.\.\.|%|[ \t]*#|[ \t]*$)\S/m.
@@ -1318,7 +1319,7 @@ tag has a prefix that no directive declares","Remove the tag")],["RESOURCE_EXHAU
 listOnKeyLine],["UNEXPECTED_TOKEN",/^Unexpected (?:,|empty item)/,at("line","A comma stands here with nothing in front of it","Remove the comma")],["UNEXPECTED_TOKEN",/flow-(?:seq|map)-end/,strayBracket],
 ["UNEXPECTED_TOKEN",/^Block scalar header|block scalar header/,at("block","Text follows `|` or `>` on the same line","Begin the text on the next line, indented")],["UNEXPECTED_TOKEN",/doc-end/,at("lin\
 e","A line `...` ends a document here that has not begun","Remove the line")],["UNEXPECTED_TOKEN",/./,trailing]];function syntax_words_tell(text,error2){const variable2=bareVariable(text,error2);if(variable2)
-return variable2;const teller=tellers.find(([code,message2])=>code===error2.code&&message2.test(error2.message))?.[2];return(teller??at("line","This is no valid YAML, so Compose cannot read the file",
+return variable2;const teller=tellers.find(([code2,message2])=>code2===error2.code&&message2.test(error2.message))?.[2];return(teller??at("line","This is no valid YAML, so Compose cannot read the file",
 "Compare it with the lines around it"))(text,error2)}function bareVariable(text,{pos:[start]}){if(text[start]!=="{"||text[start-1]!=="$")return void 0;const end=Math.max(start+1,Math.min(lineAround(text,
 start).end,text.indexOf("}",start)+1||start+1));const message2="Within brackets the braces of a variable are read as a mapping, unless it is quoted";return{range:{start:start-1,end},message:message2,help:"\
 Put quotes around the item",reach:"block"}}function at(reach2,message2,help2){return(text,{pos:[start,end]})=>{const written2=text.slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written2,
@@ -1495,8 +1496,8 @@ void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=
 const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings2=lacking2.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.
 find(level=>lacking2.some(({finding})=>finding.severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them\
  into the service, as they stand here"}};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"\
-$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code=parseInt(octal,
-8);return/^[0-7]{3}$/.test(octal)&&code<256?String.fromCharCode(code):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){return join(text,piece=>piece.assumed)}
+$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,
+8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){return join(text,piece=>piece.assumed)}
 function text_ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){
 const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.
 push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2}
@@ -1555,29 +1556,198 @@ return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or
 return secret2.replace(/\S/g,"\u2022")};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;function printable(text){return text.replace(unprintable,
 "\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(text).replace(/^(\s*):(?=:)/,"$1\uFFFD")}
 function printable_shorten(text,length){if(text.length<=length)return text;return`${text.slice(0,length-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`};const home="https://github.com/compose-review/compose\
--review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder:folder2=""},path2,line){
-const segments=[...folder2.split("/"),...path2.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path2.startsWith("/"))return void 0;const place=[...repository.split(
-"/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,
-"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder:folder2="",
-taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===
-level);const chosen=spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,
-folder2))});return{annotations,left}}function annotationCommand({level,path:path2,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path2,line:startLine,endLine,col:startColumn,
-endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder2){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(
-at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.
-line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,
-path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${printable_shorten(said,maxMessage-url2.length-1)}
+-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({
+server,repository,sha,folder:folder2=""},path2,line){const segments=[...folder2.split("/"),...path2.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path2.startsWith(
+"/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
+const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};const maxPerLevel=10;const maxMessage=4096;
+function annotate(report,{folder:folder2="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{
+const findings=told2.filter(({severity})=>severity===level);const chosen=spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.
+has(index2)).map(finding=>annotation(finding,folder2))});return{annotations,left}}function annotationCommand({level,path:path2,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={
+file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder2){const{rule,severity,at:at2,message:message2,help:help2}=finding;
+const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.
+line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(
+rule.id);return{level:severity,path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${printable_shorten(said,maxMessage-
+url2.length-1)}
 ${url2}`}}function spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.set(at2.file.
 path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.size<limit2)
 chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characters"?text.length:
-Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{open,rows,close}of blocks){let inside=room-lengthIn(unit2,open+close);const taken=[];for(const row of left===
-0?rows:[]){inside-=lengthIn(unit2,row);if(inside<0)break;taken.push(row);room=inside}if(taken.length>0)parts2.push(open,...taken,close);left+=rows.length-taken.length}return{text:parts2.join(""),left}}
+Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{open,rows,close}of blocks){let inside=room-lengthIn(unit2,open+close);const taken=[];for(const row2 of left===
+0?rows:[]){inside-=lengthIn(unit2,row2);if(inside<0)break;taken.push(row2);room=inside}if(taken.length>0)parts2.push(open,...taken,close);left+=rows.length-taken.length}return{text:parts2.join(""),left}}
 ;function counts_count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(severity=>counts[severity]>
 0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";
-return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
+return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??known(
+pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag,quoted,
+...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){
+if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){
+const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(
+node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,
+read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.
+map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
+return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(start,"start");const to=this.#offset(end,"end");
+return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside=index2-passed;passed+=
+text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){
+const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece===
+"string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="st\
+ring"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text==="")return void 0;if(source.endsWith(
+text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(
+node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.at,type:"\
+tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
+groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
+isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
+targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2}}function readLong(node){const[
+source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:
+tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type===
+"bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text==="")}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}
+function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.
+pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_P\
+ROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===0||active2.
+includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&
+standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.get(project);if(!services){
+services=[...project.services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services};const consistencies=new Set(["cach\
+ed","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.
+has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({
+kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function readOnlySource({text=""}){return/^([^:]+):ro$/.exec(text)?.[1]};const every_known=new WeakMap;function everyNode(root){
+const before=every_known.get(root);if(before)return before;const nodes=[];every_walk(root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!=="s\
+calar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
+const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
+if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(source))return{type:"date",text:source};
+if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?"nan":`${infinity[1]==="-"?"-":""}inf`};
+const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),...sixty};if(floats.test(source))return{
+type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function readInteger(text){const sign2=text.startsWith("-")?"-":"";const digits=text.replace(
+/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===""||/^0[bx]?$/.test(octal)?"0":octal);
+return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*60+part,0);return text.startsWith(
+"-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.is(value,-0)?"-0":
+String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(source);if(infinity)
+return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(digits);if(whole2){const[,sign2="",amount2=""]=whole2;
+const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2==="-"&&value2>0n?"-":""}${value2}`}if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
+test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(mantissa,exponent);return Object.is(value,
+-0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}function withExponent(mantissa,exponent){
+return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};function readV1(node){if(node.kind!=="scalar")return void 0;if(node.isNull)return{type:"null",text:"None"};if(node.
+value===void 0)return void 0;if(node.quoted||node.tag!==void 0||!isPlain(node))return{type:"text",text:String(node.value)};return resolvePlainV1(node.source)}function textV2(node){return typeof node.value===
+"number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.
+mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.
+every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag}of everyNode(root))if(tag!==
+void 0&&tag!=="!"&&!tag.startsWith("tag:yaml.org,2002:"))return true;return false}function scalarFits(node,{types,words:words2}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;
+if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"integer":return types.has("integer")||types.has("number");case"date":case"refused":return false;default:
+return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type===
+"text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.
+every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)
+return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
+"[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||problems.some(({at:at2})=>!repeated.some(({again})=>again.key?.at===at2)&&!isKey(
+root,at2.range.start)))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=[
+"services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type===
+"text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isKey(node,offset){return node.key?.at.range.start===offset||node.children.some(child=>isKey(child,offset))};function isFileSound(root){const mounts2=sound_entries(
+root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(
+network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
+get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){
+const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disabl\
+e")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){
+return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
+const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
+split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)
+return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.get(section)?.children??[]}function areSubnetsSound(network2){
+const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
+function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(
+shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){return{list:{item,unique:false}}}function setOf(item){
+return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function mapOf(title,shape,name=/[^]/){return{
+mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){
+return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){
+const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
+return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=scalar("boolean","t\
+ext");const whole=scalar("integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(
+shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar(
+"text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping(
+"a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`bui\
+ld`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
+const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const device=mapping(
+"a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",
+{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping(
+"`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),
+restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),preferences:listOf(
+mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started",
+"service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
+link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));
+const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},
+["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
+volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolati\
+on mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links \
+links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime cpus mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){
+return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),
+...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_\
+only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("devic\
+e_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:whole,weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:plainWhole,credential_spec:mapping("`credent\
+ial_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},
+["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:amount,test:command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,
+logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(oneOf(amount,shape_port)),
+pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});
+const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));
+const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:listOf(pool),options:mapOf("a list of options",shape_text)}),
+external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={
+name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),
+shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),
+shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfil\
+e domainname hostname image ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_op\
+t volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),
+...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
+file:shape_text},["service"]))),labels:oneOf(mapOf("a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
+pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.
+get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge({files,root}){if(files.some(({role})=>role==="included"))return false;const formats=new Set(
+files.map(formatV1));const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)}function isFileTaken({documents:[root]},format){
+if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(
+root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value==="string"&&value.includes("$")&&value.
+replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(project)||hasOtherOrigin(project))return void 0;
+const services=activeServices(project).filter(service2=>!isScaledToNone(service2));const isFirst=project.files.some(({layout})=>layout.kind==="legacy");const mounted=volumesOf(project,services,isFirst);
+const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project)}_${name}_1`,after:`${prefix(project)}-${name}-1`}));
+return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before})=>before):[]],images:isKept?[]:services.filter(isNamedByProject).
+map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.
+flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}function hasOtherOrigin({files:[base],rival:rival2,folder:folder2}){return rival2!==void 0&&rival2.text!==base?.source.text||
+/^[-_]/.test(nameOf(folder2))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables}){const set2=variables.
+lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","repli\
+cas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.root.get("volumes");const written2=new Map;
+for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??
+[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2===
+"")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own=volume2.get("name")??volume2.get("external",
+"name");const external2=volume2.get("external");const name=own?own.text:external2&&external2.value!==false?key2:`${prefix(project)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}
+function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own=mounted.filter(one=>one.isFound&&one.name===`${name}\
+_${one.key}`);return unique(own.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","c\
+hanges","warns","cosmetic"];const states=["breaks","changes","ready"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact===
+"breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"\
+changes",warns:"warns",cosmetic:"cosmetic",ready:"ready"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.
+total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===
+""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),
+scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(
+scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready}\
+ of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){
+const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({
+causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend \
+by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;
+return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectLabel({project:{files,complete}}){const own=files.filter(({role})=>role===
+"base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first\
+ \`docker compose up\`${projects.some(({causes})=>stateOf(causes)==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(ups){const[renamed,image,old,volume2]=[readiness_words_first(ups,up=>up.
+renamed),readiness_words_first(ups,up=>up.images),readiness_words_first(ups,up=>up.old),readiness_words_first(ups,up=>up.volumes)];const lost=ups.flatMap(up=>up.lost);const sentences=[];if(ups.some(up=>up.
+renamed.length+up.kept.length>0)){sentences.push(`V2 replaces V1's containers, once${renamed?`: ${code(renamed.before)} becomes ${code(renamed.after)}`:""}; \`up --no-recreate\` leaves them`)}if(ups.some(
+({keepsNetworks})=>keepsNetworks))sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${names(
+lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}\
+: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);
+if(ups.length>0)sentences.push("There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`");return sentences}const maxNames=3;function ownFirstUp({kept:kept2,
+volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keep\
+s its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(lost)}`);
+return parts2.join("; ")}function names(all){const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll(
+"`","")}\``}function readiness_words_first(ups,list2){for(const up of ups)if(list2(up).length>0)return list2(up)[0];return void 0};function readinessData(readiness){const{percent,isPart,services,calls,
+others:others2,causes,projects,elsewhere}=readiness;return{percent,scope:isPart?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.
+impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.
+map(projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.
+end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.
+length}}function projectData({project,services,causes}){return{name:project.name??null,files:project.files.map(({source})=>source.path),complete:project.complete,state:stateOf(causes),services,rules:causes.
+map(briefly),firstUp:firstUp(project)??null}};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
 function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(({name,files,services,complete})=>{const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,
 services:[...services.keys()],complete}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.
-skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(
-escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};
+const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
 impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
@@ -1631,12 +1801,36 @@ ${copy}
 
 </details>
 
-`}};const roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const head2=`## ${headline(report,context2)}
+`}};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705"};function readinessSummary(readiness,commit,{
+max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
 
-${subline(context2)}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${footer(report)}${context2.marker?`
+`;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
+close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
+
+`:""}${close}`}const roomForRest=60;function introduction(readiness){const next=nextStep(readiness);return{open:"",rows:[`${next===""?"":`**Next:** ${prose(next)}. `}[How this is counted](${readinessUrl}\
+).
+`],close:"\n"}}function causeTable({causes},commit){const rows=causes.map(cause=>{const{safe,unsafe}=fixable([cause]);const cells=[`${readiness_summary_icons[cause.impact]} ${impactWords[cause.impact]}`,
+ruleLink(cause),String(cause.findings.length),[...cause.findings.slice(0,maxPlaces).map(({at:at2})=>placeLink(at2,commit)),...cause.findings.length>maxPlaces?["\u2026"]:[]].join(", "),[...safe>0?[`\`--\
+fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].join(", ")];return`| ${cells.map(cell).join(" | ")} |
+`});return{open:"| V2 | Rule | Findings | Where | Mended by |\n|---|---|---|---|---|\n",rows,close:"\n"}}function projectTable(readiness){const{projects,elsewhere}=readiness;const outside=elsewhereText(
+readiness);const rows=[...projects.map(one=>({state:stateOf(one.causes),text:()=>projectRow(one)})),...outside===""?[]:[{state:stateOf(elsewhere),text:()=>row(elsewhere,"scripts and settings",outside,
+"")}]].toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state));const shown=rows.length<=maxProjects?rows:rows.filter(({state})=>state!=="ready").slice(0,maxProjects);const left=rows.length-shown.
+length;return{open:"| Where | As with V1 | Because of | At the first `up` |\n|---|---|---|---|\n",rows:shown.map(({text})=>text()),close:left>0?`
+\u2026 and ${left} more.
+
+`:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path:path2,more}=projectLabel(one);return row(one.causes,`${codeSpan(path2)}${more}`,shareText(one.services,"service"),up?ownFirstUp(
+up):"")}function row(causes,name,share2,up){const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const named2=[...serious.slice(0,maxCauses),...serious.length>maxCauses?[`${serious.
+length-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[stateOf(causes)]} ${name}`,share2,named2.join(", "),prose(maskShapes(up))].map(cell).join(" | ")} |
+`}function expectations(readiness){const sentences=everyFirstUp(readiness.projects.flatMap(({project})=>firstUp(project)??[]));return{open:`**${firstUpTitle(readiness)}**
+
+`,rows:sentences.map(sentence=>`- ${prose(maskShapes(sentence))}.
+`),close:"\n"}};const summary_roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const readiness=readinessSummary(report.readiness,context2.commit,
+{max:Math.floor(max/4),unit:unit2});const head2=`## ${headline(report,context2)}
+
+${subline(context2)}${readiness}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${footer(report)}${context2.marker?`
 ${context2.marker}
-`:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026 and ${plural(
-left,"finding")} more that found no room here.
+`:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-summary_roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026\
+ and ${plural(left,"finding")} more that found no room here.
 
 `:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking:lacking2})=>lacking2.length===0?[finding]:[]));const rest=ordered.
 slice(tableRows);const files=[...byFile(rest)].map(([path2,ofFile])=>fileBlock(path2,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[...ordered.
@@ -1657,17 +1851,18 @@ refuseLinks(folder2,external_node_path_default().resolve(workspace));(0,external
 throwIfNoEntry:false})?.isSymbolicLink())(0,external_node_fs_namespaceObject.rmSync)(target);(0,external_node_fs_namespaceObject.writeFileSync)(target,text)}function refuseLinks(folder2,workspace){for(let next=folder2;next!==
 workspace;next=external_node_path_default().dirname(next)){if(!(0,external_node_fs_namespaceObject.lstatSync)(next,{throwIfNoEntry:false})?.isSymbolicLink())continue;if(!isWithin((0,external_node_fs_namespaceObject.
 realpathSync)(next),(0,external_node_fs_namespaceObject.realpathSync)(workspace)))throw new Error(`${next} is a link that leads out of the workspace`)}};const outputNames=["conclusion","findings-count",
-"error-count","warning-count","notice-count","files-checked","comment-id","comment-url","json-file"];function conclusion({findings,faults},{failOn}){return faults.length>0||findings.some(({severity})=>isAtLeast(
-severity,failOn))?"failure":"success"}function outputsOf(report,config2,comment,jsonFile){const{error:error2,warning:warning2,notice:notice2}=counts_count(report.findings);return{"conclusion":conclusion(
-report,config2),"findings-count":String(report.findings.length),"error-count":String(error2),"warning-count":String(warning2),"notice-count":String(notice2),"files-checked":String(report.files.length),
-"comment-id":comment?String(comment.id):"","comment-url":comment?.url??"","json-file":jsonFile??""}};const maxFingerprints=400;const marker_maxLength=16384;function markerPrefix(key2){return`<!-- comp\
-ose-review:v1:${encodeURIComponent(key2.replace(/\p{Surrogate}/gu,"\uFFFD")).replaceAll("-","%2D")} `}function marker(key2,{sha,count:count2,fingerprints}){const data=JSON.stringify({sha,n:count2,fp:fingerprints.
-slice(0,maxFingerprints)});return`${markerPrefix(key2)}${data.replaceAll(">","\\u003e")} -->`}function readMarker(key2,body){const prefix=markerPrefix(key2);const start=body.lastIndexOf(prefix);if(start<
-0)return void 0;const end=body.indexOf(" -->",start);const data=body.slice(start+prefix.length,end<0?void 0:end);return end<0||data.length>marker_maxLength?void 0:readMemory(marker_parse(data))}function marker_parse(data){
-try{return JSON.parse(data)}catch{return void 0}}function readMemory(data){if(typeof data!=="object"||data===null)return void 0;if(!("sha"in data&&typeof data.sha==="string"&&/^[\da-f]{7,64}$/.test(data.
-sha)))return void 0;if(!("fp"in data&&Array.isArray(data.fp)&&data.fp.length<=maxFingerprints))return void 0;const fingerprints=data.fp.filter(entry2=>typeof entry2==="string").filter(entry2=>/^[\da-f]{12}$/.
-test(entry2));if(fingerprints.length<data.fp.length)return void 0;const count2="n"in data&&Number.isSafeInteger(data.n)?Number(data.n):fingerprints.length;return{sha:data.sha,count:Math.min(Math.max(count2,
-fingerprints.length),1e6),fingerprints}};const query=`query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+"error-count","warning-count","notice-count","files-checked","readiness","comment-id","comment-url","json-file"];function conclusion({findings,faults},{failOn}){return faults.length>0||findings.some(({
+severity})=>isAtLeast(severity,failOn))?"failure":"success"}function outputsOf(report,config2,comment,jsonFile){const{error:error2,warning:warning2,notice:notice2}=counts_count(report.findings);return{
+"conclusion":conclusion(report,config2),"findings-count":String(report.findings.length),"error-count":String(error2),"warning-count":String(warning2),"notice-count":String(notice2),"files-checked":String(
+report.files.length),"readiness":report.readiness?String(report.readiness.percent):"","comment-id":comment?String(comment.id):"","comment-url":comment?.url??"","json-file":jsonFile??""}};const maxFingerprints=400;
+const marker_maxLength=16384;function markerPrefix(key2){return`<!-- compose-review:v1:${encodeURIComponent(key2.replace(/\p{Surrogate}/gu,"\uFFFD")).replaceAll("-","%2D")} `}function marker(key2,{sha,
+count:count2,fingerprints}){const data=JSON.stringify({sha,n:count2,fp:fingerprints.slice(0,maxFingerprints)});return`${markerPrefix(key2)}${data.replaceAll(">","\\u003e")} -->`}function readMarker(key2,body){
+const prefix2=markerPrefix(key2);const start=body.lastIndexOf(prefix2);if(start<0)return void 0;const end=body.indexOf(" -->",start);const data=body.slice(start+prefix2.length,end<0?void 0:end);return end<
+0||data.length>marker_maxLength?void 0:readMemory(marker_parse(data))}function marker_parse(data){try{return JSON.parse(data)}catch{return void 0}}function readMemory(data){if(typeof data!=="object"||
+data===null)return void 0;if(!("sha"in data&&typeof data.sha==="string"&&/^[\da-f]{7,64}$/.test(data.sha)))return void 0;if(!("fp"in data&&Array.isArray(data.fp)&&data.fp.length<=maxFingerprints))return void 0;
+const fingerprints=data.fp.filter(entry2=>typeof entry2==="string").filter(entry2=>/^[\da-f]{12}$/.test(entry2));if(fingerprints.length<data.fp.length)return void 0;const count2="n"in data&&Number.isSafeInteger(
+data.n)?Number(data.n):fingerprints.length;return{sha:data.sha,count:Math.min(Math.max(count2,fingerprints.length),1e6),fingerprints}};const query=`query($owner: String!, $repo: String!, $number: Int!\
+, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
@@ -1795,9 +1990,9 @@ const htmlAttrs=Object.entries(attrs).map(([key2,value])=>` ${key2}="${value}"`)
 this,void 0,void 0,function*(){const overwrite=!!(options2===null||options2===void 0?void 0:options2.overwrite);const filePath=yield this.filePath();const writeFunc=overwrite?writeFile:appendFile;yield writeFunc(
 filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer="";return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(
-external_os_.EOL)}addCodeBlock(code,lang){const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items2,ordered=false){
+external_os_.EOL)}addCodeBlock(code2,lang){const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code2),attrs);return this.addRaw(element).addEOL()}addList(items2,ordered=false){
 const tag=ordered?"ol":"ul";const listItems=items2.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.
-map(row=>{const cells=row.map(cell2=>{if(typeof cell2==="string"){return this.wrap("td",cell2)}const{header,data,colspan,rowspan}=cell2;const tag=header?"th":"td";const attrs=Object.assign(Object.assign(
+map(row2=>{const cells=row2.map(cell2=>{if(typeof cell2==="string"){return this.wrap("td",cell2)}const{header,data,colspan,rowspan}=cell2;const tag=header?"th":"td";const attrs=Object.assign(Object.assign(
 {},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label2,content){
 const element=this.wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options2){const{width,height}=options2||{};const attrs=Object.assign(Object.
 assign({},width&&{width}),height&&{height});const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`;const allowedTag=[
@@ -1880,19 +2075,19 @@ optionsNonNull.outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._p
 stdline(line)}})})}let errbuffer="";if(cp2.stderr){cp2.stderr.on("data",data=>{state.processStderr=true;if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.stderr(data)}if(!optionsNonNull.
 silent&&optionsNonNull.errStream&&optionsNonNull.outStream){const s=optionsNonNull.failOnStdErr?optionsNonNull.errStream:optionsNonNull.outStream;s.write(data)}errbuffer=this._processLineBuffer(data,errbuffer,
 line=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(line)}})})}cp2.on("error",err=>{state.processError=err.message;state.processExited=true;state.processClosed=
-true;state.CheckComplete()});cp2.on("exit",code=>{state.processExitCode=code;state.processExited=true;this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);state.CheckComplete()});cp2.
-on("close",code=>{state.processExitCode=code;state.processExited=true;state.processClosed=true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("do\
-ne",(error2,exitCode)=>{if(stdbuffer.length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp2.removeAllListeners();if(error2){reject(error2)}else{resolve(exitCode)}});
-if(this.options.input){if(!cp2.stdin){throw new Error("child process missing stdin")}cp2.stdin.end(this.options.input)}}))})}}function argStringToArray(argString){const args=[];let inQuotes=false;let escaped2=false;
-let arg="";function append(c){if(escaped2&&c!=='"'){arg+="\\"}arg+=c;escaped2=false}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped2){inQuotes=!inQuotes}else{append(
-c)}continue}if(c==="\\"&&escaped2){append(c);continue}if(c==="\\"&&inQuotes){escaped2=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(c)}if(arg.length>0){args.
-push(arg.trim())}return args}class ExecState extends external_events_.EventEmitter{constructor(options2,toolPath){super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=
-false;this.processStderr=false;this.delay=1e4;this.done=false;this.timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options2;this.toolPath=toolPath;if(options2.delay){
-this.delay=options2.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,external_timers_namespaceObject.setTimeout)(ExecState.
-HandleTimeout,this.delay,this)}}_debug(message2){this.emit("debug",message2)}_setResult(){let error2;if(this.processExited){if(this.processError){error2=new Error(`There was an error when attempting t\
-o execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){error2=new Error(
-`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&this.options.failOnStdErr){error2=new Error(`The process '${this.toolPath}' failed because o\
-ne or more lines were written to the STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){
+true;state.CheckComplete()});cp2.on("exit",code2=>{state.processExitCode=code2;state.processExited=true;this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`);state.CheckComplete()});
+cp2.on("close",code2=>{state.processExitCode=code2;state.processExited=true;state.processClosed=true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.
+on("done",(error2,exitCode)=>{if(stdbuffer.length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp2.removeAllListeners();if(error2){reject(error2)}else{resolve(
+exitCode)}});if(this.options.input){if(!cp2.stdin){throw new Error("child process missing stdin")}cp2.stdin.end(this.options.input)}}))})}}function argStringToArray(argString){const args=[];let inQuotes=false;
+let escaped2=false;let arg="";function append(c){if(escaped2&&c!=='"'){arg+="\\"}arg+=c;escaped2=false}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped2){inQuotes=
+!inQuotes}else{append(c)}continue}if(c==="\\"&&escaped2){append(c);continue}if(c==="\\"&&inQuotes){escaped2=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(
+c)}if(arg.length>0){args.push(arg.trim())}return args}class ExecState extends external_events_.EventEmitter{constructor(options2,toolPath){super();this.processClosed=false;this.processError="";this.processExitCode=
+0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options2;this.toolPath=toolPath;
+if(options2.delay){this.delay=options2.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,external_timers_namespaceObject.
+setTimeout)(ExecState.HandleTimeout,this.delay,this)}}_debug(message2){this.emit("debug",message2)}_setResult(){let error2;if(this.processExited){if(this.processError){error2=new Error(`There was an e\
+rror when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){
+error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&this.options.failOnStdErr){error2=new Error(`The process '${this.toolPath}'\
+ failed because one or more lines were written to the STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){
 if(state.done){return}if(!state.processClosed&&state.processExited){const message2=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'\
 . This may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message2)}state._setResult()}};var exec_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
 return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(
@@ -1950,21 +2145,7 @@ const written2=service2.environment.find(variable2=>variable2.name===name);if(wr
 flatMap(({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_\
 file");const wanted2=node?.kind==="sequence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?
 found2:void 0}function readingsOf(project){const before=byService.get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";
-const others2=readings.get(name);if(others2)others2.push(reading2);else readings.set(name,[reading2])}byService.set(project,readings);return readings};class Substituted extends Node{pieces;constructor(parts2,pieces){
-super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node(
-{kind:"scalar",at:at2,key:key2,value,tag,quoted,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){
-return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&
-skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){
-if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.
-children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){
-this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(
-node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(
-start,"start");const to=this.#offset(end,"end");return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
-const inside=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
-this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.
-map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,
-end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text===
-"")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
+const others2=readings.get(name);if(others2)others2.push(reading2);else readings.set(name,[reading2])}byService.set(project,readings);return readings};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
 function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)
 return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.
 replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
@@ -2054,8 +2235,8 @@ hp"],sources:["https://github.com/docker-library/php","https://endoflife.date/ph
 1-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,
 image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["doc\
 ker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;
-const{registry,name}=image;const prefix=registry===void 0?"":mirrors.get(registry);if(prefix===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix))return void 0;return byName.
-get(name.slice(prefix.length).replace(/^library\//,""))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.
+const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.
+get(name.slice(prefix2.length).replace(/^library\//,""))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.
 get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){
 const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(
 command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.
@@ -2165,110 +2346,7 @@ return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\
 const before=beforeBlanks(text,offset);if(blanks)return Math.max(before,text.lastIndexOf("\n",offset-1)+1);return text[before-1]===","&&!text.slice(text.lastIndexOf("\n",before-1)+1,before).includes("\
 #")?before-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
 return text[offset-2]==="\r"?offset-2:offset-1}function cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}
-function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const every_known=new WeakMap;function everyNode(root){const before=every_known.get(root);if(before)return before;const nodes=[];every_walk(
-root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(
-node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
-const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
-if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(source))return{type:"date",text:source};
-if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?"nan":`${infinity[1]==="-"?"-":""}inf`};
-const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),...sixty};if(floats.test(source))return{
-type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function readInteger(text){const sign2=text.startsWith("-")?"-":"";const digits=text.replace(
-/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===""||/^0[bx]?$/.test(octal)?"0":octal);
-return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*60+part,0);return text.startsWith(
-"-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.is(value,-0)?"-0":
-String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(source);if(infinity)
-return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(digits);if(whole2){const[,sign2="",amount2=""]=whole2;
-const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2==="-"&&value2>0n?"-":""}${value2}`}if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
-test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(mantissa,exponent);return Object.is(value,
--0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}function withExponent(mantissa,exponent){
-return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};function readV1(node){if(node.kind!=="scalar")return void 0;if(node.isNull)return{type:"null",text:"None"};if(node.
-value===void 0)return void 0;if(node.quoted||node.tag!==void 0||!isPlain(node))return{type:"text",text:String(node.value)};return resolvePlainV1(node.source)}function textV2(node){return typeof node.value===
-"number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.
-mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.
-every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag}of everyNode(root))if(tag!==
-void 0&&tag!=="!"&&!tag.startsWith("tag:yaml.org,2002:"))return true;return false}function scalarFits(node,{types,words:words2}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;
-if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"integer":return types.has("integer")||types.has("number");case"date":case"refused":return false;default:
-return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type===
-"text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.
-every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)
-return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
-"[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||problems.some(({at:at2})=>!repeated.some(({again})=>again.key?.at===at2)&&!isKey(
-root,at2.range.start)))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=[
-"services","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type===
-"text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function isKey(node,offset){return node.key?.at.range.start===offset||node.children.some(child=>isKey(child,offset))};function readMount(node){return node.
-kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(
-0,path2.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
-function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
-groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
-isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
-targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2}}function readLong(node){const[
-source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:
-tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type===
-"bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text==="")}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}
-function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.
-pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get(
-"volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}
-function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==
-name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("netwo\
-rk_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.
-get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.
-every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??
-[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.
-children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
-new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)return true;return resource2.children.
-every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.get(section)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get(
-"ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){
-return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
-function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}
-function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
-others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
-mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(
-shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(
-scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=scalar("boolean","text");const whole=scalar(
-"integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(
-shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar("text","number","null"));const assignments=oneOf(
-values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar(
-"integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,
-labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:whole,delay:shape_text,
-failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const device=mapping("a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,
-driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,
-endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping(
-"reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,
-window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),preferences:listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(
-texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(
-mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an en\
-try of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});
-const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,
-target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:scalar("integer","text")})},
-["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode\
- working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_r\
-t_period cpu_rt_runtime cpus mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping(
-"a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entry\
-point",command),...shape_all("cpu_count oom_score_adj scale",whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),
-...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:whole,
-weight_device:weighted})),build:oneOf(shape_text,build),cpu_percent:plainWhole,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,
-deploy,expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,
-interval:shape_text,retries:amount,test:command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:values}),mem_swappiness:whole,
-networks:oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf(
-"`storage_opt`",scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,
-aux_addresses:mapOf("a list of addresses",shape_text)});const external=oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,
-driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));
-const volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};
-const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf(
-"`volumes`",volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a c\
-onfig",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net \
-restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu\
-_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",command),...shape_all("privileged read_only stdin_open tty",flag),
-...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:oneOf(mapOf(
-"a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
-ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.get(project);if(isTaken===
-void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge({files,root}){if(files.some(({role})=>role==="included"))return false;const formats=new Set(files.map(formatV1));
-const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(
-root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.
-every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
-const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value==="string"&&value.includes("$")&&value.
-replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(project)?rule.project(project,options2):
+function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(project)?rule.project(project,options2):
 []})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\`\
  apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
@@ -2379,13 +2457,8 @@ values",why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`
         labels:
           traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="boolean")
 continue;const message2=`V1 wrote \`${v1}\` into label \`${words_shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{title:`Write \
-\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.
-split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.
-some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
-node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.get(project);if(!services){services=[...project.
-services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services};const no_changing_node_name=defineRule({id:"no-changing\
--node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data is kept has a fixed host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's \
-name: in a container, its id. Each new
+\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_changing_node_name=defineRule({id:"no-changing-node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data \
+is kept has a fixed host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's name: in a container, its id. Each new
     container begins with an empty folder in the same volume, and queues and users that were added are gone after an update.`,bad:`
     services:
       mq:
@@ -2632,11 +2705,8 @@ ng",why:`Compose says "empty compose file" where there is nothing to run: all li
 every(({documents:[root,...others2],problems})=>problems.length===0&&others2.length===0&&(root?.children??[]).every(({name})=>name==="version"));if(!first2||!standalone||!isEmpty2||own.some(({documents:[
 root]})=>root&&root.kind!=="mapping"&&!root.isNull))return;const{text}=first2.source;const start=text.search(/[^\s\uFEFF]/);const end=start<0?0:start+(/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().
 length??0);const at2={file:first2.source,range:{start:Math.max(0,start),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `services`, or remove the file"}}});
-;const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");
-const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.
-exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function readOnlySource({text=""}){return/^([^:]+):ro$/.exec(text)?.[1]};
-const no_empty_mount_part=defineMigrationRule({id:"no-empty-mount-part",category:"migration",severity:"warning",impact:"breaks",summary:"No part of a volume between colons is empty",why:`Compose V1 to\
-ok an empty path for the project's folder. V2 refuses the file: "empty section between colons". A
+;const no_empty_mount_part=defineMigrationRule({id:"no-empty-mount-part",category:"migration",severity:"warning",impact:"breaks",summary:"No part of a volume between colons is empty",why:`Compose V1 t\
+ook an empty path for the project's folder. V2 refuses the file: "empty section between colons". A
     variable that is set to nothing leaves such a part.`,bad:`
     services:
       web:
@@ -3908,9 +3978,9 @@ null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.in
 , so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===void 0?
 "":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+not.length+
 cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write `NAME=valu\
-e`, or take away the dashes":void 0}#list(node,{item,unique,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(String(index2));this.visit(
-child,item);this.#path.pop();if(unique)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&
-!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}}#repeated(item,seen){const type=typeOf(
+e`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(String(index2));
+this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)===
+"text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}}#repeated(item,seen){const type=typeOf(
 item,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variable"||item.tag==="!reset")return;const first2=seen.get(`${typeof item.value} ${String(item.
 value)}`);if(!first2)for(const key2 of keysOf(item))seen.set(key2,item);else if(first2.at!==item.at){this.#report("repeated-item",item,`This item stands twice in ${this.#label()}, so Compose refuses t\
 he file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)
@@ -4995,11 +5065,11 @@ text,service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service
 get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,
 rootName)];return["volumes","networks"].flatMap(section=>(file2.layout.root.get(section)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.name}`),...(node.get("name")?.text??"").
 split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=rootName;this.#texts=texts2;
-this.#given=new Set(given)}container(name,prefix="written"){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||this.#isGiven(name)||this.#keeps())return void 0;const found2=this.#split(
-stem2,prefix).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})));return found2.find(({sure})=>sure)??found2[0]}image(name){
-if(this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project,services])=>services.filter(service2=>service2.builds&&this.#isSure(project,service2)))[0]}#split(stem2,prefix){
+this.#given=new Set(given)}container(name,prefix2="written"){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||this.#isGiven(name)||this.#keeps())return void 0;const found2=this.#split(
+stem2,prefix2).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})));return found2.find(({sure})=>sure)??found2[0]}image(name){
+if(this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project,services])=>services.filter(service2=>service2.builds&&this.#isSure(project,service2)))[0]}#split(stem2,prefix2){
 const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project=stem2.slice(0,at2);
-if(!declared||(prefix==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix==="variable"?void 0:project,declared])}return found2}#isSure(project,service2){return project!==
+if(!declared||(prefix2==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix2==="variable"?void 0:project,declared])}return found2}#isSure(project,service2){return project!==
 void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(
 this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){
 this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
@@ -5573,26 +5643,26 @@ length??0:0;const written2=text.slice(inside).trim();if(written2.startsWith(open
 (blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line);continue}finish();open=opened(text,isRst?indent2:void 0);if(!open&&!isRst&&!inList&&blankBefore&&/^(?: {4}|\t)\s*\S/.
 test(text)){open={lines:[line],language:"",mark:void 0,indent:0,quoted:false}}if(!open||isRst&&!document_parts_directive.test(text))prose2.push(line);if(!blank2&&(indent2<2||listItem.test(text)))inList=
 listItem.test(text);blankBefore=blank2}finish();return{blocks,prose:prose2}}function opened(text,rstIndent){if(rstIndent===void 0){const[whole2="",mark,language=""]=fence.exec(text)??[];if(!mark||text.
-slice(whole2.length).includes("`"))return void 0;return{lines:[],language:language.toLowerCase(),mark,indent:0,quoted:text.trimStart().startsWith(">")}}const code=document_parts_directive.exec(text);const literal=!code&&
-/::\s*$/.test(text)&&!/^\s*\.\. /.test(text);if(!code&&!literal)return void 0;return{lines:[],language:(code?.[1]??"").toLowerCase(),mark:void 0,indent:rstIndent,quoted:false}};function*logicalLines(file2){
-let start;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);if(!line)return;start??=line.start;if(file2.text[line.end-1]==="\\"&&line.end>line.start&&number<file2.lineCount)
-continue;yield{start,end:line.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.exec(file2.text.slice(start,end));return match?
-[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
-const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];
-let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||
-isRecipe.test(text)){const prefix=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix,end,dialect))}else{const match=makefile_assignment.exec(text);const name=match?.[1];if(!match||
-!name){const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+inline2[0].length,end,dialect));continue}const from=start+match[0].lastIndexOf(name);const at2={
-file:file2,range:{start:from,end:from+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){
-const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};
-return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({
-...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(
-word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),
-definitions:definitions2.map(definition)})),commands:commands.map(call),invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.
-push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;
-for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]==='"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:
-1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]==="//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.
-lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(`run script before_script after_scr\
-ipt before_install install after_install after_success after_failure before_deploy
+slice(whole2.length).includes("`"))return void 0;return{lines:[],language:language.toLowerCase(),mark,indent:0,quoted:text.trimStart().startsWith(">")}}const code2=document_parts_directive.exec(text);
+const literal=!code2&&/::\s*$/.test(text)&&!/^\s*\.\. /.test(text);if(!code2&&!literal)return void 0;return{lines:[],language:(code2?.[1]??"").toLowerCase(),mark:void 0,indent:rstIndent,quoted:false}}
+;function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);if(!line)return;start??=line.start;if(file2.text[line.end-1]==="\\"&&line.end>
+line.start&&number<file2.lineCount)continue;yield{start,end:line.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.exec(
+file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
+;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;
+function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.
+test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+
+prefix2,end,dialect))}else{const match=makefile_assignment.exec(text);const name=match?.[1];if(!match||!name){const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,
+start+inline2[0].length,end,dialect));continue}const from=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from,end:from+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(
+file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.
+test(snippet.text);const value=quoted?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,
+invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),
+snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.
+map(word)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),definitions:definitions2.map(definition)})),commands:commands.map(call),
+invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}
+return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]===
+'"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]===
+"//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){
+return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(`run script before_script after_script before_install install after_install after_success after_failure before_deploy
   after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript shell ansible.builtin.shell win_shell
   ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return script_keys_lists.
 has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return script_keys_lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(
@@ -5689,8 +5759,8 @@ return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}funct
 first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function scope_settingOf({
 name,at:at2,value,snippet}){if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.test(
 text)?void 0:text.trim()}}]};function readScript(file2){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_/.test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes:scopes2,commands,
-invocations}=readHost(file2);const read2=scopes2.map(readScope);const found2=[...read2.flatMap(scope=>scope.commands),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.
-filter(({program:program2})=>program2.text!=="docker-compose"):found2;return{file:file2,commands:inOrder(meant),invocations:inOrder([...read2.flatMap(scope=>scope.invocations),...invocations]),settings:inOrder(
+invocations}=readHost(file2);const read2=scopes2.map(readScope);const found2=[...read2.flatMap(scope2=>scope2.commands),...commands];const usesV2Name=installsV2(file2.text);const meant=usesV2Name?found2.
+filter(({program:program2})=>program2.text!=="docker-compose"):found2;return{file:file2,commands:inOrder(meant),invocations:inOrder([...read2.flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(
 read2.flatMap(({settings:settings2})=>settings2))}}function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.
 test(text)&&!text.includes("cli-plugins")};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.
 settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path:path2})=>folderOf(path2)));const asksForNames=[
@@ -5807,9 +5877,9 @@ path:path2})=>inChange(path2)).concat(named2.skipped)}}async function readNamed(
 composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="sc\
 ript"}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];
 const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2.text);if(reason2)skipped.push({
-path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope,parsed){
-if(scope.kind==="joined"){const{files,skipped}=await readAll(workspace,scope.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed=scope.kind==="changed"?
-scope.paths:void 0;const found2=await readFound(workspace,config2,scope.kind==="tree"?scope.named:[],path2=>changed?.has(path2)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.
+path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){
+if(scope2.kind==="joined"){const{files,skipped}=await readAll(workspace,scope2.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed=scope2.kind==="chang\
+ed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path2=>changed?.has(path2)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.
 flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.
 envFiles,rootName:config2.rootName,isReviewed:path2=>changed?.has(path2)??true});return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,texts:texts2,skipped:found2.skipped}}
 ;async function readEnvFiles(named2,folder2,variables,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];
@@ -5846,35 +5916,35 @@ const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*
 ["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.
 map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.
 toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)
-return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const unique_values=by(item=>[skeletonOf(item)]);const unique_volumes=by(
-item=>[item.kind==="mapping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(item)??""))]);const unique_devices=by(item=>{if(item.kind==="mapping")return[unique_textAt(
-item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder2){
-return by(item=>{if(item.kind!=="mapping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder2}/${unique_textAt(item,"source")??""}`]})}const unique_ports=by(portKeys);
-function by(read2){const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];cache.set(item,keys2)}return keys2};return items2=>{
-if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
-const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
-for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?
-items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.
-split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){
-if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?
-"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:names};const merge_table_list={merge:mergeSequences,unique:names};const once={
-unique:names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts},"build.labels":keyed,"build.ta\
-gs":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started)},"deploy.labels":keyed,"devices":{unique:unique_devices},"dns":merge_table_list,
-"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{
-merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},"networks":{merge:mergeNamed()},
-"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:unique_ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{
-merge:replace},"volumes":{unique:unique_volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],
-["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);;function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.
-next("services")?.next("*");function dropRepeated(node,path2=specials){if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.children,path2):node;let changed=false;
-const children=node.children.map(child=>{const other=dropRepeated(child,path2.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const none=new Map;
-function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag===
-"!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.
-resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.
-size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.
-with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope,otherFile,included){this.#loading=loading;this.#scope=scope;this.#otherFile=otherFile;this.#included=
-included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(step2,base):
-step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;while(place&&
-node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
+return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const unique_values=by(item=>[skeletonOf(item)]);
+const unique_volumes=by(item=>[item.kind==="mapping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(item)??""))]);const unique_devices=by(item=>{if(item.kind==="mappin\
+g")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(
+item)]);function mounts(folder2){return by(item=>{if(item.kind!=="mapping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder2}/${unique_textAt(item,"source")??
+""}`]})}const unique_ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];
+cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.
+get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;
+owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(
+item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=
+2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
+return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.
+pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names};
+const merge_table_list={merge:mergeSequences,unique:unique_names};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},"build.additional_contexts":keyed,"bu\
+ild.args":keyed,"build.extra_hosts":{merge:mergeHosts},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(
+started)},"deploy.labels":keyed,"devices":{unique:unique_devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,
+unique:envFiles},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},"labels":keyed,"links":once,
+"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},"networks":{merge:mergeNamed()},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:unique_ports},"profiles":once,"s\
+ecrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:unique_volumes}};const specials=pathTable([...Object.entries(ofService).map(
+([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);;function merge_merge(base,over,report,path2=specials){
+return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){if(!path2)return node;if(node.kind==="sequence")return path2.
+here?.unique?withItems(node,node.children,path2):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,path2.next(child.name));if(other!==child)changed=true;return other});
+return changed?node.with({children}):node};const none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};const resets=new Map;let changed=false;const children=node.
+children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
+child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){
+if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});
+return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;
+this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(
+step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;
+while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own);return{own:own.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place);const name=link.kind==="mapping"?link.get(
 "service"):link;node=next&&this.#find(next,name,link);place=next}return{own,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.text===
 void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=
@@ -5916,59 +5986,60 @@ map(child=>child.name===name?rebase_text(child,move2):child)})}function rebase_w
 child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,next,move2):child;if(other!==child)changed=true;return other});return changed?node.with({children}):
 node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const rebase_paths=pathTable([["services.*.build",rebase_build],["services.*.env_file",rebase_envFile],["ser\
 vices.*.label_file",rebase_plain],["services.*.extends.file",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services.*.volumes.[]",rebase_volume],["configs.*.file",rebase_plain],["s\
-ecrets.*.file",rebase_plain],["volumes.*",rebase_device]]);;const include_sections=["services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope,loading,load){const include2=root.
-get("include");if(!include2||include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.at,message:"`inc\
-lude` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope.folder,text);const roots=[];for(const entry2 of include2.
-children){const loaded=await loadEntry(entry2,scope,loading,load);if(loaded)roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(root.children.filter(({name})=>name!==
-"include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section=other.get(name);if(section?.kind==="mapping")children.set(name,include_joined(
-children.get(name),section,report))}}return root.with({children:[...children.values()]})}function include_joined(own,section,report){if(!own||own.isNull)return section;const entries2=new Map(own.children.
-map(child=>[child.name,child]));for(const entry2 of section.children){const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(taken,entry2))include_conflict(taken,
-entry2,section.name,report)}return own.with({children:[...entries2.values()]})}function include_conflict(taken,entry2,section,report){const message2=`\`${section}.${entry2.name.slice(0,30)}\` is here a\
-nd in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??taken).at,message:message2,help:"Give one of\
- the two another name, or remove it",related})}async function loadEntry(entry2,scope,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.text===void 0)loading.complete=false;const target=path2.
-text===void 0?void 0:await loading.open(scope.folder,path2.text,path2.at);if(!target?.source)continue;if(scope.chain.includes(target.path)){const message2="This file is on the way to being included al\
-ready, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message:message2,help:"Take one `include` out of the circle"});return void 0}sources.push(target.source)}const[
-first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder2=folderOfEntry(entry2,scope,first2);if(folder2===void 0){loading.complete=false;return void 0}for(const source of sources)
-loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables=await readEnvFiles(named2,named2?scope.folder:folder2,
-scope.variables,loading);return rebase(await load(sources,{folder:folder2,variables,chain:scope.chain}),folder2,scope.folder)}function folderOfEntry(entry2,scope,first2){const folder2=entry2.get("proj\
-ect_directory");if(!folder2||folder2.isNull||folder2.text==="")return folderOf(first2.path);return folder2.text===void 0?void 0:resolvePath(scope.folder,folder2.text)}function pathsOf(entry2){const path2=entry2.
-kind==="mapping"?entry2.get("path"):entry2;return path2?include_listOf(path2):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]};async function loadLayers(files,scope,loading){
-const others2=new OtherFiles(scope,loading);let model2;for(const file2 of files){const inFile={...scope,chain:[...scope.chain,file2.source.path]};for(const document of layers_documentsOf(file2)){const{
-root,resets}=splitResets(interpolate(document,scope.variables.lookup,loading.report));prefetchExtended(root,scope,loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,
-"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);const whole2=dropRepeated(addIncluded(
-extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has at least one file");return model2}function layers_documentsOf({
-layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope,loading,others2){const services=root.get("services");
-if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope.chain.at(-1)??"",byName:layers_byName(services),resets,done:new Map};const imported=new Map(
-included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope,(path2,at2)=>others2.read(path2,at2),imported);const children=[];
-for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own,service2):service2)}const extended=services.with({children});return root.with({children:root.children.
-map(child=>child===services?extended:child)})}function prefetchExtended(root,scope,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.get("extends","file")?.text;if(file2!==
-void 0)loading.prefetch(scope.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope,loading){this.#scope=scope;this.#loading=loading}async read(path2,at2){const target=await this.#loading.
-open(this.#scope.folder,path2,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){services=this.#load(this.#loading.file(target.source,"extended"));this.#read.
-set(target.path,services)}return services}#load(file2){const{path:path2}=file2.source;let split2;for(const document of layers_documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.
-variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&
-rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){
-return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder2,loading){this.#folder=folder2;this.#loading=loading}async of(...parts2){for(let folder2=this.#folder;;folder2=
-folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")return false;if(folder2==="")return true}}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])===
-"folder"}};async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(
-node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path2=context2?context2.text:".";if(path2===void 0)return;const place=context2??build2.key??build2;if(await absence.
-of(path2))reportContext(place,report);else if(await absence.isFolder(path2))await checkDockerfile(build2,path2,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){
-const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("\
-/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.
-of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have \
-it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="\
-This build context is not in the repository, so building the image fails";report({kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){
-return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,
-path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){
-for(const{section,kind,title}of definitions){const used=new Set(services.flatMap(service2=>[...namesUnder(service2,section),...namesUnder(service2,"build",section)]).map(({name})=>name));for(const definition of root.
-get(section)?.children??[]){const file2=definition.get("file");if(!file2?.text||!used.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in t\
-he repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
-const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
-mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(
-source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([first2,...others2]){if(!first2)throw new Error("a source has\
- at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{
-kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.
-length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.
-report);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
+ecrets.*.file",rebase_plain],["volumes.*",rebase_device]]);;const include_sections=["services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope2,loading,load){
+const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.
+at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];
+for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(
+root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section=other.get(name);if(section?.kind==="mapp\
+ing")children.set(name,include_joined(children.get(name),section,report))}}return root.with({children:[...children.values()]})}function include_joined(own,section,report){if(!own||own.isNull)return section;
+const entries2=new Map(own.children.map(child=>[child.name,child]));for(const entry2 of section.children){const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(
+taken,entry2))include_conflict(taken,entry2,section.name,report)}return own.with({children:[...entries2.values()]})}function include_conflict(taken,entry2,section,report){const message2=`\`${section}.${entry2.
+name.slice(0,30)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??taken).at,message:message2,
+help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.text===void 0)loading.
+complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="This fil\
+e is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message:message2,help:"Take one `include` out of the circle"});return void 0}
+sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder2=folderOfEntry(entry2,scope2,first2);if(folder2===void 0){loading.complete=false;
+return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables=await readEnvFiles(
+named2,named2?scope2.folder:folder2,scope2.variables,loading);return rebase(await load(sources,{folder:folder2,variables,chain:scope2.chain}),folder2,scope2.folder)}function folderOfEntry(entry2,scope2,first2){
+const folder2=entry2.get("project_directory");if(!folder2||folder2.isNull||folder2.text==="")return folderOf(first2.path);return folder2.text===void 0?void 0:resolvePath(scope2.folder,folder2.text)}function pathsOf(entry2){
+const path2=entry2.kind==="mapping"?entry2.get("path"):entry2;return path2?include_listOf(path2):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[
+node]};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.chain,file2.source.path]};
+for(const document of layers_documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,loading);const load=(sources,inner)=>loadLayers(
+sources.map(source=>loading.file(source,"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);
+const whole2=dropRepeated(addIncluded(extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has a\
+t least one file");return model2}function layers_documentsOf({layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){
+const services=root.get("services");if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope2.chain.at(-1)??"",byName:layers_byName(services),
+resets,done:new Map};const imported=new Map(included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,(path2,at2)=>others2.
+read(path2,at2),imported);const children=[];for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own,service2):service2)}const extended=services.with({
+children});return root.with({children:root.children.map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??[]){
+const file2=service2.get("extends","file")?.text;if(file2!==void 0)loading.prefetch(scope2.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope2,loading){this.#scope=scope2;
+this.#loading=loading}async read(path2,at2){const target=await this.#loading.open(this.#scope.folder,path2,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){
+services=this.#load(this.#loading.file(target.source,"extended"));this.#read.set(target.path,services)}return services}#load(file2){const{path:path2}=file2.source;let split2;for(const document of layers_documentsOf(
+file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,
+resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):
+new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder2,loading){
+this.#folder=folder2;this.#loading=loading}async of(...parts2){for(let folder2=this.#folder;;folder2=folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")return false;if(folder2===
+"")return true}}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}};async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,
+path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path2=context2?
+context2.text:".";if(path2===void 0)return;const place=context2??build2.key??build2;if(await absence.of(path2))reportContext(place,report);else if(await absence.isFolder(path2))await checkDockerfile(build2,
+path2,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.
+text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerf\
+ile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"Th\
+ere is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place).at,message:`${what}\
+, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="This build context is not in the repository, so building the image fails";report({kind:"missing-part",
+at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?
+child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"\
+secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section,kind,title}of definitions){const used=new Set(services.
+flatMap(service2=>[...namesUnder(service2,section),...namesUnder(service2,"build",section)]).map(({name})=>name));for(const definition of root.get(section)?.children??[]){const file2=definition.get("f\
+ile");if(!file2?.text||!used.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in the repository: where nothing makes it, no container gets \
+it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;
+for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source))continue;
+const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(
+mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([first2,...others2]){if(!first2)throw new Error("a source has at least one use");const effect=first2.
+makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,
+message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){
+const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.report);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(
+root,services,absence,loading.report)};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
@@ -6106,9 +6177,7 @@ subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files
 at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2)!==void 0&&overrideFor(
 id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(ignore2),rule:valid_ignore}];
 const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});
-const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};const impacts=["breaks",
-"changes","warns","cosmetic"];const states=["breaks","changes","ready"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
-return impact==="breaks"||impact==="changes"}function sum(shares){return{ready:shares.reduce((all,{ready})=>all+ready,0),total:shares.reduce((all,{total})=>all+total,0)}};function readinessOf({projects,
+const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};function readinessOf({projects,
 scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));
 const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)
 ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)
@@ -6123,13 +6192,13 @@ project,services:{ready:changed.has(void 0)?0:total-changed.size,total},causes:c
 find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){
 const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,
 findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{
-config:config2,scope,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope,parsed);const load=start=>loadProject(start,
-workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(
-parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({
-kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.
+config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(
+start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.
+all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(
+({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.
 hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.
-some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope.kind==="changed",isAsked:config2.preset==="migra\
-tion"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
+some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migr\
+ation"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
 if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
 variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
 "GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(

@@ -3,6 +3,7 @@ import type { Fix } from '../source/fix.ts';
 import type { Location } from '../source/source-file.ts';
 import { count } from './counts.ts';
 import { maskShapes } from './mask.ts';
+import { readinessData } from './readiness-json.ts';
 import type { Report } from './report.ts';
 import { tool } from './tool.ts';
 import { ruleUrl } from './urls.ts';
@@ -23,6 +24,7 @@ export function json(report: Report): string {
     fixed: [],
     hidden: report.hidden.map(({ by, finding }) => ({ by: maskShapes(by), finding: findingData(finding) })),
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
+    readiness: report.readiness ? readinessData(report.readiness) : null,
     counts: { ...count(report.findings), files: report.files.length },
   };
   const text = JSON.stringify(data, undefined, 2);

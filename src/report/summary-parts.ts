@@ -47,7 +47,7 @@ export function notChecked(skipped: readonly Skipped[]): string {
 }
 
 /** A rule's name, leading to its page. */
-export function ruleLink({ rule }: Finding): string {
+export function ruleLink({ rule }: Pick<Finding, 'rule'>): string {
   return `[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`;
 }
 

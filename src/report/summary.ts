@@ -6,6 +6,7 @@ import { gathered } from './lacking.ts';
 import { lackingBlock } from './lacking-block.ts';
 import { codeSpan } from './markdown.ts';
 import { bySeverity, fileBlock, notChecked, table, tableRows } from './summary-parts.ts';
+import { readinessSummary } from './readiness-summary.ts';
 import type { Report } from './report.ts';
 import { rulesUrl, type Commit } from './urls.ts';
 
@@ -33,7 +34,8 @@ const roomForRest = 200;
  */
 export function summary(report: Report, context: SummaryContext = {}): string {
   const { max, unit } = context.budget ?? commentBudget;
-  const head = `## ${headline(report, context)}\n\n${subline(context)}`;
+  const readiness = readinessSummary(report.readiness, context.commit, { max: Math.floor(max / 4), unit });
+  const head = `## ${headline(report, context)}\n\n${subline(context)}${readiness}`;
   const tail = `${failures(report)}${ignoredBlock(report.hidden, context.commit)}${notChecked(report.skipped)}${footer(report)}${context.marker ? `\n${context.marker}\n` : ''}`;
   const room = max - lengthIn(unit, head) - lengthIn(unit, tail) - roomForRest;
   const { text, left } = fit(findingBlocks(report, context.commit), { max: room, unit });

@@ -4,6 +4,7 @@ import { count, countsText, plural } from './counts.ts';
 import { hiddenText } from './ignored.ts';
 import { gathered, linesToCopy, type Told } from './lacking.ts';
 import { logLine } from './printable.ts';
+import { readinessText } from './readiness-terminal.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Report } from './report.ts';
 export function terminal(report: Report, paint: Paint = plain, fixed = ''): string {
   const frames = gathered(report.findings).map((told) => `${frame(told, paint)}\n\n`);
   const skipped = report.skipped.map(({ path, reason }) => `${paint.place('Not checked:')} ${logLine(path)}: ${logLine(reason)}\n`);
-  return `${frames.join('')}${skipped.join('')}${paint.strong(fixed === '' ? verdict(report) : `${fixed}. ${verdict(report)}`)}\n`;
+  return `${frames.join('')}${skipped.join('')}${readinessText(report.readiness, paint)}${paint.strong(fixed === '' ? verdict(report) : `${fixed}. ${verdict(report)}`)}\n`;
 }
 
 /** A finding in its frame; below it, where there is more than one, the settings that a service lacks. */

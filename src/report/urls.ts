@@ -4,6 +4,9 @@ const home = 'https://github.com/compose-review/compose-review';
 /** The page that lists all rules. */
 export const rulesUrl = `${home}/blob/v1/docs/rules/README.md`;
 
+/** The page that says how the readiness for Compose V2 is counted. */
+export const readinessUrl = `${home}/blob/v1/docs/readiness.md`;
+
 /** The page of a rule. */
 export function ruleUrl(id: string): string {
   return `${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`;

@@ -7,7 +7,7 @@ import type { Comment } from './comment.ts';
 /** The action's outputs, as action.yml lists them. */
 export const outputNames = [
   'conclusion', 'findings-count', 'error-count', 'warning-count', 'notice-count',
-  'files-checked', 'comment-id', 'comment-url', 'json-file',
+  'files-checked', 'readiness', 'comment-id', 'comment-url', 'json-file',
 ] as const;
 
 export type OutputName = (typeof outputNames)[number];
@@ -27,6 +27,7 @@ export function outputsOf(report: Report, config: Config, comment: Comment | und
     'warning-count': String(warning),
     'notice-count': String(notice),
     'files-checked': String(report.files.length),
+    'readiness': report.readiness ? String(report.readiness.percent) : '',
     'comment-id': comment ? String(comment.id) : '',
     'comment-url': comment?.url ?? '',
     'json-file': jsonFile ?? '',

@@ -1,0 +1,41 @@
+import { firstUp } from '../compose/v1/first-up.ts';
+import { impacts, stateOf, type Cause, type ProjectReadiness, type Readiness } from '../lint/readiness.ts';
+import { fixable } from './readiness-words.ts';
+
+/** The readiness for Compose V2 as data. A finding is called by its fingerprint, and its rule by its id. */
+export function readinessData(readiness: Readiness) {
+  const { percent, isPart, services, calls, others, causes, projects, elsewhere } = readiness;
+  return {
+    percent,
+    scope: isPart ? 'change' : 'all',
+    services,
+    calls,
+    others,
+    counts: Object.fromEntries(impacts.map((impact) => [impact, causes.filter((cause) => cause.impact === impact).reduce((sum, { findings }) => sum + findings.length, 0)])),
+    fixable: fixable(causes),
+    rules: causes.map(causeData),
+    elsewhere: { state: stateOf(elsewhere), rules: elsewhere.map(briefly) },
+    projects: projects.map(projectData),
+  };
+}
+
+function causeData(cause: Cause) {
+  const places = cause.findings.map(({ at: { file, range } }) => ({ path: file.path, range: { start: file.positionAt(range.start), end: file.positionAt(range.end) } }));
+  return { rule: cause.rule.id, impact: cause.impact, count: cause.findings.length, fixable: fixable([cause]), places };
+}
+
+function briefly({ rule, impact, findings }: Cause) {
+  return { rule: rule.id, impact, count: findings.length };
+}
+
+function projectData({ project, services, causes }: ProjectReadiness) {
+  return {
+    name: project.name ?? null,
+    files: project.files.map(({ source }) => source.path),
+    complete: project.complete,
+    state: stateOf(causes),
+    services,
+    rules: causes.map(briefly),
+    firstUp: firstUp(project) ?? null,
+  };
+}

@@ -2384,8 +2384,8 @@ text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text)
 start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.split("$").length-1}
 ;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){let nodes=defaults_known.get(project);if(!nodes){
 const roots=project.files.flatMap(({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);defaults_known.
-set(project,nodes)}return nodes}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention=>{if(mention.start<end)return[];
-({end}=mention);return[{...mention,source:text.slice(mention.start,mention.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.
+set(project,nodes)}return nodes}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];
+({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.
 indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup(
 use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.
 argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!==
@@ -3969,17 +3969,17 @@ replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(num
 hole number"}}function judgeNumber(number,{least=-Infinity,most=Infinity}){if(!(number<least||number>most))return void 0;const what=most===Infinity?`${least} or more`:`between ${least} and ${most}`;return{
 kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){if(words2&&!words2.includes(text)){const near=words_nearest(text,words2);const help2=near===
 void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-\
-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage){const walker=new Walker(stage);walker.visit(root,composeFile);return walker.
-problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage){this.#stage=stage}visit(node,shape){if(this.problems.length>=walk_maxProblems||node.tag==="!rese\
-t"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,
-shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping")}#scalar(node,shape){
-if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type==="\
-null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}\
-, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===void 0?
-"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+not.length+
-cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write `NAME=valu\
-e`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(String(index2));
-this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)===
+format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);
+return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){if(this.problems.length>=walk_maxProblems||node.
+tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;
+this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,shape,node.kind==="sequence"?"a list":"a mappin\
+g")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(
+node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);this.#report(fault.kind,node,`${this.#label()} \
+is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===
+void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+
+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write\
+ `NAME=value`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(String(
+index2));this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)===
 "text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}}#repeated(item,seen){const type=typeOf(
 item,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variable"||item.tag==="!reset")return;const first2=seen.get(`${typeof item.value} ${String(item.
 value)}`);if(!first2)for(const key2 of keysOf(item))seen.set(key2,item);else if(first2.at!==item.at){this.#report("repeated-item",item,`This item stands twice in ${this.#label()}, so Compose refuses t\
@@ -5056,23 +5056,25 @@ return folders2}function firstOf(files,names2){const byName2=new Map(files.map(f
 found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function readDeclarations(files,rootName){
 const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("contai\
 ner_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const services=new Map;for(const{file:file2,node,key:key2}of entries2){if(named2.
-has(key2))continue;const declared={name:node.name,at:(node.key??node).at,file:file2.source,builds:node.get("build")!==void 0&&!imaged.has(key2),projects:projectsOf(file2,rootName)};services.set(node.name,
-[...services.get(node.name)??[],declared])}const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services,
-given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({
-layout}){return layout.root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.
-get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.
-text,service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.
-get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,
-rootName)];return["volumes","networks"].flatMap(section=>(file2.layout.root.get(section)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.name}`),...(node.get("name")?.text??"").
-split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=rootName;this.#texts=texts2;
-this.#given=new Set(given)}container(name,prefix2="written"){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||this.#isGiven(name)||this.#keeps())return void 0;const found2=this.#split(
-stem2,prefix2).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})));return found2.find(({sure})=>sure)??found2[0]}image(name){
-if(this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project,services])=>services.filter(service2=>service2.builds&&this.#isSure(project,service2)))[0]}#split(stem2,prefix2){
-const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project=stem2.slice(0,at2);
-if(!declared||(prefix2==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix2==="variable"?void 0:project,declared])}return found2}#isSure(project,service2){return project!==
-void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(
-this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){
-this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
+has(key2))continue;const declared={name:node.name,at:(node.key??node).at,file:file2.source,builds:node.get("build")!==void 0&&!imaged.has(key2),projects:projectsOf(file2,rootName)};const same=services.
+get(node.name);if(same)same.push(declared);else services.set(node.name,[declared])}const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(
+file2,rootName))];return{services,given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!==
+"")}function servicesOf({layout}){return layout.root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:
+nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,
+service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliase\
+s")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){
+const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section=>(file2.layout.root.get(section)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.name}`),
+...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=
+rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");
+return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(
+service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(
+stem2,prefix2).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})))}image(name){if(name.length>maxName||this.#isGiven(
+name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project,service2)).map(service2=>({service:service2,
+project})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+
+1));const project=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix2==="variable"?void 0:project,declared])}return found2}#isSure(project,service2){
+return project!==void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=
+readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??
+""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
 const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder2=folderOf(
 file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&isDefault(file2.path)};const compose_call_shared=new Map(
 [["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],
@@ -5088,20 +5090,22 @@ return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFla
 ""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===
 long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.
 test(name)}function withBlank({at:{file:file2,range:range2}}){const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.
-start-blanks,end:range2.end}}};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(
-word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.
-has(at2.range.start))].filter(({name,container})=>!text.file.text.includes(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){
-return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||
-/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
-exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
-!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||isVariable&&!variable2)return[];const container=text.names.container(name,isVariable?"variable":"written");if(!container||!container.sure&&!isVariable&&
-!isNear(container.service,text.file))return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:
-name,container,as:"argument",call}]}const token=/(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;return[...file2.text.matchAll(token)].flatMap(
-match=>{const[name]=match;const at2={file:file2,range:{start:match.index,end:match.index+name.length}};const before=lineBefore(file2.text,match.index);if(mentions_of_containers_isComment(before)||!isHost(
-before,file2.text.slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);return container?.sure&&!isGroup(file2.text,name)?[{at:at2,name,container,as:"host",call:void 0}]:
-[]})}function isHost(before,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
-test(before);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function isGroup(text,name){return new RegExp(`\\b(?:upstream|backend|listen|frontend)\\s+${name.replaceAll(".",
-"\\.")}(?![\\w.-])`).test(text)}function lineBefore(text,at2){return text.slice(Math.max(text.lastIndexOf("\n",at2-1)+1,at2-300),at2)}function mentions_of_containers_isComment(before){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.
+start-blanks,end:range2.end}}};const words_of_known=new WeakMap;function wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.
+endsWith(".")?word.slice(0,-1):word));words_of_known.set(file2,words2)}return words2};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocations.
+flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const words2=wordsOf(text.file);const places2=new Set(inCalls.
+map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.
+start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}
+function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){const written2=word.at.file.
+slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==
+void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||isVariable&&!variable2)return[];
+const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,name);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:word.
+at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
+const token=/(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const groups=new Set([...file2.text.matchAll(mentions_of_containers_group)].
+map(([,name])=>name));return[...file2.text.matchAll(token)].flatMap(match=>{const[name]=match;const at2={file:file2,range:{start:match.index,end:match.index+name.length}};const before=lineBefore(file2.
+text,match.index);if(mentions_of_containers_isComment(before)||!isHost(before,file2.text.slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);return container&&
+!groups.has(name)?[{at:at2,name,container,as:"host",call:void 0}]:[]})}function isHost(before,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&
+!/[/$}]$/.test(before))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.test(before);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.
+test(after)}function lineBefore(text,at2){const before=text.slice(Math.max(0,at2-300),at2);return before.slice(before.lastIndexOf("\n")+1)}function mentions_of_containers_isComment(before){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.
 test(before)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Com\
 pose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old way ends in "No such container", and a
     proxy or a monitor no longer finds its host. Networks and volumes keep their names.`,bad:`
@@ -5114,16 +5118,17 @@ pose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`s
     services:
       web: { image: nginx:1.27 }
     # deploy.sh
-    docker compose exec web nginx -s reload`,links:["https://docs.docker.com/compose/releases/migrate/#service-container-names"],*text(text){const mentions2=containersNamedIn(text);for(const mention of mentions2){
-const{name,container,as,at:at2}=mention;const{service:service2}=container;const fix=as==="host"?asHost(mention,text.kind):asCall(mention,mentions2);yield{at:at2,message:as==="host"?`Compose V2 knows n\
-o host \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``:`Compose V2 makes no container \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,
-help:as==="host"?`Name the service as the host: \`${service2.name}\``:no_v1_container_name_helpFor(mention),related:[{at:service2.at,label:"the service"}],...fix&&{fix}}}}});const no_v1_container_name_named=/^(?:exec|logs|cp|stop|start|restart|kill|pause|unpause|top|port|attach|stats|wait|export|commit)$/;
+    docker compose exec web nginx -s reload`,links:["https://docs.docker.com/compose/releases/migrate/#service-container-names"],*text(text){const mentions2=containersNamedIn(text);const byCall=new Map;
+for(const mention2 of mentions2)if(mention2.call)byCall.set(mention2.call,[...byCall.get(mention2.call)??[],mention2]);for(const mention2 of mentions2){const{name,container,as,at:at2}=mention2;const{service:service2}=container;
+const fix=as==="host"?asHost(mention2,text.kind):asCall(mention2,byCall);yield{at:at2,message:as==="host"?`Compose V2 knows no host \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wro\
+te \`_\``:`Compose V2 makes no container \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:as==="host"?`Name the service as the host: \`${service2.name}\``:no_v1_container_name_helpFor(
+mention2),related:[{at:service2.at,label:"the service"}],...fix&&{fix}}}}});const no_v1_container_name_named=/^(?:exec|logs|cp|stop|start|restart|kill|pause|unpause|top|port|attach|stats|wait|export|commit)$/;
 function no_v1_container_name_helpFor({call,container:{service:service2}}){const verb=call?.words.find(({text})=>text!==void 0&&no_v1_container_name_named.test(text))?.text;if(verb!==void 0)return`Cal\
-l \`docker compose ${verb}\`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},all){if(!call)return void 0;
-const edits=asComposeCall(call,all.filter(other=>other.call===call));return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,
-number}},kind){if(kind!=="settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}}function no_v1_container_name_shorten(name){
-return name.length>30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,
-at:at2}){return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
+l \`docker compose ${verb}\`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},byCall){if(!call)return void 0;
+const edits=asComposeCall(call,byCall.get(call)??[]);return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,number}},kind){
+if(kind!=="settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}}function no_v1_container_name_shorten(name){return name.
+length>30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,at:at2}){
+return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
 this.#file=file2;this.#first=first2;this.#lines=Array.from({length:last-first2+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first2+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first2,last,by2){
 for(const line of this.#slice(first2,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
 positionAt(range2.end).line}));if(edits.length===0||places2.some(({from,to})=>from!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
@@ -5182,38 +5187,66 @@ first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))contin
 n them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
 "safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){
 const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].
-some(key2=>service2.get(key2)))};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.
-test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const start=Math.max(file2.text.lastIndexOf("\n",offset-1)+1,offset-400);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
-test(file2.text.slice(start,offset))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.
-test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get(
-"with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(
-file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;
-function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));
-const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>
-0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.
-slice(place.range)}))};const release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
-function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of file2.text.matchAll(release)){const written2=match[1]??
-"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variable.exec(written2)?.[1];const places2=name===void 0?[{file:file2,range:{start,end:start+written2.
-length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.start,{at:at2,by:"download",
-what:file2.slice(at2.range)})}return[...found2.values()]}function versionsOf(script,name){const{file:file2}=script;const setting=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\\
-s{1,9}(?=v?\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,start,"any\
-where")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
-function imagesIn(script){const{file:file2}=script;if(!file2.text.includes("docker/compose:"))return[];return[...file2.text.matchAll(images_image)].flatMap(match=>{const what=match[1]??"";const start=match.
-index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"image",what}]:[]})};const releases=new Map(Object.entries({"Debian 10":"buster 1\
-0","Debian 11":"bullseye 11","Debian 12":"bookworm 12","Ubuntu 18.04":"bionic 18.04","Ubuntu 20.04":"focal 20.04","Ubuntu 22.04":"jammy 22.04","Ubuntu 24.04":"noble 24.04"}).flatMap(([name,words2])=>words2.
-split(" ").map(word=>[`${name.split(" ")[0]?.toLowerCase()} ${word}`,name])));function distributionAt(file2,offset){const name=nameOf(file2.path);if(/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(
-name))return ofImage([...file2.text.slice(0,offset).matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)/gim)].at(-1)?.[1]);if(!/\.ya?ml$/.test(name))return void 0;if(name===".travis.yml")return agreed(file2.
-text,/^\s*dist:\s*["']?(\w+)/gm,codename=>releases.get(`ubuntu ${codename}`));if(name.startsWith(".gitlab-ci"))return agreed(file2.text,/^\s*(?:image|name):\s*["']?([\w./:-]+)/gm,ofImage);if(/\bcontainer:/.
+some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
+const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(
+call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.slice(at2.range).search(/[^"']/),written2.replace(
+/:[\w.-]*$/,"")));const isDockerfile=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile?inDockerfile:text.kind==="compose"?inYaml:void 0;const inText=pattern2?
+[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=wordsOf(file2);const stages=new Set([...file2.text.
+matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project}})=>!words2.has(`${project}-${name.slice(project.length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.at.
+range.start-b.at.range.start)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};
+return image&&file2.slice(at2.range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built im\
+ages go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pus\
+hes or
+    builds on the old name finds no image, or one of before the move.`,bad:`
+    name: shop
+    services:
+      web: { build: . }
+    # deploy.sh
+    docker tag shop_web registry.example.com/web`,good:`
+    name: shop
+    services:
+      web:
+        build: .
+        image: registry.example.com/web
+    # deploy.sh
+    docker compose push web`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;
+const fix=no_v1_image_name_fixFor(mention2);yield{at:at2,message:`Compose V2 builds no image \`${name.length>30?`${name.slice(0,29)}\u2026`:name}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give se\
+rvice \`${image.service.name}\` an \`image\`, and name that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function no_v1_image_name_fixFor({at:at2,name,image:{project,
+service:service2}}){if([...service2.projects].some(other=>other!==project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${project}-${name.slice(project.length+1)}`;return{title:`Writ\
+e \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;
+if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before=file2.text.slice(Math.max(0,offset-
+400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before.slice(before.lastIndexOf("\n")+1))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;
+function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))
+return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get("with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"\
+action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;
+const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
+...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
+map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
+length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.slice(place.range)}))};const release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;
+const variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;const maxDownloads=50;function downloadsIn(script){const{file:file2}=script;
+if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(release)].slice(0,maxDownloads)){const written2=match[1]??"";const start=match.index+
+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=variable.exec(written2)?.[1];const places2=name===void 0?[{file:file2,range:{start,end:start+written2.length}}]:versionsOf(
+script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.start,{at:at2,by:"download",what:file2.slice(at2.
+range)})}return[...found2.values()]}function versionsOf(script,name){const{file:file2}=script;const setting=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\d)|:-)["'\
+]?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,start,"anywhere")?[{file:file2,range:{
+start,end:match.index+match[0].length}}]:[]})};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;const maxImages=100;
+function imagesIn(script){const{file:file2}=script;if(!file2.text.includes("docker/compose:"))return[];return[...file2.text.matchAll(images_image)].slice(0,maxImages).flatMap(match=>{const what=match[1]??
+"";const start=match.index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"image",what}]:[]})};const releases=new Map(Object.entries({
+"Debian 10":"buster 10","Debian 11":"bullseye 11","Debian 12":"bookworm 12","Ubuntu 18.04":"bionic 18.04","Ubuntu 20.04":"focal 20.04","Ubuntu 22.04":"jammy 22.04","Ubuntu 24.04":"noble 24.04"}).flatMap(
+([name,words2])=>words2.split(" ").map(word=>[`${name.split(" ")[0]?.toLowerCase()} ${word}`,name])));function distributionAt(file2,offset){const name=nameOf(file2.path);if(/^(?:dockerfile|containerfile)|\.dockerfile$/i.
+test(name))return ofImage([...file2.text.slice(0,offset).matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)/gim)].at(-1)?.[1]);if(!/\.ya?ml$/.test(name))return void 0;if(name===".travis.yml")return agreed(
+file2.text,/^\s*dist:\s*["']?(\w+)/gm,codename=>releases.get(`ubuntu ${codename}`));if(name.startsWith(".gitlab-ci"))return agreed(file2.text,/^\s*(?:image|name):\s*["']?([\w./:-]+)/gm,ofImage);if(/\bcontainer:/.
 test(file2.text))return void 0;return agreed(file2.text,/\bruns-on:\s*(.*\S)/g,runner2=>releases.get(`ubuntu ${/^["']?ubuntu-(\d\d\.\d\d)["']?$/.exec(runner2)?.[1]??""}`))}function agreed(text,wanted2,read2){
 const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===1?[...found2][0]:void 0}function ofImage(image){const[,name="",tag=""]=/^(?:docker\.io\/)?(?:library\/)?([\w./-]+):([\w.-]+)/.
 exec(image??"")??[];const own=tag.replace(/-(?:slim|\d{8}).*$/,"").replace(/^(\d\d)\.\d$/,"$1");if(name==="debian"||name==="ubuntu")return releases.get(`${name} ${own}`);const codename=/(?:^|-)(buster|bullseye|bookworm|bionic|focal|jammy|noble)(?:-|$)/.
-exec(tag)?.[1];return codename===void 0?void 0:releases.get(`debian ${codename}`)??releases.get(`ubuntu ${codename}`)};const requirement=/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;).*)?$/s;
-function packagesIn(script){return script.invocations.flatMap(call=>{const manager=managerOf(call);if(manager==="pip")return wordsOf(call,requirement).map(word=>({at:word.at,by:"pip",what:"docker-comp\
-ose"}));if(manager==="conda")return wordsOf(call,/^docker-compose(?:==?1\b.*|<=?2.*)$/).map(word=>({at:word.at,by:"pip",what:"docker-compose"}));if(manager!=="apt")return[];const distribution=distributionAt(
-script.file,call.at.range.start);return distribution===void 0?[]:wordsOf(call,/^docker-compose(?:=1\..*)?$/).map(word=>({at:word.at,by:"system",what:distribution}))})}function wordsOf({words:words2},wanted2){
-return words2.slice(1).filter(({text})=>text!==void 0&&wanted2.test(text))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks=words2.
-some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="inst\
-all"?"pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
+exec(tag)?.[1];return codename===void 0?void 0:releases.get(`debian ${codename}`)??releases.get(`ubuntu ${codename}`)};const requirement=/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s;
+const maxCalls=300;function packagesIn(script){const calls=script.invocations.filter(({at:at2})=>at2.file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.flatMap(call=>{const manager=managerOf(
+call);if(manager==="pip")return packages_wordsOf(call,requirement).map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager==="conda")return packages_wordsOf(call,/^docker-compose(?:==?1\b.*|<=?2.*)$/).
+map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager!=="apt")return[];const[word]=packages_wordsOf(call,/^docker-compose(?:=1\..*)?$/);const distribution=word&&distributionAt(script.file,
+call.at.range.start);return word&&distribution!==void 0?[{at:word.at,by:"system",what:distribution}]:[]})}function packages_wordsOf({words:words2},wanted2){return words2.slice(1).filter(({text,at:at2})=>wanted2.
+test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks=words2.some(
+({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?
+"pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
 test(first2))return asks?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks?"apt":void 0};const lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],
 [/^pipfile$/i,/^[ \t]*["']?(docker-compose)["']?[ \t]*=[ \t]*["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]*=[ \t]*(?:["'][\^~=<>*\d]|\{[ \t]*version\b)/gm],
 [/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]+|deps[ \t]*=[ \t]*)(docker-compose(?:[ \t]*[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])/gm],
@@ -5588,8 +5621,8 @@ no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_
 no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
 no_shared_data,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,
 no_unlimited_cpu,no_unlimited_memory,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,
-no_v1_format,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
-no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
+no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,
+no_wrong_port,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
 const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
 words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
 range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
@@ -6162,7 +6195,7 @@ return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}
 range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
  reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
 function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
-return ignoresInLines(source);const inYaml=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml.map(({at:at2})=>at2.range.start));return[...inYaml,...ignoresInLines(source).filter(({at:at2})=>!known2.
+return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
 has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
 is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-revie\
 w --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can \

@@ -31,6 +31,7 @@ describe('no-v1-install', () => {
     ['ci.sh', 'pip install docker-compose', ['docker-compose']],
     ['ci.sh', 'python3 -m pip install -U pip "docker-compose>=1.20,<2"', ['"docker-compose>=1.20,<2"']],
     ['ci.sh', 'pipx install docker-compose', ['docker-compose']],
+    ['ci.sh', 'pip install -U "docker-compose==${VERSION}" docker-compose-x==$Y', ['"docker-compose==${VERSION}"']],
     ['ci.sh', 'uv tool install docker-compose && poetry add docker-compose', ['docker-compose', 'docker-compose']],
     ['ci.sh', 'conda install -c conda-forge docker-compose=1.29.2', ['docker-compose=1.29.2']],
     ['ci.sh', 'conda install -c conda-forge docker-compose', []],

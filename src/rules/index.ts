@@ -128,6 +128,7 @@ import noUnusedVolume from './migration/no-unused-volume.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noV1ContainerName from './migration/no-v1-container-name.ts';
 import noV1Format from './migration/no-v1-format.ts';
+import noV1ImageName from './migration/no-v1-image-name.ts';
 import noV1Install from './migration/no-v1-install.ts';
 import noV1Key from './migration/no-v1-key.ts';
 import noV1Layout from './correctness/no-v1-layout.ts';
@@ -283,6 +284,7 @@ export const rules: readonly Rule[] = [
   noV1Command,
   noV1ContainerName,
   noV1Format,
+  noV1ImageName,
   noV1Install,
   noV1Key,
   noV1Layout,

@@ -32,7 +32,9 @@ export function readDeclarations(files: readonly ComposeFile[], rootName: string
   for (const { file, node, key } of entries) {
     if (named.has(key)) continue;
     const declared = { name: node.name, at: (node.key ?? node).at, file: file.source, builds: node.get('build') !== undefined && !imaged.has(key), projects: projectsOf(file, rootName) };
-    services.set(node.name, [...(services.get(node.name) ?? []), declared]);
+    const same = services.get(node.name);
+    if (same) same.push(declared);
+    else services.set(node.name, [declared]);
   }
   const given = [...entries.flatMap(({ node }) => givenBy(node)), ...entries.map(({ node }) => node.name), ...files.flatMap((file) => resourcesOf(file, rootName))];
   return { services, given: new Set(given) };
@@ -55,7 +57,7 @@ function projectsOf({ source, layout }: ComposeFile, rootName: string | undefine
 }
 
 function givenBy(service: Node): readonly string[] {
-  const single = [service.get('container_name')?.text, service.get('hostname')?.text, service.get('image')?.text?.replace(/:[^:/]*$/, '')];
+  const single = [service.get('container_name')?.text, service.get('hostname')?.text, service.get('build') && service.get('image')?.text?.replace(/:[^:/]*$/, '')];
   const aliases = (service.get('networks')?.children ?? []).flatMap((network) => network.get('aliases')?.children ?? []).map(({ text }) => text);
   const links = (service.get('links')?.children ?? []).map(({ text }) => text?.split(':')[1]);
   return [...single, ...aliases, ...links].filter((name) => name !== undefined);

@@ -3,7 +3,8 @@ import type { Invocation, Word } from '../../script/call.ts';
 import { nameOf } from '../../source/path.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { RepositoryText } from './repository-text.ts';
-import { isNear, type V1Container } from './v1-names.ts';
+import type { V1Container } from './v1-names.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A place where a text names a container as Compose V1 did. */
 export interface Mention {
@@ -21,9 +22,10 @@ export function containersNamedIn(text: RepositoryText): readonly Mention[] {
   if (!/_[1-9]\d?(?!\w)/.test(text.file.text)) return [];
   const inCalls = text.invocations.flatMap((call) => (readDocker(call)?.containers ?? []).flatMap((word) => inWord(text, word, call)));
   const hosts = isProse(text.file.path) ? [] : hostsIn(text);
+  const words = wordsOf(text.file);
   const places = new Set(inCalls.map(({ at }) => at.range.start));
   return [...inCalls, ...hosts.filter(({ at }) => !places.has(at.range.start))]
-    .filter(({ name, container }) => !text.file.text.includes(v2Name(name, container)))
+    .filter(({ name, container }) => !words.has(v2Name(name, container)))
     .toSorted((a, b) => a.at.range.start - b.at.range.start);
 }
 
@@ -45,23 +47,27 @@ function inWord(text: RepositoryText, word: Word, call: Invocation): readonly Me
   const isVariable = variable !== undefined || name.startsWith('_');
   const before = written.slice(0, match?.index);
   if (!match || (word.text === undefined && !isVariable) || !/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before) || (isVariable && !variable)) return [];
-  const container = text.names.container(name, isVariable ? 'variable' : 'written');
-  if (!container || (!container.sure && !isVariable && !isNear(container.service, text.file))) return [];
+  const container = isVariable ? text.names.containerBehindVariable(text.file, name) : text.names.containerFor(text.file, name);
+  if (!container) return [];
   const start = word.at.range.start + match.index;
   return [{ at: { file: word.at.file, range: { start, end: start + whole.length } }, name: isVariable ? `${variable ?? ''}${name}` : name, container, as: 'argument', call }];
 }
+
+/** A proxy may call a group of servers as it likes. */
+const group = /\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
 
 const token = /(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;
 
 function hostsIn(text: RepositoryText): readonly Mention[] {
   const { file, names } = text;
+  const groups = new Set([...file.text.matchAll(group)].map(([, name]) => name));
   return [...file.text.matchAll(token)].flatMap((match) => {
     const [name] = match;
     const at = { file, range: { start: match.index, end: match.index + name.length } };
     const before = lineBefore(file.text, match.index);
     if (isComment(before) || !isHost(before, file.text.slice(at.range.end, at.range.end + 7), text.kind)) return [];
     const container = names.container(name);
-    return container?.sure && !isGroup(file.text, name) ? [{ at, name, container, as: 'host' as const, call: undefined }] : [];
+    return container && !groups.has(name) ? [{ at, name, container, as: 'host' as const, call: undefined }] : [];
   });
 }
 
@@ -73,14 +79,10 @@ function isHost(before: string, after: string, kind: RepositoryText['kind']): bo
   return kind !== 'script' && isValue && /^["']?\s*(?:$|[\n\r;,:#\]])/.test(after);
 }
 
-/** A proxy may call a group of servers as it likes. */
-function isGroup(text: string, name: string): boolean {
-  return new RegExp(`\\b(?:upstream|backend|listen|frontend)\\s+${name.replaceAll('.', '\\.')}(?![\\w.-])`).test(text);
-}
-
 /** What stands before an offset on its line, as far as a line can be expected to go. */
 function lineBefore(text: string, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), at);
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 function isComment(before: string): boolean {

@@ -15,6 +15,12 @@ export interface V1Container {
   readonly sure: boolean;
 }
 
+/** An image that Compose V1 named, having built it. */
+export interface V1Image {
+  readonly service: Declared;
+  readonly project: string;
+}
+
 /** Tells the names that Compose V1 made for the services of a repository: `project_service_1`, and `project_service` of an image. */
 export class V1Names {
   readonly #files: () => readonly ComposeFile[];
@@ -36,21 +42,36 @@ export class V1Names {
     this.#given = new Set(given);
   }
 
+  /** The container of this name, if V1 made it for a project that is known. */
+  container(name: string): V1Container | undefined {
+    return this.#containers(name, 'written').find(({ sure }) => sure);
+  }
+
   /**
-   * The container of this name, if V1 made it. What stands before the first `_` may be a variable, written `undefined`.
-   * Where the folder of a Compose file may be called anything, any project's name will do, but it is not `sure`.
+   * The same where a text hands the name to `docker`. The folder of a Compose file may be called anything where it is the
+   * root, or the text's own: there any project's name will do.
    */
-  container(name: string, prefix: 'written' | 'variable' = 'written'): V1Container | undefined {
+  containerFor(text: SourceFile, name: string): V1Container | undefined {
+    const found = this.#containers(name, 'written');
+    return found.find(({ sure }) => sure) ?? found.find(({ service }) => isNear(service, text));
+  }
+
+  /** The container whose project a variable stands for: `_web_1` is written behind it. */
+  containerBehindVariable(text: SourceFile, rest: string): V1Container | undefined {
+    const found = this.#containers(rest, 'variable');
+    return found.find(({ service }) => isNear(service, text)) ?? found[0];
+  }
+
+  #containers(name: string, prefix: 'written' | 'variable'): readonly V1Container[] {
     const [, stem = '', digits = ''] = /^(.+)_([1-9]\d?)$/s.exec(name) ?? [];
-    if (stem === '' || this.#isGiven(name) || this.#keeps()) return undefined;
-    const found = this.#split(stem, prefix).flatMap(([project, services]) => services.map((service) => ({ service, number: Number(digits), project, sure: this.#isSure(project, service) })));
-    return found.find(({ sure }) => sure) ?? found[0];
+    if (stem === '' || name.length > maxName || this.#isGiven(name) || this.#keeps()) return [];
+    return this.#split(stem, prefix).flatMap(([project, services]) => services.map((service) => ({ service, number: Number(digits), project, sure: this.#isSure(project, service) })));
   }
 
   /** The service whose image V1 gave this name; only where the project is sure. */
-  image(name: string): Declared | undefined {
-    if (this.#isGiven(name) || this.#keeps()) return undefined;
-    return this.#split(name, 'written').flatMap(([project, services]) => services.filter((service) => service.builds && this.#isSure(project, service)))[0];
+  image(name: string): V1Image | undefined {
+    if (name.length > maxName || this.#isGiven(name) || this.#keeps()) return undefined;
+    return this.#split(name, 'written').flatMap(([project = '', services]) => services.filter((service) => service.builds && this.#isSure(project, service)).map((service) => ({ service, project })))[0];
   }
 
   /** The ways to take a name apart into a project and a service that is declared, the longest service first. */
@@ -91,13 +112,16 @@ export class V1Names {
   }
 }
 
+/** Longer names are none that a host could have. */
+const maxName = 255;
+
 const projectName =
   /\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
 
 const compatibility = /\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;
 
-/** Whether a service's file is one that stands, for a text, in a folder whose name may be any: the root, or the text's own. */
-export function isNear({ file }: Declared, text: SourceFile): boolean {
+/** Whether a service's file stands at the root, or beside a text. */
+function isNear({ file }: Declared, text: SourceFile): boolean {
   const folder = folderOf(file.path);
   return folder === '' || folder === folderOf(text.path);
 }

@@ -1,5 +1,6 @@
 import { asComposeCall } from '../../compose/beside/compose-call.ts';
 import { containersNamedIn, type Mention } from '../../compose/beside/mentions-of-containers.ts';
+import type { Invocation } from '../../script/command.ts';
 import type { Fix } from '../../source/fix.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,10 +28,12 @@ export default defineRule({
 
   *text(text) {
     const mentions = containersNamedIn(text);
+    const byCall = new Map<Invocation, Mention[]>();
+    for (const mention of mentions) if (mention.call) byCall.set(mention.call, [...(byCall.get(mention.call) ?? []), mention]);
     for (const mention of mentions) {
       const { name, container, as, at } = mention;
       const { service } = container;
-      const fix = as === 'host' ? asHost(mention, text.kind) : asCall(mention, mentions);
+      const fix = as === 'host' ? asHost(mention, text.kind) : asCall(mention, byCall);
       yield {
         at,
         message: as === 'host' ? `Compose V2 knows no host \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\`` : `Compose V2 makes no container \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,
@@ -50,9 +53,9 @@ function helpFor({ call, container: { service } }: Mention): string {
   return `Ask Compose for the container: \`docker compose ps -q ${service.name}\``;
 }
 
-function asCall({ call }: Mention, all: readonly Mention[]): Fix | undefined {
+function asCall({ call }: Mention, byCall: ReadonlyMap<Invocation, readonly Mention[]>): Fix | undefined {
   if (!call) return undefined;
-  const edits = asComposeCall(call, all.filter((other) => other.call === call));
+  const edits = asComposeCall(call, byCall.get(call) ?? []);
   return edits && { title: 'Call `docker compose` with the service', safety: 'unsafe', edits };
 }
 

@@ -8,12 +8,15 @@ const release = /github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\
 /** The variable that stands for a version: `$NAME`, `${NAME}`, `$(NAME)`, `{{ name }}`, `${{ env.NAME }}`. */
 const variable = /^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
 
+/** No text has as many; what comes behind is left out. */
+const maxDownloads = 50;
+
 /** Downloads of releases 1.x from GitHub; a version that a variable holds is told where that is set in the same text. */
 export function downloadsIn(script: Script): readonly V1Install[] {
   const { file } = script;
   if (!file.text.includes('/releases/download/')) return [];
   const found = new Map<number, V1Install>();
-  for (const match of file.text.matchAll(release)) {
+  for (const match of [...file.text.matchAll(release)].slice(0, maxDownloads)) {
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;
     if (!isSaid(script, start)) continue;

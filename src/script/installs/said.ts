@@ -8,6 +8,6 @@ import type { Script } from '../script.ts';
 export function isSaid({ file, invocations }: Script, offset: number, where?: 'anywhere'): boolean {
   if (/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file.path))) return false;
   if (/\.(?:md|markdown|rst)$/i.test(file.path)) return where === 'anywhere' || invocations.some(({ at: { range } }) => range.start <= offset && offset < range.end);
-  const start = Math.max(file.text.lastIndexOf('\n', offset - 1) + 1, offset - 400);
-  return !/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(file.text.slice(start, offset));
+  const before = file.text.slice(Math.max(0, offset - 400), offset);
+  return !/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before.slice(before.lastIndexOf('\n') + 1));
 }

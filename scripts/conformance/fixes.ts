@@ -103,19 +103,16 @@ interface Outcome {
 
 function judge(v1: Answer | undefined, before: Answer, after: Answer, findings: readonly Finding[]): Outcome {
   if (after.error !== undefined) return before.error === undefined ? { kind: 'refusedAfter', why: after.error } : { kind: 'stillRefused', why: after.error === before.error ? '' : after.error };
-  if (v1 && v1.error === undefined) {
-    const anyway = before.error === undefined ? new Set(differences(v1.values, before.values)) : undefined;
-    const now = differences(v1.values, after.values);
-    const added = anyway ? now.filter((place) => !anyway.has(place)) : [];
-    if (added.length > 0) return { kind: 'differs', why: added.slice(0, 5).join(' ') };
-    if (!anyway) return { kind: 'accepted', why: '' };
-    return { kind: now.length < anyway.size ? 'mended' : 'same', why: '' };
-  }
   if (before.error !== undefined) return { kind: 'accepted', why: '' };
   // The engine makes a mapping of many a list: what a rule says of an item is about the whole.
-  const about = findings.map(({ yamlPath }) => yamlPath.join('/').replace(/\/\d+$/, ''));
-  const others = differences(before.values, after.values).filter((place) => !about.some((one) => one !== '' && (place === one || place.startsWith(`${one}/`) || one.startsWith(`${place}/`))));
-  return others.length > 0 ? { kind: 'differs', why: others.slice(0, 5).join(' ') } : { kind: 'same', why: '' };
+  const about = findings.map(({ yamlPath }) => yamlPath.join('/').replace(/\/\d+$/, '')).filter((one) => one !== '');
+  const isAbout = (place: string): boolean => about.some((one) => place === one || place.startsWith(`${one}/`) || one.startsWith(`${place}/`));
+  const asV1 = v1 && v1.error === undefined ? v1.values : undefined;
+  const anyway = new Set(asV1 && differences(asV1, before.values));
+  const now = differences(asV1 ?? before.values, after.values);
+  const added = now.filter((place) => !anyway.has(place) && !isAbout(place));
+  if (added.length > 0) return { kind: 'differs', why: added.slice(0, 5).join(' ') };
+  return { kind: now.length < anyway.size ? 'mended' : 'same', why: '' };
 }
 
 function tallyOf(name: string): Tally {

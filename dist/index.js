@@ -402,8 +402,8 @@ async function pullRequestFiles(client,repository,number){const files=[];let mor
 request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",asked2);files.push(...data.map(readEntry));more=files.length<maxListed&&/\brel="?next\b/.test(headers.link??"")}return{files,complete:files.
 length<maxListed}}async function comparedFiles(client,repository,base,head2){const asked2={...repository,basehead:`${base}...${head2}`,per_page:1};const{data}=await client.request("GET /repos/{owner}/\
 {repo}/compare/{basehead}",asked2);const files=(data.files??[]).map(readEntry);return{files,complete:files.length<maxCompared}}function touchedPaths({files}){return new Set(files.flatMap(({path:path2,
-from})=>from===void 0?[path2]:[path2,from]))}function readEntry({filename,previous_filename:before,status,sha,patch}){const removed=status==="removed";return{path:filename,removed,...status==="renamed"&&
-before!==void 0?{from:before}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked2={},redirects=maxRedirects){
+from:from2})=>from2===void 0?[path2]:[path2,from2]))}function readEntry({filename,previous_filename:before,status,sha,patch}){const removed=status==="removed";return{path:filename,removed,...status===
+"renamed"&&before!==void 0?{from:before}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked2={},redirects=maxRedirects){
 const url2=new URL(address2);const response=await send(url2,asked2);const chunks=[];for await(const chunk of response)if(Buffer.isBuffer(chunk))chunks.push(chunk);const status=response.statusCode??0;const target=response.
 headers.location;const isRead=asked2.method===void 0||asked2.method==="GET";if(target!==void 0&&redirects>0&&(status===307||status===308||isRead&&(status===301||status===302))){const next=new URL(target,
 url2);return lightFetch(next.href,next.origin===url2.origin?asked2:withoutToken(asked2),redirects-1)}const body=await unpacked(Buffer.concat(chunks),response.headers["content-encoding"]);const headers=new Map(
@@ -446,8 +446,8 @@ return visitor.Seq?.(key2,node,path2);if(isPair(node))return visitor.Pair?.(key2
 path2);return void 0}function replaceNode(key2,path2,node){const parent=path2[path2.length-1];if(isCollection(parent)){parent.items[key2]=node}else if(isPair(parent)){if(key2==="key")parent.key=node;else
 parent.value=node}else if(identity_isDocument(parent)){parent.contents=node}else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}};const escapeChars={
 "!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=
-false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);copy.docStart=this.docStart;
-return copy}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.
+false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy2=new Directives(this.yaml,this.tags);copy2.docStart=this.docStart;
+return copy2}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.
 defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"\
 1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts2=line.trim().split(/[ \t]+/);const name=parts2.shift();switch(name){case"%TAG":{if(parts2.length!==2){onError(
 0,"%TAG directive should contain exactly two parts");if(parts2.length<2)return false}const[handle,prefix2]=parts2;this.tags[handle]=prefix2;return true}case"%YAML":{this.yaml.explicit=true;if(parts2.length!==
@@ -472,7 +472,7 @@ Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0);i
 reviver,val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key2,val)};function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(
 i),ctx));if(value&&typeof value.toJSON==="function"){if(!ctx||!hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res2=>{
 data.res=res2;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value};class NodeBase{constructor(type){
-Object.defineProperty(this,NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}toJS(doc,{
+Object.defineProperty(this,NODE_TYPE,{value:type})}clone(){const copy2=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy2.range=this.range.slice();return copy2}toJS(doc,{
 mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity_isDocument(doc))throw new TypeError("A document argument is required");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,
 maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);
 return typeof reviver==="function"?applyReviver(reviver,{"":res},"",res):res}};class Alias extends NodeBase{constructor(source){super(ALIAS);this.source=source;Object.defineProperty(this,"tag",{set(){
@@ -500,9 +500,9 @@ on"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar(value);if(tagName)nod
 let v=value;for(let i=path2.length-1;i>=0;--i){const k=path2[i];if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}return createNode(v,void 0,{aliasDuplicateObjects:false,
 keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}const isEmptyPath=path2=>path2==null||typeof path2==="object"&&
 !!path2[Symbol.iterator]().next().done;class Collection extends NodeBase{constructor(type,schema2){super(type);Object.defineProperty(this,"schema",{value:schema2,configurable:true,enumerable:false,writable:true})}clone(schema2){
-const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(schema2)copy.schema=schema2;copy.items=copy.items.map(it=>isNode(it)||isPair(it)?it.clone(schema2):it);if(this.
-range)copy.range=this.range.slice();return copy}addIn(path2,value){if(isEmptyPath(path2))this.add(value);else{const[key2,...rest]=path2;const node=this.get(key2,true);if(isCollection(node))node.addIn(
-rest,value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}deleteIn(path2){
+const copy2=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(schema2)copy2.schema=schema2;copy2.items=copy2.items.map(it=>isNode(it)||isPair(it)?it.clone(schema2):it);
+if(this.range)copy2.range=this.range.slice();return copy2}addIn(path2,value){if(isEmptyPath(path2))this.add(value);else{const[key2,...rest]=path2;const node=this.get(key2,true);if(isCollection(node))node.
+addIn(rest,value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}deleteIn(path2){
 const[key2,...rest]=path2;if(rest.length===0)return this.delete(key2);const node=this.get(key2,true);if(isCollection(node))return node.deleteIn(rest);else throw new Error(`Expected YAML collection at ${key2}\
 . Remaining path: ${rest}`)}getIn(path2,keepScalar){const[key2,...rest]=path2;const node=this.get(key2,true);if(rest.length===0)return!keepScalar&&isScalar(node)?node.value:node;else return isCollection(
 node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{if(!isPair(node))return false;const n=node.value;return n==null||allowScalar&&isScalar(n)&&n.value==
@@ -736,7 +736,7 @@ key2)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${k
 a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge:merge2,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"compat"):compat?
 getTags(null,compat):null;this.name=typeof schema2==="string"&&schema2||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge2);this.toStringOptions=toStringDefaults??
 null;Object.defineProperty(this,MAP,{value:map});Object.defineProperty(this,SCALAR,{value:string});Object.defineProperty(this,SEQ,{value:seq});this.sortMapEntries=typeof sortMapEntries==="function"?sortMapEntries:
-sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy.tags=this.tags.slice();return copy}};function stringifyDocument(doc,options2){
+sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy2=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy2.tags=this.tags.slice();return copy2}};function stringifyDocument(doc,options2){
 const lines2=[];let hasDirectives=options2.directives===true;if(options2.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines2.push(dir);hasDirectives=true}else if(doc.
 directives.docStart)hasDirectives=true}if(hasDirectives)lines2.push("---");const ctx=createStringifyContext(doc,options2);const{commentString}=ctx.options;if(doc.commentBefore){if(lines2.length!==1)lines2.
 unshift("");const cs=commentString(doc.commentBefore);lines2.unshift(indentComment(cs,""))}let chompKeep=false;let contentComment=null;if(doc.contents){if(isNode(doc.contents)){if(doc.contents.spaceBefore&&
@@ -749,12 +749,12 @@ comment;if(dc&&chompKeep)dc=dc.replace(/^\n+/,"");if(dc){if((!chompKeep||content
 if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,
 logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},options2);this.options=opt;let{version}=opt;if(options2?._directives){this.directives=options2._directives.
 atDocument();if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new Directives({version});this.setSchema(version,options2);this.contents=value===void 0?null:this.
-createNode(value,_replacer,options2)}clone(){const copy=Object.create(Document_Document.prototype,{[NODE_TYPE]:{value:DOC}});copy.commentBefore=this.commentBefore;copy.comment=this.comment;copy.errors=
-this.errors.slice();copy.warnings=this.warnings.slice();copy.options=Object.assign({},this.options);if(this.directives)copy.directives=this.directives.clone();copy.schema=this.schema.clone();copy.contents=
-isNode(this.contents)?this.contents.clone(copy.schema):this.contents;if(this.range)copy.range=this.range.slice();return copy}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path2,value){
-if(assertCollection(this.contents))this.contents.addIn(path2,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(name||"a",prev):
-name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.isArray(
-replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=
+createNode(value,_replacer,options2)}clone(){const copy2=Object.create(Document_Document.prototype,{[NODE_TYPE]:{value:DOC}});copy2.commentBefore=this.commentBefore;copy2.comment=this.comment;copy2.errors=
+this.errors.slice();copy2.warnings=this.warnings.slice();copy2.options=Object.assign({},this.options);if(this.directives)copy2.directives=this.directives.clone();copy2.schema=this.schema.clone();copy2.
+contents=isNode(this.contents)?this.contents.clone(copy2.schema):this.contents;if(this.range)copy2.range=this.range.slice();return copy2}add(value){if(assertCollection(this.contents))this.contents.add(
+value)}addIn(path2,value){if(assertCollection(this.contents))this.contents.addIn(path2,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(
+name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.
+isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=
 replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options2??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(
 this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};const node=createNode(
 value,tag,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key2,value,options2={}){const k=this.createNode(key2,null,options2);const v=this.createNode(value,null,options2);
@@ -1326,7 +1326,7 @@ Put quotes around the item",reach:"block"}}function at(reach2,message2,help2){re
 message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(text,kind,start);const sign2=text[opening2]??"";const closing=sign2==="["?"]":sign2===
 "{"?"}":sign2;const message2=kind==="quote"?"This quote is never closed, so the lines below it are read as its text":`This \`${sign2}\` is never closed, so the lines below it are read as part of it`;return{
 range:{start:opening2,end:opening2+1},message:message2,help:`Close it with \`${closing}\` behind the value`,reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.
-lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from).start)}function misplaced(text,offset){
+lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from2=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from2).start)}function misplaced(text,offset){
 const{value:above}=linesAbove(text,offset).next();return(above&&syntax_words_glued(text,above))??syntax_words_glued(text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"}}function syntax_words_glued(text,{
 start,end}){const word=text.slice(start,end);if(/^-[^\s-]/.test(word)){const message2="No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message:message2,help:"\
 Put a blank after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word)?.[0].length??0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash))?gluedColon(start+dash,word.slice(dash)):void 0}function nestedKey(text,error2){
@@ -1355,9 +1355,9 @@ help:help2,reach:"line"}};const maxProblems=10;const maxErrors=100;function synt
 file2,text,errors.map(({pos})=>pos[0]));if(template2)return{problems:[template2],harmed:[{start:0,end:text.length}]};const problems=[];const harmed=[];for(const error2 of errors){if(problems.length>=maxProblems)
 break;const told2=syntax_holds(harmed,error2.pos[0])?void 0:syntax_words_tell(text,error2);if(!told2||syntax_holds(harmed,told2.range.start))continue;const{range:range2,message:message2,help:help2,reach:reach2}=told2;
 problems.push({at:{file:file2,range:range2},message:message2,help:help2});harmed.push(harm(text,range2,reach2))}return{problems,harmed}}function syntax_holds(ranges,offset){return ranges.some(({start,
-end})=>start<=offset&&offset<=end)}function harm(text,{start,end},reach2){const line=lineAround(text,start);const from=line.start-line.indent;if(reach2==="document")return{start:from,end:documentEnd(text,
-end)};if(reach2==="line")return{start:from,end:Math.max(end,line.end)};const least=reach2==="entry"?line.indent+1:line.indent;let next=line.end;for(;;){const stop=text.indexOf("\n",next);if(stop<0)return{
-start:from,end:text.length};const below2=lineAround(text,stop+1);if(below2.end>below2.start&&below2.indent<least)return{start:from,end:stop};next=Math.max(stop+1,below2.end)}}function documentEnd(text,offset){
+end})=>start<=offset&&offset<=end)}function harm(text,{start,end},reach2){const line=lineAround(text,start);const from2=line.start-line.indent;if(reach2==="document")return{start:from2,end:documentEnd(
+text,end)};if(reach2==="line")return{start:from2,end:Math.max(end,line.end)};const least=reach2==="entry"?line.indent+1:line.indent;let next=line.end;for(;;){const stop=text.indexOf("\n",next);if(stop<
+0)return{start:from2,end:text.length};const below2=lineAround(text,stop+1);if(below2.end>below2.start&&below2.indent<least)return{start:from2,end:stop};next=Math.max(stop+1,below2.end)}}function documentEnd(text,offset){
 const next=text.indexOf("\n---",offset);return next<0?text.length:next}function templateMark(file2,text,offsets){for(const offset of offsets){const line=lineAround(text,offset);const mark=/\{%|\{\{.*\}\}/.
 exec(text.slice(line.start,line.end));if(!mark)continue;const start=line.start+mark.index;const message2=`\`${text.slice(start,start+2)}\` is the mark of a template, which is no YAML until it is render\
 ed`;return{at:{file:file2,range:{start,end:start+2}},message:message2,help:"Exclude the file, or put quotes around the value"}}return void 0};function parseYaml(source){const tooDeep=depthProblem(source);
@@ -1518,11 +1518,11 @@ dollar,end,depth):this.#named(dollar,end);if(next==="$"){parts2.push(this.#text.
 use2.end;plain2=offset}else offset=dollar+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,
 operator:"",argument:[],start:dollar,end:dollar+1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&
 this.#text[after]==="}"){return{name:found2,operator:"",argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.
-length??0),end):-1;if(!found2||!operator||close<0){this.#fault(dollar,end);return void 0}const from=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(from,
-close,depth+1):[this.#text.slice(from,close)];return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.exec(
-this.#text)?.[0].slice(0,Math.max(0,end-offset));return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?offset+1:offset];if(sign2==="-")
-return colon?":-":"-";if(sign2==="?")return colon?":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from,end){const last=this.#lastBraceOfLine(open,end);if(last<from)return-1;let braces=0;
-for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){
+length??0),end):-1;if(!found2||!operator||close<0){this.#fault(dollar,end);return void 0}const from2=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(
+from2,close,depth+1):[this.#text.slice(from2,close)];return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.
+exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?offset+1:offset];if(sign2===
+"-")return colon?":-":"-";if(sign2==="?")return colon?":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from2,end){const last=this.#lastBraceOfLine(open,end);if(last<from2)return-1;
+let braces=0;for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){
 if(offset>this.#lineEnd){const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=
 brace<0?-1:offset+brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}
 _a=Reader;;const env_file_known=new WeakSet;function env_file_isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.add(source)}function readEnvFile(source,outside,earlier=[]){
@@ -1552,7 +1552,7 @@ secrets2.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",
 secrets2.push({start:end-value.length,end})}return maskShapes(cover(text,secrets2))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
 function maskValues(text){return text.replace(beforeValue,(_,name,value)=>name+dots(value))}function maskShapes(text){return shapes.reduce((shown,shape)=>shown.replace(shape,dots),text)}function isSecret(name){
 return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets2){const parts2=[];let done=0;for(const{start,end}of secrets2.toSorted(
-(a,b)=>a.start-b.start)){if(end<=done)continue;const from=Math.max(start,done);parts2.push(text.slice(done,from),dots(text.slice(from,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
+(a,b)=>a.start-b.start)){if(end<=done)continue;const from2=Math.max(start,done);parts2.push(text.slice(done,from2),dots(text.slice(from2,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
 return secret2.replace(/\S/g,"\u2022")};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;function printable(text){return text.replace(unprintable,
 "\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(text).replace(/^(\s*):(?=:)/,"$1\uFFFD")}
 function printable_shorten(text,length){if(text.length<=length)return text;return`${text.slice(0,length-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`};const home="https://github.com/compose-review/compose\
@@ -1583,8 +1583,8 @@ const value=known(text);return value===void 0?new Substituted({at:node.at,key:no
 node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,
 read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.
 map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
-return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(start,"start");const to=this.#offset(end,"end");
-return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside=index2-passed;passed+=
+return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");
+return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside=index2-passed;passed+=
 text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){
 const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece===
 "string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="st\
@@ -1788,7 +1788,7 @@ ${named2.join("")}${others2}
 
 `};function lackingBlock({finding,lacking:lacking2},commit){const{file:file2,range:range2}=finding.at;const title=`${htmlCode(file2.slice(range2))} in ${htmlCode(file2.path)} lacks ${lacking2.length} \
 settings`;const rows=lacking2.map(({setting,lack,finding:one})=>`| ${[codeSpan(setting),prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
-`);const copy=["```yaml",...linesToCopy(lacking2),"```"].join("\n");return{open:`<details><summary>${title}</summary>
+`);const copy2=["```yaml",...linesToCopy(lacking2),"```"].join("\n");return{open:`<details><summary>${title}</summary>
 
 ${placeLink(finding.at,commit)}
 
@@ -1797,7 +1797,7 @@ ${placeLink(finding.at,commit)}
 `,rows,close:`
 To be copied into the service:
 
-${copy}
+${copy2}
 
 </details>
 
@@ -2152,119 +2152,126 @@ replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{re
 function releaseOf(image,known2){const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.
 test(text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];
 if(version!==void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends},{version}){if(version===void 0)
-return void 0;const[major=""]=version.split(".");for(const name of[version,major]){const day=ends?.[name];if(day!==void 0)return{version:name,day}}return void 0};const checkedOn="2026-11-21";const debianWithout={
-default:["curl","wget"],alpine:["curl"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",
-volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/d\
-ata",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],user:{variable:"POSTGRES_USER",otherwise:"\
-postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-\
-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb",
-"mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","\
-/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/da\
-ta/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamileg\
-acy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.c\
-om/_/postgres","https://endoflife.date/postgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","times\
-caledb"],sources:["https://github.com/postgis/docker-postgis","https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"\
-database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","PO\
-STGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://gi\
-thub.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[
-mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"\
-2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https\
-://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,
-data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MY\
-SQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-\
-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://\
-github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"\
-MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR",
-"--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker\
-.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],
-schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-1\
-0-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MON\
-GODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-libra\
-ry-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["red\
-is"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["htt\
-ps://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},
-{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli p\
-ing",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/re\
-dis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:[
-"redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",
-names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:debianWithout},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],
-alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure"],ports:[1433],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DA\
-TA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],
-ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/insta\
-ll-elasticsearch-with-docker"],ports:[9200,9300],data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",
-kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/"],ports:[9200,9300],data:[{path:"\
-/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr"],
-ports:[8983]},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"\
-Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/"],ports:[6333,6334]},{title:"Milvus",kind:"search",names:["milvusdb/milv\
-us"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-\
-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",kind:"database",names:["sc\
-ylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apa\
-che/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"\
-Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase"],ports:[8091,11210]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/infl\
-uxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INF\
-LUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.in\
-fluxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXD\
-B_INIT_ADMIN_TOKEN"]},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,
-data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},
-{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb"],ports:[8529]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server",
-"yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/v\
-ar/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"datab\
-ase",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:[
-"https://hub.docker.com/_/rethinkdb"],ports:[8080,28015]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","\
-https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:debianWithout,data:[{path:"/var/lib/rabbitmq",volume:"/var/lib\
-/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-\
-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confl\
-uentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:[
-"https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats"],ports:[4222,8222],schemes:["nats"]},{title:"\
-ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay\
-.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:[
-"https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin"],ports:[80]},{title:"\
-Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.p\
-gadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express"],ports:[8081]},{
-title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",
-kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"c\
-onsole",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/ngi\
-nx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"pr\
-oxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:debianWithout},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/doc\
-ker-library/haproxy"],ports:[],unchecked:true,lacks:debianWithout},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,
-lacks:{default:["curl"]}},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:{slim:["curl","wge\
-t"],alpine:["curl"]},lacksSince:12,ends:{8:"2019-12-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",16:"2023-09-11",18:"2025-04-30",20:"2026-04-30",22:"2027-04-30",24:"2028-04-30"}},{title:"Python",
-kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},ends:{"2.7":"2020\
--01-01","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31"}},{title:"PHP",kind:"base",names:["p\
-hp"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"202\
-1-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,
-image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["doc\
-ker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;
-const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.
-get(name.slice(prefix2.length).replace(/^library\//,""))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.
-get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){
-const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(
-command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.
-startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==
-void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||
-!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)
-return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project,service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.
-type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(
-cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);
-if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project,service2,{path:path2,movedBy=[]}){
-const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place=path2;for(const name of movedBy){
-const setting=name.startsWith("-")?"unset":settingOf(project,service2,name);if(setting==="unset")continue;if(setting==="unknown"||!setting.value?.startsWith("/")||place!==path2)return void 0;place=normal(
-setting.value)}return place}function coverOf(mounts2,path2){const covering=mounts2.filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(
-a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.length;while(end>
-1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const typeNames={
-text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",null:"nothing"};function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];
-const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.
-format.what);else if(type!=="null"&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a \
-mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").
-replace(/, (?=[^,]*$)/," or ")}function words_nearest(word,words2){const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;
-let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=(0,mod.Io)(plain2,simplify(candidate2));
-if(far<least)[best,least]=[candidate2,far]}return best}const maxTried=200;const maxWord=60;function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")}function words_shorten(name,most=30){
-const line=name.replaceAll(/[\s`]+/g," ");return line.length>most?`${line.slice(0,most-1)}\u2026`:line}function unknownKeyHelp(name,shape,parents){const inside=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.
-keys.has(name));if(inside)return`Move it into \`${inside[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.
-keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remov\
-e it"};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(
-/\s*\n\s*/g," ")}};const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",summary:"Volumes have names",why:`A volume without a name belongs to one cont\
-ainer: after \`docker compose down\` the next one gets a new, empty volume, and
+return void 0;const[major=""]=version.split(".");for(const name of[version,major]){const day=ends?.[name];if(day!==void 0)return{version:name,day}}return void 0};const reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
+const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
+registry,name=""}=text.length>image_maxLength?{}:reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}function image_read(node,written2){
+const match=written2&&reference.exec(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===
+void 0||text.includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.
+groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag,digest:digest2,
+isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const debianWithout={default:["curl","wget"],alpine:["cur\
+l"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:[
+"PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/\
+lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgre\
+s","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2\
+023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysql\
+db","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/\
+mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={
+path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}\
+/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/pos\
+tgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","timescaledb"],sources:["https://github.com/post\
+gis/docker-postgis","https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:[
+"https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/\
+postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.doc\
+ker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD",
+"MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"202\
+3-12-14","8.3":"2024-04-10","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://hub.docker.com/_/mariadb","https://end\
+oflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,data:[mysqlData],demands:["MARIADB_RO\
+OT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,
+latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.\
+10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/\
+mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("maria\
+db"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
+{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:[
+"mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-\
+30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:[
+"https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongod\
+b"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],
+ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01",
+"7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[
+{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["\
+https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis","valke\
+y"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cach\
+e",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:[
+"https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[
+11211],unchecked:true,lacks:debianWithout},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en\
+-us/sql/linux/sql-server-linux-docker-container-configure"],ports:[1433],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"\
+Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","dock\
+er.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker"],ports:[9200,9300],data:[{path:"/usr/share/elasti\
+csearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:[
+"https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/"],ports:[9200,9300],data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearc\
+h/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr"],ports:[8983]},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:[
+"meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant\
+.tech/documentation/guides/installation/"],ports:[6333,6334]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compos\
+e.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandr\
+a",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[
+9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"\
+/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase"],ports:[
+8091,11210]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,
+path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOL\
+T_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:[
+"INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"]},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j\
+/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_dire\
+ctories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/a\
+rangodb"],ports:[8529]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/Clic\
+kHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:[
+"clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockr\
+oachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb"],ports:[8080,28015]},{title:"RabbitMQ",kind:"broker",names:[
+"rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-d\
+iagnostics -q ping",unchecked:true,lacks:debianWithout,data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:[
+"RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-0\
+9-17","4.0":"2025-04-15","4.1":"2026-01-30"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com/r/apache/kafka"],ports:[
+9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"NATS",kind:"broker",names:[
+"nats"],sources:["https://hub.docker.com/_/nats"],ports:[4222,8222],schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.\
+com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},
+{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"con\
+sole",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin"],ports:[80]},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"\
+pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",
+names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express"],ports:[8081]},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:[
+"https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/r\
+edisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[
+8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com\
+/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:debianWithout},
+{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:debianWithout},{title:"Traefik",kind:"proxy",names:["traefik"],sources:[
+"https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:{default:["curl"]}},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node",
+"https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},lacksSince:12,ends:{8:"2019-12-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",16:"2023-09-11",
+18:"2025-04-30",20:"2026-04-30",22:"2027-04-30",24:"2028-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],
+unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},ends:{"2.7":"2020-01-01","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31",
+"3.12":"2028-10-31","3.13":"2029-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"201\
+8-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31"}}];
+;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),
+...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ec\
+r.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.
+get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(
+name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};function pulledImage(service2){
+const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||
+isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(command2);if(first2===void 0)return command2.kind===
+"sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.startsWith("-")??false;return options2||program2===
+"docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
+function storageOf(project,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
+return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project,
+service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&
+storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.
+isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.
+length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project,service2,{path:path2,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
+configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place=path2;for(const name of movedBy){const setting=name.startsWith("-")?"unset":settingOf(project,service2,name);
+if(setting==="unset")continue;if(setting==="unknown"||!setting.value?.startsWith("/")||place!==path2)return void 0;place=normal(setting.value)}return place}function coverOf(mounts2,path2){const covering=mounts2.
+filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||
+path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){
+const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"\
+a number",boolean:"`true` or `false`",null:"nothing"};function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.
+types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(type!=="null"&&!(type!=="number"&&types.has(
+"number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>
+0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function words_nearest(word,words2){
+const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===
+""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=(0,mod.Io)(plain2,simplify(candidate2));if(far<least)[best,least]=[candidate2,far]}return best}
+const maxTried=200;const maxWord=60;function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")}function words_shorten(name,most=30){const line=name.replaceAll(/[\s`]+/g," ");return line.
+length>most?`${line.slice(0,most-1)}\u2026`:line}function unknownKeyHelp(name,shape,parents){const inside=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside)return`Move \
+it into \`${inside[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.
+shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const categories=null;function isAboutScripts(rule){
+return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_anonymous_volume=defineRule(
+{id:"no-anonymous-volume",category:"reliability",severity:"notice",summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a n\
+ew, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -2457,8 +2464,31 @@ values",why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`
         labels:
           traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="boolean")
 continue;const message2=`V1 wrote \`${v1}\` into label \`${words_shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{title:`Write \
-\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_changing_node_name=defineRule({id:"no-changing-node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data \
-is kept has a fixed host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's name: in a container, its id. Each new
+\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_carriage_return=defineRule({id:"no-carriage-return",category:"reliability",severity:"error",summary:"Scripts that start containers\
+ have the line ends of Linux",why:`With the line ends of Windows, the first line of a script names a shell that is called \`sh\` and a carriage return. There is none:
+    the container stops with "no such file or directory", which speaks of the shell, and not of the script.`,bad:`
+    # compose.yml
+    services:
+      web:
+        image: node:22
+        entrypoint: /start.sh
+        volumes: ["./start.sh:/start.sh"]
+    # start.sh
+    #!/bin/sh\r
+    exec node server.js\r`,good:`
+    # compose.yml
+    services:
+      web:
+        image: node:22
+        entrypoint: /start.sh
+        volumes: ["./start.sh:/start.sh"]
+    # start.sh
+    #!/bin/sh
+    exec node server.js`,links:["https://docs.github.com/en/get-started/git-basics/configuring-git-to-handle-line-endings"],*project({startScripts}){for(const{at:at2,source,service:service2}of startScripts){
+const[first2=""]=source.text.split("\n",1);if(!first2.startsWith("#!")||!first2.endsWith("\r"))continue;yield{at:at2,message:`\`${words_shorten(nameOf(source.path),30)}\` has line ends of Windows: \`${words_shorten(
+service2,20)}\` does not find its shell`,help:"Save it with the line ends of Linux, and write `*.sh text eol=lf` into `.gitattributes`",related:[{at:{file:source,range:{start:0,end:first2.trimEnd().length}},
+label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule({id:"no-changing-node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data is kept has a fixed\
+ host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's name: in a container, its id. Each new
     container begins with an empty folder in the same volume, and queues and users that were added are gone after an update.`,bad:`
     services:
       mq:
@@ -2569,16 +2599,16 @@ t in a container 14 capabilities: to change owners, send raw packets, make devic
 lacks(service2){const dropped=service2.get("cap_drop")?.children??[];if(service2.get("privileged")?.value===true||dropped.some(({text})=>text===void 0||/^(?:cap_)?all$/i.test(text)))return void 0;return{
 message:`Service \`${service2.name}\` keeps the default capabilities, most of which it hardly needs`,help:"Write `cap_drop: [ALL]`, and give back what it fails without, under `cap_add`",stops:"raw pac\
 kets, changed owners and other rights that hardly any program needs",lines:["cap_drop: [ALL]  # give back what it fails without, under cap_add"],entry:["cap_drop","[ALL]"]}}});;function namesUnder(service2,...path2){
-const node=service2.get(...path2);return(node?.children??[]).flatMap(child=>reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(
-({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,
-one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,references_linked(one.name))),...namesUnder(service2,"volumes\
-_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>reference(service2.get(key2),key2).
-flatMap(one=>references_shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,
-optional,starts}}function references_linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.startsWith("se\
-rvice:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>reference(child,"additional_contexts"));return texts2.flatMap(
-one=>references_shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function reference(node,key2){return node?.kind==="scalar"&&node.text?[{name:node.text,at:node.
-at,key:key2}]:[]};const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"error",summary:"No services wait for each other in a circle",why:"None of them could s\
-tart first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
+const node=service2.get(...path2);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path2.at(-1)??""))}function volumeNames(service2){return service2.
+mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(
+one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,references_linked(one.name))),...namesUnder(service2,"vol\
+umes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.
+get(key2),key2).flatMap(one=>references_shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{
+name,at:at2,key:key2,optional,starts}}function references_linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function references_shared(one,text,starts=true){return text.
+startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contex\
+ts"));return texts2.flatMap(one=>references_shared(one,node?.kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="sc\
+alar"&&node.text?[{name:node.text,at:node.at,key:key2}]:[]};const no_dependency_cycle=defineRule({id:"no-dependency-cycle",category:"correctness",severity:"error",summary:"No services wait for each ot\
+her in a circle",why:"None of them could start first. Compose counts `depends_on`, `links`, `volumes_from` and shared namespaces, and refuses the project.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -2592,15 +2622,15 @@ tart first. Compose counts `depends_on`, `links`, `volumes_from` and shared name
         depends_on: [api]
       api:
         image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project){for(const circle of circlesOf(activeServices(project))){const[first2,...others2]=circle;
-if(!first2)continue;const names2=[...circle.map(({from})=>from),first2.from].map(name=>`\`${name}\``).join(" \u2192 ");const message2=`Services wait for each other, so Compose starts none: ${names2}`;
+if(!first2)continue;const names2=[...circle.map(({from:from2})=>from2),first2.from].map(name=>`\`${name}\``).join(" \u2192 ");const message2=`Services wait for each other, so Compose starts none: ${names2}`;
 yield{at:first2.at,message:message2.length>100?`${circle.length} services wait for each other in a circle, so Compose starts none`:message2,help:circle.length>1?"Remove one of these dependencies":"Rem\
-ove it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from,to})=>({at:at2,label:`\`${from}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){const edges=new Map(
-services.map(service2=>[service2.name,edgesOf(service2)]));const done=new Set;const circles=[];for(const start of edges.keys()){const trail=[];const stack=[(edges.get(start)??[]).values()];const open=[
-start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();done.add(open.pop()??"");continue}const at2=open.
-indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.push(edge);open.push(edge.to);stack.push((edges.
-get(edge.to)??[]).values())}}}return circles}function edgesOf(service2){const seen=new Set;return serviceReferences(service2).flatMap(({name,at:at2,starts})=>{if(!starts||seen.has(name))return[];seen.
-add(name);return[{from:service2.name,to:name,at:at2}]})};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"b\
-reaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses the file:
+ove it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from:from2,to})=>({at:at2,label:`\`${from2}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){
+const edges=new Map(services.map(service2=>[service2.name,edgesOf(service2)]));const done=new Set;const circles=[];for(const start of edges.keys()){const trail=[];const stack=[(edges.get(start)??[]).values()];
+const open=[start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();done.add(open.pop()??"");
+continue}const at2=open.indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.push(edge);open.push(
+edge.to);stack.push((edges.get(edge.to)??[]).values())}}}return circles}function edgesOf(service2){const seen=new Set;return serviceReferences(service2).flatMap(({name,at:at2,starts})=>{if(!starts||seen.
+has(name))return[];seen.add(name);return[{from:service2.name,to:name,at:at2}]})};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
     services:
       web:
@@ -2788,8 +2818,8 @@ at,"")}*#demand(entry2){const{start}=entry2.at.range;const use2=entry2.text&&tex
 problem2.at.range.start)))return;if(!text){if(this.#reading.service===void 0&&this.#values.has(name)&&this.#values.get(name)===void 0&&this.#isUsed(name))yield this.#difference("bare-name",name,key2,"");
 return}const now=text_ifUnset(text);if(now===void 0||this.#values.has(name)&&this.#values.get(name)===now)return;const behind=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));
 if(behind?.[1]===":"){const colon=key2.range.end+behind[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}#reasons({name,at:at2},now){
-const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from,to,sign2=source.slice(
-from,to))=>this.#difference(cause,name,this.#at(start+from,start+to),sign2);const isSkipped=this.#statements.find(({range:range2})=>range2.start<=start&&start<range2.end)?.name===void 0;if(quote!==""&&
+const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(
+from2,to))=>this.#difference(cause,name,this.#at(start+from2,start+to),sign2);const isSkipped=this.#statements.find(({range:range2})=>range2.start<=start&&start<range2.end)?.name===void 0;if(quote!==""&&
 isSkipped)return[one("text-after-quotes",0,1)];if(was===now.replaceAll("\r\n","\n"))return[one("line-end",0,1)];const tab2=quote===""?/(?<!\s)\s*[^\S ]#/.exec(source):void 0;const comment=tab2?[one("t\
 ab-comment",tab2.index+tab2[0].length-1,tab2.index+tab2[0].length)]:[];const content=tab2?source.slice(0,tab2.index):source;if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.
 indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment,one("\
@@ -3108,10 +3138,10 @@ test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){if(!
 start+1,["-H","--host","-c","--context","-l","--log-level","--config","--tlscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==
 void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){
 this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=
-this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from=this.at;const last=found2<0?this.
-end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.
-length;return taken}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from){this.#lines??=line_ends_readLines(this.#text,this.#whole);
-const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<high){const middle=low+high>>1;if((found2[middle]?.start??0)<from)low=middle+1;else high=middle}return found2[low]}}
+this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.
+end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.
+length;return taken}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);
+const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<high){const middle=low+high>>1;if((found2[middle]?.start??0)<from2)low=middle+1;else high=middle}return found2[low]}}
 function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.
 slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};function skipWindowsComment(scanner,atStart){
 if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.
@@ -3129,8 +3159,8 @@ peek()==="(")return this.#list(start,name);const valueStart=scanner.at;if(name)t
 unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===
 1&&this.#parts.length===0;const assigns=name?{name,at:{start,end:start+name.length},value:withoutQuotes(scanner.text,valueStart,end)}:void 0;return{start,end,text,variable:whole2?this.#variable:void 0,
 fallback:whole2?this.#fallback:void 0,assigns}}#ends(unit2){return/[\s;&|()<>]/.test(unit2)||this.#scanner.dialect.windows==="powershell"&&/[{}]/.test(unit2)&&!this.#scanner.startsWith("{{")&&!this.#scanner.
-startsWith("}}")}#list(start,name){const scanner=this.#scanner;scanner.at+=1;const from=scanner.at;for(let unit2=scanner.peek();unit2!==""&&unit2!==")";unit2=scanner.peek()){if(scanner.take(/\s+|#[^\n]*/y)===
-""&&!new word_a(scanner,this.#substitute).read(")",false))scanner.at+=1}const value={start:from,end:scanner.at};if(scanner.at<scanner.end)scanner.at+=1;return{start,end:scanner.at,text:void 0,variable:void 0,
+startsWith("}}")}#list(start,name){const scanner=this.#scanner;scanner.at+=1;const from2=scanner.at;for(let unit2=scanner.peek();unit2!==""&&unit2!==")";unit2=scanner.peek()){if(scanner.take(/\s+|#[^\n]*/y)===
+""&&!new word_a(scanner,this.#substitute).read(")",false))scanner.at+=1}const value={start:from2,end:scanner.at};if(scanner.at<scanner.end)scanner.at+=1;return{start,end:scanner.at,text:void 0,variable:void 0,
 fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}}#piece(unit2){const scanner=this.#scanner;const{windows}=scanner.dialect;if(scanner.atHole())this.#hole();else if(windows==="batc\
 h"&&(unit2==="%"||unit2==="!"||unit2==="^"||unit2==="'"||unit2==="$"||unit2==="`"))this.#batch(unit2);else if(windows==="powershell"&&/^@["']\r?\n/.test(scanner.text.slice(scanner.at,scanner.at+4))){const quote=scanner.
 peek(1);scanner.at+=2;this.#parts.push(scanner.skipPast(`
@@ -3170,7 +3200,7 @@ list("",depth+1);for(const command2 of inner.commands)this.commands.push(command
 ...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first2?inShell(first2):[];if(kind?.text!=="CMD"||first2?.text===void 0)return[];const[option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(
 first2.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(first2.text),at:first2.at,args,hasAlternative:false}]}
 function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},places:0});const names2=commands.map(({words:words2})=>words2[programAt(
-words2)]?.text);return commands.flatMap(({words:words2,before,after},index2)=>{const from=programAt(words2);const[program2,...args]=words2.slice(from).map(word=>health_programs_readWord(word,written2));
+words2)]?.text);return commands.flatMap(({words:words2,before,after},index2)=>{const from2=programAt(words2);const[program2,...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));
 if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before==="||"||after==="||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}
 function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path2){return path2.slice(path2.lastIndexOf("/")+1)}
 ;const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of PostgreSQL name a user and a database that are there",why:`\`pg_isready\` is \
@@ -3686,9 +3716,43 @@ notice",impact:"warns",summary:"Files of secrets are made before Compose runs",w
     secrets:
       password:
         file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({problems}){for(const{at:at2,help:help2}of ofKind(problems,"missing-secret")){yield{at:at2,
-message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_variable=defineRule({id:"n\
-o-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the variabl\
-e to nothing, so that Compose stops on every machine where nobody
+message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
+const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
+"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line=lines2[index2]??"";if(/^[ \t]*#/.test(line)||parts2.length>
+0&&line.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,
+rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["\
+delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line,number)=>[line.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)
+index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;
+function readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{
+keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.
+toLowerCase(),from:image,healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&
+(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfile_known=new WeakMap;function dockerfileOf(source){
+const before=dockerfile_known.get(source);if(before)return before;const read2=readDockerfile(source.text);dockerfile_known.set(source,read2);return read2}function stageFor({stages},target){if(target===
+void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[
+stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);
+last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliab\
+ility",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build stops: "target stage \u2026 could not be fou\
+nd".
+    Letters may be large or small, and a number counts the stages from 0.`,bad:`
+    services:
+      web:
+        build:
+          target: runtime
+          dockerfile_inline: |
+            FROM node:22 AS build
+            FROM node:22-slim AS run`,good:`
+    services:
+      web:
+        build:
+          target: run
+          dockerfile_inline: |
+            FROM node:22 AS build
+            FROM node:22-slim AS run`,links:["https://docs.docker.com/reference/compose-file/build/#target","https://docs.docker.com/build/building/multi-stage/"],*project({services,builds}){for(const{
+name,build:build2}of services.values()){const target=build2?.get("target");const{dockerfile}=builds.get(name)??{};if(!target?.text||!dockerfile?.isCertain||stageFor(dockerfile,target.text))continue;const names2=dockerfile.
+stages.flatMap(stage2=>stage2.name??[]);const near=words_nearest(target.text.toLowerCase(),names2)??names2.at(-1);yield{at:target.at,message:`No stage of the Dockerfile is called \`${words_shorten(target.
+text)}\`, so the build stops`,help:near===void 0?"Remove `target`, or name a stage with `FROM \u2026 AS`":`Name a stage that is there, as \`${words_shorten(near)}\``}}}});;const no_missing_variable=defineRule(
+{id:"no-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the v\
+ariable to nothing, so that Compose stops on every machine where nobody
     sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
     # .env
     DB_PASSWORD=
@@ -3708,7 +3772,7 @@ const[section,any,...rest]=path2;yield*fileOverlays(project,path2);if(section!==
 pair2.above.get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({files},path2){const seen=new Map;const own=files.filter(({role})=>role==="base"||role==="override");for(const{
 layout}of own.length>1?own:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below2=seen.get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*overlays_extensions({
 files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");
-const[name,path2]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from=>path2===void 0?source.path:resolvePath(from,path2)));
+const[name,path2]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));
 const other=files.find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[
 name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;
@@ -4050,9 +4114,34 @@ of Windows. Of \`d:/data\` it makes a volume without a
     volumes:
       d:`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({root,services}){for(const service2 of services.values()){for(const node of service2.get("volumes")?.children??
 []){const name=driveLetter(node);if(name===void 0||!root.get("volumes",name))continue;const message2=`V1 mounted the volume \`${name}\` here; V2 takes \`${name}:\` for a drive, and its data is not ther\
-e`;yield{at:node.at,message:message2,help:`Write it as \`{ type: volume, source: ${name}, target: \u2026 }\``}}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"\
-warning",summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyon\
-e who
+e`;yield{at:node.at,message:message2,help:`Write it as \`{ type: volume, source: ${name}, target: \u2026 }\``}}}}});;const no_open_context=defineRule({id:"no-open-context",category:"reliability",severity:"\
+notice",summary:"A `.dockerignore` keeps out of images what is none of theirs",why:`\`COPY . .\` copies all that lies in the context: \`.env\` with its passwords, \`.git\` with the whole history. Whoever ge\
+ts
+    the image can read them, and each commit makes the build begin anew. Told where the Dockerfile copies the whole context into
+    the image, and no \`.dockerignore\` is there.`,bad:`
+    # compose.yml
+    services:
+      web:
+        build:
+          dockerfile_inline: |
+            FROM node:22
+            COPY . .
+    # .env
+    TOKEN=`,good:`
+    # compose.yml
+    services:
+      web:
+        build:
+          dockerfile_inline: |
+            FROM node:22
+            COPY src src
+    # .env
+    TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],*project({services,builds}){for(const{name,build:build2}of services.values()){const found2=builds.get(name);const target=build2?.
+get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||
+!found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;
+const context2=build2.kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
+help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",summary:"P\
+asswords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -4704,7 +4793,7 @@ line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.joi
 0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+
 1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,
 range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(
-start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from,to){for(let line=from;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.
+start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line=from2;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.
 test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`Wi\
 th two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
@@ -4923,9 +5012,9 @@ k with those that they connect to",why:`The name of a service resolves on the ne
       back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){if(!isWhole(project))return;const names2=otherNames(project);for(const client of project.services.values()){
 const reach2=reachOf(project,client);if(reach2.kind==="other"||client.get("extra_hosts")||client.get("external_links"))continue;for(const{host,hostAt}of endpointsOf(client)){const other=project.services.
 get(host);if(other&&other!==client&&!names2.has(host))yield*no_unreachable_service_look(client,reach2,other,reachOf(project,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
-const related=[{at:other.at,label:"named here"}];const[from,to]=[words_shorten(client.name,20),words_shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \`${from}\
-\` is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&[...reach2.
-names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
+const related=[{at:other.at,label:"named here"}];const[from2,to]=[words_shorten(client.name,20),words_shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \
+\`${from2}\` is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&
+[...reach2.names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
 kind==="networks"&&its.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: it is on the host's network, where no service has a name`,help:"Take it off the network of the host, or name it \
 as `host.docker.internal`",related}}}function otherNames({services}){return new Set([...services.values()].flatMap(service2=>aliasesOf(service2).filter(name=>name!==service2.name)))};const no_unread_file=defineRule(
 {id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the re\
@@ -5085,21 +5174,21 @@ void 0||flags===void 0||!first2||!last||docker.head.length>(docker.head[1]?.text
 "@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.filter(isTerminal):[];return[{...head2,text:`docker compose${project} ${docker.verb}${flags}`},...dropped.map(({word})=>({
 ...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.
 project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder:folder2},[
-name]){if(!name)return void 0;const{service:service2,project,sure}=name.container;const from=folder2===void 0?void 0:resolvePath(folderOf(at2.file.path),folder2);if(from!==void 0&&isFoundFrom(from,service2))
-return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==
-""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===
-long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.
-test(name)}function withBlank({at:{file:file2,range:range2}}){const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.
-start-blanks,end:range2.end}}};const words_of_known=new WeakMap;function wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.
-endsWith(".")?word.slice(0,-1):word));words_of_known.set(file2,words2)}return words2};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocations.
-flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const words2=wordsOf(text.file);const places2=new Set(inCalls.
-map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.
-start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}
-function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){const written2=word.at.file.
-slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==
-void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||isVariable&&!variable2)return[];
-const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,name);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:word.
-at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
+name]){if(!name)return void 0;const{service:service2,project,sure}=name.container;const from2=folder2===void 0?void 0:resolvePath(folderOf(at2.file.path),folder2);if(from2!==void 0&&isFoundFrom(from2,
+service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:
+"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(
+({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({
+name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].
+length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;function wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=new Set(
+(file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.set(file2,words2)}return words2};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.
+file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const words2=wordsOf(
+text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(
+name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(
+project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){
+const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(written2);const[whole2="",variable2,name=""]=match??
+[];const isVariable=variable2!==void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||
+isVariable&&!variable2)return[];const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,name);if(!container)return[];const start=word.at.range.start+
+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
 const token=/(?<![\w.-])[a-z0-9][\w.-]{0,99}_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const groups=new Set([...file2.text.matchAll(mentions_of_containers_group)].
 map(([,name])=>name));return[...file2.text.matchAll(token)].flatMap(match=>{const[name]=match;const at2={file:file2,range:{start:match.index,end:match.index+name.length}};const before=lineBefore(file2.
 text,match.index);if(mentions_of_containers_isComment(before)||!isHost(before,file2.text.slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);return container&&
@@ -5131,7 +5220,7 @@ length>30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return ent
 return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
 this.#file=file2;this.#first=first2;this.#lines=Array.from({length:last-first2+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first2+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first2,last,by2){
 for(const line of this.#slice(first2,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
-positionAt(range2.end).line}));if(edits.length===0||places2.some(({from,to})=>from!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
+positionAt(range2.end).line}));if(edits.length===0||places2.some(({from:from2,to})=>from2!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
 from??0,places2[index2]?.from??0);const start=range2.start-this.#rangeOf(places2[index2]?.from??0).start;if(line)line.text=line.text.slice(0,start)+text+line.text.slice(start+range2.end-range2.start)}
 return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){this.#at(number)?.behind.push(text)}move(first2,last,behind){const lines2=this.#slice(first2,last).map(
 line=>({...line,taken:false}));this.remove(first2,last);this.#at(behind)?.behind.push(...lines2)}remove(first2,last){for(const line of this.#slice(first2,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
@@ -5154,8 +5243,8 @@ first2),line)}#network(net){if(!net)return;const of=net.text?.startsWith("contai
 vice:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&
 !this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:
 []).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(
-head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>
-0&&this.#isBare(end+1,from-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from,to,end)}return end}#named(service2,driver){
+head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>
+0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){
 const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.
 source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.
 get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line=lastLine(driver);
@@ -5163,13 +5252,13 @@ if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);c
 : ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(
 name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.
 apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+
-1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below2=next}return below2}#isBare(from,to){for(let line=from;line<=to;line+=1)if(!/^\s*(?:#|$)/.
-test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,
-at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.
-range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(
-entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-forma\
-t",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than th\
-e indentation: services share a network of the project and find
+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line=from2;line<=to;line+=1)
+if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){
+const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=
+service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?
+[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"n\
+o-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more chang\
+es than the indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -5324,7 +5413,7 @@ V1 called this volume \`${name}\`, V2 wants it declared and puts the project in 
 {id:"no-vain-condition",category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other contai\
 ner's health check. Where neither the file nor the image has
     one, \`up\` ends in "container \u2026 has no healthcheck configured", and the service is never started. Told of images that are
-    known to bring none along.`,bad:`
+    known to bring none along, and of those built from them by a Dockerfile that is in the repository.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -5342,13 +5431,15 @@ ner's health check. Where neither the file nor the image has
         healthcheck:
           test: [CMD-SHELL, pg_isready]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project){if(!isWhole(
 project))return;for(const waiting of project.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project.services.get(service2);if(condition!==
-"service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(other))continue;const check2=pulledImage(other)?.known.check;yield{
-at:conditionAt??at2,message:`\`${words_shorten(waiting.name,20)}\` never starts: \`${words_shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no health check to wait for"}`,help:isOff?
-"Switch the health check on, or wait for `service_started`":`Give \`${words_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[{at:isOff&&other.healthcheck?.
-at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"required");return required!==void 0&&
-required.value!==true}function lacksCheck(service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(service2)?.
-known.unchecked===true};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads eve\
-ry file by the same specification. It ignores \`version\`, and warns about it at every run.
+"service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(project,other))continue;const check2=pulledImage(other)?.known.
+check;yield{at:conditionAt??at2,message:`\`${words_shorten(waiting.name,20)}\` never starts: \`${words_shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no health check to wait \
+for"}`,help:isOff?"Switch the health check on, or wait for `service_started`":`Give \`${words_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[{at:isOff&&other.
+healthcheck?.at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"required");return required!==
+void 0&&required.value!==true}function lacksCheck(project,service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(
+service2)?.known.unchecked===true||isBuiltWithout(project,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.
+isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(dockerfile,stage2);const said=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==
+void 0)?.healthcheck;return said==="disabled"||said===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",
+impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23 needs the key.`,bad:`
     version: "3.8"
     services:
@@ -5610,31 +5701,31 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
       web:
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,
-no_boolean_label,no_changing_node_name,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,no_disable_false,
-no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,
-no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,
-no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,
-no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misread_key,
-no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
-no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
-no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
-no_shared_data,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,
-no_unlimited_cpu,no_unlimited_memory,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,
-no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,
-no_wrong_port,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
-const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
-words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
-range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
-at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){
-const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,
-form,folder:"",captured:false,into:[]}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&
-second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-co\
-mpose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
-function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{
-text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+no_boolean_label,no_carriage_return,no_changing_node_name,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,
+no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,
+no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
+no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,
+no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,
+no_misplaced_data,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
+no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_plain_secret,no_port_conflict,
+no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,
+no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,
+no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,
+no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_memory,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
+no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,
+no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
+valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
+const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
+replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
+file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
+file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
+at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[]}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,
+second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||
+!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,
+range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}
+function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
 let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
-trimStart();const from=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from,end:match.index+match[0].trimEnd().length};items2.push({at:{
+trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
 file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
 end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
 function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
@@ -5645,30 +5736,31 @@ const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.p
 push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],[
 "\n"," "]]);;const literals_maxLength=2e4;function literalsOf(text,{comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.
 exec(text)){const[mark]=match;const inside=match.index+mark.length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark==="/*"){if(comment!==
-"#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!=="`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from=match.index+quote.length;const to=stringEnd(text,from,quote);const closed=text.
-startsWith(quote,to);opening2.lastIndex=closed?to+quote.length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from,to,quote})}}return found2}function stringEnd(text,from,quote){
-const severalLines=quote.length>1||quote==="`";let at2=from;for(;at2<text.length&&at2-from<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||
-text.startsWith(quote,at2))return at2}return at2}function lineEnd(text,from){const at2=text.indexOf("\n",from);return at2<0?text.length:at2}function past(text,mark,from){const at2=text.indexOf(mark,from);
-return at2<0?text.length:at2+mark.length}function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={
+"#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!=="`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,quote);const closed=text.
+startsWith(quote,to);opening2.lastIndex=closed?to+quote.length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){
+const severalLines=quote.length>1||quote==="`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||
+text.startsWith(quote,at2))return at2}return at2}function lineEnd(text,from2){const at2=text.indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,
+from2);return at2<0?text.length:at2+mark.length}function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={
 python:{comment:"#",tripled:true,backquotes:false},ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},
 groovy:{comment:"//",tripled:true,backquotes:false},php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;
 const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
 const splitter=/^\s{0,9}\.(?:split|execute)\(/;const called=/(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y};function readCode(file2,language){const literals=literalsOf(file2.text,syntaxes[language]);const invocations=literals.
 flatMap(literal=>code_listAt(file2,literal)??[]);const snippets=literals.flatMap(literal=>stringAt(file2,literal,language)??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),
-commands:invocations.flatMap(callIn),invocations}}const reach=80;function code_listAt(file2,{start,end,from,to}){const{text}=file2;if(to-from>20||!program.test(text.slice(from,to)))return void 0;const before=text.
-slice(Math.max(0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??readArguments(file2,start-1);if(!/\[\s*$/.test(
-before))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].
-length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from,to,quote},language){const{
-text}=file2;if(to-from>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from,to)))return void 0;const before=text.slice(Math.max(0,start-reach),start);const isShell=quote==="`"&&(language==="ruby"||language===
-"php");if(!isShell&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?"powershell":/\bbat\W*$/.
-test(before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from,to).includes("\\")?unquoted(file2,from,to,dialect):inPlace(file2,from,to,dialect)};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
-function readDockerfile(file2){const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(
-number);const opening2=line&&instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=dockerfile_lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(
-number)?.end??line.end;const delimiter=/<<-?["']?(\w+)["']?/.exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.
-start).line;const list2=file2.text[start]==="["?readList(file2,start,"]"):void 0;if(list2)invocations.push(list2);else snippets.push(inPlace(file2,start,document?.end??end,{dockerfile:true}))}return{scopes:[
-{snippets,definitions:[]}],commands:invocations.flatMap(callIn),invocations}}function dockerfile_lastLine(file2,first2){let number=first2;for(let continued=true;continued&&number<=file2.lineCount;number+=
-1){const line=file2.lineAt(number);const text=line?file2.slice(line):"";continued=/\\[ \t]*$/.test(text)||number>first2&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
+commands:invocations.flatMap(callIn),invocations}}const reach=80;function code_listAt(file2,{start,end,from:from2,to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))return void 0;
+const before=text.slice(Math.max(0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??readArguments(file2,start-
+1);if(!/\[\s*$/.test(before))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.
+exec(after)?.[0].length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,
+quote},language){const{text}=file2;if(to-from2>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from2,to)))return void 0;const before=text.slice(Math.max(0,start-reach),start);const isShell=quote==="`"&&
+(language==="ruby"||language==="php");if(!isShell&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?
+"powershell":/\bbat\W*$/.test(before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from2,to).includes("\\")?unquoted(file2,from2,to,dialect):inPlace(file2,
+from2,to,dialect)};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;function dockerfile_readDockerfile(file2){
+const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);const opening2=line&&
+instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=dockerfile_lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(number)?.end??line.end;const delimiter=/<<-?["']?(\w+)["']?/.
+exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.start).line;const list2=file2.text[start]==="["?readList(file2,
+start,"]"):void 0;if(list2)invocations.push(list2);else snippets.push(inPlace(file2,start,document?.end??end,{dockerfile:true}))}return{scopes:[{snippets,definitions:[]}],commands:invocations.flatMap(
+callIn),invocations}}function dockerfile_lastLine(file2,first2){let number=first2;for(let continued=true;continued&&number<=file2.lineCount;number+=1){const line=file2.lineAt(number);const text=line?file2.
+slice(line):"";continued=/\\[ \t]*$/.test(text)||number>first2&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
 const document_parts_directive=/^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;const listItem=/^\s*(?:[-*+]|\d{1,3}[.)])\s/;function partsOf(file2){const blocks=[];const prose2=[];const isRst=file2.
 path.endsWith(".rst");let open;let blankBefore=true;let inList=false;const finish=()=>{if(open&&open.lines.length>0)blocks.push(open);open=void 0};for(let number=1;number<=file2.lineCount;number+=1){const line=file2.
 lineAt(number)??{start:0,end:0};const text=file2.slice(line);const blank2=text.trim()==="";const indent2=text.length-text.trimStart().length;if(open?.mark){const inside=open.quoted?/^[\s>]*/.exec(text)?.[0].
@@ -5685,7 +5777,7 @@ file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[
 function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.
 test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+
 prefix2,end,dialect))}else{const match=makefile_assignment.exec(text);const name=match?.[1];if(!match||!name){const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,
-start+inline2[0].length,end,dialect));continue}const from=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from,end:from+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(
+start+inline2[0].length,end,dialect));continue}const from2=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(
 file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.
 test(snippet.text);const value=quoted?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,
 invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),
@@ -5700,14 +5792,14 @@ return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(`run script
   ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return script_keys_lists.
 has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return script_keys_lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(
 file2)].flatMap(({start,end})=>{const text=file2.text.slice(start,end);const[opening2="",key2]=/^\s{0,200}(?:-\s{1,9}){0,3}(?:["']?([\w.-]{1,60})["']?\s{0,9}:\s{1,9})?/.exec(text)??[];if(key2!==void 0&&
-!isScriptKey(key2)||!/\bcompose\b|\bdocker\b/.test(text))return[];const from=start+opening2.length;const to=from+file2.text.slice(from,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.text[from];
-const quoted=(quote==='"'||quote==="'")&&to-from>1&&file2.text[to-1]===quote;return[quoted?snippet_unescaped(file2,from,to):inPlace(file2,from,end)]});return{scopes:[{snippets,definitions:[]}],commands:[],
-invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;const document_span=/(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;
+!isScriptKey(key2)||!/\bcompose\b|\bdocker\b/.test(text))return[];const from2=start+opening2.length;const to=from2+file2.text.slice(from2,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.
+text[from2];const quoted=(quote==='"'||quote==="'")&&to-from2>1&&file2.text[to-1]===quote;return[quoted?snippet_unescaped(file2,from2,to):inPlace(file2,from2,end)]});return{scopes:[{snippets,definitions:[]}],
+commands:[],invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;const document_span=/(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;
 const shell=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;const powershell=/^(?:powershell|pwsh|ps1?)$/;const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;
 const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;const hole=/<[A-Za-z][^<>\n]{0,60}>/y;
-const others=[[/^(?:ya?ml|json[c5]?)$/,readYamlLines],[/^(?:docker|dockerfile|containerfile)$/,readDockerfile],[/^make(?:file)?$/,view=>scopesOnly(makefileScopes(view,/^[ \t]/,{make:true}))],[/^(?:ini|systemd|desktop|service|unit)$/,
-view=>scopesOnly(lineScopes(view,unitLine))],[/^(?:python|py)3?$/,view=>readCode(view,"python")],[/^(?:ruby|rb)$/,view=>readCode(view,"ruby")],[/^(?:[jt]sx?|javascript|typescript|mjs)$/,view=>readCode(
-view,"javascript")],[/^go(?:lang)?$/,view=>readCode(view,"go")],[/^(?:groovy|gradle|jenkinsfile|kotlin)$/,view=>readCode(view,"groovy")]];function readDocument(file2){const{blocks,prose:prose2}=partsOf(
+const others=[[/^(?:ya?ml|json[c5]?)$/,readYamlLines],[/^(?:docker|dockerfile|containerfile)$/,dockerfile_readDockerfile],[/^make(?:file)?$/,view=>scopesOnly(makefileScopes(view,/^[ \t]/,{make:true}))],
+[/^(?:ini|systemd|desktop|service|unit)$/,view=>scopesOnly(lineScopes(view,unitLine))],[/^(?:python|py)3?$/,view=>readCode(view,"python")],[/^(?:ruby|rb)$/,view=>readCode(view,"ruby")],[/^(?:[jt]sx?|javascript|typescript|mjs)$/,
+view=>readCode(view,"javascript")],[/^go(?:lang)?$/,view=>readCode(view,"go")],[/^(?:groovy|gradle|jenkinsfile|kotlin)$/,view=>readCode(view,"groovy")]];function readDocument(file2){const{blocks,prose:prose2}=partsOf(
 file2);const snippets=[...blocks.map(each=>snippetsOf(file2,each)),...prose2.flatMap(line=>spans(file2,line).map(snippet=>[snippet]))];const inOthers=others.flatMap(([language,read2])=>{const lines2=blocks.
 filter(block=>language.test(block.language)).flatMap(block=>block.lines);return lines2.length>0?[readView(file2,only(file2.text,lines2),read2)]:[]});return{scopes:[...snippets.map(each=>({snippets:each,
 definitions:[]})),...inOthers.flatMap(({scopes:scopes2})=>scopes2)],commands:inOthers.flatMap(({commands})=>commands),invocations:inOthers.flatMap(({invocations})=>invocations)}}function snippetsOf(file2,{
@@ -5741,23 +5833,23 @@ invocations}})};const devcontainerCommands=["initializeCommand","onCreateCommand
 invocations:[]};const hosts_hosts=[[/^(?:change-?log|changes|history|release|news)/i,()=>nothing],[/\.(?:mdx?|markdown|rst)$/i,readDocument],[/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:[
 "scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,{keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(file2,{keys:["tasks"],lists:"tasks"})],[/devcontainer\.json$/,
 file2=>readJson(file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,file2=>scripts(makefileScopes(file2,/^\t/,{make:true}))],[/^\.?justfile/i,
-file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(
-lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,file2=>scripts(hosts_whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(hosts_whole(file2,{windows:"powershell"}))]];const languages=[[/\.py$/i,
-"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"php"]];const interpreters=new Map(
-[["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readHost(file2){const name=nameOf(file2.path);const read2=hosts_hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)
-return read2(file2);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,
-language):scripts(hosts_whole(file2,{}))}function hosts_whole(file2,dialect){return[{snippets:[inPlace(file2,0,file2.text.length,dialect)],definitions:[]}]}function scripts(scopes2){return{scopes:scopes2,
-commands:[],invocations:[]}};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.get(definition.name);
-if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,maxSteps)?.name==="docker compose")}program(snippet,words2,steps2=maxSteps){
-const at2=callAt(words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#indirect(snippet,words2,at2,steps2);const name=length===
-1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,at:snippet_placeOf(snippet,stretch),args:placed(
-snippet,words2.slice(at2+length)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(word,snippet,steps2);return named2&&
-{...named2,args:[...named2.args,...placed(snippet,words2.slice(at2+1))],indirect:true}}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:aliasName(word.text));if(name===
-void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreed(
-name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;if(!first2||programs.
-some(program2=>program2?.name!==first2.name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));return sameArgs?
-first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,value).filter(({
-nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
+file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,dockerfile_readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,
+file2=>scripts(lineScopes(file2,unitLine))],[/\.(?:bat|cmd)$/i,file2=>scripts(hosts_whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(hosts_whole(file2,{windows:"powershell"}))]];const languages=[
+[/\.py$/i,"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"\
+php"]];const interpreters=new Map([["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readHost(file2){const name=nameOf(file2.path);const read2=hosts_hosts.find(([pattern2])=>pattern2.
+test(name))?.[1];if(read2)return read2(file2);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?
+readCode(file2,language):scripts(hosts_whole(file2,{}))}function hosts_whole(file2,dialect){return[{snippets:[inPlace(file2,0,file2.text.length,dialect)],definitions:[]}]}function scripts(scopes2){return{
+scopes:scopes2,commands:[],invocations:[]}};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.get(
+definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,maxSteps)?.name==="d\
+ocker compose")}program(snippet,words2,steps2=maxSteps){const at2=callAt(words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#indirect(
+snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,
+at:snippet_placeOf(snippet,stretch),args:placed(snippet,words2.slice(at2+length)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(
+word,snippet,steps2);return named2&&{...named2,args:[...named2.args,...placed(snippet,words2.slice(at2+1))],indirect:true}}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:
+aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.
+set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;
+if(!first2||programs.some(program2=>program2?.name!==first2.name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(
+" "));return sameArgs?first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,
+value).filter(({nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
 {name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(
 ({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:snippet_placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}
 function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:snippet_placeOf(snippet,word),text:word.text}))}function callAt(words2){const at2=programAt(
@@ -5844,18 +5936,12 @@ source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range
 start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
 return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
 value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"\
-inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
-const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
-function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written2){const match=written2&&
-image_reference.exec(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.
-includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["di\
-gest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,
-tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
-this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=
-image&&readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:
-build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(
-readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==
-void 0)}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
+inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=
+node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(
+image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){
+this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(
+this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){
+this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
 return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_listOf(node){
 return node?.kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.
 get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;
@@ -5872,8 +5958,8 @@ project-directory --profile --env-file --ansi --parallel --progress --log-level
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
-value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from,files,projectFolder)=>{
-if(found2.size>=maxCombinations)return;for(const folder2 of from){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={
+value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,projectFolder)=>{
+if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={
 files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){
 const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(
 path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(
@@ -5915,69 +6001,78 @@ if(scope2.kind==="joined"){const{files,skipped}=await readAll(workspace,scope2.f
 ed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path2=>changed?.has(path2)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.
 flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.
 envFiles,rootName:config2.rootName,isReviewed:path2=>changed?.has(path2)??true});return{...await arrange(workspace,found2,commands,changed,parsed),scripts:scripts2,texts:texts2,skipped:found2.skipped}}
-;async function readEnvFiles(named2,folder2,variables,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];
-for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)
-loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:
-loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){this.#texts=texts2;this.#entries=entries2;
-this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){
-return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);
-for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown={
-source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown]]]),this.#entries,new Set([...this.#own,name]))}};function mergeNodes(base,over,path2,report){
-const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){merge_plain_conflict(
-base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){
-const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path2?.next(
-child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function merge_plain_conflict(base,over,report){
-const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report(
-{kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){
-const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{
-if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...entriesOf(base),...entriesOf(
-over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(
-over)?base:merge_forms_joined(base,over,path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));
-return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(
-base,filling);return mergeMappings(below2,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;return merge_forms_isNothing(base)?
-over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("d\
-river")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{
-if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.
-with({children:[...pools.values()]})};function joinPool(pools,below2,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
-below2,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
-isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
-key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
-build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const port_keys_maxRange=1e3;function portKeys(item){if(item.kind==="mapping")return longKeys(item);
-const text=skeletonOf(item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{const value=item.get(name);return value&&skeletonOf(value)};const published=item.get("publi\
-shed");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){
-const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:
-["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.
-map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.
-toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)
-return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const unique_values=by(item=>[skeletonOf(item)]);
-const unique_volumes=by(item=>[item.kind==="mapping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(item)??""))]);const unique_devices=by(item=>{if(item.kind==="mappin\
-g")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(
-item)]);function mounts(folder2){return by(item=>{if(item.kind!=="mapping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder2}/${unique_textAt(item,"source")??
-""}`]})}const unique_ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];
-cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.
-get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;
-owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(
-item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=
-2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
-return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.
-pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names};
-const merge_table_list={merge:mergeSequences,unique:unique_names};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},"build.additional_contexts":keyed,"bu\
-ild.args":keyed,"build.extra_hosts":{merge:mergeHosts},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(
-started)},"deploy.labels":keyed,"devices":{unique:unique_devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,
-unique:envFiles},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},"labels":keyed,"links":once,
-"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},"networks":{merge:mergeNamed()},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:unique_ports},"profiles":once,"s\
-ecrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:unique_volumes}};const specials=pathTable([...Object.entries(ofService).map(
-([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);;function merge_merge(base,over,report,path2=specials){
-return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){if(!path2)return node;if(node.kind==="sequence")return path2.
-here?.unique?withItems(node,node.children,path2):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,path2.next(child.name));if(other!==child)changed=true;return other});
-return changed?node.with({children}):node};const none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};const resets=new Map;let changed=false;const children=node.
-children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
-child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){
-if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});
-return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;
-this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(
-step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;
-while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
+;const maxFiles=100;async function readBuilds(services,folder2,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<maxFiles?await readBuild(service2,folder2,loading):
+void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder2,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get(
+"context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder2,text);if(context2===void 0||context2.startsWith(
+".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:readDockerfile(inline2.text),context:context2,source:void 0,...await openness(
+context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path2=resolvePath(context2,name?.text||"Dockerfile");const source=path2===void 0||
+path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){
+const own=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own,await loading.presence(context2,[".dockerignore"])];const isOpen=all.
+every(presence=>presence==="nothing");const exposed=isOpen&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="\
+folder";return{isOpen,exposed:[...exposed,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.
+read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.
+push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.
+all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){
+this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
+return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
+[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
+has(name))return this;const unknown={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown]]]),this.#entries,new Set([
+...this.#own,name]))}};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind===
+"scalar")return over;if(base.kind!==over.kind){merge_plain_conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.
+children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.get(child.name);
+merged.set(child.name,below2?mergeNodes(below2,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"\
+a mapping",sequence:"a list"};function merge_plain_conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Co\
+mpose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({
+name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:
+list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(
+base,over,path2);const entries2=new Map;for(const entry2 of[...entriesOf(base),...entriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node(
+{kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path2);const mergeHosts=(base,over)=>{
+if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(
+item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),
+path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};
+const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(
+above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;
+const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below2,above,path2,report){
+const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below2,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){
+const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){
+return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){
+if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const port_keys_maxRange=1e3;
+function portKeys(item){if(item.kind==="mapping")return longKeys(item);const text=skeletonOf(item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{const value=item.get(
+name);return value&&skeletonOf(value)};const published=item.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",
+host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,
+published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.
+length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
+return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
+Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item=>[skeletonOf(item)?.
+split("=",1)[0]]);const unique_values=by(item=>[skeletonOf(item)]);const unique_volumes=by(item=>[item.kind==="mapping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(
+item)??""))]);const unique_devices=by(item=>{if(item.kind==="mapping")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(
+item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder2){return by(item=>{if(item.kind!=="mapping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(
+item,"target")??`${folder2}/${unique_textAt(item,"source")??""}`]})}const unique_ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){
+keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){
+const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.
+get(key2);owners2.set(key2,own);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??
+own.place;kept2[own.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&
+skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.
+length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===
+""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={
+merge:mergeEntries,unique:unique_names};const merge_table_list={merge:mergeSequences,unique:unique_names};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},
+"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts(
+"")},"depends_on":{merge:mergeNamed(started)},"deploy.labels":keyed,"devices":{unique:unique_devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},
+"env_file":{merge:mergeSequences,unique:envFiles},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},
+"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},"networks":{merge:mergeNamed()},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:unique_ports},
+"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:unique_volumes}};const specials=pathTable([...Object.entries(
+ofService).map(([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",
+keyed]]);;function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){
+if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.children,path2):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,
+path2.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};
+const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.
+tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;
+return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(
+child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
+this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
+own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;
+let place=services;let node=service2;while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.
+path}
 ${node.name}`;if(seen.has(id)){this.#circle(own);return{own:own.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place);const name=link.kind==="mapping"?link.get(
 "service"):link;node=next&&this.#find(next,name,link);place=next}return{own,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.text===
 void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=
@@ -5996,21 +6091,21 @@ return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}fun
 if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequen\
 ce")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(
 child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==
-void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from,to){if(from===to)return root;return rebase_walk(root,rebase_paths,path2=>rebase_moved(path2,from,to))}function pathBetween(from,to){
-const start=steps(from);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),...goal.
-slice(shared2)].join("/")||"."}function steps(path2){return path2.split("/").filter(step2=>step2!=="")}function rebase_moved(path2,from,to){if(path2==="")return path2;const resolved=resolvePath(from,path2);
-if(resolved===void 0)return path2;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from=0){const pieces=textOf(node);const whole2=pieces&&
-replaceStart(pieces,from,move2);return whole2?withText(node,whole2):node}function replaceStart([first2,...rest],from,move2){if(first2===void 0)return void 0;if(typeof first2==="string")return[first2.slice(
-0,from)+moveStart(first2.slice(from),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first2,assumed:through(first2.assumed),ifUnset:through(
-first2.ifUnset)};return[piece,...rest]}function moveStart(path2,goesOn,move2){if(!goesOn)return move2(path2);const slash=path2.lastIndexOf("/")+1;return`${move2(path2.slice(0,slash)||".")}/${path2.slice(
-slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first2=""]=textOf(node)??[];
-const elsewhere=typeof first2==="string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const rebase_build=(node,move2)=>node.
-kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.children.map(child=>context(child,move2))});
-if(node.kind!=="sequence")return node;return items(item=>{const[first2=""]=textOf(item)??[];const sign2=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2==="string"&&(first2.
-includes("://")||first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item:rebase_text(item,move2,sign2+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(
-node,move2);return items(item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(node,move2)};const rebase_volume=(node,move2)=>{if(node.kind==="mapping")return node.get("type")?.
-value==="bind"?entry(node,"source",move2):node;const pieces=textOf(node);const[first2]=pieces??[];if(!pieces||first2===void 0)return node;if(typeof first2==="string")return/^\.\.?(?:\/|:|$)|^\./.test(
-first2)&&isMount(pieces)?shortMount(node,pieces,move2):node;return rebase_text(node,path2=>path2.startsWith(".")?move2(path2):path2)};function isMount(pieces){return pieces.length>1||typeof pieces[0]===
+void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(root,rebase_paths,path2=>rebase_moved(path2,from2,to))}function pathBetween(from2,to){
+const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),
+...goal.slice(shared2)].join("/")||"."}function steps(path2){return path2.split("/").filter(step2=>step2!=="")}function rebase_moved(path2,from2,to){if(path2==="")return path2;const resolved=resolvePath(
+from2,path2);if(resolved===void 0)return path2;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(
+node);const whole2=pieces&&replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first2,...rest],from2,move2){if(first2===void 0)return void 0;if(typeof first2===
+"string")return[first2.slice(0,from2)+moveStart(first2.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first2,assumed:through(
+first2.assumed),ifUnset:through(first2.ifUnset)};return[piece,...rest]}function moveStart(path2,goesOn,move2){if(!goesOn)return move2(path2);const slash=path2.lastIndexOf("/")+1;return`${move2(path2.slice(
+0,slash)||".")}/${path2.slice(slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[
+first2=""]=textOf(node)??[];const elsewhere=typeof first2==="string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(
+node,move2)};const rebase_build=(node,move2)=>node.kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.
+children.map(child=>context(child,move2))});if(node.kind!=="sequence")return node;return items(item=>{const[first2=""]=textOf(item)??[];const sign2=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2===
+"string"&&(first2.includes("://")||first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item:rebase_text(item,move2,sign2+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind===
+"scalar")return rebase_text(node,move2);return items(item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(node,move2)};const rebase_volume=(node,move2)=>{if(node.kind==="mappi\
+ng")return node.get("type")?.value==="bind"?entry(node,"source",move2):node;const pieces=textOf(node);const[first2]=pieces??[];if(!pieces||first2===void 0)return node;if(typeof first2==="string")return/^\.\.?(?:\/|:|$)|^\./.
+test(first2)&&isMount(pieces)?shortMount(node,pieces,move2):node;return rebase_text(node,path2=>path2.startsWith(".")?move2(path2):path2)};function isMount(pieces){return pieces.length>1||typeof pieces[0]===
 "string"&&pieces[0].includes(":")}function shortMount(node,[first2="",...rest],move2){if(typeof first2!=="string")return node;const colon=first2.indexOf(":");if(colon<0)return withText(node,[moveStart(
 first2,true,move2),...rest]);return withText(node,[move2(first2.slice(0,colon))+first2.slice(colon),...rest])}const rebase_device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("dri\
 ver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed=entry(options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed:child)})};
@@ -6072,21 +6167,21 @@ mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(name
 makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,
 message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){
 const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.report);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(
-root,services,absence,loading.report)};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
+root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
 ${at2.range.start}
 ${at2.range.end}
 ${problem2.message}`;if(this.#reported.has(id))return;this.#reported.add(id);this.problems.push(problem2)};reportOnce(problem2){if(!this.problems.some(({kind})=>kind===problem2.kind))this.report(problem2)}countInclude(at2){
-this.#includes+=1;if(this.#includes<=maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${maxFiles} times here, which is not follow\
-ed further`});return false}prefetch(folder2,path2){const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);if(resolved!==void 0)void this.read(resolved)}async read(path2){const answer=await this.#parsed.
+this.#includes+=1;if(this.#includes<=loading_maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${loading_maxFiles} times here, whi\
+ch is not followed further`});return false}prefetch(folder2,path2){const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);if(resolved!==void 0)void this.read(resolved)}async read(path2){const answer=await this.#parsed.
 read(path2,this.#workspace);return answer instanceof SourceFile?answer:void 0}async find(path2){const answer=await this.#parsed.read(path2,this.#workspace);return answer instanceof SourceFile?answer:answer?
 "unknown":this.#workspace.presence(path2)}async presence(folder2,parts2){let resolved=folder2;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===
-void 0?"unknown":this.#workspace.presence(resolved)}async open(folder2,path2,at2){if(this.#files.size>=maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draw\
-s in more than ${maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);const answer=resolved===void 0?void 0:await this.#parsed.read(
-resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path2)){const message2="This file lies on another machine, so what it b\
-rings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`\
+void 0?"unknown":this.#workspace.presence(resolved)}async open(folder2,path2,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This proj\
+ect draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);const answer=resolved===void 0?void 0:await this.#parsed.
+read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path2)){const message2="This file lies on another machine, so what\
+ it brings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`\
 This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is n\
 o such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
 void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path2){
@@ -6117,10 +6212,15 @@ lookup(name)??service_env_filled(own.get(name));const earlier=[];for(const path2
 if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function service_env_filled(text){
 return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
 flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.
-get("format")?.text==="raw"?[]:[path2]})};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","bu\
-ild","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{
-kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"\
-services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
+get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){const scripts2=[];for(const service2 of services){for(const key2 of[
+"entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder2):void 0;const source=path2===void 0||scripts2.length>=
+start_scripts_maxFiles?void 0:await loading.read(path2);if(first2&&source)scripts2.push({service:service2.name,at:first2.at,isEntrypoint:key2==="entrypoint",source})}}return scripts2}function pathBehind({
+mounts:mounts2},path2,folder2){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path2===place||path2.startsWith(`${place}/`))&&place.
+length>best.target.length)best={target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===
+void 0||resolved.startsWith("..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["i\
+mage","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapp\
+ing")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)
+return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
 {kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
 has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
 mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
@@ -6133,118 +6233,118 @@ of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?s
 loading.report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:folder2,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??
 []).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),
 {folder:folder2,variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables,
-chain:[]},loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder:folder2,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,
-problems,complete}};const indexes=new WeakMap;function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}
-function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){
-let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=
-entry2.parent;return entry2}function lastStartingBy(entries2,offset){let low=0;let high=entries2.length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+
-1;else high=middle}return entries2[low-1]}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.
-has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.
-max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(
-root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.
-charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.
-imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(
-16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify(
-[rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(
-left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?
-1:0};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const drawn=new Map;for(const project of projects){for(const{
-source}of project.files){const known2=drawn.get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){
-const files=filesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){
-if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,
-problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`\
-rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){
-const path2=pathOf(project);if(rule.project)judge2([project],path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.
-service?.(service2,options2))}if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)
-judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh(
-[...seen.values()],config2,files),faults,failed}}function weigh(seen,config2,files){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,
-each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.
-path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;
-const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;
-const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,
-range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(
-text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
-offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};
-const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
-anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.lineAt(last)?.end??line.end};ignores.
-push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){
-const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===
-first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line,text){
-const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!==
-"")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(file2)){const text=file2.slice(line);const isBlank2=text.trim()===
-"";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,
-end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
-covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!opening.test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.
-indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){
-comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.
-text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
-{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
-headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
-const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
-length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(
-void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){
-let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(
-text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(
-file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?
-[{...directive2,covers:in_yaml_coverOf(comment,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,
-end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){
-const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
-const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
-return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
-range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
- reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
-function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
-return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
-has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
-is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-revie\
-w --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can \
-tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",
-help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comme\
-nt":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];
-for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){
-const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check_check(rules2,config2,subjects);const files=filesOf(
-subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(config2.
-inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
-subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
-at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2)!==void 0&&overrideFor(
-id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(ignore2),rule:valid_ignore}];
-const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});
-const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};function readinessOf({projects,
-scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));
-const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)
-ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)
-if(!ofProject.has(owner))hit.add(owner)}const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[]));const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce(
-(all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/
-all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.
-indexOf(stateOf(a.causes))-states.indexOf(stateOf(b.causes))),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&
-owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+high>>1;if((calls[middle]?.at.range.start??0)<=range2.start)low=middle+
-1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings){const serious=findings.filter(({rule})=>isSerious(rule.impact));
-const total=Math.max(project.services.size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{
-project,services:{ready:changed.has(void 0)?0:total-changed.size,total},causes:causesOf(findings)}}function weigh_readiness_serviceOf({at:at2,yamlPath:[section,name]},{files,services}){const file2=files.
-find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){
-const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,
-findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{
-config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(
-start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.
-all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(
-({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.
-hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.
-some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migr\
-ation"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
-if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
-variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
-"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
-wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
-owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&
-touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
-const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;
-const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
-files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
-SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
-commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
-never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
-...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(token2,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB\
-_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
-faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
-reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();
+chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;
+return{name,folder:folder2,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables,profiles,problems,complete}};const indexes=new WeakMap;
+function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(
+file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entries2=indexes.get(
+file2);if(!entries2){entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}
+function lastStartingBy(entries2,offset){let low=0;let high=entries2.length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-
+1]}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);
+const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);
+const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.
+toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.
+imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^
+Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){
+const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.
+get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.
+start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function filesOf(projects){return new Map(
+projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const drawn=new Map;for(const project of projects){for(const{source}of project.files){const known2=drawn.
+get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){const files=filesOf(projects);const commands=scripts2.
+flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.
+options,...config2.rules[rule.id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;
+for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)
+for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){const path2=pathOf(project);if(rule.project)judge2(
+[project],path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.service?.(service2,options2))}if(rule.command)for(const command2 of commands)
+judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
+text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh([...seen.values()],config2,files),faults,failed}}function weigh(seen,config2,files){
+const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.
+yamlPath},config2);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.
+path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
+const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.
+test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.
+length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
+rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
+function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.
+lineAt(number)??{start:0,end:0};const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(
+directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.
+lineAt(last)?.end??line.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(
+each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];
+let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).
+trim()!=="")number+=1}return number}function directiveIn(file2,line,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;
+const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
+const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(
+file2)){const text=file2.slice(line);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)
+waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;
+anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!in_lines_opening.
+test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;
+function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){
+const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
+end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
+...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
+length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
+"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=
+start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="\
+byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.
+length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(
+directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(
+file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:in_yaml_coverOf(comment,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,
+extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),
+end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;
+class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,
+ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.
+get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))
+continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({
+at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.
+test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.
+range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,
+reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.
+has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-review --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2===
+"")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configurat\
+ion lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){
+const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){
+for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check_check(rules2,
+config2,subjects);const files=filesOf(subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),
+faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(
+rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(
+one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(
+rule,spot,config2)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)
+return[{...unheeded(ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].
+map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,
+...told2.hidden],faults}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(
+scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){
+const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.
+impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[]));
+const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+
+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(
+told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(stateOf(a.causes))-states.indexOf(stateOf(b.causes))),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({
+owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+
+high>>1;if((calls[middle]?.at.range.start??0)<=range2.start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings){
+const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="\
+breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,services:{ready:changed.has(void 0)?0:total-changed.size,total},causes:causesOf(findings)}}function weigh_readiness_serviceOf({
+at:at2,yamlPath:[section,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section==="services"&&
+name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.
+push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.
+length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,
+skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.
+flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.
+flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,
+texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);const untouched=linted.hidden.flatMap(({finding,
+by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.
+findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};const main_runner=new Runner;
+void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable(
+"GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.
+variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);
+const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).
+split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace(
+{cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&
+new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,
+file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.
+scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(
+change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,
+inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},
+conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.
+variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token2){let client;return()=>client??=connect(token2,endpointFrom(process.env))}function eventPayload(){
+const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof
+InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work\
+: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();

@@ -294,12 +294,12 @@ const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,de
 parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){
 const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,
 end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&this.#text[after]==="}"){return{name:found2,operator:"",argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(
-after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||close<0){this.#fault(dollar,end);return void 0}const from=after+operator.length;const argument2=depth<
-maxDepth?new _a(this.#text,this.#faults).read(from,close,depth+1):[this.#text.slice(from,close)];return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.
+after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||close<0){this.#fault(dollar,end);return void 0}const from2=after+operator.length;const argument2=depth<
+maxDepth?new _a(this.#text,this.#faults).read(from2,close,depth+1):[this.#text.slice(from2,close)];return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.
 lastIndex=offset;const found2=template_name.exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?
-offset+1:offset];if(sign2==="-")return colon?":-":"-";if(sign2==="?")return colon?":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from,end){const last=this.#lastBraceOfLine(open,
-end);if(last<from)return-1;let braces=0;for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){
-braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.
+offset+1:offset];if(sign2==="-")return colon?":-":"-";if(sign2==="?")return colon?":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from2,end){const last=this.#lastBraceOfLine(
+open,end);if(last<from2)return-1;let braces=0;for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===
+123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.
 slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].
 length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;function isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.
 add(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.
@@ -329,7 +329,7 @@ const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,v
 length-1});if(at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start);if(header)return{start:start+
 header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before);return inside(text,{start,end:isYamlPlain(text,valueStart,before)?linesBelow(text,end,indent2,
 true):end})}function inside(text,{start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];if(frame===void 0||
-!value.endsWith("}"))return{start,end};const from=text.indexOf(frame,start)+frame.length;return{start:from,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before){const length=at(plainPattern(
+!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before){const length=at(plainPattern(
 text,start,before),text,start)?.length??0;return start+length}function plainPattern(text,start,before){if(before.endsWith('"'))return/[^"\n\r]*/y;if(before.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(before))
 return/[^,}\]\n\r]*/y;return isShell(text,start,before)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before){return(before.match(/[[{]/g)??[]).length>(before.match(/[\]}]/g)??[]).length}function isShell(text,start,before){
 if(text[start-1]!=="=")return false;if(before.trim()!=="")return!/^\s*-\s*$/.test(before);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(start,start+lookAround))}function isYamlPlain(text,valueStart,before){
@@ -343,61 +343,61 @@ name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secret
 ...text.matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))secrets2.push({start:end-value.length,end})}return maskShapes(cover(text,secrets2))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
 function maskValues(text){return text.replace(beforeValue,(_,name,value)=>name+dots(value))}function maskShapes(text){return shapes.reduce((shown,shape)=>shown.replace(shape,dots),text)}function isSecret(name){
 return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets2){const parts2=[];let done=0;for(const{start,end}of secrets2.toSorted(
-(a,b)=>a.start-b.start)){if(end<=done)continue;const from=Math.max(start,done);parts2.push(text.slice(done,from),dots(text.slice(from,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
+(a,b)=>a.start-b.start)){if(end<=done)continue;const from2=Math.max(start,done);parts2.push(text.slice(done,from2),dots(text.slice(from2,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
 return secret2.replace(/\S/g,"\u2022")};const maxLines=6;const maxGap=3;const maxWidth=160;function spanOf(file2,{start,end}){const written2=start+file2.slice({start,end}).trimEnd().length;const first2=file2.
 positionAt(start).line;return{first:first2,last:Math.min(file2.positionAt(Math.max(start,written2-1)).line,first2+maxLines-1)}}function excerpt(file2,marks2,frame){const spans2=marks2.map(mark=>({mark,
 ...spanOf(file2,mark.range)}));const end=Math.max(...spans2.map(({last})=>last));const rows=[];for(let number=Math.min(...spans2.map(({first:first2})=>first2));number<=end;number+=1){const here=spans2.
 filter(({first:first2,last})=>first2<=number&&number<=last);rows.push(...lineRows(file2,number,here,frame))}return rows}function lineRows(file2,number,marks2,{margin,place,mark:paint}){const whole2=file2.
 lineAt(number)??{start:0,end:0};const start=number===1&&file2.text.startsWith("\uFEFF")?1:whole2.start;const line=maskedText(file2).slice(start,whole2.end);const parts2=marks2.map(({mark:{range:range2,
 sign:sign2,label:label2},last})=>{return{...within(line,range2.start-start,range2.end-start),sign:sign2,label:last===number?label2:"",ends:last===number}});const window=windowOf(line,Math.min(...parts2.
-map(({from})=>from)));const rows=[`${place(`${String(number).padStart(margin)} |`)} ${window.shown}`.trimEnd()];for(const{from,to,sign:sign2,label:label2,ends}of parts2.toSorted((a,b)=>a.from-b.from||
-a.to-b.to)){if(from===to&&!ends)continue;const underline=sign2.repeat(Math.max(1,window.column(to)-window.column(from)));const indent2=" ".repeat(window.column(from));rows.push(`${place(`${" ".repeat(
-margin)} |`)} ${indent2}${paint(label2===""?underline:`${underline} ${label2}`)}`)}return rows}function windowOf(line,focus){if(line.length<=maxWidth)return{shown:shownText(line),column:index2=>cellsOf(
-line.slice(0,index2))};const from=Math.max(0,Math.min(focus-maxWidth/2,line.length-maxWidth));const to=from+maxWidth;const before=from>0?"\u2026":"";const shown=`${before}${shownText(line.slice(from,to))}${to<
-line.length?"\u2026":""}`;return{shown,column:index2=>before.length+cellsOf(line.slice(from,Math.min(Math.max(index2,from),to)))}}function within(line,start,end){const indent2=line.length-line.trimStart().
-length;const from=start<0?indent2:Math.min(start,line.length);return{from,to:Math.max(from,Math.min(end,line.trimEnd().length))}};const plain={severity:text=>text,place:text=>text,mark:text=>text,strong:text=>text};
-const maxRelated=6;function codeFrame(finding,paint=plain){return problemFrame(finding.rule.id,finding.severity,finding,paint)}function problemFrame(id,severity,problem2,paint=plain){const{message:message2,
-help:help2,fix,related=[]}=problem2;const windows=windowsOf(problem2);const margin=Math.max(...windows.map(({last})=>String(last).length));const frame={margin,place:paint.place,mark:text=>paint.mark(text,
-severity)};const indent2=" ".repeat(margin);const lines2=[`${paint.severity(`${severity}[${id}]`,severity)}: ${paint.strong(sentence(message2))}`];for(const{file:file2,marks:marks2}of windows){const{line,
-column}=file2.positionAt(marks2[0]?.range.start??0);lines2.push(`${indent2}${paint.place(`--> ${shownText(file2.path)}:${line}:${column}`)}`,...excerpt(file2,marks2,frame))}if(related.length>maxRelated)
-lines2.push(`${indent2} = and ${related.length-maxRelated} more`);if(help2)lines2.push(`${indent2} = help: ${sentence(help2)}`);if(fix)lines2.push(`${indent2} = fix (${fix.safety}): ${sentence(fix.title)}`);
-return lines2.join("\n")}function windowsOf({at:at2,related=[]}){const windows=[];const others2=related.slice(0,maxRelated).map(other=>({at:other.at,label:other.label}));for(const[order,{at:{file:file2,
-range:range2},label:label2}]of[{at:at2,label:""},...others2].entries()){const mark={range:range2,sign:order===0?"^":"-",label:sentence(label2)};const{first:first2,last}=spanOf(file2,range2);const index2=windows.
-findIndex(window=>window.file===file2&&first2<=window.last+maxGap+1&&last>=window.first-maxGap-1);const near=windows[index2];if(near)windows[index2]={file:file2,marks:[...near.marks,mark],first:Math.min(
-near.first,first2),last:Math.max(near.last,last)};else windows.push({file:file2,marks:[mark],first:first2,last})}return windows}function sentence(text){return maskShapes(shownText(text))};function count(findings){
-const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(severity=>counts[severity]>0?[plural(counts[severity],
-severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";return`${fixes===void 0?"S\
-ome":fixes} fixed in ${plural(changes.length,"file")}`};const colours={error:"31",warning:"33",notice:"36"};function paintFor({isTerminal:isTerminal2},env,wanted2){if(!wanted2||!isTerminal2||env["NO_C\
-OLOR"]||env["TERM"]==="dumb")return plain;return{severity:(text,severity)=>colour(`1;${colours[severity]}`,text),mark:(text,severity)=>colour(colours[severity],text),place:text=>colour("34",text),strong:text=>colour(
-"1",text)}}function colour(code2,text){return`\x1B[${code2}m${text}\x1B[0m`}function withProgress(workspace,output,patience=500){const start=Date.now();let next=start+patience;let read2=0;const tell2=()=>{
-if(Date.now()<next)return;next=Date.now()+100;if(output.isTerminal)output.write(`\r\x1B[KReading\u2026 ${plural(read2,"file")}`)};return{workspace:{...workspace,read:path=>{read2+=1;tell2();return workspace.
-read(path)}},done:()=>{if(next>start+patience&&output.isTerminal)output.write("\r\x1B[K")}}}function standardIo(){return{stdout:outputTo(()=>process.stdout),stderr:outputTo(()=>process.stderr),stdin:()=>readStream(
-process.stdin),env:process.env,cwd:process.cwd()}}function outputTo(open){let stream;const opened2=()=>{stream??=open().on("error",error=>{if(error.code!=="EPIPE")throw error});return stream};return{get isTerminal(){
-return opened2().isTTY},write:text=>void opened2().write(text)}}async function readStream(stream){const chunks=[];let size2=0;for await(const chunk of stream){if(!Buffer.isBuffer(chunk))continue;chunks.
-push(chunk);size2+=chunk.length;if(size2>maxFileBytes)break}return Buffer.concat(chunks)};const ladder=["recommended","hardening","strict","all"];const presets=[...ladder,"migration","none"];const presetTexts={
-recommended:"What is true, matters and can be acted on wherever Compose is used",hardening:"Also what limits the harm of a break-in: least privilege for each service, bounded memory, networks that are\
- kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"What the move from Compose V1 to V2 breaks o\
-r changes, and nothing else",none:"No rule but those that are switched on one by one"};function holds(preset,{category,optIn}){if(preset==="none")return false;if(preset==="migration")return category===
-"migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var picomatch=__nccwpck_require__(6);var picomatch_default=__nccwpck_require__.n(picomatch);;const maxPatterns=200;
-const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.
-startsWith("!");const test=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test}});return path=>{let matched=false;for(const{negated,test}of tests)
-if(matched===negated&&test(path))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)
-return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.
-match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between tw\
-o slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}\
-/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(
-", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:
-[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];tell2({at:item.at,message:`${described(item)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){
-for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text===void 0?void 0:patternFault(item.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item.at,message:`The patter\
-n ${described(item)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readNames(value,tell2){for(const item of value.kind==="se\
-quence"?value.children:[value]){const fault=item.text?.includes("/")?"no name holds a `/`":item.text===void 0?void 0:patternFault(item.text);if(fault!==void 0)tell2({at:item.at,message:`The name ${described(
-item)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.
-value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.
-children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==
-void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(
-value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){const help2=suggestion(
-name,allowed);tell2({at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!==
-"scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${value.text.slice(0,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
+map(({from:from2})=>from2)));const rows=[`${place(`${String(number).padStart(margin)} |`)} ${window.shown}`.trimEnd()];for(const{from:from2,to,sign:sign2,label:label2,ends}of parts2.toSorted((a,b)=>a.
+from-b.from||a.to-b.to)){if(from2===to&&!ends)continue;const underline=sign2.repeat(Math.max(1,window.column(to)-window.column(from2)));const indent2=" ".repeat(window.column(from2));rows.push(`${place(
+`${" ".repeat(margin)} |`)} ${indent2}${paint(label2===""?underline:`${underline} ${label2}`)}`)}return rows}function windowOf(line,focus){if(line.length<=maxWidth)return{shown:shownText(line),column:index2=>cellsOf(
+line.slice(0,index2))};const from2=Math.max(0,Math.min(focus-maxWidth/2,line.length-maxWidth));const to=from2+maxWidth;const before=from2>0?"\u2026":"";const shown=`${before}${shownText(line.slice(from2,
+to))}${to<line.length?"\u2026":""}`;return{shown,column:index2=>before.length+cellsOf(line.slice(from2,Math.min(Math.max(index2,from2),to)))}}function within(line,start,end){const indent2=line.length-
+line.trimStart().length;const from2=start<0?indent2:Math.min(start,line.length);return{from:from2,to:Math.max(from2,Math.min(end,line.trimEnd().length))}};const plain={severity:text=>text,place:text=>text,
+mark:text=>text,strong:text=>text};const maxRelated=6;function codeFrame(finding,paint=plain){return problemFrame(finding.rule.id,finding.severity,finding,paint)}function problemFrame(id,severity,problem2,paint=plain){
+const{message:message2,help:help2,fix,related=[]}=problem2;const windows=windowsOf(problem2);const margin=Math.max(...windows.map(({last})=>String(last).length));const frame={margin,place:paint.place,
+mark:text=>paint.mark(text,severity)};const indent2=" ".repeat(margin);const lines2=[`${paint.severity(`${severity}[${id}]`,severity)}: ${paint.strong(sentence(message2))}`];for(const{file:file2,marks:marks2}of windows){
+const{line,column}=file2.positionAt(marks2[0]?.range.start??0);lines2.push(`${indent2}${paint.place(`--> ${shownText(file2.path)}:${line}:${column}`)}`,...excerpt(file2,marks2,frame))}if(related.length>
+maxRelated)lines2.push(`${indent2} = and ${related.length-maxRelated} more`);if(help2)lines2.push(`${indent2} = help: ${sentence(help2)}`);if(fix)lines2.push(`${indent2} = fix (${fix.safety}): ${sentence(
+fix.title)}`);return lines2.join("\n")}function windowsOf({at:at2,related=[]}){const windows=[];const others2=related.slice(0,maxRelated).map(other=>({at:other.at,label:other.label}));for(const[order,
+{at:{file:file2,range:range2},label:label2}]of[{at:at2,label:""},...others2].entries()){const mark={range:range2,sign:order===0?"^":"-",label:sentence(label2)};const{first:first2,last}=spanOf(file2,range2);
+const index2=windows.findIndex(window=>window.file===file2&&first2<=window.last+maxGap+1&&last>=window.first-maxGap-1);const near=windows[index2];if(near)windows[index2]={file:file2,marks:[...near.marks,
+mark],first:Math.min(near.first,first2),last:Math.max(near.last,last)};else windows.push({file:file2,marks:[mark],first:first2,last})}return windows}function sentence(text){return maskShapes(shownText(
+text))};function count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(severity=>counts[severity]>
+0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";
+return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};const colours={error:"31",warning:"33",notice:"36"};function paintFor({isTerminal:isTerminal2},env,wanted2){if(!wanted2||
+!isTerminal2||env["NO_COLOR"]||env["TERM"]==="dumb")return plain;return{severity:(text,severity)=>colour(`1;${colours[severity]}`,text),mark:(text,severity)=>colour(colours[severity],text),place:text=>colour(
+"34",text),strong:text=>colour("1",text)}}function colour(code2,text){return`\x1B[${code2}m${text}\x1B[0m`}function withProgress(workspace,output,patience=500){const start=Date.now();let next=start+patience;
+let read2=0;const tell2=()=>{if(Date.now()<next)return;next=Date.now()+100;if(output.isTerminal)output.write(`\r\x1B[KReading\u2026 ${plural(read2,"file")}`)};return{workspace:{...workspace,read:path=>{
+read2+=1;tell2();return workspace.read(path)}},done:()=>{if(next>start+patience&&output.isTerminal)output.write("\r\x1B[K")}}}function standardIo(){return{stdout:outputTo(()=>process.stdout),stderr:outputTo(
+()=>process.stderr),stdin:()=>readStream(process.stdin),env:process.env,cwd:process.cwd()}}function outputTo(open){let stream;const opened2=()=>{stream??=open().on("error",error=>{if(error.code!=="EPI\
+PE")throw error});return stream};return{get isTerminal(){return opened2().isTTY},write:text=>void opened2().write(text)}}async function readStream(stream){const chunks=[];let size2=0;for await(const chunk of stream){
+if(!Buffer.isBuffer(chunk))continue;chunks.push(chunk);size2+=chunk.length;if(size2>maxFileBytes)break}return Buffer.concat(chunks)};const ladder=["recommended","hardening","strict","all"];const presets=[
+...ladder,"migration","none"];const presetTexts={recommended:"What is true, matters and can be acted on wherever Compose is used",hardening:"Also what limits the harm of a break-in: least privilege fo\
+r each service, bounded memory, networks that are kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"\
+What the move from Compose V1 to V2 breaks or changes, and nothing else",none:"No rule but those that are switched on one by one"};function holds(preset,{category,optIn}){if(preset==="none")return false;
+if(preset==="migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var picomatch=__nccwpck_require__(6);var picomatch_default=__nccwpck_require__.
+n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.
+map(pattern2=>{const negated=pattern2.startsWith("!");const test=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test}});return path=>{let matched=false;
+for(const{negated,test}of tests)if(matched===negated&&test(path))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");
+if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"\
+a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`\
+more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;
+return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??
+`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind===
+"sequence"?value.children:[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];tell2({at:item.at,message:`${described(item)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}
+function readGlobs(value,tell2){for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text===void 0?void 0:patternFault(item.text.replace(/^!/,""));if(fault!==void 0)tell2(
+{at:item.at,message:`The pattern ${described(item)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readNames(value,tell2){for(const item of value.
+kind==="sequence"?value.children:[value]){const fault=item.text?.includes("/")?"no name holds a `/`":item.text===void 0?void 0:patternFault(item.text);if(fault!==void 0)tell2({at:item.at,message:`The \
+name ${described(item)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value===
+"boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){
+const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.
+text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2(
+{at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){
+const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){
+if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${value.text.slice(0,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
 if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=value.
 kind==="mapping"?readRuleName(setting,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){
 const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule\
@@ -453,8 +453,8 @@ key2,node,path);if(isSeq(node))return visitor.Seq?.(key2,node,path);if(isPair(no
 Alias?.(key2,node,path);return void 0}function replaceNode(key2,path,node){const parent=path[path.length-1];if(isCollection(parent)){parent.items[key2]=node}else if(isPair(parent)){if(key2==="key")parent.
 key=node;else parent.value=node}else if(identity_isDocument(parent)){parent.contents=node}else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}};const escapeChars={
 "!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=
-false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);copy.docStart=this.docStart;
-return copy}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.
+false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy2=new Directives(this.yaml,this.tags);copy2.docStart=this.docStart;
+return copy2}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:Directives.
 defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"\
 1.1"};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts2=line.trim().split(/[ \t]+/);const name=parts2.shift();switch(name){case"%TAG":{if(parts2.length!==2){onError(
 0,"%TAG directive should contain exactly two parts");if(parts2.length<2)return false}const[handle,prefix2]=parts2;this.tags[handle]=prefix2;return true}case"%YAML":{this.yaml.explicit=true;if(parts2.length!==
@@ -479,7 +479,7 @@ Set){for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0);i
 reviver,val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}}return reviver.call(obj,key2,val)};function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(
 i),ctx));if(value&&typeof value.toJSON==="function"){if(!ctx||!hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res2=>{
 data.res=res2;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value==="bigint"&&!ctx?.keep)return Number(value);return value};class NodeBase{constructor(type){
-Object.defineProperty(this,NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}toJS(doc,{
+Object.defineProperty(this,NODE_TYPE,{value:type})}clone(){const copy2=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy2.range=this.range.slice();return copy2}toJS(doc,{
 mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity_isDocument(doc))throw new TypeError("A document argument is required");const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,
 maxAliasCount:typeof maxAliasCount==="number"?maxAliasCount:100};const res=toJS(this,"",ctx);if(typeof onAnchor==="function")for(const{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);
 return typeof reviver==="function"?applyReviver(reviver,{"":res},"",res):res}};class Alias extends NodeBase{constructor(source){super(ALIAS);this.source=source;Object.defineProperty(this,"tag",{set(){
@@ -507,9 +507,9 @@ on"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar(value);if(tagName)nod
 let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k==="number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else{v=new Map([[k,v]])}}return createNode(v,void 0,{aliasDuplicateObjects:false,
 keepUndefined:false,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path==="object"&&!!path[Symbol.
 iterator]().next().done;class Collection extends NodeBase{constructor(type,schema2){super(type);Object.defineProperty(this,"schema",{value:schema2,configurable:true,enumerable:false,writable:true})}clone(schema2){
-const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(schema2)copy.schema=schema2;copy.items=copy.items.map(it=>isNode(it)||isPair(it)?it.clone(schema2):it);if(this.
-range)copy.range=this.range.slice();return copy}addIn(path,value){if(isEmptyPath(path))this.add(value);else{const[key2,...rest]=path;const node=this.get(key2,true);if(isCollection(node))node.addIn(rest,
-value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}deleteIn(path){
+const copy2=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(schema2)copy2.schema=schema2;copy2.items=copy2.items.map(it=>isNode(it)||isPair(it)?it.clone(schema2):it);
+if(this.range)copy2.range=this.range.slice();return copy2}addIn(path,value){if(isEmptyPath(path))this.add(value);else{const[key2,...rest]=path;const node=this.get(key2,true);if(isCollection(node))node.
+addIn(rest,value);else if(node===void 0&&this.schema)this.set(key2,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`)}}deleteIn(path){
 const[key2,...rest]=path;if(rest.length===0)return this.delete(key2);const node=this.get(key2,true);if(isCollection(node))return node.deleteIn(rest);else throw new Error(`Expected YAML collection at ${key2}\
 . Remaining path: ${rest}`)}getIn(path,keepScalar){const[key2,...rest]=path;const node=this.get(key2,true);if(rest.length===0)return!keepScalar&&isScalar(node)?node.value:node;else return isCollection(
 node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{if(!isPair(node))return false;const n=node.value;return n==null||allowScalar&&isScalar(n)&&n.value==
@@ -743,7 +743,7 @@ key2)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${k
 a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge:merge2,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"compat"):compat?
 getTags(null,compat):null;this.name=typeof schema2==="string"&&schema2||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge2);this.toStringOptions=toStringDefaults??
 null;Object.defineProperty(this,MAP,{value:map});Object.defineProperty(this,SCALAR,{value:string});Object.defineProperty(this,SEQ,{value:seq});this.sortMapEntries=typeof sortMapEntries==="function"?sortMapEntries:
-sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy.tags=this.tags.slice();return copy}};function stringifyDocument(doc,options2){
+sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy2=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy2.tags=this.tags.slice();return copy2}};function stringifyDocument(doc,options2){
 const lines2=[];let hasDirectives=options2.directives===true;if(options2.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines2.push(dir);hasDirectives=true}else if(doc.
 directives.docStart)hasDirectives=true}if(hasDirectives)lines2.push("---");const ctx=createStringifyContext(doc,options2);const{commentString}=ctx.options;if(doc.commentBefore){if(lines2.length!==1)lines2.
 unshift("");const cs=commentString(doc.commentBefore);lines2.unshift(indentComment(cs,""))}let chompKeep=false;let contentComment=null;if(doc.contents){if(isNode(doc.contents)){if(doc.contents.spaceBefore&&
@@ -756,12 +756,12 @@ comment;if(dc&&chompKeep)dc=dc.replace(/^\n+/,"");if(dc){if((!chompKeep||content
 if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,
 logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:"1.2"},options2);this.options=opt;let{version}=opt;if(options2?._directives){this.directives=options2._directives.
 atDocument();if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new Directives({version});this.setSchema(version,options2);this.contents=value===void 0?null:this.
-createNode(value,_replacer,options2)}clone(){const copy=Object.create(Document_Document.prototype,{[NODE_TYPE]:{value:DOC}});copy.commentBefore=this.commentBefore;copy.comment=this.comment;copy.errors=
-this.errors.slice();copy.warnings=this.warnings.slice();copy.options=Object.assign({},this.options);if(this.directives)copy.directives=this.directives.clone();copy.schema=this.schema.clone();copy.contents=
-isNode(this.contents)?this.contents.clone(copy.schema):this.contents;if(this.range)copy.range=this.range.slice();return copy}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path,value){
-if(assertCollection(this.contents))this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(name||"a",prev):
-name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.isArray(
-replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=
+createNode(value,_replacer,options2)}clone(){const copy2=Object.create(Document_Document.prototype,{[NODE_TYPE]:{value:DOC}});copy2.commentBefore=this.commentBefore;copy2.comment=this.comment;copy2.errors=
+this.errors.slice();copy2.warnings=this.warnings.slice();copy2.options=Object.assign({},this.options);if(this.directives)copy2.directives=this.directives.clone();copy2.schema=this.schema.clone();copy2.
+contents=isNode(this.contents)?this.contents.clone(copy2.schema):this.contents;if(this.range)copy2.range=this.range.slice();return copy2}add(value){if(assertCollection(this.contents))this.contents.add(
+value)}addIn(path,value){if(assertCollection(this.contents))this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(
+name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.
+isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=
 replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options2??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(
 this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};const node=createNode(
 value,tag,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key2,value,options2={}){const k=this.createNode(key2,null,options2);const v=this.createNode(value,null,options2);
@@ -1335,8 +1335,8 @@ return void 0;const end=Math.max(start+1,Math.min(lineAround(text,start).end,tex
 slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written2,message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(
 text,kind,start);const sign2=text[opening2]??"";const closing=sign2==="["?"]":sign2==="{"?"}":sign2;const message2=kind==="quote"?"This quote is never closed, so the lines below it are read as its tex\
 t":`This \`${sign2}\` is never closed, so the lines below it are read as part of it`;return{range:{start:opening2,end:opening2+1},message:message2,help:`Close it with \`${closing}\` behind the value`,
-reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from=atLineStart||
-rest<0?start:rest;return misplaced(text,textAt(text,from).start)}function misplaced(text,offset){const{value:above}=linesAbove(text,offset).next();return(above&&syntax_words_glued(text,above))??syntax_words_glued(
+reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from2=atLineStart||
+rest<0?start:rest;return misplaced(text,textAt(text,from2).start)}function misplaced(text,offset){const{value:above}=linesAbove(text,offset).next();return(above&&syntax_words_glued(text,above))??syntax_words_glued(
 text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"}}function syntax_words_glued(text,{start,end}){const word=text.slice(start,end);if(/^-[^\s-]/.test(word)){const message2="\
 No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message:message2,help:"Put a blank after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word)?.[0].length??
 0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash))?gluedColon(start+dash,word.slice(dash)):void 0}function nestedKey(text,error){const[start]=error.pos;const line=lineAround(text,start);const colon=/:(?=\s|$)/g;
@@ -1365,9 +1365,9 @@ errors:all}){const errors=all.slice(0,maxErrors).toSorted((a,b)=>a.pos[0]-b.pos[
 {start:0,end:text.length}]};const problems=[];const harmed=[];for(const error of errors){if(problems.length>=maxProblems)break;const told2=syntax_holds(harmed,error.pos[0])?void 0:syntax_words_tell(text,
 error);if(!told2||syntax_holds(harmed,told2.range.start))continue;const{range:range2,message:message2,help:help2,reach:reach2}=told2;problems.push({at:{file:file2,range:range2},message:message2,help:help2});
 harmed.push(harm(text,range2,reach2))}return{problems,harmed}}function syntax_holds(ranges,offset){return ranges.some(({start,end})=>start<=offset&&offset<=end)}function harm(text,{start,end},reach2){
-const line=lineAround(text,start);const from=line.start-line.indent;if(reach2==="document")return{start:from,end:documentEnd(text,end)};if(reach2==="line")return{start:from,end:Math.max(end,line.end)};
-const least=reach2==="entry"?line.indent+1:line.indent;let next=line.end;for(;;){const stop=text.indexOf("\n",next);if(stop<0)return{start:from,end:text.length};const below2=lineAround(text,stop+1);if(below2.
-end>below2.start&&below2.indent<least)return{start:from,end:stop};next=Math.max(stop+1,below2.end)}}function documentEnd(text,offset){const next=text.indexOf("\n---",offset);return next<0?text.length:
+const line=lineAround(text,start);const from2=line.start-line.indent;if(reach2==="document")return{start:from2,end:documentEnd(text,end)};if(reach2==="line")return{start:from2,end:Math.max(end,line.end)};
+const least=reach2==="entry"?line.indent+1:line.indent;let next=line.end;for(;;){const stop=text.indexOf("\n",next);if(stop<0)return{start:from2,end:text.length};const below2=lineAround(text,stop+1);if(below2.
+end>below2.start&&below2.indent<least)return{start:from2,end:stop};next=Math.max(stop+1,below2.end)}}function documentEnd(text,offset){const next=text.indexOf("\n---",offset);return next<0?text.length:
 next}function templateMark(file2,text,offsets){for(const offset of offsets){const line=lineAround(text,offset);const mark=/\{%|\{\{.*\}\}/.exec(text.slice(line.start,line.end));if(!mark)continue;const start=line.
 start+mark.index;const message2=`\`${text.slice(start,start+2)}\` is the mark of a template, which is no YAML until it is rendered`;return{at:{file:file2,range:{start,end:start+2}},message:message2,help:"\
 Exclude the file, or put quotes around the value"}}return void 0};function parseYaml(source){const tooDeep=depthProblem(source);if(tooDeep)return{source,documents:[],problems:[tooDeep],repeated:[]};const{
@@ -1423,7 +1423,7 @@ mpose":"docker compose";const named2={file:file2,range:{start:range2.start,end:p
 function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{
 text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
 let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
-trimStart();const from=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from,end:match.index+match[0].trimEnd().length};items2.push({at:{
+trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
 file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
 end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
 function placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??
@@ -1434,27 +1434,27 @@ const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEsc
 get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const literals_maxLength=2e4;
 function literalsOf(text,{comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.exec(text)){const[mark]=match;const inside2=match.
 index+mark.length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside2)}else if(mark==="/*"){if(comment!=="#")opening2.lastIndex=past(text,"*/",inside2)}else if(mark!==
-"`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from=match.index+quote.length;const to=stringEnd(text,from,quote);const closed=text.startsWith(quote,to);opening2.lastIndex=closed?to+quote.
-length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from,to,quote})}}return found2}function stringEnd(text,from,quote){const severalLines=quote.length>1||quote==="`";
-let at2=from;for(;at2<text.length&&at2-from<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}
-function lineEnd(text,from){const at2=text.indexOf("\n",from);return at2<0?text.length:at2}function past(text,mark,from){const at2=text.indexOf(mark,from);return at2<0?text.length:at2+mark.length}function prefixed(text,at2){
-const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={python:{comment:"#",tripled:true,backquotes:false},ruby:{comment:"\
-#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,backquotes:false},php:{comment:"\
-both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
+"`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,quote);const closed=text.startsWith(quote,to);opening2.lastIndex=closed?to+quote.
+length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){const severalLines=quote.length>1||quote===
+"`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}
+function lineEnd(text,from2){const at2=text.indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,from2);return at2<0?text.length:at2+mark.length}
+function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={python:{comment:"#",tripled:true,backquotes:false},
+ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,backquotes:false},
+php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
 const splitter=/^\s{0,9}\.(?:split|execute)\(/;const called=/(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y};function readCode(file2,language){const literals=literalsOf(file2.text,syntaxes[language]);const invocations=literals.
 flatMap(literal=>listAt(file2,literal)??[]);const snippets=literals.flatMap(literal=>stringAt(file2,literal,language)??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.
-flatMap(callIn),invocations}}const reach=80;function listAt(file2,{start,end,from,to}){const{text}=file2;if(to-from>20||!program.test(text.slice(from,to)))return void 0;const before=text.slice(Math.max(
-0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??lists_readArguments(file2,start-1);if(!/\[\s*$/.test(before))
-return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length??
-added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from,to,quote},language){const{text}=file2;
-if(to-from>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from,to)))return void 0;const before=text.slice(Math.max(0,start-reach),start);const isShell2=quote==="`"&&(language==="ruby"||language==="php");
-if(!isShell2&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?"powershell":/\bbat\W*$/.test(
-before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from,to).includes("\\")?unquoted(file2,from,to,dialect):inPlace(file2,from,to,dialect)};class LineEnds{#text;#whole;#lines;constructor(text,start,end){
-this.#text=text;this.#whole={start,end}}next(content,from){this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<
-high){const middle=low+high>>1;if((found2[middle]?.start??0)<from)low=middle+1;else high=middle}return found2[low]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<
-end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else
-lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
+flatMap(callIn),invocations}}const reach=80;function listAt(file2,{start,end,from:from2,to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))return void 0;const before=text.slice(
+Math.max(0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??lists_readArguments(file2,start-1);if(!/\[\s*$/.test(
+before))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].
+length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,quote},language){
+const{text}=file2;if(to-from2>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from2,to)))return void 0;const before=text.slice(Math.max(0,start-reach),start);const isShell2=quote==="`"&&(language==="ru\
+by"||language==="php");if(!isShell2&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?"powers\
+hell":/\bbat\W*$/.test(before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from2,to).includes("\\")?unquoted(file2,from2,to,dialect):inPlace(file2,from2,
+to,dialect)};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.
+get(content)??[];let low=0;let high=found2.length;while(low<high){const middle=low+high>>1;if((found2[middle]?.start??0)<from2)low=middle+1;else high=middle}return found2[low]}}function line_ends_readLines(text,{
+start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.
+get(content);if(same)same.push({start:at2,end:next});else lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
 function readDockerfile(file2){const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(
 number);const opening2=line&&instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(number)?.end??
 line.end;const delimiter=/<<-?["']?(\w+)["']?/.exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.start).line;
@@ -1477,7 +1477,7 @@ file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[
 function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.
 test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+
 prefix2,end,dialect))}else{const match=assignment.exec(text);const name=match?.[1];if(!match||!name){const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+inline2[0].
-length,end,dialect));continue}const from=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from,end:from+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+
+length,end,dialect));continue}const from2=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+
 match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.
 test(snippet.text);const value=quoted?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes,commands,invocations}=read2(
 new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.
@@ -1492,8 +1492,8 @@ replace(/[^\r\n]/g," ")};const lists=new Set(`run script before_script after_scr
   ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return lists.
 has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(file2)].flatMap(
 ({start,end})=>{const text=file2.text.slice(start,end);const[opening2="",key2]=/^\s{0,200}(?:-\s{1,9}){0,3}(?:["']?([\w.-]{1,60})["']?\s{0,9}:\s{1,9})?/.exec(text)??[];if(key2!==void 0&&!isScriptKey(key2)||
-!/\bcompose\b|\bdocker\b/.test(text))return[];const from=start+opening2.length;const to=from+file2.text.slice(from,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.text[from];const quoted=(quote===
-'"'||quote==="'")&&to-from>1&&file2.text[to-1]===quote;return[quoted?unescaped(file2,from,to):inPlace(file2,from,end)]});return{scopes:[{snippets,definitions:[]}],commands:[],invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
+!/\bcompose\b|\bdocker\b/.test(text))return[];const from2=start+opening2.length;const to=from2+file2.text.slice(from2,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.text[from2];const quoted=(quote===
+'"'||quote==="'")&&to-from2>1&&file2.text[to-1]===quote;return[quoted?unescaped(file2,from2,to):inPlace(file2,from2,end)]});return{scopes:[{snippets,definitions:[]}],commands:[],invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
 const span=/(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;const shell=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;const powershell=/^(?:powershell|pwsh|ps1?)$/;
 const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;
 const hole=/<[A-Za-z][^<>\n]{0,60}>/y;const others=[[/^(?:ya?ml|json[c5]?)$/,readYamlLines],[/^(?:docker|dockerfile|containerfile)$/,readDockerfile],[/^make(?:file)?$/,view=>scopesOnly(makefileScopes(
@@ -1539,25 +1539,25 @@ const name=nameOf(file2.path);const read2=hosts.find(([pattern2])=>pattern2.test
 get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,language):scripts(whole(file2,{}))}function whole(file2,dialect){return[{snippets:[inPlace(file2,0,file2.
 text.length,dialect)],definitions:[]}]}function scripts(scopes){return{scopes,commands:[],invocations:[]}};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){this.text=text.slice(0,
 end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=this.at;return hole2.
-test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from=this.at;const last=found2<0?this.end:found2;this.at=Math.
-min(this.end,last+stop.length);return this.text.slice(from,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};function skipWindowsComment(scanner,atStart){
-if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.
-skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first2,second]=words2;if(!first2||!second)return words2;if(dialect.windows==="powershell")return first2.variable!==void 0&&
-second.text==="="?ofPowerShell(text,first2,words2.slice(2)):words2;const name=(first2.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(text,first2,second,words2);return name==="if"?
-words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[first2]=value;const quote=first2&&text[first2.start];if(!first2||quote!=='"'&&quote!=="'")
-return value;const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.length>1?value:[{start,end:first2.end,text:void 0,
-variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.exec(text.slice(first2.start,first2.start+
-110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');const start=first2.start+(quoted?1:0);const value={start:first2.start+whole2.length,end:quoted&&text[end-1]==='"'?end-1:end};
-return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;while(/^(?:\/i|not)$/i.test(words2[at2]?.
-text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){
-return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){this.#scanner=
-scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");if(name&&scanner.
-peek()==="(")return this.#list(start,name);const valueStart=scanner.at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==close&&(!this.#ends(
-unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===
+test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.end:found2;this.at=Math.
+min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};
+function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows==="powershe\
+ll"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first2,second]=words2;if(!first2||!second)return words2;if(dialect.windows===
+"powershell")return first2.variable!==void 0&&second.text==="="?ofPowerShell(text,first2,words2.slice(2)):words2;const name=(first2.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(
+text,first2,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[first2]=value;const quote=first2&&text[first2.
+start];if(!first2||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.
+length>1?value:[{start,end:first2.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.
+exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');const start=first2.start+(quoted?1:0);const value={start:first2.start+whole2.length,
+end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;
+while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??
+"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){
+this.#scanner=scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");
+if(name&&scanner.peek()==="(")return this.#list(start,name);const valueStart=scanner.at;if(name)this.#parts.push(scanner.text.slice(start,valueStart));for(let unit2=scanner.peek();unit2!==""&&unit2!==
+close&&(!this.#ends(unit2)||scanner.atHole());unit2=scanner.peek())this.#piece(unit2);if(scanner.at===start)return void 0;const end=scanner.at;const text=this.#known?this.#parts.join(""):void 0;const whole2=this.#expansions===
 1&&this.#parts.length===0;const assigns=name?{name,at:{start,end:start+name.length},value:withoutQuotes(scanner.text,valueStart,end)}:void 0;return{start,end,text,variable:whole2?this.#variable:void 0,
 fallback:whole2?this.#fallback:void 0,assigns}}#ends(unit2){return/[\s;&|()<>]/.test(unit2)||this.#scanner.dialect.windows==="powershell"&&/[{}]/.test(unit2)&&!this.#scanner.startsWith("{{")&&!this.#scanner.
-startsWith("}}")}#list(start,name){const scanner=this.#scanner;scanner.at+=1;const from=scanner.at;for(let unit2=scanner.peek();unit2!==""&&unit2!==")";unit2=scanner.peek()){if(scanner.take(/\s+|#[^\n]*/y)===
-""&&!new word_a(scanner,this.#substitute).read(")",false))scanner.at+=1}const value={start:from,end:scanner.at};if(scanner.at<scanner.end)scanner.at+=1;return{start,end:scanner.at,text:void 0,variable:void 0,
+startsWith("}}")}#list(start,name){const scanner=this.#scanner;scanner.at+=1;const from2=scanner.at;for(let unit2=scanner.peek();unit2!==""&&unit2!==")";unit2=scanner.peek()){if(scanner.take(/\s+|#[^\n]*/y)===
+""&&!new word_a(scanner,this.#substitute).read(")",false))scanner.at+=1}const value={start:from2,end:scanner.at};if(scanner.at<scanner.end)scanner.at+=1;return{start,end:scanner.at,text:void 0,variable:void 0,
 fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}}#piece(unit2){const scanner=this.#scanner;const{windows}=scanner.dialect;if(scanner.atHole())this.#hole();else if(windows==="batc\
 h"&&(unit2==="%"||unit2==="!"||unit2==="^"||unit2==="'"||unit2==="$"||unit2==="`"))this.#batch(unit2);else if(windows==="powershell"&&/^@["']\r?\n/.test(scanner.text.slice(scanner.at,scanner.at+4))){const quote=scanner.
 peek(1);scanner.at+=2;this.#parts.push(scanner.skipPast(`
@@ -1763,8 +1763,8 @@ text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true
 pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,
 read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.
 map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
-return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from=this.#offset(start,"start");const to=this.#offset(end,"end");
-return to>from?{file:this.#node.at.file,range:{start:from,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=
+return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");
+return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=
 text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){
 const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece===
 "string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="st\
@@ -1798,15 +1798,16 @@ mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(n
 const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===
 void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const image_parts={
 registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
-function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function image_read(node,written2){const match=written2&&
-image_reference.exec(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.
-includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["di\
-gest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag,digest:digest2,isBare,
-tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,
-published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(
-node)}get hostIp(){return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(
-this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==
-other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){
+const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
+registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
+function image_read(node,written2){const match=written2&&image_reference.exec(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){
+const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.
+groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,
+registry,name,tag,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({
+at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(
+node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){
+return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.
+protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){
 if(a===void 0||b===void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){
 return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;function port_readShort(node){
 const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.groups;const place=name=>written2.
@@ -1841,8 +1842,8 @@ file2).commands};const file_flags_valued=new Set(`-f --file -p --project-name --
 args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
 "--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
 return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
-value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from,files,projectFolder)=>{
-if(found2.size>=maxCombinations)return;for(const folder of from){const paths2=files.map(file2=>resolvePath(folder,file2));if(!paths2.every(path=>path!==void 0&&isFile2(path)))continue;const combination={
+value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,projectFolder)=>{
+if(found2.size>=maxCombinations)return;for(const folder of from2){const paths2=files.map(file2=>resolvePath(folder,file2));if(!paths2.every(path=>path!==void 0&&isFile2(path)))continue;const combination={
 files:[...new Set(paths2.filter(path=>path!==void 0))],folder:projectFolder&&resolvePath(folder,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){
 const flags2=fileFlags(command2);if(flags2)add2(placesOf(command2),flags2.files,flags2.projectFolder)}for(const{path,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(
 path)),files);return[...found2.values()]}function placesOf({at:at2,folder}){const around=foldersUpFrom(folderOf(at2.file.path));const within2=folder===void 0||folder===""?[]:around.flatMap(outer=>resolvePath(
@@ -1883,10 +1884,32 @@ file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){
 [],parts:[],scripts:[],texts:[],skipped}}const changed=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed?.has(
 path)??true);const scripts2=found2.scripts.map(readScript);const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.
 composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed?.has(path)??true});return{...await arrange(workspace,found2,
-commands,changed,parsed),scripts:scripts2,texts:texts2,skipped:found2.skipped}};async function readEnvFiles(named2,folder,variables,loading){const sources=named2?await openAll(named2,folder,loading):[
-await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.lookup,entries2);loading.envFiles.push(
-file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder,loading){const targets=await Promise.
-all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){
+commands,changed,parsed),scripts:scripts2,texts:texts2,skipped:found2.skipped}};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;
+function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.
+length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line=lines2[index2]??"";if(/^[ \t]*#/.test(line)||parts2.length>0&&line.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line.
+trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||
+rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=
+new Map(lines2.map((line,number)=>[line.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}}
+;const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){
+const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(
+text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,
+healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&(keyword===
+"COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfile_known=new WeakMap;function dockerfileOf(source){
+const before=dockerfile_known.get(source);if(before)return before;const read2=dockerfile_readDockerfile(source.text);dockerfile_known.set(source,read2);return read2}function stageFor({stages},target){
+if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){
+const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.
+push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const maxFiles=100;async function readBuilds(services,folder,loading){
+const builds=new Map;for(const service2 of services){const build2=builds.size<maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({
+build:build2},folder,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.
+test(text)?void 0:resolvePath(folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(
+inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(
+context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
+context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
+const all=[...own,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence==="nothing");const exposed=isOpen&&await loading.presence(context2,[".env"])==="file"?["\
+.env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables,loading){
+const sources=named2?await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
+source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder,loading){
+const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){
 this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
 return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
 []));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
@@ -1966,12 +1989,12 @@ return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}fun
 if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequen\
 ce")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(
 child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==
-void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from,to){if(from===to)return root;return rebase_walk(root,paths,path=>rebase_moved(path,from,to))}function pathBetween(from,to){
-const start=steps(from);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),...goal.
-slice(shared2)].join("/")||"."}function steps(path){return path.split("/").filter(step2=>step2!=="")}function rebase_moved(path,from,to){if(path==="")return path;const resolved=resolvePath(from,path);
-if(resolved===void 0)return path;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from=0){const pieces=textOf(node);const whole2=pieces&&
-replaceStart(pieces,from,move2);return whole2?withText(node,whole2):node}function replaceStart([first2,...rest],from,move2){if(first2===void 0)return void 0;if(typeof first2==="string")return[first2.slice(
-0,from)+moveStart(first2.slice(from),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first2,assumed:through(first2.assumed),ifUnset:through(
+void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(root,paths,path=>rebase_moved(path,from2,to))}function pathBetween(from2,to){
+const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),
+...goal.slice(shared2)].join("/")||"."}function steps(path){return path.split("/").filter(step2=>step2!=="")}function rebase_moved(path,from2,to){if(path==="")return path;const resolved=resolvePath(from2,
+path);if(resolved===void 0)return path;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(node);const whole2=pieces&&
+replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first2,...rest],from2,move2){if(first2===void 0)return void 0;if(typeof first2==="string")return[first2.
+slice(0,from2)+moveStart(first2.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first2,assumed:through(first2.assumed),ifUnset:through(
 first2.ifUnset)};return[piece,...rest]}function moveStart(path,goesOn,move2){if(!goesOn)return move2(path);const slash=path.lastIndexOf("/")+1;return`${move2(path.slice(0,slash)||".")}/${path.slice(slash)}`.
 replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first2=""]=textOf(node)??[];const elsewhere=typeof first2===
 "string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const build=(node,move2)=>node.kind==="scalar"?
@@ -2060,23 +2083,23 @@ source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock
 t least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"\
 missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>
 0&&{related}}};async function checkNamedPaths(root,services,folder,loading){const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.report);
-await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
+await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
 ${at2.range.start}
 ${at2.range.end}
 ${problem2.message}`;if(this.#reported.has(id))return;this.#reported.add(id);this.problems.push(problem2)};reportOnce(problem2){if(!this.problems.some(({kind})=>kind===problem2.kind))this.report(problem2)}countInclude(at2){
-this.#includes+=1;if(this.#includes<=maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${maxFiles} times here, which is not follow\
-ed further`});return false}prefetch(folder,path){const resolved=isRemote(path)?void 0:resolvePath(folder,path);if(resolved!==void 0)void this.read(resolved)}async read(path){const answer=await this.#parsed.
+this.#includes+=1;if(this.#includes<=loading_maxFiles)return true;this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`Files are included more than ${loading_maxFiles} times here, whi\
+ch is not followed further`});return false}prefetch(folder,path){const resolved=isRemote(path)?void 0:resolvePath(folder,path);if(resolved!==void 0)void this.read(resolved)}async read(path){const answer=await this.#parsed.
 read(path,this.#workspace);return answer instanceof SourceFile?answer:void 0}async find(path){const answer=await this.#parsed.read(path,this.#workspace);return answer instanceof SourceFile?answer:answer?
 "unknown":this.#workspace.presence(path)}async presence(folder,parts2){let resolved=folder;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===
-void 0?"unknown":this.#workspace.presence(resolved)}async open(folder,path,at2){if(this.#files.size>=maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws \
-in more than ${maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path)?void 0:resolvePath(folder,path);const answer=resolved===void 0?void 0:await this.#parsed.read(resolved,
-this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path)){const message2="This file lies on another machine, so what it brings is n\
-ot checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file\
- is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is no such fi\
-le in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
+void 0?"unknown":this.#workspace.presence(resolved)}async open(folder,path,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This projec\
+t draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path)?void 0:resolvePath(folder,path);const answer=resolved===void 0?void 0:await this.#parsed.
+read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path)){const message2="This file lies on another machine, so what \
+it brings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`\
+This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is n\
+o such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
 void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path){
 return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){
 const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
@@ -2105,10 +2128,18 @@ lookup(name)??filled(own.get(name));const earlier=[];for(const path of service_e
 continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function filled(text){
 return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
 flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;return path===void 0||path.startsWith("..")||entry2.
-get("format")?.text==="raw"?[]:[path]})};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","bui\
-ld","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{
-kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"\
-services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
+get("format")?.text==="raw"?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item=>item.kind===
+"scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.
+includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.
+replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){for(const key2 of[
+"entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder):void 0;const source=path===void 0||scripts2.length>=
+start_scripts_maxFiles?void 0:await loading.read(path);if(first2&&source)scripts2.push({service:service2.name,at:first2.at,isEntrypoint:key2==="entrypoint",source})}}return scripts2}function pathBehind({
+mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path===place||path.startsWith(`${place}/`))&&place.
+length>best.target.length)best={target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===
+void 0||resolved.startsWith("..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["i\
+mage","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapp\
+ing")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)
+return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
 {kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
 has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
 mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
@@ -2121,11 +2152,12 @@ surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surro
 report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(
 node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,
 variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables,chain:[]},loading);
-const{problems,complete,envFiles:envFiles2}=loading;return{name,folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,variables,profiles,problems,complete}};const outsideChange="\
-outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const categories=null;
-function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule(
-{id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; le\
-ft there, it hides the next finding
+const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,
+folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables,profiles,problems,complete}};const outsideChange="outside the change";function changedFiles(paths2){
+return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const categories=null;function isAboutScripts(rule){return("comman\
+d"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-unused-\
+ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; left there, it hi\
+des the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -2185,14 +2217,14 @@ end??line.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(ea
 covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;
 if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=
 1}return number}function directiveIn(file2,line,text){const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf(
-"-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
+"-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
 function ignoresInLines(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(file2)){const text=file2.slice(line);const isBlank2=text.
 trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?
 {start:0,end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({
-...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(marker);if(index2<0||!opening.test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.
-indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){
-comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.
-text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
+...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(marker);if(index2<0||!in_lines_opening.test(line.slice(Math.max(0,index2-20),index2)))return void 0;
+const end=line.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;function commentsOf(file2){let comments=comments_known.get(
+file2);if(!comments){comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(
+source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
 {path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
 headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
 const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
@@ -2245,10 +2277,7 @@ name===name);if(written2)return{value:written2.value?.text};const readings=envFi
 one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.
 children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){const before=byService.
 get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)others2.push(reading2);else
-readings.set(name,[reading2])}byService.set(project,readings);return readings};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.
-children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(
-({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
-(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
+readings.set(name,[reading2])}byService.set(project,readings);return readings};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
 function releaseOf(image,known2){const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.
 test(text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];
 if(version!==void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends},{version}){if(version===void 0)
@@ -2336,34 +2365,34 @@ hp"],sources:["https://github.com/docker-library/php","https://endoflife.date/ph
 name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map(
 [["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)
 return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return identify_byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))
-return void 0;return identify_byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(
-parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&
-{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.
-isNull)return pulled;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf(
-"/")+1)??"";const options2=first2.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){
-const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project,service2){const server=serverOf(service2);
-const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+
-tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project,service2,folder);if(!folder||path===void 0)return void 0;
-const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&storage_isInside(path,folder.volume)&&folder.volume!==
-normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){
-const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project,service2,{
-path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place=path;
-for(const name of movedBy){const setting=name.startsWith("-")?"unset":container_env_settingOf(project,service2,name);if(setting==="unset")continue;if(setting==="unknown"||!setting.value?.startsWith("/")||
-place!==path)return void 0;place=normal(setting.value)}return place}function storage_coverOf(mounts2,path){const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.
-toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){
-let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:
-tmpfs&&!tmpfs.isNull?1:0};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",null:"nothing"};function wanted({scalar:scalar2,list:list2,
-mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(
-scalar2.format.what))names2.push(scalar2.format.what);else if(type!=="null"&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push(
-"a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?
-"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function words_nearest(word,words2){const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+
-1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=(0,
-mod.Io)(plain2,simplify(candidate2));if(far<least)[best,least]=[candidate2,far]}return best}const maxTried=200;const maxWord=60;function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")}
-function words_shorten(name,most=30){const line=name.replaceAll(/[\s`]+/g," ");return line.length>most?`${line.slice(0,most-1)}\u2026`:line}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.
-keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move i\
-t out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?
-"Remove it, or begin its name with `x-`":"Remove it"};const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",summary:"Volumes have names",why:`A volume\
- without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+return void 0;return identify_byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.
+name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.
+assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;
+const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?
+pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.
+server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
+function storageOf(project,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
+return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project,
+service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&
+storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?
+cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===
+1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project,service2,{path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.
+test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place=path;for(const name of movedBy){const setting=name.startsWith("-")?"unset":container_env_settingOf(project,service2,name);
+if(setting==="unset")continue;if(setting==="unknown"||!setting.value?.startsWith("/")||place!==path)return void 0;place=normal(setting.value)}return place}function storage_coverOf(mounts2,path){const covering=mounts2.
+filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){return path===folder||
+path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.
+get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`t\
+rue` or `false`",null:"nothing"};function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){
+if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(type!=="null"&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="\
+digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}
+function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function words_nearest(word,words2){const plain2=simplify(word);let best;let least=Math.
+max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)
+continue;tried+=1;if(tried>maxTried)break;const far=(0,mod.Io)(plain2,simplify(candidate2));if(far<least)[best,least]=[candidate2,far]}return best}const maxTried=200;const maxWord=60;function simplify(word){
+return word.toLowerCase().replaceAll(/[-\s]/g,"_")}function words_shorten(name,most=30){const line=name.replaceAll(/[\s`]+/g," ");return line.length>most?`${line.slice(0,most-1)}\u2026`:line}function unknownKeyHelp(name,shape,parents){
+const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));
+if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is f\
+or";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",summary:"Volum\
+es have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -2628,8 +2657,31 @@ values",why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`
         labels:
           traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="boolean")
 continue;const message2=`V1 wrote \`${v1}\` into label \`${words_shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{title:`Write \
-\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_changing_node_name=defineRule({id:"no-changing-node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data \
-is kept has a fixed host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's name: in a container, its id. Each new
+\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_carriage_return=defineRule({id:"no-carriage-return",category:"reliability",severity:"error",summary:"Scripts that start containers\
+ have the line ends of Linux",why:`With the line ends of Windows, the first line of a script names a shell that is called \`sh\` and a carriage return. There is none:
+    the container stops with "no such file or directory", which speaks of the shell, and not of the script.`,bad:`
+    # compose.yml
+    services:
+      web:
+        image: node:22
+        entrypoint: /start.sh
+        volumes: ["./start.sh:/start.sh"]
+    # start.sh
+    #!/bin/sh\r
+    exec node server.js\r`,good:`
+    # compose.yml
+    services:
+      web:
+        image: node:22
+        entrypoint: /start.sh
+        volumes: ["./start.sh:/start.sh"]
+    # start.sh
+    #!/bin/sh
+    exec node server.js`,links:["https://docs.github.com/en/get-started/git-basics/configuring-git-to-handle-line-endings"],*project({startScripts}){for(const{at:at2,source,service:service2}of startScripts){
+const[first2=""]=source.text.split("\n",1);if(!first2.startsWith("#!")||!first2.endsWith("\r"))continue;yield{at:at2,message:`\`${words_shorten(nameOf(source.path),30)}\` has line ends of Windows: \`${words_shorten(
+service2,20)}\` does not find its shell`,help:"Save it with the line ends of Linux, and write `*.sh text eol=lf` into `.gitattributes`",related:[{at:{file:source,range:{start:0,end:first2.trimEnd().length}},
+label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule({id:"no-changing-node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data is kept has a fixed\
+ host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's name: in a container, its id. Each new
     container begins with an empty folder in the same volume, and queues and users that were added are gone after an update.`,bad:`
     services:
       mq:
@@ -2756,15 +2808,15 @@ mes_from` and shared namespaces, and refuses the project.",bad:`
         depends_on: [api]
       api:
         image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project){for(const circle of circlesOf(activeServices(project))){const[first2,...others2]=circle;
-if(!first2)continue;const names2=[...circle.map(({from})=>from),first2.from].map(name=>`\`${name}\``).join(" \u2192 ");const message2=`Services wait for each other, so Compose starts none: ${names2}`;
+if(!first2)continue;const names2=[...circle.map(({from:from2})=>from2),first2.from].map(name=>`\`${name}\``).join(" \u2192 ");const message2=`Services wait for each other, so Compose starts none: ${names2}`;
 yield{at:first2.at,message:message2.length>100?`${circle.length} services wait for each other in a circle, so Compose starts none`:message2,help:circle.length>1?"Remove one of these dependencies":"Rem\
-ove it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from,to})=>({at:at2,label:`\`${from}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){const edges=new Map(
-services.map(service2=>[service2.name,edgesOf(service2)]));const done=new Set;const circles=[];for(const start of edges.keys()){const trail=[];const stack=[(edges.get(start)??[]).values()];const open=[
-start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();done.add(open.pop()??"");continue}const at2=open.
-indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.push(edge);open.push(edge.to);stack.push((edges.
-get(edge.to)??[]).values())}}}return circles}function edgesOf(service2){const seen=new Set;return serviceReferences(service2).flatMap(({name,at:at2,starts})=>{if(!starts||seen.has(name))return[];seen.
-add(name);return[{from:service2.name,to:name,at:at2}]})};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"b\
-reaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses the file:
+ove it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from:from2,to})=>({at:at2,label:`\`${from2}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){
+const edges=new Map(services.map(service2=>[service2.name,edgesOf(service2)]));const done=new Set;const circles=[];for(const start of edges.keys()){const trail=[];const stack=[(edges.get(start)??[]).values()];
+const open=[start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();done.add(open.pop()??"");
+continue}const at2=open.indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.push(edge);open.push(
+edge.to);stack.push((edges.get(edge.to)??[]).values())}}}return circles}function edgesOf(service2){const seen=new Set;return serviceReferences(service2).flatMap(({name,at:at2,starts})=>{if(!starts||seen.
+has(name))return[];seen.add(name);return[{from:service2.name,to:name,at:at2}]})};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
     services:
       web:
@@ -2954,7 +3006,7 @@ key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_differ
 this.#values.get(name)===void 0&&this.#isUsed(name))yield this.#difference("bare-name",name,key2,"");return}const now=text_ifUnset(text);if(now===void 0||this.#values.has(name)&&this.#values.get(name)===
 now)return;const behind=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind?.[1]===":"){const colon=key2.range.end+behind[0].length-1;yield this.#difference("colon",name,
 this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}#reasons({name,at:at2},now){const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]===
-'"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from,to,sign2=source.slice(from,to))=>this.#difference(cause,name,this.#at(start+from,start+to),sign2);const isSkipped=this.#statements.
+'"'||source[0]==="'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(from2,to))=>this.#difference(cause,name,this.#at(start+from2,start+to),sign2);const isSkipped=this.#statements.
 find(({range:range2})=>range2.start<=start&&start<range2.end)?.name===void 0;if(quote!==""&&isSkipped)return[one("text-after-quotes",0,1)];if(was===now.replaceAll("\r\n","\n"))return[one("line-end",0,
 1)];const tab2=quote===""?/(?<!\s)\s*[^\S ]#/.exec(source):void 0;const comment=tab2?[one("tab-comment",tab2.index+tab2[0].length-1,tab2.index+tab2[0].length)]:[];const content=tab2?source.slice(0,tab2.
 index):source;if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+
@@ -3262,11 +3314,11 @@ kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!i
 kind==="scalar")return inShell(test);const[kind,first2,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first2?inShell(first2):[];if(kind?.text!=="CMD"||first2?.text===void 0)return[];const[
 option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first2.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
 first2.text),at:first2.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},
-places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before,after},index2)=>{const from=programAt(words2);const[program2,...args]=words2.
-slice(from).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before==="||"||after==="||"&&!giveUp.has(next??"");return[
-{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,end)}}
-function baseName(path){return path.slice(path.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of PostgreS\
-QL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
+places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before,after},index2)=>{const from2=programAt(words2);const[program2,...args]=words2.
+slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before==="||"||after==="||"&&!giveUp.has(next??"");
+return[{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,
+end)}}function baseName(path){return path.slice(path.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of Po\
+stgreSQL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
     seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
     like the user; the image makes the one that \`POSTGRES_DB\` names.`,bad:`
     services:
@@ -3775,9 +3827,29 @@ notice",impact:"warns",summary:"Files of secrets are made before Compose runs",w
     secrets:
       password:
         file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project({problems}){for(const{at:at2,help:help2}of ofKind(problems,"missing-secret")){yield{at:at2,
-message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_variable=defineRule({id:"n\
-o-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the variabl\
-e to nothing, so that Compose stops on every machine where nobody
+message:"The file of this secret is not in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_stage=defineRule({id:"no-m\
+issing-stage",category:"reliability",severity:"error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build stops: "t\
+arget stage \u2026 could not be found".
+    Letters may be large or small, and a number counts the stages from 0.`,bad:`
+    services:
+      web:
+        build:
+          target: runtime
+          dockerfile_inline: |
+            FROM node:22 AS build
+            FROM node:22-slim AS run`,good:`
+    services:
+      web:
+        build:
+          target: run
+          dockerfile_inline: |
+            FROM node:22 AS build
+            FROM node:22-slim AS run`,links:["https://docs.docker.com/reference/compose-file/build/#target","https://docs.docker.com/build/building/multi-stage/"],*project({services,builds}){for(const{
+name,build:build2}of services.values()){const target=build2?.get("target");const{dockerfile}=builds.get(name)??{};if(!target?.text||!dockerfile?.isCertain||stageFor(dockerfile,target.text))continue;const names2=dockerfile.
+stages.flatMap(stage2=>stage2.name??[]);const near=words_nearest(target.text.toLowerCase(),names2)??names2.at(-1);yield{at:target.at,message:`No stage of the Dockerfile is called \`${words_shorten(target.
+text)}\`, so the build stops`,help:near===void 0?"Remove `target`, or name a stage with `FROM \u2026 AS`":`Name a stage that is there, as \`${words_shorten(near)}\``}}}});;const no_missing_variable=defineRule(
+{id:"no-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the v\
+ariable to nothing, so that Compose stops on every machine where nobody
     sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
     # .env
     DB_PASSWORD=
@@ -3797,7 +3869,7 @@ const[section,any,...rest]=path;yield*fileOverlays(project,path);if(section!=="s
 pair2.above.get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({files},path){const seen=new Map;const own=files.filter(({role})=>role==="base"||role==="override");for(const{
 layout}of own.length>1?own:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below2=seen.get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*overlays_extensions({
 files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");const[
-name,path]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from=>path===void 0?source.path:resolvePath(from,path)));const other=files.
+name,path]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.
 find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[
 name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};function*repeatedPorts({files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.get("port\
@@ -4131,9 +4203,34 @@ of Windows. Of \`d:/data\` it makes a volume without a
     volumes:
       d:`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({root,services}){for(const service2 of services.values()){for(const node of service2.get("volumes")?.children??
 []){const name=driveLetter(node);if(name===void 0||!root.get("volumes",name))continue;const message2=`V1 mounted the volume \`${name}\` here; V2 takes \`${name}:\` for a drive, and its data is not ther\
-e`;yield{at:node.at,message:message2,help:`Write it as \`{ type: volume, source: ${name}, target: \u2026 }\``}}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"\
-warning",summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyon\
-e who
+e`;yield{at:node.at,message:message2,help:`Write it as \`{ type: volume, source: ${name}, target: \u2026 }\``}}}}});;const no_open_context=defineRule({id:"no-open-context",category:"reliability",severity:"\
+notice",summary:"A `.dockerignore` keeps out of images what is none of theirs",why:`\`COPY . .\` copies all that lies in the context: \`.env\` with its passwords, \`.git\` with the whole history. Whoever ge\
+ts
+    the image can read them, and each commit makes the build begin anew. Told where the Dockerfile copies the whole context into
+    the image, and no \`.dockerignore\` is there.`,bad:`
+    # compose.yml
+    services:
+      web:
+        build:
+          dockerfile_inline: |
+            FROM node:22
+            COPY . .
+    # .env
+    TOKEN=`,good:`
+    # compose.yml
+    services:
+      web:
+        build:
+          dockerfile_inline: |
+            FROM node:22
+            COPY src src
+    # .env
+    TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],*project({services,builds}){for(const{name,build:build2}of services.values()){const found2=builds.get(name);const target=build2?.
+get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||
+!found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;
+const context2=build2.kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
+help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",summary:"P\
+asswords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -4778,7 +4875,7 @@ return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${wor
 first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=stray_lines_span(entry2);return Array.from(
 {length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?
 1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function stray_lines_span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.
-start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from,to){for(let line=from;line<to;line+=1){const range2=file2.
+start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line=from2;line<to;line+=1){const range2=file2.
 lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"\
 Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
@@ -4997,9 +5094,9 @@ k with those that they connect to",why:`The name of a service resolves on the ne
       back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){if(!isWhole(project))return;const names2=otherNames(project);for(const client of project.services.values()){
 const reach2=reach_reachOf(project,client);if(reach2.kind==="other"||client.get("extra_hosts")||client.get("external_links"))continue;for(const{host,hostAt}of endpointsOf(client)){const other=project.
 services.get(host);if(other&&other!==client&&!names2.has(host))yield*no_unreachable_service_look(client,reach2,other,reach_reachOf(project,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
-const related=[{at:other.at,label:"named here"}];const[from,to]=[words_shorten(client.name,20),words_shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \`${from}\
-\` is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&[...reach2.
-names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
+const related=[{at:other.at,label:"named here"}];const[from2,to]=[words_shorten(client.name,20),words_shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \
+\`${from2}\` is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&
+[...reach2.names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
 kind==="networks"&&its.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: it is on the host's network, where no service has a name`,help:"Take it off the network of the host, or name it \
 as `host.docker.internal`",related}}}function otherNames({services}){return new Set([...services.values()].flatMap(service2=>aliasesOf(service2).filter(name=>name!==service2.name)))};const no_unread_file=defineRule(
 {id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the re\
@@ -5095,7 +5192,7 @@ text==="container"?3:2))return void 0;const head2={file:first2.at.file,range:{st
 docker.options.filter(isTerminal):[];return[{...head2,text:`docker compose${project} ${docker.verb}${flags2}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({
 ...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
 container.service.file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project,sure}=name.container;
-const from=folder===void 0?void 0:resolvePath(folderOf(at2.file.path),folder);if(from!==void 0&&isFoundFrom(from,service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({
+const from2=folder===void 0?void 0:resolvePath(folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({
 verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||
 into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interact\
 ive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{
@@ -5141,7 +5238,7 @@ length>30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return ent
 return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function entry_lines_lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
 this.#file=file2;this.#first=first2;this.#lines=Array.from({length:last-first2+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first2+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first2,last,by2){
 for(const line of this.#slice(first2,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
-positionAt(range2.end).line}));if(edits.length===0||places2.some(({from,to})=>from!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
+positionAt(range2.end).line}));if(edits.length===0||places2.some(({from:from2,to})=>from2!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
 from??0,places2[index2]?.from??0);const start=range2.start-this.#rangeOf(places2[index2]?.from??0).start;if(line)line.text=line.text.slice(0,start)+text+line.text.slice(start+range2.end-range2.start)}
 return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){this.#at(number)?.behind.push(text)}move(first2,last,behind){const lines2=this.#slice(first2,last).map(
 line=>({...line,taken:false}));this.remove(first2,last);this.#at(behind)?.behind.push(...lines2)}remove(first2,last){for(const line of this.#slice(first2,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
@@ -5164,9 +5261,9 @@ this.#draft.insertBefore(entry_lines_firstLine(first2),line)}#network(net){if(!n
 has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=
 false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?
 [{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=entry_lines_lastLine(head2.entry);this.#draft.
-insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from,to]=[entry_lines_firstLine(
-entry2),entry_lines_lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from,to,this.#step);if(index2===0||isNext)end=
-to;else this.#draft.move(from,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.
+insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(
+entry2),entry_lines_lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)
+end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.
 flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives===
 "")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2===
 "")this.#volumes.set(name,drives)}}#driverLine(driver){const line=entry_lines_lastLine(driver);if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.
@@ -5174,7 +5271,7 @@ at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};ret
 this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["",
 "volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-
 1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.
-test(this.#textOf(next)))below2=next}return below2}#isBare(from,to){for(let line=from;line<=to;line+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.
+test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line=from2;line<=to;line+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.
 source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.
 at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.
 filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){
@@ -5334,7 +5431,7 @@ V1 called this volume \`${name}\`, V2 wants it declared and puts the project in 
 {id:"no-vain-condition",category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other contai\
 ner's health check. Where neither the file nor the image has
     one, \`up\` ends in "container \u2026 has no healthcheck configured", and the service is never started. Told of images that are
-    known to bring none along.`,bad:`
+    known to bring none along, and of those built from them by a Dockerfile that is in the repository.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -5352,13 +5449,15 @@ ner's health check. Where neither the file nor the image has
         healthcheck:
           test: [CMD-SHELL, pg_isready]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project){if(!isWhole(
 project))return;for(const waiting of project.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project.services.get(service2);if(condition!==
-"service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(other))continue;const check2=pulledImage(other)?.known.check;yield{
-at:conditionAt??at2,message:`\`${words_shorten(waiting.name,20)}\` never starts: \`${words_shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no health check to wait for"}`,help:isOff?
-"Switch the health check on, or wait for `service_started`":`Give \`${words_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[{at:isOff&&other.healthcheck?.
-at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"required");return required!==void 0&&
-required.value!==true}function lacksCheck(service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(service2)?.
-known.unchecked===true};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads eve\
-ry file by the same specification. It ignores \`version\`, and warns about it at every run.
+"service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(project,other))continue;const check2=pulledImage(other)?.known.
+check;yield{at:conditionAt??at2,message:`\`${words_shorten(waiting.name,20)}\` never starts: \`${words_shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no health check to wait \
+for"}`,help:isOff?"Switch the health check on, or wait for `service_started`":`Give \`${words_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[{at:isOff&&other.
+healthcheck?.at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"required");return required!==
+void 0&&required.value!==true}function lacksCheck(project,service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(
+service2)?.known.unchecked===true||isBuiltWithout(project,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.
+isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(dockerfile,stage2);const said=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==
+void 0)?.healthcheck;return said==="disabled"||said===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",
+impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
     V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23 needs the key.`,bad:`
     version: "3.8"
     services:
@@ -5609,53 +5708,53 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
       web:
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,
-no_boolean_label,no_changing_node_name,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,no_disable_false,
-no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,
-no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_extension_variable,
-no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,
-no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misread_key,
-no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
-no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
-no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,
-no_shared_data,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,
-no_unlimited_cpu,no_unlimited_memory,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,
-no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,
-no_wrong_port,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,
-filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,
-parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.
-some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];
-const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.
-file)]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));
-const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,skipped,...linted,
-readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe\
--fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to stan\
-dard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standa\
-rd output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["\
-safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first:first2,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")
-return{report:first2,count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.
-path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.
-map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{
-lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)
-group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,
-group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:
-[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking){const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).
-replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first2.severity;return{
-...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compo\
-se-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}
-function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith(
-"/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
-const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){
-const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}
-function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
-",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
-const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=
-findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,
-endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
-const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
-column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
-[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${shorten(said,maxMessage-url2.length-1)}
+no_boolean_label,no_carriage_return,no_changing_node_name,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,
+no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,
+no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
+no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,
+no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,
+no_misplaced_data,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
+no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_plain_secret,no_port_conflict,
+no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,
+no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,
+no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,
+no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_memory,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
+no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,
+no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
+valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,
+config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(
+({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const read2=[...projects.flatMap(project=>project.files.map(
+({source})=>source)),...[...scripts2,...texts2.filter(({kind})=>kind==="settings")].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);
+const files=new Set([...read2,...[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file)]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?
+[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],
+isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({flags:flags2,
+paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode===
+"write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.
+find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{
+mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first:first2,last,count:count2,
+changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first2,count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(
+cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(
+after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){
+const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\
+\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>
+1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===
+finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking){const{fix:_fix,lacks:_lacks,...rest}=first2;
+const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.
+severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="\
+https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/\
+v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");
+if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===
+void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(
+16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`\
+::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){
+return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,
+warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
+findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
+left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
+level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
+positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
+column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,
+""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\
@@ -5697,7 +5796,7 @@ ${named2.join("")}${others2}
 
 `};function lackingBlock({finding,lacking},commit){const{file:file2,range:range2}=finding.at;const title=`${htmlCode(file2.slice(range2))} in ${htmlCode(file2.path)} lacks ${lacking.length} settings`;
 const rows=lacking.map(({setting,lack,finding:one})=>`| ${[codeSpan(setting),prose(lack.stops),ruleLink(one)].map(cell).join(" | ")} |
-`);const copy=["```yaml",...linesToCopy(lacking),"```"].join("\n");return{open:`<details><summary>${title}</summary>
+`);const copy2=["```yaml",...linesToCopy(lacking),"```"].join("\n");return{open:`<details><summary>${title}</summary>
 
 ${placeLink(finding.at,commit)}
 
@@ -5706,7 +5805,7 @@ ${placeLink(finding.at,commit)}
 `,rows,close:`
 To be copied into the service:
 
-${copy}
+${copy2}
 
 </details>
 

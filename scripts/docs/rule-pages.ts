@@ -44,7 +44,7 @@ async function page(rule: Rule): Promise<string> {
     '## Why',
     why,
     '## Bad',
-    fence(isScript ? 'sh' : 'yaml', exampleText(bad)),
+    fence(isScript ? 'sh' : 'yaml', exampleText(bad).replaceAll('\r', '␍')),
     'This is said of it:',
     fence('text', await said(rule)),
     '## Good',

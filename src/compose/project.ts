@@ -1,6 +1,8 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
+import type { Build } from './build/build.ts';
+import type { StartScript } from './build/start-script.ts';
 import type { EnvFile } from './load/env-file.ts';
 import type { Variables } from './load/known-variables.ts';
 import type { Layout } from './layout.ts';
@@ -38,6 +40,10 @@ export interface Project {
   readonly root: Node;
   /** Each by its name, in the order of `root`. */
   readonly services: ReadonlyMap<string, Service>;
+  /** What services are built from, by their names, as far as the repository shows it. */
+  readonly builds: ReadonlyMap<string, Build>;
+  /** The scripts of the repository that its containers are started with. */
+  readonly startScripts: readonly StartScript[];
   /** What its texts were read with. */
   readonly variables: Variables;
   /** Those switched on. All services are in the model, whatever their profiles. */

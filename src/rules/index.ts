@@ -5,6 +5,7 @@ import noBareKey from './migration/no-bare-key.ts';
 import noBareNumber from './migration/no-bare-number.ts';
 import noBase60 from './migration/no-base-60.ts';
 import noBooleanLabel from './migration/no-boolean-label.ts';
+import noCarriageReturn from './reliability/no-carriage-return.ts';
 import noChangingNodeName from './reliability/no-changing-node-name.ts';
 import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
@@ -64,6 +65,7 @@ import noMissingMount from './reliability/no-missing-mount.ts';
 import noMissingPassword from './reliability/no-missing-password.ts';
 import noMissingPlatform from './correctness/no-missing-platform.ts';
 import noMissingSecret from './migration/no-missing-secret.ts';
+import noMissingStage from './reliability/no-missing-stage.ts';
 import noMissingVariable from './correctness/no-missing-variable.ts';
 import noMixedPortForms from './migration/no-mixed-port-forms.ts';
 import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
@@ -76,6 +78,7 @@ import noNestedDefault from './migration/no-nested-default.ts';
 import noNewerKey from './correctness/no-newer-key.ts';
 import noOddBoolean from './correctness/no-odd-boolean.ts';
 import noOneLetterVolume from './migration/no-one-letter-volume.ts';
+import noOpenContext from './reliability/no-open-context.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
 import noPortOutOfRange from './migration/no-port-out-of-range.ts';
@@ -142,6 +145,7 @@ import noWritableHostPath from './security/no-writable-host-path.ts';
 import noWritableRoot from './security/no-writable-root.ts';
 import noWrongPort from './reliability/no-wrong-port.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
+import type { Rule } from './rule.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
 import validIgnore from './style/valid-ignore.ts';
@@ -150,7 +154,6 @@ import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
-import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
@@ -161,6 +164,7 @@ export const rules: readonly Rule[] = [
   noBareNumber,
   noBase60,
   noBooleanLabel,
+  noCarriageReturn,
   noChangingNodeName,
   noCpuDuration,
   noCpuPercent,
@@ -220,6 +224,7 @@ export const rules: readonly Rule[] = [
   noMissingPassword,
   noMissingPlatform,
   noMissingSecret,
+  noMissingStage,
   noMissingVariable,
   noMixedPortForms,
   noModeWithNetworks,
@@ -232,6 +237,7 @@ export const rules: readonly Rule[] = [
   noNewerKey,
   noOddBoolean,
   noOneLetterVolume,
+  noOpenContext,
   noPlainSecret,
   noPortConflict,
   noPortOutOfRange,

@@ -1,4 +1,4 @@
-import type { Image } from '../parts/image.ts';
+import { readImageName, type Image } from '../parts/image.ts';
 import { knownImages } from './facts.ts';
 import type { KnownImage } from './known-image.ts';
 
@@ -11,13 +11,18 @@ const mirrors: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is known of just this image. `undefined` for one that someone else made, whatever its name. */
-export function knownImage(image: Image | undefined): KnownImage | undefined {
+export function knownImage(image: Pick<Image, 'registry' | 'name'> | undefined): KnownImage | undefined {
   if (image?.name === undefined) return undefined;
   const { registry, name } = image;
   const prefix = registry === undefined ? '' : mirrors.get(registry);
   if (prefix === undefined) return byName.get(`${registry ?? ''}/${name}`);
   if (!name.startsWith(prefix)) return undefined;
   return byName.get(name.slice(prefix.length).replace(/^library\//, ''));
+}
+
+/** The same of a name as a Dockerfile has it; `undefined` where variables are in it. */
+export function knownName(name: string): KnownImage | undefined {
+  return knownImage(readImageName(name));
 }
 
 /** The program that an image runs, going by the end of its name: only title, kind, ports and schemes hold for it. */

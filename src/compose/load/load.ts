@@ -2,6 +2,7 @@ import { folderOf, nameOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Workspace } from '../../source/workspace.ts';
 import { Node } from '../../yaml/node.ts';
+import { readBuilds } from './builds.ts';
 import { readEnvFiles } from './env-files.ts';
 import { Variables } from './known-variables.ts';
 import { loadLayers } from './layers.ts';
@@ -14,6 +15,7 @@ import { projectName } from './project-name.ts';
 import { checkServiceFiles } from './service-files.ts';
 import { Service } from '../service.ts';
 import { readServiceEnv } from './service-env.ts';
+import { readStartScripts } from './start-scripts.ts';
 
 export { Parsed } from './parsed.ts';
 
@@ -66,6 +68,8 @@ export async function loadProject(
   await checkServiceFiles([...services.values()].filter(({ node }) => isActive(node, profiles) === true), { folder, variables, chain: [] }, loading);
   if (standalone) await checkNamedPaths(root, [...services.values()], folder, loading);
   const serviceEnv = await readServiceEnv(services.values(), { folder, variables, chain: [] }, loading);
+  const builds = await readBuilds(services.values(), folder, loading);
+  const startScripts = await readStartScripts(services.values(), folder, loading);
   const { problems, complete, envFiles } = loading;
-  return { name, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, variables, profiles, problems, complete };
+  return { name, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, builds, startScripts, variables, profiles, problems, complete };
 }

@@ -25,6 +25,9 @@ const parts: Readonly<Record<'registry' | 'name' | 'tag' | 'digest', RegExp>> = 
   digest: /^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/,
 };
 
+/** No registry takes a longer name. */
+const maxLength = 500;
+
 /** Reads the name of an image as Docker does; `undefined` for what names none: `...`, upper case, a template. */
 export function readImage(node: Node): Image | undefined {
   return read(node, Written.of(node));
@@ -33,6 +36,12 @@ export function readImage(node: Node): Image | undefined {
 /** The same where nothing is set from outside: `nginx:${TAG:-latest}` is `nginx:latest` then. */
 export function readAssumedImage(node: Node): Image | undefined {
   return read(node, Written.assumed(node));
+}
+
+/** The registry and the name in the text of an image's name, without place; `undefined` for what names none, or holds variables. */
+export function readImageName(text: string): Pick<Image, 'registry' | 'name'> | undefined {
+  const { registry, name = '' } = text.length > maxLength ? {} : (reference.exec(text)?.groups ?? {});
+  return parts.name.test(name) && (registry === undefined || parts.registry.test(registry)) ? { registry, name } : undefined;
 }
 
 function read(node: Node, written: Written | undefined): Image | undefined {

@@ -1,4 +1,7 @@
+import { chainOf, stageFor } from '../../compose/build/dockerfile.ts';
+import { knownName } from '../../compose/images/identify.ts';
 import { pulledImage } from '../../compose/images/server.ts';
+import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../compose/spec/words.ts';
 import { isWhole } from '../../compose/whole.ts';
@@ -11,7 +14,7 @@ export default defineRule({
   summary: 'What is waited for until it is healthy has a health check',
   why: `With \`condition: service_healthy\` Compose asks the other container's health check. Where neither the file nor the image has
     one, \`up\` ends in "container … has no healthcheck configured", and the service is never started. Told of images that are
-    known to bring none along.`,
+    known to bring none along, and of those built from them by a Dockerfile that is in the repository.`,
   bad: `
     services:
       web:
@@ -39,7 +42,7 @@ export default defineRule({
         const other = project.services.get(service);
         if (condition !== 'service_healthy' || !other || isOptional(waiting, service)) continue;
         const isOff = other.healthcheck?.test === 'disabled';
-        if (!isOff && !lacksCheck(other)) continue;
+        if (!isOff && !lacksCheck(project, other)) continue;
         const check = pulledImage(other)?.known.check;
         yield {
           at: conditionAt ?? at,
@@ -59,8 +62,20 @@ function isOptional(waiting: Service, name: string): boolean {
 }
 
 /** Neither the service nor its image has one. */
-function lacksCheck(service: Service): boolean {
+function lacksCheck(project: Project, service: Service): boolean {
   const written = service.get('healthcheck');
   if (written && !written.isNull && service.healthcheck?.test !== 'inherited') return false;
-  return pulledImage(service)?.known.unchecked === true;
+  return pulledImage(service)?.known.unchecked === true || isBuiltWithout(project, service);
+}
+
+/** Its Dockerfile has none, and begins with an image that has none. */
+function isBuiltWithout({ builds }: Project, { name, build }: Service): boolean {
+  const { dockerfile } = builds.get(name) ?? {};
+  const target = build?.get('target');
+  if (!dockerfile?.isCertain || (target && target.text === undefined)) return false;
+  const stage = stageFor(dockerfile, target?.text);
+  if (!stage) return false;
+  const { chain, base } = chainOf(dockerfile, stage);
+  const said = chain.find(({ healthcheck }) => healthcheck !== undefined)?.healthcheck;
+  return said === 'disabled' || (said === undefined && (base === 'scratch' || knownName(base)?.unchecked === true));
 }

@@ -27,9 +27,14 @@ export async function run(workspace: Workspace, { config, scope, filters }: Requ
   const projects = await Promise.all(starts.map(load));
   const drawnIn = new Set(projects.flatMap((project) => project.files.map(({ source }) => source)));
   projects.push(...(await Promise.all(parts.filter(({ files }) => !files.some((file) => drawnIn.has(file))).map(load))));
-  const read = [...projects.flatMap((project) => project.files.map(({ source }) => source)), ...[...scripts, ...texts.filter(({ kind }) => kind === 'settings')].map(({ file }) => file)];
+  const composed = projects.flatMap((project) => project.files.map(({ source }) => source));
+  const settings = texts.filter(({ kind }) => kind === 'settings');
+  const read = [...composed, ...[...scripts, ...settings].map(({ file }) => file)];
   const linted = lint(rules, config, { projects, scripts, texts }, read, filters);
-  const files = new Set([...read, ...[...linted.findings, ...linted.hidden.map(({ finding }) => finding)].map(({ at }) => at.file)]);
+  // A script without a call was looked through, but there was nothing in it to check.
+  const calling = scripts.filter(({ commands }) => commands.length > 0).map(({ file }) => file);
+  const told = [...linted.findings, ...linted.hidden.map(({ finding }) => finding)].map(({ at }) => at.file);
+  const files = new Set([...composed, ...calling, ...told]);
   // A project is as far as it is, whichever of its files a change touches.
   const untouched = linted.hidden.flatMap(({ finding, by }) => (by === outsideChange ? [finding] : []));
   const isLookedAt = linted.faults.length === 0 && rules.some((rule) => isSerious(rule.impact) && runs(rule, config));

@@ -14,13 +14,15 @@ describe('kindOf', () => {
       .github/workflows/docker-compose.yml .github/actions/up/action.yml action.yaml .gitlab-ci.yml .circleci/config.yml
       .travis.yml azure-pipelines-ci.yml Jenkinsfile ci/Jenkinsfile.e2e package.json web/package.json Procfile app.service
       .devcontainer/devcontainer.json Taskfile.yml justfile README.md docs/index.rst run.py Rakefile.rb up.ts
-      bin/up scripts/test script/bootstrap .husky/pre-push start.bat start.cmd start.ps1`,
+      bin/up scripts/test script/bootstrap .husky/pre-push start.bat start.cmd start.ps1 src/main.go deploy upgrade-postgresql
+      run.sh.j2 Makefile.in app.service.tmpl .envrc .bash_aliases Rakefile composer.json .vscode/tasks.json build.gradle page.mdx compose`,
     env: '.env .env.local web/.env.example prod.env docker.env.sample',
     settings: `requirements.txt requirements-dev.txt requirements/ci.txt Pipfile pyproject.toml setup.cfg Caddyfile haproxy.cfg nginx.conf
       nginx/conf.d/web.conf docker/nginx/default.conf.template traefik.toml`,
     template: 'docker-compose.yml.j2 compose.yaml.tmpl docker-compose.prod.yml.erb',
     nothing: `Chart.yaml values.yaml charts/web/values-prod.yaml .github/dependabot.yml .github/ISSUE_TEMPLATE/compose.yml
-      rancher-compose.yml pnpm-lock.yaml mkdocs.yml .pre-commit-config.yaml src/main.go bin/tool.exe docker-compose.txt compose`,
+      rancher-compose.yml pnpm-lock.yaml mkdocs.yml .pre-commit-config.yaml bin/tool.exe docker-compose.txt LICENSE
+      CODE_OF_CONDUCT .git/objects/0123456789abcdef tasks.json .gitignore`,
   };
 
   for (const [kind, list] of Object.entries(paths)) {
@@ -51,13 +53,13 @@ describe('locate', () => {
 
   it('tells which files it passes over', () => {
     const paths = ['docker-compose.yml.j2', 'vendor/z/compose.yml', '{{cookiecutter.name}}/.travis.yml', '{{cookiecutter.name}}/local.yml'];
-    const { skipped, candidates } = locate(paths, anything);
+    const { skipped, candidates, scripts } = locate(paths, anything);
     const template = 'a template, not YAML until it is rendered';
     expect(skipped).toEqual([
       { path: 'docker-compose.yml.j2', reason: template },
       { path: 'vendor/z/compose.yml', reason: 'third-party code' },
-      { path: '{{cookiecutter.name}}/.travis.yml', reason: template },
     ]);
     expect(candidates).toEqual(['{{cookiecutter.name}}/local.yml']);
+    expect(scripts).toEqual(['{{cookiecutter.name}}/.travis.yml']);
   });
 });

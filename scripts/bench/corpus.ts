@@ -49,3 +49,32 @@ export function manyAnchors(count: number): string {
 export function layer(index: number): string {
   return `services:\n${Array.from({ length: 100 }, (_, nth) => `  s${nth}:\n    image: nginx:1.27\n    environment: { V${index}: "1" }\n`).join('')}`;
 }
+
+/** What most of a repository is: none of it speaks of containers. */
+const bulk: Readonly<Record<string, string>> = {
+  ts: 'export function read(request) { return request.items.map((item) => item.name_1); }\n',
+  js: 'module.exports = { a: [1, 2, 3], b: "text" };\n',
+  py: 'def read(request):\n    return [item.name for item in request]\n',
+  go: 'func read(request Request) []Item { return request.Items }\n',
+  md: 'This chapter tells how the reader is put together, and why it keeps a table of names.\n',
+  yaml: 'kind: Deployment\nmetadata:\n  name: web\n',
+  sh: 'set -e\necho hello\n',
+  json: '{ "a": 1 }\n',
+  svg: '<svg/>\n',
+};
+
+/** Writes a repository of so many files in which 300 matter: 100 Compose files, and 200 scripts and documents that call Compose. */
+export function makeRepository(folder: string, count: number): string {
+  const kinds = Object.entries(bulk);
+  for (let index = 0; index < count - 300; index += 1) {
+    const [extension, line] = kinds[index % kinds.length] ?? ['txt', ''];
+    write(path.join(folder, `src/part-${index % 200}/file-${index}.${extension}`), line.repeat(10 + (index % 70)));
+  }
+  for (let index = 0; index < 100; index += 1) {
+    const app = path.join(folder, 'apps', String(index));
+    write(path.join(app, 'compose.yaml'), example);
+    write(path.join(app, 'run.sh'), '#!/bin/sh\ndocker-compose -f compose.yaml up -d\n');
+    write(path.join(app, index % 2 === 0 ? 'README.md' : 'Makefile'), index % 2 === 0 ? '```sh\ndocker-compose up\n```\n' : 'up:\n\tdocker-compose up\n');
+  }
+  return folder;
+}

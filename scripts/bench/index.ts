@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { node24 } from '../../__tests__/support/github/node24.ts';
 import { benchAction } from './action.ts';
-import { example, layer, makeCorpus, manyAnchors, manyServices, write } from './corpus.ts';
+import { example, layer, makeCorpus, makeRepository, manyAnchors, manyServices, write } from './corpus.ts';
 import { cpuOf, medians } from './measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +20,7 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'compose-review-bench-'));
 
 try {
   const corpus = existsSync(values.corpus) ? values.corpus : makeCorpus(path.join(scratch, 'corpus'), 328);
+  const repository = makeRepository(path.join(scratch, 'repository'), 20_000);
   const one = write(path.join(scratch, 'one', 'compose.yaml'), example);
   const sizes = [1_000, 10_000].map((count) => ({ count, file: write(path.join(scratch, String(count), 'compose.yaml'), manyServices(count)) }));
   const anchors = [100, 1_000].map((count) => ({ count, file: write(path.join(scratch, `anchors-${count}`, 'compose.yaml'), manyAnchors(count)) }));
@@ -35,6 +36,7 @@ try {
       { name: 'action, 1 file', run: () => action.run() },
       { name: 'parsing alone, 328 files', run: () => cpuOf(process.execPath, at('scripts/bench/parse-only.mjs'), corpus) },
       { name: 'terminal, 328 files', run: () => cli(corpus) },
+      { name: 'terminal, 20,000 files', run: () => cli(repository), every: 3 },
       ...sizes.map(({ count, file }) => ({ name: `terminal, ${count} services`, run: () => cli(file), every: 4 })),
       ...anchors.map(({ count, file }) => ({ name: `terminal, ${count} anchors`, run: () => cli(file), every: 4 })),
       ...[10, 100].map((count) => ({ name: `terminal, ${count} files joined`, run: () => cli(...layers.slice(0, count).flatMap((file) => ['-f', file])), every: 4 })),
@@ -48,6 +50,7 @@ try {
     ['terminal, 1 file', `${beside('terminal, 1 file', 'empty script')} (aim: at most 2.5)`],
     ['action, 1 file', `${beside('action, 1 file', 'empty script on Node 24')} (aim: at most 6), ${action.requests()} requests`],
     ['terminal, 328 files', `${beside('terminal, 328 files', 'parsing alone, 328 files')} (aim: at most 1.5)`],
+    ['terminal, 20,000 files', 'of which 300 matter (aim: at most 2000 ms)'],
     ['dclint 3.1.0, 328 files', `${beside('dclint 3.1.0, 328 files', 'terminal, 328 files')} (aim: at least 50)`],
   ]);
   process.stdout.write(`CPU time with children, medians of ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores; corpus ${corpus}\n\n`);

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { SourceFile } from '../source/source-file.ts';
-import { maxFileBytes, maxTotalBytes, type Skipped, type Workspace } from '../source/workspace.ts';
+import { maxFileBytes, maxSearchedBytes, maxTotalBytes, type Skipped, type Workspace } from '../source/workspace.ts';
 import { DiskPresence } from './disk-presence.ts';
 
 /** What of a disk is to be looked at; paths as someone has typed them. */
@@ -28,13 +28,14 @@ const limits = { file: maxFileBytes, total: maxTotalBytes };
  * files, or in the git repository around them: nothing else, also where a link leads out. Each file is read once.
  */
 export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, total: maxTotal } = limits): Workspace {
-  const known = new Map<string, SourceFile | Skipped | undefined>();
+  const known = new Map<string, SourceFile | Skipped>();
   let total = 0;
+  let searched = 0;
   const presence = new DiskPresence();
   let roots: readonly string[] | undefined;
   const allRoots = () => (roots ??= [...new Set([...folders, ...files.map((file) => path.dirname(file))].flatMap((folder) => boundary(path.resolve(cwd, folder))))]);
 
-  function read(name: string): SourceFile | Skipped | undefined {
+  function read(name: string, wanted: RegExp | undefined): SourceFile | Skipped | undefined {
     const typed = path.resolve(cwd, name);
     // Most of what is asked for is a file that may be there, and is not.
     const stats = statsOf(typed);
@@ -43,17 +44,20 @@ export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, 
     const real = realPath(typed);
     if (real === undefined || isGitsOwn(real) || !allRoots().some((root) => isInside(root, real))) return undefined;
     if (size > maxFile) return { path: name, reason: `larger than ${maxFile / 1024} KiB` };
-    if (total + size > maxTotal) return { path: name, reason: `more than ${maxTotal / 1024 / 1024} MiB in all` };
+    if (total + size > maxTotal || searched + size > maxSearchedBytes) return { path: name, reason: `more than ${maxTotal / 1024 / 1024} MiB in all` };
+    const file = decode(name, real);
+    if (wanted && file instanceof SourceFile && !wanted.test(file.text)) {
+      searched += size;
+      return undefined;
+    }
     total += size;
-    return decode(name, real);
+    known.set(name, file);
+    return file;
   }
 
   return {
     list: () => Promise.resolve([...new Set(folders.flatMap((folder) => [...walk(path.resolve(cwd, folder), workspacePath(cwd, folder))]))].toSorted()),
-    read: (name) => {
-      if (!known.has(name)) known.set(name, read(name));
-      return Promise.resolve(known.get(name));
-    },
+    read: (name, wanted) => Promise.resolve(known.get(name) ?? read(name, wanted)),
     presence: (name) => {
       const typed = path.resolve(cwd, name);
       const root = allRoots().find((one) => isInside(one, typed));

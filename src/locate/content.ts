@@ -1,3 +1,5 @@
+import type { SourceFile } from '../source/source-file.ts';
+import { isBareName } from './names.ts';
 import { outline } from './outline.ts';
 import { isTemplate } from './template.ts';
 
@@ -33,6 +35,14 @@ export function looksLikeCompose(text: string): boolean {
   if (services) return [...root.keys()].every(isRootKey) && areServices(services.values());
   if (root.has('include')) return [...root.keys()].every(isRootKey) && root.size === 1 + (root.has('name') ? 1 : 0);
   return areOldServices([...root.values()].map((children) => new Set(children.keys())));
+}
+
+/**
+ * Whether a file that can be a script by its path is one. Where the name has no extension, the first line tells, but in
+ * folders of scripts.
+ */
+export function isScript({ path, text }: SourceFile): boolean {
+  return !isBareName(path) || text.startsWith('#!');
 }
 
 /** Why a file that is, or is called, a Compose file cannot be read as it stands: the rest of "not checked: …". */

@@ -1,6 +1,5 @@
 import type { Config } from '../config/config.ts';
 import { matcher } from '../source/glob.ts';
-import { folderOf } from '../source/path.ts';
 import type { Skipped } from '../source/workspace.ts';
 import { templateReason } from './content.ts';
 import { chartFiles, isForeign, kindOf, type Kind } from './names.ts';
@@ -52,13 +51,8 @@ function isBeside(kind: Kind): boolean {
 
 function whySkipped(path: string, kind: Kind): string | undefined {
   if (isForeign(path)) return kind === 'compose' ? 'third-party code' : undefined;
-  return kind === 'template' || (kind === 'script' && isUnrenderedYaml(path)) ? templateReason : undefined;
+  return kind === 'template' ? templateReason : undefined;
 }
 
 /** Not even a pattern that matches everything means these. */
 const beyondReach = /(?:^|\/)(?:\.git|node_modules)\//;
-
-/** CI files below `{{ cookiecutter.name }}/`: no YAML before they are rendered. */
-function isUnrenderedYaml(path: string): boolean {
-  return folderOf(path).includes('{{') && /\.ya?ml$/i.test(path);
-}

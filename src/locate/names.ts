@@ -26,7 +26,10 @@ const neverCompose =
 const ciYaml = /^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;
 const ciFolder = /(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName =
-  /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk|mak|md|markdown|rst|py|rb|js|cjs|mjs|ts|cts|mts|service|dockerfile)$|^(?:(?:gnu)?makefile|justfile|procfile|jenkinsfile|dockerfile|containerfile)(?:[._-].*)?$|^(?:package|\.?devcontainer)\.json$/i;
+  /\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
+const editorTasks = /(?:^|\/)\.vscode\/tasks\.json$/i;
+/** Without an extension it may be a script, unless its name is written as those of texts are, or as a digest. */
+const bareName = /^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;
 const scriptFolder = /(?:^|\/)(?:s?bin|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
 
 const settingsName = /^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml)$/i;
@@ -53,15 +56,26 @@ export function isForeign(path: string): boolean {
 export function kindOf(path: string): Kind | undefined {
   const name = nameOf(path);
   if (ciYaml.test(name) || ciFolder.test(path)) return 'script';
-  if (scriptName.test(name) || scriptFolder.test(path)) return 'script';
+  if (scriptName.test(plainName(name)) || scriptFolder.test(path) || editorTasks.test(path)) return 'script';
   if (settingsName.test(name) || settingsPath.test(path)) return 'settings';
   if (templateName.test(name)) return 'template';
   if (envName.test(name)) return 'env';
   if (exampleName.test(name)) return 'candidate';
+  if (isBareName(path)) return 'script';
   if (!yamlName.test(name) || neverCompose.test(name) || forgeOwn.test(path)) return undefined;
   const named = composeName.test(name);
   if (forge.test(path)) return named ? 'candidate' : undefined;
   return named && !taskFolder.test(path) ? 'compose' : 'candidate';
+}
+
+/** A script's name without the ending of the template that it is made from: `run.sh` of `run.sh.j2`. */
+export function plainName(name: string): string {
+  return name.replace(/\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl|example|sample|dist)$/i, '');
+}
+
+/** A name without extension, in no folder of scripts: the content has to tell what it is. */
+export function isBareName(path: string): boolean {
+  return bareName.test(nameOf(path)) && !scriptName.test(nameOf(path)) && !scriptFolder.test(path);
 }
 
 /** Ansible keeps its lists of tasks here, and names them after what they set up. */

@@ -6,7 +6,7 @@ import type { Skipped } from '../source/workspace.ts';
 
 /** All that a run has to tell. */
 export interface Report {
-  /** What was checked: Compose files and scripts. */
+  /** What was checked: Compose files, scripts that call Compose, and whatever else something was found in. */
   readonly files: readonly SourceFile[];
   readonly projects: readonly Project[];
   /** Sorted by path, place and rule. */

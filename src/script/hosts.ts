@@ -1,3 +1,4 @@
+import { plainName } from '../locate/names.ts';
 import { nameOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Scope } from './scope.ts';
@@ -46,7 +47,7 @@ const interpreters = new Map<string, Language>([['python', 'python'], ['node', '
 
 /** Finds the shell text in a file, going by what kind of file its path says that it is. */
 export function readHost(file: SourceFile): Host {
-  const name = nameOf(file.path);
+  const name = plainName(nameOf(file.path));
   const read = hosts.find(([pattern]) => pattern.test(name))?.[1];
   if (read) return read(file);
   const language = languages.find(([pattern]) => pattern.test(name))?.[1] ?? interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file.text)?.[1] ?? '');

@@ -7,9 +7,9 @@ export function overlay(workspace: Workspace, files: ReadonlyMap<string, SourceF
     ...workspace,
     list: () => workspace.list(),
     presence: (path) => (files.has(path) ? Promise.resolve('file') : workspace.presence(path)),
-    read: (path) => {
+    read: (path, wanted) => {
       const file = files.get(path);
-      return file ? Promise.resolve(file) : workspace.read(path);
+      return file ? Promise.resolve(file) : workspace.read(path, wanted);
     },
   };
 }

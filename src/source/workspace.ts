@@ -4,8 +4,12 @@ import { SourceFile } from './source-file.ts';
 export interface Workspace {
   /** Every file's path, relative and with forward slashes, in no order. */
   list(): Promise<readonly string[]>;
-  /** `undefined` where there is no such file or it lies outside the workspace; a reason where it may not be read. */
-  read(path: string): Promise<SourceFile | Skipped | undefined>;
+  /**
+   * `undefined` where there is no such file or it lies outside the workspace; a reason where it may not be read. With
+   * `wanted`, a text in which that is not found may be passed over as if there were none, and then costs nothing of what
+   * a run may read. `readAll` passes it over in any case.
+   */
+  read(path: string, wanted?: RegExp): Promise<SourceFile | Skipped | undefined>;
   /**
    * What there is at a path, '' being the workspace's own folder. Letters count as they are written, also on a disk that
    * does not mind; no link is followed. Costs nothing beyond the list, so it may be asked of every path that a file
@@ -35,20 +39,24 @@ export const maxFileBytes = 512 * 1024;
 /** One run reads no more than this, so that a hostile tree cannot hold up the runner. */
 export const maxTotalBytes = 64 * 1024 * 1024;
 
+/** Nor does it look through more than this for what it wants. */
+export const maxSearchedBytes = 1024 * 1024 * 1024;
+
 /** What came of reading several files: their texts, and those that may not be read. */
 export interface Read {
   readonly files: readonly SourceFile[];
   readonly skipped: readonly Skipped[];
 }
 
-/** Reads all at once; what is not there is left out. */
-export async function readAll(workspace: Workspace, paths: readonly string[]): Promise<Read> {
-  const results = await Promise.all(paths.map((path) => workspace.read(path)));
+/** Reads all at once; what is not there is left out, and so are texts in which what is wanted is not found. */
+export async function readAll(workspace: Workspace, paths: readonly string[], wanted?: RegExp): Promise<Read> {
+  const results = await Promise.all(paths.map((path) => workspace.read(path, wanted)));
   const files: SourceFile[] = [];
   const skipped: Skipped[] = [];
   for (const result of results) {
-    if (result instanceof SourceFile) files.push(result);
-    else if (result) skipped.push(result);
+    if (result instanceof SourceFile) {
+      if (!wanted || wanted.test(result.text)) files.push(result);
+    } else if (result) skipped.push(result);
   }
   return { files, skipped };
 }

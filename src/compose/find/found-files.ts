@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { looksLikeCompose, whyNot } from '../../locate/content.ts';
+import { isScript, looksLikeCompose, whyNot } from '../../locate/content.ts';
 import { locate, type Located } from '../../locate/locate.ts';
 import { kindOf } from '../../locate/names.ts';
 import type { SourceFile } from '../../source/source-file.ts';
@@ -17,22 +17,25 @@ export interface Found {
   readonly skipped: readonly Skipped[];
 }
 
+/** What neither speaks of Docker or Compose nor can name one of V1's containers does not concern us. */
+const wanted = /[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])/;
+
 /** Reads all Compose files, and of what else may concern a run only what was asked for by name or is in the change. */
 export async function readFound(workspace: Workspace, config: Config, names: readonly string[], inChange: (path: string) => boolean): Promise<Found> {
   const named = await readNamed(workspace, names);
   const located = locate(await workspace.list(), config);
   const [compose, scripts, settings] = await Promise.all([
     readCompose(workspace, located, inChange),
-    readAll(workspace, located.scripts.filter(inChange)),
-    readAll(workspace, located.settings.filter(inChange)),
+    readAll(workspace, located.scripts.filter(inChange), wanted),
+    readAll(workspace, located.settings.filter(inChange), wanted),
   ]);
   const isNamed = new Set(names);
   return {
     located,
     named: named.composeFiles,
     composeFiles: compose.files.filter(({ path }) => !isNamed.has(path)),
-    scripts: [...new Set([...named.scripts, ...scripts.files])],
-    settings: [...settings.files, ...compose.others].filter(({ path }) => !isNamed.has(path)),
+    scripts: [...new Set([...named.scripts, ...scripts.files.filter(isScript), ...compose.others.filter(callsCompose)])],
+    settings: [...settings.files, ...compose.others.filter((file) => !callsCompose(file))].filter(({ path }) => !isNamed.has(path)),
     skipped: [...located.skipped, ...compose.skipped, ...scripts.skipped, ...settings.skipped].filter(({ path }) => inChange(path)).concat(named.skipped),
   };
 }
@@ -46,6 +49,11 @@ async function readNamed(workspace: Workspace, paths: readonly string[]) {
 
 function isCompose({ path, text }: SourceFile): boolean {
   return looksLikeCompose(text) || (/\.ya?ml$/i.test(path) && kindOf(path) !== 'script');
+}
+
+/** YAML whose name says nothing may be a list of tasks, or a workflow. */
+function callsCompose({ text }: SourceFile): boolean {
+  return /\bdocker(?:-|\s)compose\b/.test(text);
 }
 
 /** The Compose files: those that are so called, and those whose content shows it. */

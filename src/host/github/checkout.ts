@@ -45,10 +45,10 @@ export function checkoutWorkspace({ folder }: Checkout, disk: Workspace): Worksp
   const inGit = () => (asked ??= tracked(folder));
   return {
     list: async () => (await inGit())?.files ?? disk.list(),
-    async read(path) {
+    async read(path, wanted) {
       if (path.split('/').some((part) => part.toLowerCase() === '.git')) return undefined;
       const links = (await inGit())?.links;
-      return links && isAtOrBelow(path, links) ? { path, reason: 'a symbolic link' } : disk.read(path);
+      return links && isAtOrBelow(path, links) ? { path, reason: 'a symbolic link' } : disk.read(path, wanted);
     },
     async presence(path) {
       const onDisk = await disk.presence(path);
@@ -69,9 +69,9 @@ export function checkoutWorkspace({ folder }: Checkout, disk: Workspace): Worksp
 export function verifiedWorkspace(checkout: Workspace, { files }: Changes, remote: Workspace): Workspace {
   const ids = new Map(files.map(({ path, sha }) => [path, sha]));
 
-  async function read(path: string): Promise<SourceFile | Skipped | undefined> {
-    const onDisk = await checkout.read(path);
+  async function read(path: string, wanted?: RegExp): Promise<SourceFile | Skipped | undefined> {
     const id = ids.get(path);
+    const onDisk = await checkout.read(path, id === undefined ? wanted : undefined);
     if (id === undefined || (onDisk instanceof SourceFile && isContent(onDisk.text, id))) return onDisk;
     return remote.read(path);
   }

@@ -18,10 +18,10 @@ export function folderOf(workspace: Workspace, folder: string): Workspace {
       const whole = posix.join(folder, path);
       return whole === '..' || whole.startsWith('../') ? 'unknown' : workspace.presence(whole === '.' ? '' : whole);
     },
-    async read(path) {
+    async read(path, wanted) {
       const whole = posix.join(folder, path);
       if (whole === '..' || whole.startsWith('../')) return undefined;
-      const file = await workspace.read(whole);
+      const file = await workspace.read(whole, wanted);
       return file instanceof SourceFile ? new SourceFile(path, file.text) : file && { ...file, path };
     },
   };

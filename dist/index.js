@@ -1715,40 +1715,41 @@ for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.
 "name");const external2=volume2.get("external");const name=own?own.text:external2&&external2.value!==false?key2:`${prefix(project)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}
 function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own=mounted.filter(one=>one.isFound&&one.name===`${name}\
 _${one.key}`);return unique(own.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","c\
-hanges","warns","cosmetic"];const states=["breaks","changes","ready"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact===
-"breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"\
-changes",warns:"warns",cosmetic:"cosmetic",ready:"ready"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.
-total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===
-""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),
-scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(
-scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready}\
- of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){
-const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({
-causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend \
-by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;
-return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectLabel({project:{files,complete}}){const own=files.filter(({role})=>role===
-"base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first\
- \`docker compose up\`${projects.some(({causes})=>stateOf(causes)==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(ups){const[renamed,image,old,volume2]=[readiness_words_first(ups,up=>up.
-renamed),readiness_words_first(ups,up=>up.images),readiness_words_first(ups,up=>up.old),readiness_words_first(ups,up=>up.volumes)];const lost=ups.flatMap(up=>up.lost);const sentences=[];if(ups.some(up=>up.
-renamed.length+up.kept.length>0)){sentences.push(`V2 replaces V1's containers, once${renamed?`: ${code(renamed.before)} becomes ${code(renamed.after)}`:""}; \`up --no-recreate\` leaves them`)}if(ups.some(
-({keepsNetworks})=>keepsNetworks))sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${names(
-lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}\
-: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);
-if(ups.length>0)sentences.push("There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`");return sentences}const maxNames=3;function ownFirstUp({kept:kept2,
-volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keep\
-s its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(lost)}`);
-return parts2.join("; ")}function names(all){const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll(
-"`","")}\``}function readiness_words_first(ups,list2){for(const up of ups)if(list2(up).length>0)return list2(up)[0];return void 0};function readinessData(readiness){const{percent,isPart,services,calls,
-others:others2,causes,projects,elsewhere}=readiness;return{percent,scope:isPart?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.
-impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.
-map(projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.
-end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.
-length}}function projectData({project,services,causes}){return{name:project.name??null,files:project.files.map(({source})=>source.path),complete:project.complete,state:stateOf(causes),services,rules:causes.
-map(briefly),firstUp:firstUp(project)??null}};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
-function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(({name,files,services,complete})=>{const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,
-services:[...services.keys()],complete}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.
-skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};
-const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+hanges","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
+return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"\
+blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}%`}function shares({services,calls,
+others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:
+"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){
+return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:
+[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({
+ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other pla\
+ce")]:[]].join(", ")}function fixable(causes){const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(safety=>safety==="safe").length,unsafe:fixes.filter(
+safety=>safety==="unsafe").length}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-
+safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` \
+mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,
+services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own=files.filter(({role})=>role==="base"||role==="override");return{
+path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(
+({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(ups){const[renamed,image,old,volume2]=[readiness_words_first(ups,up=>up.renamed),readiness_words_first(ups,up=>up.images),
+readiness_words_first(ups,up=>up.old),readiness_words_first(ups,up=>up.volumes)];const lost=ups.flatMap(up=>up.lost);const sentences=[];if(ups.some(up=>up.renamed.length+up.kept.length>0)){sentences.push(
+`V2 replaces V1's containers, once${renamed?`: ${code(renamed.before)} becomes ${code(renamed.after)}`:""}; \`up --no-recreate\` leaves them`)}if(ups.some(({keepsNetworks})=>keepsNetworks))sentences.push(
+`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${names(lost)} ${lost.length===1?"is":"are"} not moun\
+ted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(
+old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);if(ups.length>0)sentences.push("There is no way\
+ back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`");return sentences}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];
+if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>
+0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(lost)}`);return parts2.join("; ")}function names(all){const rest=all.
+length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``}function readiness_words_first(ups,list2){for(const up of ups)
+if(list2(up).length>0)return list2(up)[0];return void 0};function readinessData(readiness){const{percent,isPart,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent,scope:isPart?
+"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(
+causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{
+file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,
+fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){return{name:project.
+name??null,files:project.files.map(({source})=>source.path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUp(project)??null}};const tool={name:"compose-review",version:"\
+0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;function json(report){const data={schemaVersion:1,tool,projects:report.projects.
+map(({name,files,services,complete})=>{const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete}}),findings:report.findings.map(findingData),
+fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.
+readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.
+charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
 impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
@@ -1802,8 +1803,9 @@ ${copy2}
 
 </details>
 
-`}};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705"};function readinessSummary(readiness,commit,{
-max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
+`}};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\
+\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</su\
+mmary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -1814,14 +1816,14 @@ close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plur
 ruleLink(cause),String(cause.findings.length),[...cause.findings.slice(0,maxPlaces).map(({at:at2})=>placeLink(at2,commit)),...cause.findings.length>maxPlaces?["\u2026"]:[]].join(", "),[...safe>0?[`\`--\
 fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].join(", ")];return`| ${cells.map(cell).join(" | ")} |
 `});return{open:"| V2 | Rule | Findings | Where | Mended by |\n|---|---|---|---|---|\n",rows,close:"\n"}}function projectTable(readiness){const{projects,elsewhere}=readiness;const outside=elsewhereText(
-readiness);const rows=[...projects.map(one=>({state:stateOf(one.causes),text:()=>projectRow(one)})),...outside===""?[]:[{state:stateOf(elsewhere),text:()=>row(elsewhere,"scripts and settings",outside,
-"")}]].toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state));const shown=rows.length<=maxProjects?rows:rows.filter(({state})=>state!=="ready").slice(0,maxProjects);const left=rows.length-shown.
-length;return{open:"| Where | As with V1 | Because of | At the first `up` |\n|---|---|---|---|\n",rows:shown.map(({text})=>text()),close:left>0?`
+readiness);const rows=[...projects.map(one=>({state:one.state,text:()=>projectRow(one)})),...outside===""?[]:[{state:stateOf(elsewhere),text:()=>row(stateOf(elsewhere),elsewhere,"scripts and settings",
+outside,"")}]].toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state));const shown=rows.length<=maxProjects?rows:rows.filter(({state})=>state!=="ready").slice(0,maxProjects);const left=rows.length-
+shown.length;return{open:"| Where | As with V1 | Because of | At the first `up` |\n|---|---|---|---|\n",rows:shown.map(({text})=>text()),close:left>0?`
 \u2026 and ${left} more.
 
-`:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path:path2,more}=projectLabel(one);return row(one.causes,`${codeSpan(path2)}${more}`,shareText(one.services,"service"),up?ownFirstUp(
-up):"")}function row(causes,name,share2,up){const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const named2=[...serious.slice(0,maxCauses),...serious.length>maxCauses?[`${serious.
-length-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[stateOf(causes)]} ${name}`,share2,named2.join(", "),prose(maskShapes(up))].map(cell).join(" | ")} |
+`:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path:path2,more}=projectLabel(one);return row(one.state,one.causes,`${codeSpan(path2)}${more}`,projectShare(one),up?ownFirstUp(up):
+"")}function row(state,causes,name,share2,up){const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const named2=[...serious.slice(0,maxCauses),...serious.length>maxCauses?[`${serious.
+length-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[state]} ${name}`,share2,named2.join(", "),prose(maskShapes(up))].map(cell).join(" | ")} |
 `}function expectations(readiness){const sentences=everyFirstUp(readiness.projects.flatMap(({project})=>firstUp(project)??[]));return{open:`**${firstUpTitle(readiness)}**
 
 `,rows:sentences.map(sentence=>`- ${prose(maskShapes(sentence))}.
@@ -6317,38 +6319,40 @@ map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(s
 ...told2.hidden],faults}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(
 scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){
 const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.
-impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[]));
-const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+
-others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(
-told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(stateOf(a.causes))-states.indexOf(stateOf(b.causes))),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({
-owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+
-high>>1;if((calls[middle]?.at.range.start??0)<=range2.start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings){
-const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="\
-breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,services:{ready:changed.has(void 0)?0:total-changed.size,total},causes:causesOf(findings)}}function weigh_readiness_serviceOf({
-at:at2,yamlPath:[section,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section==="services"&&
-name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.
-push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.
-length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,
-skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.
-flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.
-flatMap(project=>project.files.map(({source})=>source));const settings2=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings2].map(({file:file2})=>file2)];const linted=lint(
-rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.
-hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:
-[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.
-kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};const main_runner=new Runner;void act().catch(
-tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKF\
-LOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.
-variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);
-const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).
-split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace(
-{cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&
-new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,
-file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.
-scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(
-change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,
-inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},
-conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.
-variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){
-const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof
-InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work\
-: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();
+impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="co\
+rrectness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||isUnreadable(project)));const services=sum(
+weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+others2;const percent=all===
+0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(
+elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){
+if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+high>>1;if((calls[middle]?.at.range.start??0)<=range2.
+start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
+causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.
+size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed.
+has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
+yamlPath:[section,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section==="services"&&name!==
+void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(
+finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-
+a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(
+workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.
+files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.flatMap(project=>project.
+files.map(({source})=>source));const settings2=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings2].map(({file:file2})=>file2)];const linted=lint(rules,config2,
+{projects,scripts:scripts2,texts:texts2},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({
+finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.
+faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.
+preset==="migration"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
+if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
+variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
+"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
+wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
+owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&
+touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
+const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;
+const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
+files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
+SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
+commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
+never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
+...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_E\
+VENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
+faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
+reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();

@@ -3,7 +3,7 @@ import { defaultConfig, type Config } from '../../src/config/config.ts';
 import { changedFiles } from '../../src/lint/filters/changed-files.ts';
 import { fixAll } from '../../src/lint/fix-all.ts';
 import type { Filter } from '../../src/lint/finding.ts';
-import { stateOf, type Readiness } from '../../src/lint/readiness.ts';
+import type { Readiness } from '../../src/lint/readiness.ts';
 import type { Report } from '../../src/report/report.ts';
 import { exampleFiles } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -50,7 +50,7 @@ describe('the readiness for Compose V2', () => {
   it('is the share of services and calls that V2 runs as V1 did', async () => {
     const readiness = await weigh(mixed);
     expect(figures(readiness)).toBe('30%, services 2/8, calls 1/2, others 0');
-    expect(readiness.projects.map(({ project, services, causes }) => `${project.files[0]?.source.path} ${stateOf(causes)} ${services.ready}/${services.total} ${causes.map(({ rule }) => rule.id).join(',')}`)).toEqual([
+    expect(readiness.projects.map(({ project, state, services, causes }) => `${project.files[0]?.source.path} ${state} ${services.ready}/${services.total} ${causes.map(({ rule }) => rule.id).join(',')}`)).toEqual([
       'old/docker-compose.yml breaks 0/2 no-v1-format,no-v1-volume',
       'env/docker-compose.yml changes 0/2 no-env-dollar',
       'shop/docker-compose.yml changes 1/3 no-base-60,no-boolean-label,no-version',
@@ -122,6 +122,22 @@ describe('the readiness for Compose V2', () => {
     expect(figures(await weigh({ 'compose.yml': 'version: "3"\nvolumes:\n  a: { external: { name: b }, name: c }\n' }))).toBe('0%, services 0/1, calls 0/0, others 0');
     expect(figures(await weigh({ 'compose.yml': 'volumes:\n  a: {}\n' }))).toBe('100%, services 0/0, calls 0/0, others 0');
     expect(figures(await weigh({}))).toBe('100%, services 0/0, calls 0/0, others 0');
+  });
+
+  it.each([
+    ['a project that has no services where they belong', 'services:\nweb:\n  image: nginx:1.27\n'],
+    ['one that does not read', 'services:\n  web:\n    image: "nginx\n'],
+  ])('leaves out %s, with either preset', async (_, text) => {
+    for (const preset of ['recommended', 'migration'] as const) {
+      const readiness = await weigh({ 'a/compose.yml': text, 'b/compose.yml': 'web:\n  image: nginx:1.27\n' }, { config: { preset } });
+      expect([figures(readiness), readiness.projects.map(({ state }) => state)]).toEqual(['0%, services 0/1, calls 0/0, others 0', ['breaks', 'refused']]);
+      expect((await weigh({ 'a/compose.yml': text }, { config: { preset } })).isNews).toBe(false);
+    }
+  });
+
+  it('leaves out what neither engine takes for a reason of its own', async () => {
+    const readiness = await weigh({ 'compose.yml': 'services:\n  web:\n    image: nginx:1.27\n    depends_on: [db]\n', 'up.sh': 'docker-compose up\n' }, { config: { preset: 'recommended' } });
+    expect([figures(readiness), readiness.projects.map(({ state }) => state)]).toEqual(['0%, services 0/0, calls 0/1, others 0', ['refused']]);
   });
 
   it('takes the whole of a project of which a change touches a part, and not what was waived', async () => {

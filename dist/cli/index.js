@@ -2258,26 +2258,28 @@ const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWho
 void 0&&severityAt(rule,spot,config2)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(ignore=>{if(!config2.
 inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain(
 ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[
-...sifted.hidden,...told2.hidden],faults}};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready"];function stateOf(causes){return states.find(state=>causes.some(
-({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.
+...sifted.hidden,...told2.hidden],faults}};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.
+some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.
 reduce((all,{total})=>all+total,0)}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(
 scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){
 const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.
-impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[]));
-const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+
-others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(
-told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(stateOf(a.causes))-states.indexOf(stateOf(b.causes))),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({
-owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+
-high>>1;if((calls[middle]?.at.range.start??0)<=range2.start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings){
-const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="\
-breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,services:{ready:changed.has(void 0)?0:total-changed.size,total},causes:causesOf(findings)}}function weigh_readiness_serviceOf({
-at:at2,yamlPath:[section,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section==="services"&&
-name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.
-push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.
-length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};const byService=new WeakMap;function container_env_settingOf(project,service2,name){const written2=service2.environment.find(variable2=>variable2.
-name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(
-one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.
-children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){const before=byService.
+impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="co\
+rrectness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||isUnreadable(project)));const services=sum(
+weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+others2;const percent=all===
+0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(
+elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){
+if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+high>>1;if((calls[middle]?.at.range.start??0)<=range2.
+start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
+causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.
+size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed.
+has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
+yamlPath:[section,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section==="services"&&name!==
+void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(
+finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-
+a.findings.length||(a.rule.id<b.rule.id?-1:1))};const byService=new WeakMap;function container_env_settingOf(project,service2,name){const written2=service2.environment.find(variable2=>variable2.name===
+name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(one=>one.
+name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.children.
+length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){const before=byService.
 get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)others2.push(reading2);else
 readings.set(name,[reading2])}byService.set(project,readings);return readings};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
 function releaseOf(image,known2){const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.
@@ -5827,31 +5829,31 @@ get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")ret
 key2)??0)>1)return[];const own=volume2.get("name")??volume2.get("external","name");const external2=volume2.get("external");const name=own?own.text:external2&&external2.value!==false?key2:`${prefix(project)}\
 _${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===
 name)return[];const own=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){
-return[...new Set(names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}\
-%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs\
- in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, \
-and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[
+return[...new Set(names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 \
+readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>
+0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===
+""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[
 ...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change t\
 ouches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(
 calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(
 safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.
 length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first \
 on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe}\
- more`}${open}`}function projectLabel({project:{files,complete}}){const own=files.filter(({role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.
-length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(({causes})=>stateOf(causes)==="breaks")?", once nothing \
-blocks it":""}:`}function everyFirstUp(ups){const[renamed,image,old,volume2]=[first(ups,up=>up.renamed),first(ups,up=>up.images),first(ups,up=>up.old),first(ups,up=>up.volumes)];const lost=ups.flatMap(
-up=>up.lost);const sentences=[];if(ups.some(up=>up.renamed.length+up.kept.length>0)){sentences.push(`V2 replaces V1's containers, once${renamed?`: ${code(renamed.before)} becomes ${code(renamed.after)}`:
-""}; \`up --no-recreate\` leaves them`)}if(ups.some(({keepsNetworks})=>keepsNetworks))sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes wha\
-t is in them`);if(lost.length>0)sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.
-push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are buil\
-t again, as ${code(image.after)}; ${code(image.before)} stays behind`);if(ups.length>0)sentences.push("There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig\
-'`");return sentences}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);
-if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.
-length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){const rest=all.length-
-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``}function first(ups,list2){for(const up of ups)if(list2(
-up).length>0)return list2(up)[0];return void 0};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\
-\u2139\uFE0F",ready:"\u2705"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(
-readiness)}</summary>
+ more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own=files.filter(({
+role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`\
+At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(ups){const[renamed,image,old,volume2]=[first(ups,up=>up.renamed),first(
+ups,up=>up.images),first(ups,up=>up.old),first(ups,up=>up.volumes)];const lost=ups.flatMap(up=>up.lost);const sentences=[];if(ups.some(up=>up.renamed.length+up.kept.length>0)){sentences.push(`V2 repla\
+ces V1's containers, once${renamed?`: ${code(renamed.before)} becomes ${code(renamed.after)}`:""}; \`up --no-recreate\` leaves them`)}if(ups.some(({keepsNetworks})=>keepsNetworks))sentences.push(`Netw\
+orks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"}\
+ not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an e\
+mpty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);if(ups.length>0)sentences.push("The\
+re is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`");return sentences}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];
+if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);
+if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${readiness_words_names(lost)}`);
+return parts2.join("; ")}function readiness_words_names(all){const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\
+\`${name.replaceAll("`","")}\``}function first(ups,list2){for(const up of ups)if(list2(up).length>0)return list2(up)[0];return void 0};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={
+breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)
+return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -5862,14 +5864,14 @@ close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plur
 ruleLink(cause),String(cause.findings.length),[...cause.findings.slice(0,maxPlaces).map(({at:at2})=>placeLink(at2,commit)),...cause.findings.length>maxPlaces?["\u2026"]:[]].join(", "),[...safe>0?[`\`--\
 fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].join(", ")];return`| ${cells.map(cell).join(" | ")} |
 `});return{open:"| V2 | Rule | Findings | Where | Mended by |\n|---|---|---|---|---|\n",rows,close:"\n"}}function projectTable(readiness){const{projects,elsewhere}=readiness;const outside=elsewhereText(
-readiness);const rows=[...projects.map(one=>({state:stateOf(one.causes),text:()=>projectRow(one)})),...outside===""?[]:[{state:stateOf(elsewhere),text:()=>row(elsewhere,"scripts and settings",outside,
-"")}]].toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state));const shown=rows.length<=maxProjects?rows:rows.filter(({state})=>state!=="ready").slice(0,maxProjects);const left=rows.length-shown.
-length;return{open:"| Where | As with V1 | Because of | At the first `up` |\n|---|---|---|---|\n",rows:shown.map(({text})=>text()),close:left>0?`
+readiness);const rows=[...projects.map(one=>({state:one.state,text:()=>projectRow(one)})),...outside===""?[]:[{state:stateOf(elsewhere),text:()=>row(stateOf(elsewhere),elsewhere,"scripts and settings",
+outside,"")}]].toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state));const shown=rows.length<=maxProjects?rows:rows.filter(({state})=>state!=="ready").slice(0,maxProjects);const left=rows.length-
+shown.length;return{open:"| Where | As with V1 | Because of | At the first `up` |\n|---|---|---|---|\n",rows:shown.map(({text})=>text()),close:left>0?`
 \u2026 and ${left} more.
 
-`:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path,more}=projectLabel(one);return row(one.causes,`${codeSpan(path)}${more}`,shareText(one.services,"service"),up?ownFirstUp(up):"")}
-function row(causes,name,share2,up){const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const named2=[...serious.slice(0,maxCauses),...serious.length>maxCauses?[`${serious.length-
-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[stateOf(causes)]} ${name}`,share2,named2.join(", "),prose(maskShapes(up))].map(cell).join(" | ")} |
+`:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path,more}=projectLabel(one);return row(one.state,one.causes,`${codeSpan(path)}${more}`,projectShare(one),up?ownFirstUp(up):"")}function row(state,causes,name,share2,up){
+const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const named2=[...serious.slice(0,maxCauses),...serious.length>maxCauses?[`${serious.length-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[state]}\
+ ${name}`,share2,named2.join(", "),prose(maskShapes(up))].map(cell).join(" | ")} |
 `}function expectations(readiness){const sentences=everyFirstUp(readiness.projects.flatMap(({project})=>firstUp(project)??[]));return{open:`**${firstUpTitle(readiness)}**
 
 `,rows:sentences.map(sentence2=>`- ${prose(maskShapes(sentence2))}.
@@ -5901,8 +5903,8 @@ ws ten of each level`]:[],...report.skipped.map(({path,reason:reason2})=>`Not ch
 fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{
 state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{file:file2,range:range2}})=>({path:file2.path,
 range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:fixable([cause]),places:places2}}function briefly({
-rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,services,causes}){return{name:project.name??null,files:project.files.map(({source})=>source.path),
-complete:project.complete,state:stateOf(causes),services,rules:causes.map(briefly),firstUp:firstUp(project)??null}};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
+rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){return{name:project.name??null,files:project.files.map(({source})=>source.
+path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUp(project)??null}};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
 function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(({name,files,services,complete})=>{const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,
 services:[...services.keys()],complete}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.
 skipped.map(({path,reason:reason2})=>({path,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...count(report.findings),files:report.files.length}};const text=JSON.
@@ -5927,17 +5929,17 @@ return"";const ups=readiness.projects.flatMap(({project})=>firstUp(project)??[])
 rowsOf(readiness)),...expected.length>0?[firstUpTitle(readiness),...expected.map(sentence2=>`  ${sentence2}`)]:[],...next===""?[]:[`Next: ${next}`]];return`${paint.strong(readinessTitle(readiness))}
 ${lines2.map(line=>`${maskShapes(printable(line))}
 `).join("")}
-`}function rowsOf(readiness){const{projects,elsewhere,causes}=readiness;const outside=elsewhereText(readiness);const open=[...projects.map(one=>({state:stateOf(one.causes),name:readiness_terminal_nameOf(
-one),share:shareText(one.services,"service"),causes:one.causes})),...outside===""?[]:[{state:stateOf(elsewhere),name:"scripts and settings",share:outside,causes:elsewhere}]].filter(({state})=>state!==
-"ready").toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state));const rows=open.slice(0,maxRows).map(one=>({...one,state:impactWords[one.state],causes:causesText(one.causes.filter(({impact})=>isSerious(
-impact)))}));const line=(state,name,share2="")=>void rows.push({state,name,share:share2,causes:""});if(open.length>maxRows)line("",`\u2026 and ${open.length-maxRows} more`);const ready=projects.filter(
-one=>stateOf(one.causes)==="ready");if(ready.length>0)line("ready",plural(ready.length,"project"),shareText(sum(ready.map(({services})=>services)),"service"));const[mild,...others2]=causes.filter(({impact})=>!isSerious(
-impact));if(mild)line(impactWords[mild.impact],causesText([mild,...others2]));return rows}function readiness_terminal_nameOf(one){const{path,more}=projectLabel(one);return`${shorten(path,readiness_terminal_maxName)}${more}`}
-function causesText(causes){const named2=causes.slice(0,readiness_terminal_maxCauses).map(({rule,findings})=>`${rule.id}${findings.length>1?` (${findings.length})`:""}`);return[...named2,...causes.length>
-readiness_terminal_maxCauses?[`${causes.length-readiness_terminal_maxCauses} more`]:[]].join(", ")}function readiness_terminal_table(rows){const width=column=>Math.max(0,...rows.filter(({share:share3})=>share3!==
-"").map(row2=>cellsOf(row2[column])));const[state,name,share2]=[Math.max(...rows.map(row2=>row2.state.length)),width("name"),width("share")];return rows.map(row2=>`  ${pad(row2.state,state)}  ${pad(row2.
-name,name)}  ${pad(row2.share,share2)}  ${row2.causes}`.trimEnd())}function pad(text,width){return text+" ".repeat(Math.max(0,width-cellsOf(text)))};function terminal(report,paint=plain,fixed=""){const frames=gathered(
-report.findings).map(told2=>`${terminal_frame(told2,paint)}
+`}function rowsOf(readiness){const{projects,elsewhere,causes}=readiness;const outside=elsewhereText(readiness);const open=[...projects.map(one=>({state:one.state,name:readiness_terminal_nameOf(one),share:projectShare(
+one),causes:one.causes})),...outside===""?[]:[{state:stateOf(elsewhere),name:"scripts and settings",share:outside,causes:elsewhere}]].filter(({state})=>state!=="ready").toSorted((a,b)=>states.indexOf(
+a.state)-states.indexOf(b.state));const rows=open.slice(0,maxRows).map(one=>({...one,state:impactWords[one.state],causes:causesText(one.causes.filter(({impact})=>isSerious(impact)))}));const line=(state,name,share2="")=>void rows.
+push({state,name,share:share2,causes:""});if(open.length>maxRows)line("",`\u2026 and ${open.length-maxRows} more`);const ready=projects.filter(({state})=>state==="ready");if(ready.length>0)line("ready",
+plural(ready.length,"project"),shareText(sum(ready.map(({services})=>services)),"service"));const[mild,...others2]=causes.filter(({impact})=>!isSerious(impact));if(mild)line(impactWords[mild.impact],causesText(
+[mild,...others2]));return rows}function readiness_terminal_nameOf(one){const{path,more}=projectLabel(one);return`${shorten(path,readiness_terminal_maxName)}${more}`}function causesText(causes){const named2=causes.
+slice(0,readiness_terminal_maxCauses).map(({rule,findings})=>`${rule.id}${findings.length>1?` (${findings.length})`:""}`);return[...named2,...causes.length>readiness_terminal_maxCauses?[`${causes.length-
+readiness_terminal_maxCauses} more`]:[]].join(", ")}function readiness_terminal_table(rows){const width=column=>Math.max(0,...rows.filter(({share:share3})=>share3!=="").map(row2=>cellsOf(row2[column])));
+const[state,name,share2]=[Math.max(...rows.map(row2=>row2.state.length)),width("name"),width("share")];return rows.map(row2=>`  ${pad(row2.state,state)}  ${pad(row2.name,name)}  ${pad(row2.share,share2)}\
+  ${row2.causes}`.trimEnd())}function pad(text,width){return text+" ".repeat(Math.max(0,width-cellsOf(text)))};function terminal(report,paint=plain,fixed=""){const frames=gathered(report.findings).map(
+told2=>`${terminal_frame(told2,paint)}
 
 `);const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
 `);return`${frames.join("")}${skipped.join("")}${readinessText(report.readiness,paint)}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}

@@ -18,6 +18,7 @@ export interface Cause {
 /** How far a project is, and why. */
 export interface ProjectReadiness {
   readonly project: Project;
+  readonly state: State;
   /** One, where there are none, but something breaks or changes. */
   readonly services: Share;
   /** The worst first. */
@@ -53,13 +54,20 @@ export interface Readiness {
 /** The worst first. */
 export const impacts: readonly Impact[] = ['breaks', 'changes', 'warns', 'cosmetic'];
 
-/** How something is: V2 refuses it, does something else with it, or runs it as V1 did. */
+/**
+ * How something is.
+ *
+ * - `breaks`: V1 ran it, and V2 refuses it.
+ * - `changes`: V2 does something else with it.
+ * - `ready`: V2 runs it as V1 did.
+ * - `refused`: V2 refuses it for reasons that V1 had, too. It is not counted.
+ */
 export type State = (typeof states)[number];
 
 /** The worst first. */
-export const states = ['breaks', 'changes', 'ready'] as const;
+export const states = ['breaks', 'changes', 'ready', 'refused'] as const;
 
-/** The worst that any of these does. */
+/** The worst that any of these does: `breaks`, `changes` or `ready`. */
 export function stateOf(causes: readonly Cause[]): State {
   return states.find((state) => causes.some(({ impact }) => impact === state)) ?? 'ready';
 }

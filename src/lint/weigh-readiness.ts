@@ -32,7 +32,8 @@ export function readinessOf({ projects, scripts, findings, isPart, isAsked }: We
     if (owners.length === 0) others += 1;
     for (const owner of owners) if (!ofProject.has(owner)) hit.add(owner);
   }
-  const weighed = projects.map((project) => weighProject(project, ofProject.get(project) ?? []));
+  const refused = new Set<Owner>(findings.flatMap(({ rule, owners }) => (rule.category === 'correctness' && rule.severity === 'error' ? [...(owners ?? [])] : [])));
+  const weighed = projects.map((project) => weighProject(project, ofProject.get(project) ?? [], refused.has(project) || isUnreadable(project)));
   const services = sum(weighed.map((one) => one.services));
   const total = scripts.reduce((all, script) => all + script.commands.length, 0);
   const calls = { ready: total - hit.size, total };
@@ -46,7 +47,7 @@ export function readinessOf({ projects, scripts, findings, isPart, isAsked }: We
     scripts: scripts.filter((script) => script.commands.length > 0).length,
     causes: causesOf(told),
     elsewhere: causesOf(elsewhere),
-    projects: weighed.toSorted((a, b) => states.indexOf(stateOf(a.causes)) - states.indexOf(stateOf(b.causes))),
+    projects: weighed.toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state)),
     isPart,
     isNews: percent < 100 || (isAsked && told.length > 0),
   };
@@ -66,11 +67,19 @@ function ownersOf({ owners, at: { file, range } }: Finding, commands: ReadonlyMa
   return call && range.start < call.at.range.end ? [call] : [];
 }
 
-function weighProject(project: Project, findings: readonly Finding[]): ProjectReadiness {
+function weighProject(project: Project, findings: readonly Finding[], isRefused: boolean): ProjectReadiness {
+  const causes = causesOf(findings);
+  const state = stateOf(causes);
+  if (state === 'ready' && isRefused) return { project, state: 'refused', services: { ready: 0, total: 0 }, causes };
   const serious = findings.filter(({ rule }) => isSerious(rule.impact));
   const total = Math.max(project.services.size, Math.sign(serious.length));
   const changed = new Set(serious.map((finding) => (finding.rule.impact === 'breaks' ? undefined : serviceOf(finding, project))));
-  return { project, services: { ready: changed.has(undefined) ? 0 : total - changed.size, total }, causes: causesOf(findings) };
+  return { project, state, services: { ready: changed.has(undefined) ? 0 : total - changed.size, total }, causes };
+}
+
+/** Also where no rule about that is on. */
+function isUnreadable({ files }: Project): boolean {
+  return files.some(({ problems, layout }) => problems.length > 0 || layout.kind === 'stray');
 }
 
 /** The service that a finding lies in; `undefined` where it concerns the whole project, or that cannot be told. */

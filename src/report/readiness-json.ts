@@ -28,12 +28,12 @@ function briefly({ rule, impact, findings }: Cause) {
   return { rule: rule.id, impact, count: findings.length };
 }
 
-function projectData({ project, services, causes }: ProjectReadiness) {
+function projectData({ project, state, services, causes }: ProjectReadiness) {
   return {
     name: project.name ?? null,
     files: project.files.map(({ source }) => source.path),
     complete: project.complete,
-    state: stateOf(causes),
+    state,
     services,
     rules: causes.map(briefly),
     firstUp: firstUp(project) ?? null,

@@ -5,7 +5,7 @@ import { fit, lengthIn, type Block, type Budget } from './budget.ts';
 import { plural } from './counts.ts';
 import { cell, codeSpan, prose } from './markdown.ts';
 import { maskShapes } from './mask.ts';
-import { elsewhereText, everyFirstUp, firstUpTitle, fixable, impactWords, nextStep, ownFirstUp, projectLabel, readinessSentence, readinessTitle, shareText } from './readiness-words.ts';
+import { elsewhereText, everyFirstUp, firstUpTitle, fixable, impactWords, nextStep, ownFirstUp, projectLabel, projectShare, readinessSentence, readinessTitle } from './readiness-words.ts';
 import { placeLink, ruleLink } from './summary-parts.ts';
 import { readinessUrl, type Commit } from './urls.ts';
 
@@ -16,7 +16,7 @@ const maxProjects = 20;
 
 const maxCauses = 4;
 
-const icons: Readonly<Record<State | Impact, string>> = { breaks: '❌', changes: '⚠️', warns: 'ℹ️', cosmetic: 'ℹ️', ready: '✅' };
+const icons: Readonly<Record<State | Impact, string>> = { breaks: '❌', changes: '⚠️', warns: 'ℹ️', cosmetic: 'ℹ️', ready: '✅', refused: '❔' };
 
 /** The readiness for Compose V2 as Markdown, folded; '' where it is no news. Never longer than its budget. */
 export function readinessSummary(readiness: Readiness | undefined, commit: Commit | undefined, { max, unit }: Budget): string {
@@ -55,8 +55,8 @@ function projectTable(readiness: Readiness): Block {
   const { projects, elsewhere } = readiness;
   const outside = elsewhereText(readiness);
   const rows = [
-    ...projects.map((one) => ({ state: stateOf(one.causes), text: () => projectRow(one) })),
-    ...(outside === '' ? [] : [{ state: stateOf(elsewhere), text: () => row(elsewhere, 'scripts and settings', outside, '') }]),
+    ...projects.map((one) => ({ state: one.state, text: () => projectRow(one) })),
+    ...(outside === '' ? [] : [{ state: stateOf(elsewhere), text: () => row(stateOf(elsewhere), elsewhere, 'scripts and settings', outside, '') }]),
   ].toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
   // Where there are many, those that are ready are of no interest one by one.
   const shown = rows.length <= maxProjects ? rows : rows.filter(({ state }) => state !== 'ready').slice(0, maxProjects);
@@ -67,13 +67,13 @@ function projectTable(readiness: Readiness): Block {
 function projectRow(one: ProjectReadiness): string {
   const up = firstUp(one.project);
   const { path, more } = projectLabel(one);
-  return row(one.causes, `${codeSpan(path)}${more}`, shareText(one.services, 'service'), up ? ownFirstUp(up) : '');
+  return row(one.state, one.causes, `${codeSpan(path)}${more}`, projectShare(one), up ? ownFirstUp(up) : '');
 }
 
-function row(causes: readonly Cause[], name: string, share: string, up: string): string {
+function row(state: State, causes: readonly Cause[], name: string, share: string, up: string): string {
   const serious = causes.filter(({ impact }) => isSerious(impact)).map(ruleLink);
   const named = [...serious.slice(0, maxCauses), ...(serious.length > maxCauses ? [`${serious.length - maxCauses} more`] : [])];
-  return `| ${[`${icons[stateOf(causes)]} ${name}`, share, named.join(', '), prose(maskShapes(up))].map(cell).join(' | ')} |\n`;
+  return `| ${[`${icons[state]} ${name}`, share, named.join(', '), prose(maskShapes(up))].map(cell).join(' | ')} |\n`;
 }
 
 function expectations(readiness: Readiness): Block {

@@ -5,7 +5,7 @@ import type { Paint } from './code-frame.ts';
 import { plural } from './counts.ts';
 import { maskShapes } from './mask.ts';
 import { printable, shorten } from './printable.ts';
-import { elsewhereText, everyFirstUp, firstUpTitle, impactWords, nextStep, projectLabel, readinessSentence, readinessTitle, shareText } from './readiness-words.ts';
+import { elsewhereText, everyFirstUp, firstUpTitle, impactWords, nextStep, projectLabel, projectShare, readinessSentence, readinessTitle, shareText } from './readiness-words.ts';
 
 /** More rows than these do not make it clearer. */
 const maxRows = 10;
@@ -41,13 +41,13 @@ function rowsOf(readiness: Readiness): readonly Row[] {
   const { projects, elsewhere, causes } = readiness;
   const outside = elsewhereText(readiness);
   const open = [
-    ...projects.map((one) => ({ state: stateOf(one.causes), name: nameOf(one), share: shareText(one.services, 'service'), causes: one.causes })),
+    ...projects.map((one) => ({ state: one.state, name: nameOf(one), share: projectShare(one), causes: one.causes })),
     ...(outside === '' ? [] : [{ state: stateOf(elsewhere), name: 'scripts and settings', share: outside, causes: elsewhere }]),
   ].filter(({ state }) => state !== 'ready').toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
   const rows = open.slice(0, maxRows).map((one): Row => ({ ...one, state: impactWords[one.state], causes: causesText(one.causes.filter(({ impact }) => isSerious(impact))) }));
   const line = (state: string, name: string, share = ''): void => void rows.push({ state, name, share, causes: '' });
   if (open.length > maxRows) line('', `… and ${open.length - maxRows} more`);
-  const ready = projects.filter((one) => stateOf(one.causes) === 'ready');
+  const ready = projects.filter(({ state }) => state === 'ready');
   if (ready.length > 0) line('ready', plural(ready.length, 'project'), shareText(sum(ready.map(({ services }) => services)), 'service'));
   const [mild, ...others] = causes.filter(({ impact }) => !isSerious(impact));
   if (mild) line(impactWords[mild.impact], causesText([mild, ...others]));

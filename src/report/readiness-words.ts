@@ -1,10 +1,10 @@
 import type { FirstUp } from '../compose/v1/first-up.ts';
-import { stateOf, type Cause, type ProjectReadiness, type Readiness, type Share, type State } from '../lint/readiness.ts';
+import type { Cause, ProjectReadiness, Readiness, Share, State } from '../lint/readiness.ts';
 import type { Impact } from '../rules/rule.ts';
 import { plural } from './counts.ts';
 
 /** What V2 does, in a word for people. */
-export const impactWords: Readonly<Record<Impact | State, string>> = { breaks: 'blocks', changes: 'changes', warns: 'warns', cosmetic: 'cosmetic', ready: 'ready' };
+export const impactWords: Readonly<Record<Impact | State, string>> = { breaks: 'blocks', changes: 'changes', warns: 'warns', cosmetic: 'cosmetic', ready: 'ready', refused: 'errors' };
 
 /** "Compose V2 readiness: 62%". */
 export function readinessTitle({ percent }: Readiness): string {
@@ -63,6 +63,11 @@ export function nextStep({ causes }: Readiness): string {
   return `\`--fix\` mends ${safe} of ${plural(all, 'finding')}${unsafe === 0 ? '' : `, \`--unsafe-fixes\` ${unsafe} more`}${open}`;
 }
 
+/** How many of a project's services V2 runs as V1 did. */
+export function projectShare({ state, services }: ProjectReadiness): string {
+  return state === 'refused' ? 'not counted' : shareText(services, 'service');
+}
+
 /** The files of a project, as they are run: "compose.yml", "compose.yml + 2 more, read in part". */
 export function projectLabel({ project: { files, complete } }: ProjectReadiness): { readonly path: string; readonly more: string } {
   const own = files.filter(({ role }) => role === 'base' || role === 'override');
@@ -71,7 +76,7 @@ export function projectLabel({ project: { files, complete } }: ProjectReadiness)
 
 /** Heads what the first `up` does. */
 export function firstUpTitle({ projects }: Readiness): string {
-  return `At the first \`docker compose up\`${projects.some(({ causes }) => stateOf(causes) === 'breaks') ? ', once nothing blocks it' : ''}:`;
+  return `At the first \`docker compose up\`${projects.some(({ state }) => state === 'breaks') ? ', once nothing blocks it' : ''}:`;
 }
 
 /** What is true of the first `up` everywhere, as far as it concerns one of these projects: each a sentence without its full stop. */

@@ -2400,11 +2400,11 @@ indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}functio
 use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.
 argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!==
 "string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>defaults_spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.flatMap(
-({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText}of oddKeys(all))if(!isText)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText}of oddKeys(
-defaults_texts(project)))if(isText&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="text"||
-reading2.type==="refused")continue;const isText=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText}}};const no_bare_key=defineMigrationRule(
-{id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a\
- truth value. Compose V1 made text of them; V2 wants text,
+({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,
+text,isText:isText2}of oddKeys(defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||
+reading2.type==="text"||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}}
+;const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the\
+ key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -3942,136 +3942,198 @@ for variables in the default of a variable. V1 took all up to the first \`}\` as
           URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){for(const use2 of defaults_outermost(
 node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=words_shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 put \
 in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Write a default without \
-a dollar sign"}}}}});;function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(
-node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for eac\
-h"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.
-types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,
-format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted,key:key2}){const help2="Put quotes around it";if(quoted||
-source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,
-text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const commandLine={what:"a command line that can be cut into\
- words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within="nothing";let before="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.
-charAt(at2);if(sign2==="\\"&&within!=="single"){at2+=1;if(at2>=text.length)return false}else if(within==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within,sign2,before);if(next===
-void 0)return false;within=next}before=text.charAt(at2)}return within==="nothing"}function step(within,sign2,before){if(sign2==='"'&&(within==="nothing"||within==="double"))return within==="double"?"n\
-othing":"double";if(sign2==="'"&&(within==="nothing"||within==="single"))return within==="single"?"nothing":"single";if(sign2==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothi\
-ng":"back";if(sign2==="("&&(within==="nothing"||within==="dollar"))return within==="nothing"&&before==="$"?"dollar":void 0;if(sign2===")"&&(within==="nothing"||within==="dollar"))return within==="doll\
-ar"?"nothing":void 0;return within};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(
-scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"num\
-ber"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});
-const share=limit(scalar("number","text"),{format:decimalText});const devices=limit(scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(
-shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",
-scalar("text","number"));const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("t\
-ext","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,
-listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(commandLine),listOf(shape_text)));const time=shape_textOf(
-duration);const hosts=oneOf(mapOf("a list of hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping(
-"a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar(
-"digits"),{reads:"integer"}));const common_fileMount=oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={
-command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hoo\
-k",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf(
-"a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,
-enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,internal:scalars_flag,ipam:mapping("`ipam`",{config:listOf(resources_pool),driver:shape_text,options:mapOf(
-"a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,
-labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:oneOf(scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,
-name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("\
-a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});const model=mapping("a model",{context_size:scalar("integer"),model:shape_text,name:shape_text,
-runtime_flags:scalars_texts},["model"]);;const build_build=oneOf(shape_text,mapping("`build`",{additional_contexts:since("2.17.0",oneOf(mapOf("a list of contexts",shape_text),listOf(shape_textOf(pair)))),
-args:oneOf(common_assignments,listOf(shape_textOf(argument))),cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),
-entitlements:since("2.27.0",scalars_texts),extra_hosts:hosts,isolation:shape_text,labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",oneOf(
-shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since("2.15.0",scalars_flag),provenance:since("2.39.0",scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since(
-"2.39.0",scalar("text","boolean")),secrets:since("2.5.0",listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),
-target:shape_text,ulimits:since("2.23.1",ulimitsOf(scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord(
-"start-first","stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping(
-"a request for devices",request,["capabilities"]);const gpus=oneOf(oneWord("all"),listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping(
-"`discrete_resource_spec`",{kind:shape_text,value:limit(scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
-mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,preferences:listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping(
-"`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:listOf(deviceRequest),generic_resources:listOf(
-genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));
-;const ports=listOf(oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since(
-"2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=listOf(oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,
-source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","wr\
-itable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const volumes=listOf(oneOf(shape_textOf(volumeMapping),mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",
-mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(scalar("number"),{least:0})),size:limit(wholeAmount,
-{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25\
-.0",shape_text)})},["type","target"])));;const service_throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_config\
-`",{device_read_bps:service_throttled,device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(scalar("integer"),{least:0}),weight_device:listOf(
-shape_closed(mapping("the weight of a device",{path:shape_text,weight:limit(scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",{condition:oneWord("service_started","service_he\
-althy","service_completed_successfully"),required:since("2.20.0",scalar("boolean")),restart:since("2.17.0",scalars_flag)},["condition"]);const envFile=shape_closed(mapping("an env file",{format:since(
-"2.30.0",oneWord("raw","")),path:shape_text,required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a network of a service",{aliases:scalars_texts,driver_opts:since("2.27.1",scalars_options),
-gw_priority:since("2.33.0",scalar("number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:scalars_texts,mac_address:since("2.23.2",shape_text),
-priority:scalar("number")}));const trigger=mapping("an entry of `watch`",{action:oneWord("rebuild","sync","restart","sync+restart","sync+exec"),exec:since("2.32.0",hook),ignore:scalars_textOrTexts,include:since(
-"2.34.0",scalars_textOrTexts),initial_sync:since("2.39.4",scalar("boolean")),path:shape_textOf(filled),target:shape_text},["path","action"]);const healthcheck=mapping("`healthcheck`",{disable:scalars_flag,
-interval:time,retries:limit(scalars_count,{least:0}),start_interval:since("2.20.2",time),start_period:time,test:oneOf(shape_text,{list:{item:shape_text,unique:false,first:testKind}}),timeout:time});const providerOption=scalar(
-"text","number","boolean");const service_service=mapping("a service",{annotations:since("2.18.0",common_assignments),attach:since("2.20.0",limit(scalar("boolean","text"),{format:truthText})),blkio_config:blkio,
-build:build_build,cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2.16.0",oneWord("host","private")),cgroup_parent:shape_text,command:common_command,configs:listOf(common_fileMount),container_name:shape_textOf(
-containerName),cpu_count:positive,cpu_percent:limit(scalars_whole,{reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,
-cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:oneOf(differentTexts,mapOf(
-"a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,develop:since("2.22.0",nullable(mapping("`develop`",{watch:listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,
-dns:oneOf(shape_text,scalars_texts),dns_opt:scalars_texts,dns_search:oneOf(shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:oneOf(shape_text,listOf(oneOf(shape_text,since(
-"2.24.0",envFile)))),environment:common_environment,expose:listOf(textOrDigits),extends:oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["service"]))),external_links:differentTexts,
-extra_hosts:hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,label_file:since("2.32.\
-0",oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list of options",scalar("text","number","null"))}),mac_address:shape_text,
-mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2.38.0",oneOf(differentTexts,mapOf("a list of models",nullable(mapping("a mod\
-el of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),network_mode:shape_text,networks:oneOf(differentTexts,mapOf("a list of networks",service_attachment,resourceName)),
-oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),pid:shape_text,pids_limit:scalars_count,platform:shape_text,ports,post_start:since("2.30.0",listOf(hook)),pre_start:since(
-"5.3.0",listOf(earlyHook)),pre_stop:since("2.30.0",listOf(hook)),privileged:scalars_flag,profiles:scalars_texts,provider:since("2.35.0",mapping("`provider`",{options:mapOf("a list of options",oneOf(providerOption,
-listOf(providerOption))),type:shape_text},["type"])),pull_policy:shape_textOf(pullPolicy),pull_refresh_after:since("2.34.0",shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,
-secrets:listOf(common_fileMount),security_opt:differentTexts,shm_size:scalars_amount,stdin_open:scalars_flag,stop_grace_period:time,stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of op\
-tions",scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,tmpfs:oneOf(shape_text,scalars_texts),tty:scalars_flag,ulimits,use_api_socket:since("2.37.2",scalar("boolean")),user:shape_text,
-userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes,volumes_from:differentTexts,working_dir:shape_text});const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.d\
-river`"],["log_opt","`logging.options`"],["net","`network_mode`"],["volume_driver","`driver` of a volume"]]);;const paths=nullable(oneOf(shape_text,scalars_texts));const include=nullable(oneOf(shape_text,
-shape_open(mapping("an entry of `include`",{env_file:paths,path:paths,project_directory:nullable(textOrDigits)}))));const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),
-include:since("2.19.1",nullable(listOf(include))),models:since("2.38.0",shape_open(mapOf("`models`",model,resourceName))),name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,
-resourceName)),secrets:mapOf("`secrets`",secret,resourceName),services:mapOf("`services`",service_service,resourceName),version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf(
-"`volumes`",resources_volume,resourceName)});function shapeAt(...path2){return path2.reduce((shape,name)=>shape?below(shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&
-/^(?:\[\]|\d+)$/.test(name))return list2.item;const known2=map2?.keys.get(name)??(map2?.others?.name.test(name)?map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:
-void 0)};const date=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;function typeOf(node,interpolated){const{value}=node;if(value===void 0)return"\
-variable";if(node.tag==="!override")return"text";if(value===null)return"null";if(typeof value==="boolean")return"boolean";if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(value,
-node.source)?"digits":"integer";if(!interpolated&&value.includes("$"))return"variable";return!node.quoted&&node.tag===void 0&&date.test(value)&&date.test(node.source)?"date":"text"}function isDigits(value,source){
-return Math.abs(value)<2**64&&(!/[.eE]/.test(source)||/^[-+]?0x/i.test(source))}function scalar_type_textOf(node){return node.tag==="!override"&&!node.quoted?node.source.replace(/^!override\s+/,""):node.
-text??""}function scalar_type_fits(type,wanted2){if(type==="digits"&&(wanted2.has("integer")||wanted2.has("number")))return true;return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const scalar_verdict_readers={
-boolean:{accepts:isTruth,what:"`true` or `false`"},integer:{accepts:format_isWhole,what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape||type===
-"date")return"wrong-type";const{types,reads}=shape;if(type==="variable")return types.has("text")||reads?void 0:"wrong-type";if(type==="text")return reads?judgeRead(scalar_type_textOf(node),reads,shape):
-types.has("text")?judgeText(scalar_type_textOf(node),shape):"wrong-type";if(!scalar_type_fits(type,types))return"wrong-type";return typeof node.value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){
-const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.
-replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a w\
-hole number"}}function judgeNumber(number,{least=-Infinity,most=Infinity}){if(!(number<least||number>most))return void 0;const what=most===Infinity?`${least} or more`:`between ${least} and ${most}`;return{
-kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){if(words2&&!words2.includes(text)){const near=words_nearest(text,words2);const help2=near===
-void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-\
-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);
-return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){if(this.problems.length>=walk_maxProblems||node.
-tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;
-this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,shape,node.kind==="sequence"?"a list":"a mappin\
-g")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(
-node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);this.#report(fault.kind,node,`${this.#label()} \
-is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===
-void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+
-not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write\
- `NAME=value`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(String(
-index2));this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)===
-"text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}}#repeated(item,seen){const type=typeOf(
-item,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variable"||item.tag==="!reset")return;const first2=seen.get(`${typeof item.value} ${String(item.
-value)}`);if(!first2)for(const key2 of keysOf(item))seen.set(key2,item);else if(first2.at!==item.at){this.#report("repeated-item",item,`This item stands twice in ${this.#label()}, so Compose refuses t\
-he file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)
-break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.
-rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of shape.
-required){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="\
-!reset"){const message2=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message2,`Use Compose ${shape.since} or newer wherever\
- this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=words_shorten(child.name);if(shape.keys.size===0){const message2=`${capital(shape.title)} takes no name like \`${name}\
-\`, so Compose refuses the file`;return this.#report("bad-name",child,message2,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?
-void 0:words_nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.
-slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{
-title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.
-test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${words_shorten(name)}\``}#report(kind,node,message2,help2,{first:first2,fix}={}){const byKey=kind===
-"unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.
-problems.push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):
-Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.
-trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[
-index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const project_shape_known=new WeakMap;
-function projectShape(project){let problems=project_shape_known.get(project);if(!problems){const{root,files}=project;problems=[...files.filter(({role})=>role!=="extended").flatMap(writtenShape),...shapeProblems(
-root,{interpolated:true,merged:isWhole(project)})].filter(({at:at2})=>!isBroken(at2,files));project_shape_known.set(project,problems)}return problems}function writtenShape(file2){return documentsOf(file2).
-flatMap(document=>shapeProblems(document,{interpolated:false,merged:false}))}function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{
-start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="serv\
-ices"?documents:[layout.root,...documents.slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Co\
-mpose specification grows, and an engine refuses the whole project for a key that came after it. Where every machine that
+a dollar sign"}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")
+return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){
+if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,
+entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="ma\
+pping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(
+-1).map(item=>withText(item,textOf(item)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):
+entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;const sign2=first2.
+indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=forms_scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[
+first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
+kind==="sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
+filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.
+at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;
+if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,
+...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.get(child.
+name);merged.set(child.name,below2?mergeNodes(below2,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"\
+a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot\
+ join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({name}){
+return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:list2.
+with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(
+base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;
+return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path2);const mergeHosts=(base,over)=>{
+if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(
+item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),
+path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(
+base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||
+!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{if(base.kind!=="s\
+equence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.with({children:[
+...pools.values()]})};function joinPool(pools,below2,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+below2,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
+isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
+key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
+build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const maxRange=1e3;function portKeys(item){if(item.kind==="mapping")return longKeys(item);const text=skeletonOf(
+item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{const value=item.get(name);return value&&skeletonOf(value)};const published=item.get("published");const host=typeof published?.
+value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.
+split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(
+/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===
+targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){
+const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-
+first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const unique_values=by(item=>[skeletonOf(item)]);const volumes=by(item=>[item.kind==="map\
+ping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(item)??""))]);const devices=by(item=>{if(item.kind==="mapping")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(
+item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder2){return by(item=>{if(item.kind!=="ma\
+pping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder2}/${unique_textAt(item,"source")??""}`]})}const ports=by(portKeys);function by(read2){const cache=new WeakMap;
+const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;
+const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={place:kept2.
+length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)
+kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){
+const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==
+void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];
+for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"\
+service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={unique:unique_names};
+const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.la\
+bels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"d\
+evices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},
+"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,
+"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,
+"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable(
+[...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],
+["volumes.*.labels",keyed]]);function isConverted(document,path2){let step2=specials;let node=document;for(const[index2,name]of path2.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.
+here?.converts;if(converts!==void 0&&(index2===path2.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,
+mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.
+item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.
+format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the co\
+lon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.
+accepts(source)??true)}function quotes({at:at2,source,quoted,key:key2}){const help2="Put quotes around it";if(quoted||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};
+return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \
+\`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or wr\
+ite a list"};function isCommandLine(text){let within="nothing";let before="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within!=="single"){at2+=1;if(at2>=text.
+length)return false}else if(within==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within,sign2,before);if(next===void 0)return false;within=next}before=text.charAt(at2)}return within===
+"nothing"}function step(within,sign2,before){if(sign2==='"'&&(within==="nothing"||within==="double"))return within==="double"?"nothing":"double";if(sign2==="'"&&(within==="nothing"||within==="single"))
+return within==="single"?"nothing":"single";if(sign2==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothing":"back";if(sign2==="("&&(within==="nothing"||within==="dollar"))return within===
+"nothing"&&before==="$"?"dollar":void 0;if(sign2===")"&&(within==="nothing"||within==="dollar"))return within==="dollar"?"nothing":void 0;return within};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(
+scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});
+const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(
+scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(
+scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
+shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"));const plainOptions=mapOf("a list of options",textOrDigits,
+withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
+shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,
+setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of hosts",oneOf(shape_text,
+listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(
+mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(shape_text,
+mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
+working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(
+scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
+const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
+internal:scalars_flag,ipam:mapping("`ipam`",{config:listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(
+mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:oneOf(
+scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,
+driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});
+const model=mapping("a model",{context_size:scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=oneOf(shape_text,mapping("`build`",{additional_contexts:since(
+"2.17.0",oneOf(mapOf("a list of contexts",shape_text),listOf(shape_textOf(pair)))),args:oneOf(common_assignments,listOf(shape_textOf(argument))),cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),
+context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:hosts,isolation:shape_text,labels:common_assignments,network:shape_text,
+no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since("2.15.0",scalars_flag),provenance:since("2.\
+39.0",scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",scalar("text","boolean")),secrets:since("2.5.0",listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",oneOf(
+differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since("2.23.1",ulimitsOf(scalar("digits")))}));;const deploy_update=mapping("an update",{
+delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first","stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:scalars_devices,
+device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,["capabilities"]);const gpus=oneOf(oneWord("all"),listOf(shape_open(
+mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`discrete_resource_spec`",{kind:shape_text,value:limit(scalar("number","text"),{format:wholeText})})});
+const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,
+preferences:listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping("`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),
+reservations:mapping("`reservations`",{cpus:share,devices:listOf(deviceRequest),generic_resources:listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,
+delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));;const mounts_ports=listOf(oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),
+mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["ta\
+rget"])));const mounts_devices=listOf(oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping(
+"`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=listOf(
+oneOf(shape_textOf(volumeMapping),mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,
+tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping(
+"`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"])));;const service_throttled=listOf(shape_closed(mapping("a limit of \
+a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,device_read_iops:service_throttled,device_write_bps:service_throttled,
+device_write_iops:service_throttled,weight:limit(scalar("integer"),{least:0}),weight_device:listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:limit(scalar("integer"),{least:0})})))}));
+const dependency=mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully"),required:since("2.20.0",scalar("boolean")),restart:since("2.17.0",scalars_flag)},
+["condition"]);const envFile=shape_closed(mapping("an env file",{format:since("2.30.0",oneWord("raw","")),path:shape_text,required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a\
+ network of a service",{aliases:scalars_texts,driver_opts:since("2.27.1",scalars_options),gw_priority:since("2.33.0",scalar("number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,
+ipv6_address:shape_text,link_local_ips:scalars_texts,mac_address:since("2.23.2",shape_text),priority:scalar("number")}));const trigger=mapping("an entry of `watch`",{action:oneWord("rebuild","sync","r\
+estart","sync+restart","sync+exec"),exec:since("2.32.0",hook),ignore:scalars_textOrTexts,include:since("2.34.0",scalars_textOrTexts),initial_sync:since("2.39.4",scalar("boolean")),path:shape_textOf(filled),
+target:shape_text},["path","action"]);const healthcheck=mapping("`healthcheck`",{disable:scalars_flag,interval:time,retries:limit(scalars_count,{least:0}),start_interval:since("2.20.2",time),start_period:time,
+test:oneOf(shape_text,{list:{item:shape_text,unique:false,first:testKind}}),timeout:time});const providerOption=scalar("text","number","boolean");const service_service=mapping("a service",{annotations:since(
+"2.18.0",common_assignments),attach:since("2.20.0",limit(scalar("boolean","text"),{format:truthText})),blkio_config:blkio,build:build_build,cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2\
+.16.0",oneWord("host","private")),cgroup_parent:shape_text,command:common_command,configs:listOf(common_fileMount),container_name:shape_textOf(containerName),cpu_count:positive,cpu_percent:limit(scalars_whole,
+{reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,
+credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:oneOf(differentTexts,mapOf("a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,
+develop:since("2.22.0",nullable(mapping("`develop`",{watch:listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,dns:oneOf(shape_text,scalars_texts),dns_opt:scalars_texts,dns_search:oneOf(
+shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:oneOf(shape_text,listOf(oneOf(shape_text,since("2.24.0",envFile)))),environment:common_environment,expose:listOf(textOrDigits),
+extends:oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["service"]))),external_links:differentTexts,extra_hosts:hosts,gpus:since("2.30.0",gpus),group_add:setOf(
+textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,label_file:since("2.32.0",oneOf(shape_text,scalars_texts)),labels:common_assignments,
+links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list of options",scalar("text","number","null"))}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,
+mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2.38.0",oneOf(differentTexts,mapOf("a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since(
+"2.38.1",shape_text)}))))),network_mode:shape_text,networks:oneOf(differentTexts,mapOf("a list of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,
+{least:-1e3,most:1e3}),pid:shape_text,pids_limit:scalars_count,platform:shape_text,ports:mounts_ports,post_start:since("2.30.0",listOf(hook)),pre_start:since("5.3.0",listOf(earlyHook)),pre_stop:since(
+"2.30.0",listOf(hook)),privileged:scalars_flag,profiles:scalars_texts,provider:since("2.35.0",mapping("`provider`",{options:mapOf("a list of options",oneOf(providerOption,listOf(providerOption))),type:shape_text},
+["type"])),pull_policy:shape_textOf(pullPolicy),pull_refresh_after:since("2.34.0",shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:listOf(common_fileMount),
+security_opt:differentTexts,shm_size:scalars_amount,stdin_open:scalars_flag,stop_grace_period:time,stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",scalar("text","digits","nu\
+ll"),withoutExtension)),sysctls:common_assignments,tmpfs:oneOf(shape_text,scalars_texts),tty:scalars_flag,ulimits,use_api_socket:since("2.37.2",scalar("boolean")),user:shape_text,userns_mode:shape_text,
+uts:since("2.15.1",shape_text),volumes:mounts_volumes,volumes_from:differentTexts,working_dir:shape_text});const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],
+["log_opt","`logging.options`"],["net","`network_mode`"],["volume_driver","`driver` of a volume"]]);;const paths=nullable(oneOf(shape_text,scalars_texts));const include=nullable(oneOf(shape_text,shape_open(
+mapping("an entry of `include`",{env_file:paths,path:paths,project_directory:nullable(textOrDigits)}))));const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since(
+"2.19.1",nullable(listOf(include))),models:since("2.38.0",shape_open(mapOf("`models`",model,resourceName))),name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),
+secrets:mapOf("`secrets`",secret,resourceName),services:mapOf("`services`",service_service,resourceName),version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,
+resourceName)});function shapeAt(...path2){return path2.reduce((shape,name)=>shape?below(shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(
+name))return list2.item;const known2=map2?.keys.get(name)??(map2?.others?.name.test(name)?map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};const date=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;
+function typeOf(node,interpolated){const{value}=node;if(value===void 0)return"variable";if(node.tag==="!override")return"text";if(value===null)return"null";if(typeof value==="boolean")return"boolean";
+if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(value,node.source)?"digits":"integer";if(!interpolated&&value.includes("$"))return"variable";return!node.quoted&&node.tag===
+void 0&&date.test(value)&&date.test(node.source)?"date":"text"}function isDigits(value,source){return Math.abs(value)<2**64&&(!/[.eE]/.test(source)||/^[-+]?0x/i.test(source))}function scalar_type_textOf(node){
+return node.tag==="!override"&&!node.quoted?node.source.replace(/^!override\s+/,""):node.text??""}function scalar_type_fits(type,wanted2){if(type==="digits"&&(wanted2.has("integer")||wanted2.has("numb\
+er")))return true;return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},integer:{accepts:format_isWhole,what:"\
+a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape||type==="date")return"wrong-type";const{types,reads}=shape;if(type==="variable")return types.
+has("text")||reads?void 0:"wrong-type";if(type==="text")return reads?judgeRead(scalar_type_textOf(node),reads,shape):types.has("text")?judgeText(scalar_type_textOf(node),shape):"wrong-type";if(!scalar_type_fits(
+type,types))return"wrong-type";return typeof node.value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(
+text))return{kind:"bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||
+Number.isInteger(number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most=Infinity}){
+if(!(number<least||number>most))return void 0;const what=most===Infinity?`${least} or more`:`between ${least} and ${most}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{
+words:words2,format}){if(words2&&!words2.includes(text)){const near=words_nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a w\
+ord that it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[
+2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){
+this.#stage=stage2}visit(node,shape){if(this.problems.length>=walk_maxProblems||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.
+kind==="sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else
+this.#wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(
+node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,
+fault.instead);this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.
+join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;
+const cost=", so Compose refuses the file";const message2=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,
+{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[
+index2,child]of node.children.entries()){this.#path.push(String(index2));this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&
+start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so\
+ Compose refuses the file`,first2.help)}}#repeated(item,seen){const type=typeOf(item,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variable"||item.
+tag==="!reset")return;const first2=seen.get(`${typeof item.value} ${String(item.value)}`);if(!first2)for(const key2 of keysOf(item))seen.set(key2,item);else if(first2.at!==item.at){this.#report("repea\
+ted-item",item,`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.
+push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
+others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,
+shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of shape.required){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.
+pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message2=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;
+this.#report("newer-key",child,message2,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=words_shorten(child.name);if(shape.
+keys.size===0){const message2=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message2,"Use letters, digits, `_`, `.` and `-`")}
+const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:words_nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`\
+Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,
+`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compos\
+e refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?
+"An item of ":""}\`${words_shorten(name)}\``}#report(kind,node,message2,help2,{first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine(
+(byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&
+{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}
+function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.
+start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}
+return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const project_shape_known=new WeakMap;function projectShape(project){let problems=project_shape_known.get(project);
+if(!problems){const{root,files}=project;problems=[...files.filter(({role})=>role!=="extended").flatMap(writtenShape),...shapeProblems(root,{interpolated:true,merged:isWhole(project)})].filter(problem2=>!isBroken(
+problem2.at,files)&&!isIdle(problem2,project));project_shape_known.set(project,problems)}return problems}function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.
+role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[
+section="",name=""]){return section==="services"&&document.get(section,name,"extends")!==void 0}function isIdle({kind,path:[section,name="",...key2]},{services,profiles}){const service2=services.get(name);
+return section==="services"&&onlyRunning.get(key2.join("."))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["healthcheck.test","bad-format"],["scale","b\
+ad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.
+linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.
+slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Compose specification grows, and an engine r\
+efuses the whole project for a key that came after it. Where every machine that
     runs the project has the release that the message names, switch this rule off.`,bad:`
     services:
       web:
@@ -4182,17 +4244,18 @@ summary:"Each of the host's ports is published once",why:'The container that sta
         image: coredns/coredns:1.12.1
         ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){const published=new Taken;for(const service2 of project.
 services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken=published.by(port2.published,other=>other.
-port.collides(port2)&&runTogether(other.service,service2));if(taken)yield conflict(service2,port2,taken);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project)}}});
-class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===last?this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first:first2,
-last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(first2,[published])}}
-function conflict(service2,port2,taken){const other=taken.service===service2?"it has taken before":`\`${taken.service.name}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${service2.
-name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken.port.published?.at??taken.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.
-length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,{root}){const times=service2.get("scale")??service2.get("depl\
-oy","replicas");if(typeof times?.value!=="number"||times.value<2||no_port_conflict_isForSwarm(root.get("services")?.children??[]))return;for(const port2 of service2.ports){if(!port2.published||port2.isPicked)
-continue;const message2=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range of as many port\
-s";yield{at:port2.published.at,message:message2,help:help2,related:[{at:times.at,label:"so many times"}]}}}function no_port_conflict_isForSwarm(services){return services.some(service2=>["placement","u\
-pdate_config","rollback_config","endpoint_mode","mode","labels"].some(key2=>service2.get("deploy",key2)))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",
-severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
+port.collides(port2)&&runTogether(other.service,service2));if(taken)yield no_port_conflict_conflict(service2,port2,taken);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(
+service2,project)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===last?this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({
+first:first2,last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(
+first2,[published])}}function no_port_conflict_conflict(service2,port2,taken){const other=taken.service===service2?"it has taken before":`\`${taken.service.name}\` has taken`;return{at:port2.published?.
+at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken.port.published?.at??taken.port.at,label:"taken\
+ here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,{root}){const times=service2.
+get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||no_port_conflict_isForSwarm(root.get("services")?.children??[]))return;for(const port2 of service2.ports){
+if(!port2.published||port2.isPicked)continue;const message2=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the h\
+ost, or give a range of as many ports";yield{at:port2.published.at,message:message2,help:help2,related:[{at:times.at,label:"so many times"}]}}}function no_port_conflict_isForSwarm(services){return services.
+some(service2=>["placement","update_config","rollback_config","endpoint_mode","mode","labels"].some(key2=>service2.get("deploy",key2)))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out\
+-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses \
+the file, and starts none
     of its services.`,bad:`
     services:
       web:
@@ -4391,16 +4454,8 @@ es not start",help:helpFor(module2),...fix&&{fix}}}}});function helpFor({options
 [["pull","`pull: always`"],["build","`build: always`"],["recreate","`recreate: auto`"],["restarted","`state: restarted`"],["stopped","`state: stopped`"]]);const change=taken.map(name=>words2.get(name)).
 join(", ");return`Call \`community.docker.docker_compose_v2\`${change?`, with ${change} where that is meant`:""}`}function fixFor({name,options:options2}){if(options2.kind!=="mapping"||!options2.children.
 every(option=>no_removed_ansible_module_shared.has(option.name)))return void 0;return{title:"Call `community.docker.docker_compose_v2`",safety:"unsafe",edits:[{...name.at,text:"community.docker.docker\
-_compose_v2"}]}};function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
-children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));
-return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}
-function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;
-const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=forms_scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});
-const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=itemsOf(
-node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node(
-{kind:"scalar",at:at2,key:forms_scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})}
-;const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below it",why:`Where two \
-files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
+_compose_v2"}]}};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below it",
+why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build, it is the other way round.`,bad:`
     # compose.yaml
     services:
@@ -5572,13 +5627,13 @@ client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,por
 reachOf(project,other).kind!=="networks"||isSharedBy(project,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(port2);if(target===
 void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${words_shorten(other.name,30)}\` listens on ${target}`,help:`\
 Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(target)}]}}}}}});
-const maxRange=100;function listen(service2){const ports2=new Set(programOf(service2.image)?.ports??[]);const published=new Map;const at2=new Map;for(const{text}of service2.get("expose")?.children??[])
-ports2.add(Number.parseInt(text??"",10));for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>maxRange)continue;for(let number=target.first;number<=
-target.last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.
-first+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get(
-"command")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yes_boolean=defineMigrationRule({id:"no-yes\
--boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 re\
-ads. V2 still takes them for
+const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set(programOf(service2.image)?.ports??[]);const published=new Map;const at2=new Map;for(const{text}of service2.get("expose")?.
+children??[])ports2.add(Number.parseInt(text??"",10));for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.
+first;number<=target.last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+
+step2,target.first+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),
+service2.get("command")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yes_boolean=defineMigrationRule(
+{id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Co\
+mpose V1 reads. V2 still takes them for
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
     services:
       web:
@@ -6022,52 +6077,7 @@ this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return ne
 return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
 []));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
 has(name))return this;const unknown={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown]]]),this.#entries,new Set([
-...this.#own,name]))}};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind===
-"scalar")return over;if(base.kind!==over.kind){merge_plain_conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.
-children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.get(child.name);
-merged.set(child.name,below2?mergeNodes(below2,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"\
-a mapping",sequence:"a list"};function merge_plain_conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Co\
-mpose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({
-name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:
-list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(
-base,over,path2);const entries2=new Map;for(const entry2 of[...entriesOf(base),...entriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node(
-{kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path2);const mergeHosts=(base,over)=>{
-if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(
-item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),
-path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};
-const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(
-above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;
-const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below2,above,path2,report){
-const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below2,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){
-const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){
-return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){
-if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const port_keys_maxRange=1e3;
-function portKeys(item){if(item.kind==="mapping")return longKeys(item);const text=skeletonOf(item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{const value=item.get(
-name);return value&&skeletonOf(value)};const published=item.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",
-host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,
-published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.
-length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
-return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
-Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item=>[skeletonOf(item)?.
-split("=",1)[0]]);const unique_values=by(item=>[skeletonOf(item)]);const unique_volumes=by(item=>[item.kind==="mapping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(
-item)??""))]);const unique_devices=by(item=>{if(item.kind==="mapping")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(
-item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder2){return by(item=>{if(item.kind!=="mapping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(
-item,"target")??`${folder2}/${unique_textAt(item,"source")??""}`]})}const unique_ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){
-keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){
-const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.
-get(key2);owners2.set(key2,own);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??
-own.place;kept2[own.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&
-skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.
-length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===
-""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={
-merge:mergeEntries,unique:unique_names};const merge_table_list={merge:mergeSequences,unique:unique_names};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},
-"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts(
-"")},"depends_on":{merge:mergeNamed(started)},"deploy.labels":keyed,"devices":{unique:unique_devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},
-"env_file":{merge:mergeSequences,unique:envFiles},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},
-"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},"networks":{merge:mergeNamed()},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:unique_ports},
-"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:unique_volumes}};const specials=pathTable([...Object.entries(
-ofService).map(([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",
-keyed]]);;function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){
+...this.#own,name]))}};function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){
 if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.children,path2):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,
 path2.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};
 const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.

@@ -1784,21 +1784,24 @@ function mount_known(text){return text?.includes(gap)?void 0:text}function tidyP
 pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===
 void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:
 tidyPath(path),at:written2.at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.
-kind==="mapping")return node.children.flatMap(itemsOfEntry);return node.isNull?[]:[node.with({key:void 0})]}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(
-entry2.name,child));return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}
-function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;
-const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});
-const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=itemsOf(
-node).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node(
-{kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})}
-;function readEnvironment(node){const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,
-{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.
-text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.
-start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="\
-mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;
-const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===
-void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;const image_parts={
-registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
+kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="stri\
+ng")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?scalar(
+entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind===
+"mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(
+-1).map(item=>withText(item,textOf(item)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):
+entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;const sign2=first2.
+indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[
+first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
+kind==="sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
+filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,
+key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!==
+"scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;
+const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
+if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
+return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
+value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"\
+inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
 const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
 registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
 function image_read(node,written2){const match=written2&&image_reference.exec(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){
@@ -1924,18 +1927,18 @@ a list"};function conflict(base,over,report){const message2=`${label(over)} is $
 {at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({name}){return name!==""&&
 name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})}
 ;const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return joined(base,over,path);const entries2=new Map;
-for(const entry2 of[...entriesOf(base),...entriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,
-tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;
-const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){
+for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,
+key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))
+return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){
 return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{
-if(merge_forms_isNothing(over))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!==
-"mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(
-base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.
-children)joinPool(pools,below2,above,path,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(
-below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below2,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("sub\
-net");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function joined(base,over,path){return withItems(sequence(
-base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.
-kind!=="scalar")return build2;const context2=build2.with({key:scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};function pathTable(entries2){
+if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{
+if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind===
+"mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.
+children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(
+above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below2,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){
+const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function joined(base,over,path){
+return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){
+if(build2.kind!=="scalar")return build2;const context2=build2.with({key:scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};function pathTable(entries2){
 const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){
 return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);
 return step2}};const maxRange=1e3;function portKeys(item){if(item.kind==="mapping")return longKeys(item);const text=skeletonOf(item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{
@@ -1955,24 +1958,26 @@ owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emp
 item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=
 2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
 return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];for(const part of path.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else
-parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:names};const merge_table_list={
-merge:mergeSequences,unique:names};const once={unique:names};const ofService={"annotations":keyed,"build":{merge:mergeBuild},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts},
-"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started)},"deploy.labels":keyed,"devices":{
-unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles},"environment":keyed,"expo\
-se":{unique:values},"extra_hosts":{merge:mergeHosts},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed()},
-"networks":{merge:mergeNamed()},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,
-"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],
-["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);;function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.
-next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed=false;
-const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const resets_none=new Map;
-function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.
-tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&
-split2.resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.
-size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.
-with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=
-included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(step2,base):
-step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;while(place&&
-node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
+parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:names,converts:"items"};const merge_table_list={
+merge:mergeSequences,unique:names,converts:"items"};const once={unique:names};const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build\
+.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depe\
+nds_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},
+"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"la\
+bel_file":{merge:mergeSequences,converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"it\
+self"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{
+merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],
+["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.entries()){
+step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function merge_merge(base,over,report,path=specials){
+return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.
+unique?withItems(node,node.children,path):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed=true;return other});
+return changed?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed=false;const children=node.
+children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
+child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){
+if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});
+return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;
+this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(
+step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;
+while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own);return{own:own.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place);const name=link.kind==="mapping"?link.get(
 "service"):link;node=next&&this.#find(next,name,link);place=next}return{own,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.text===
 void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=
@@ -2594,11 +2599,11 @@ operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),lef
 use2);const value=lookup(use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[
 first2="",...others2]=use2.argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){
 if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.
-flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText}of oddKeys(all))if(!isText)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,
-isText}of oddKeys(defaults_texts(project)))if(isText&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.
-type==="text"||reading2.type==="refused")continue;const isText=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText}}};const no_bare_key=defineMigrationRule(
-{id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a\
- truth value. Compose V1 made text of them; V2 wants text,
+flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,
+v1,text,isText:isText2}of oddKeys(defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||
+!reading2||reading2.type==="text"||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}}
+;const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the\
+ key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -4156,12 +4161,15 @@ e refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(p
 function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.
 start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}
 return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const project_shape_known=new WeakMap;function projectShape(project){let problems=project_shape_known.get(project);
-if(!problems){const{root,files}=project;problems=[...files.filter(({role})=>role!=="extended").flatMap(writtenShape),...shapeProblems(root,{interpolated:true,merged:isWhole(project)})].filter(({at:at2})=>!isBroken(
-at2,files));project_shape_known.set(project,problems)}return problems}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap(document=>shapeProblems(document,{interpolated:false,
-merged:false}))}function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.
-some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_newer_key=defineRule(
-{id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Compose specification grows, and an engine refuses the whole project for a key that c\
-ame after it. Where every machine that
+if(!problems){const{root,files}=project;problems=[...files.filter(({role})=>role!=="extended").flatMap(writtenShape),...shapeProblems(root,{interpolated:true,merged:isWhole(project)})].filter(problem2=>!isBroken(
+problem2.at,files)&&!isIdle(problem2,project));project_shape_known.set(project,problems)}return problems}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{
+const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}
+function extendsOther(document,[section="",name=""]){return section==="services"&&document.get(section,name,"extends")!==void 0}function isIdle({kind,path:[section,name="",...key2]},{services,profiles}){
+const service2=services.get(name);return section==="services"&&onlyRunning.get(key2.join("."))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["healthche\
+ck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{
+start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.
+kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",
+why:`The Compose specification grows, and an engine refuses the whole project for a key that came after it. Where every machine that
     runs the project has the release that the message names, switch this rule off.`,bad:`
     services:
       web:

@@ -1,5 +1,5 @@
 import { Node } from '../../yaml/node.ts';
-import { entriesOf, itemsOf, namedOf, scalar } from './forms.ts';
+import { isText, itemsOf, namedOf, scalar, textEntriesOf } from './forms.ts';
 import type { Report } from './load-problem.ts';
 import { mergeMappings, withItems, type Merger, type MergePath } from './merge-plain.ts';
 import { skeletonOf } from './substituted.ts';
@@ -12,7 +12,7 @@ export const mergeEntries: Merger = (base, over, path) => {
   if (isNothing(over)) return base;
   if (base.kind !== 'mapping' && over.kind !== 'mapping') return joined(base, over, path);
   const entries = new Map<string, Node>();
-  for (const entry of [...entriesOf(base), ...entriesOf(over)]) entries.set(entry.name || `\0${skeletonOf(entry) ?? ''}`, entry);
+  for (const entry of [...textEntriesOf(base), ...textEntriesOf(over)]) entries.set(entry.name || `\0${skeletonOf(entry) ?? ''}`, entry);
   const { at, key, tag } = base;
   return new Node({ kind: 'mapping', at, key, tag, children: [...entries.values()] });
 };
@@ -37,9 +37,9 @@ export function mergeNamed(filling?: Readonly<Record<string, string | boolean>>)
   };
 }
 
-/** A text is the build's context. */
+/** A text is the build's context; what is neither text nor mapping is passed over. */
 export const mergeBuild: Merger = (base, over, path, report) => {
-  if (isNothing(over)) return base;
+  if (isNothing(over) || !(isText(over) || over.kind === 'mapping')) return base;
   return isNothing(base) ? over : mergeMappings(longBuild(base), longBuild(over), path, report);
 };
 

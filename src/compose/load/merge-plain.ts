@@ -10,6 +10,8 @@ export interface Special {
   readonly merge?: Merger;
   /** Keeps each item of a list once. */
   readonly unique?: (items: readonly Node[]) => readonly Node[];
+  /** Values of any form are made to fit before they are joined, each item of them too, or they are passed over. */
+  readonly converts?: 'itself' | 'items';
 }
 
 export type MergePath = PathTable<Special>;

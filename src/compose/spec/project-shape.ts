@@ -1,5 +1,7 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { isConverted } from '../load/merge-table.ts';
+import { isActive } from '../load/profiles.ts';
 import type { ComposeFile, Project } from '../project.ts';
 import { isWhole } from '../whole.ts';
 import type { ShapeProblem } from './shape-problem.ts';
@@ -19,15 +21,31 @@ export function projectShape(project: Project): readonly ShapeProblem[] {
     problems = [
       ...files.filter(({ role }) => role !== 'extended').flatMap(writtenShape),
       ...shapeProblems(root, { interpolated: true, merged: isWhole(project) }),
-    ].filter(({ at }) => !isBroken(at, files));
+    ].filter((problem) => !isBroken(problem.at, files) && !isIdle(problem, project));
     known.set(project, problems);
   }
   return problems;
 }
 
 function writtenShape(file: ComposeFile): readonly ShapeProblem[] {
-  return documentsOf(file).flatMap((document) => shapeProblems(document, { interpolated: false, merged: false }));
+  return documentsOf(file).flatMap((document, index) => {
+    const isOver = file.role === 'override' || index > 0;
+    return shapeProblems(document, { interpolated: false, merged: false }).filter(({ path }) => !((isOver || extendsOther(document, path)) && isConverted(document, path)));
+  });
 }
+
+/** Whether what stands at a path is laid over another service. */
+function extendsOther(document: Node, [section = '', name = '']: readonly string[]): boolean {
+  return section === 'services' && document.get(section, name, 'extends') !== undefined;
+}
+
+/** What the engine looks at only in services that run. */
+function isIdle({ kind, path: [section, name = '', ...key] }: ShapeProblem, { services, profiles }: Project): boolean {
+  const service = services.get(name);
+  return section === 'services' && onlyRunning.get(key.join('.')) === kind && service !== undefined && isActive(service.node, profiles) !== true;
+}
+
+const onlyRunning = new Map([['healthcheck.test', 'bad-format'], ['scale', 'bad-value'], ['deploy.replicas', 'bad-value']]);
 
 /** Where a line is no YAML, what it seems to say is not what is meant. */
 function isBroken({ file, range }: Location, files: readonly ComposeFile[]): boolean {

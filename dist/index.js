@@ -1222,21 +1222,24 @@ offset;if(plain2===lead||inside)return lead;lines2.push(offset+lead.search(forei
 if(first2===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first2).toString(16).toUpperCase().padStart(4,"0");const name=code2==="00A0"?
 "No-break spaces":`Blanks of another kind (U+${code2})`;const message2=`${name} indent this line${more}, which YAML takes for letters`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;const at2={
 file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,help:help2}],certain}}function textBlocks(text){return[...lexemes(
-text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===last)return`l\
-ine ${first2}`;return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.
-test(text))return void 0;const parts2=[];const problems=[];let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;const word=text.slice(
-start,end);if(!glued.test(word))continue;if(isComment(word))certain=true;parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===":",problems));done=end}if(problems.length===0)return void 0;
-return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){let start=offset;while(start>0&&text[start-
-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey2,problems){const lines2=word.split("\n");const starts=[];lines2.reduce((start,line)=>(starts.
-push(start),start+line.length+1),offset);const mended=[];const own=isKey2&&lines2.length>1?lines2.pop():void 0;let index2=0;while(index2<lines2.length){const line=lines2[index2]??"";const name=glued.exec(
-line)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===void 0)mended.push(line);else mended.push(separated(line),
-...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.push(own);return mended.join("\n")}function separated(line){
-const mark=line.indexOf("#");const rest=line.slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){
-const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first2=file2.positionAt(start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);
-const wraps=written2.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(
-first2+1,first2+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(
-/\S/);edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,
-range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others2}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
+text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};const section=/^(?:services|networks|volumes|secrets|configs|models):/;class LinesAbove{#text;#passed=0;#inSection=false;#entry=0;#last=0;constructor(text){
+this.#text=text}wantsKeys(offset){for(let end=this.#text.indexOf("\n",this.#passed);end>=0&&end<offset;end=this.#text.indexOf("\n",this.#passed)){this.#take(this.#text.slice(this.#passed,end));this.#passed=
+end+1}return this.#inSection&&(this.#last===0||this.#last===this.#entry)}#take(line){const indent2=line.search(/[^ ]/);if(indent2<0||/[#\s]/.test(line[indent2]??""))return;if(indent2===0){this.#inSection=
+section.test(line);this.#entry=0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===
+last)return`line ${first2}`;return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.
+test(text))return void 0;const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,
+start))continue;const word=text.slice(start,end);if(!glued.test(word))continue;if(isComment(word))certain||=above.wantsKeys(start);parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===
+":",problems));done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){
+let start=offset;while(start>0&&text[start-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey2,problems){const lines2=word.split(
+"\n");const starts=[];lines2.reduce((start,line)=>(starts.push(start),start+line.length+1),offset);const mended=[];const own=isKey2&&lines2.length>1?lines2.pop():void 0;let index2=0;while(index2<lines2.
+length){const line=lines2[index2]??"";const name=glued.exec(line)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===
+void 0)mended.push(line);else mended.push(separated(line),...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.
+push(own);return mended.join("\n")}function separated(line){const mark=line.indexOf("#");const rest=line.slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(
+0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first2=file2.positionAt(
+start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written2.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is p\
+art of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(first2+1,first2+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){
+const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"\
+Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others2}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
 function keylessLists(file2,{text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;
 let at2=0;let certain=false;for(const match of matches){const opening2=match[5]??"";const start=match.index+match[0].length-opening2.length;if(start<done||(match[4]??"").length<(match[1]??"").length)continue;
 const end=opening2==="["?bracketsEnd(text,start):itemsEnd(text,start,(match[4]??"").length);if(end===void 0||/^- [\w.]+=/.test(text.slice(start,end)))continue;while(at2<flat.length&&(flat[at2]?.end??0)<=
@@ -1649,7 +1652,7 @@ e")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}cons
 return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
 const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
 split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)
-return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section){return root.get(section)?.children??[]}function areSubnetsSound(network2){
+return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
 const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
 function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(
 shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){return{list:{item,unique:false}}}function setOf(item){
@@ -2135,7 +2138,7 @@ class Runner{input(name){return getInput(name)}variable(name){return process.env
 void 0&&{title:printable(title)},...file2!==void 0&&{file:printable(file2)}};runner_tellers[level](printableLines(message2),{...lines2,...names2})}debug(message2){core_debug(printableLines(message2))}fail(reason2){
 setFailed(printableLines(reason2))}output(name,value){setOutput(name,value)}async summary(markdown){if(this.variable("GITHUB_STEP_SUMMARY"))await summary_summary.addRaw(markdown).write()}};const outsideChange="\
 outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};function serviceOf([
-section,name]){return section==="services"?name:void 0};function runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2){
+section2,name]){return section2==="services"?name:void 0};function runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2){
 const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2)??everywhere2;const level=here==="off"?everywhere2:here;return level==="off"?void 0:level}function overrideFor(id,spot,{
 overrides}){return overrides.findLast(override2=>Object.hasOwn(override2.rules,id)&&fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(preset_holds(
 preset,rule)?rule.severity:"off")}const matchers=new WeakMap;function fits(override2,{path:path2,yamlPath}){let test=matchers.get(override2);if(!test){test={file:matcher(override2.files),service:matcher(
@@ -3057,8 +3060,8 @@ variable that is demanded",why:`Compose V2 puts variables into everything, also 
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/extension/","https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const{at:at2,name}of demands(
 project)){const message2=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{
-at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames({root}){for(const section of["networks","volumes","secrets","configs"]){for(const resource2 of root.
-get(section)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own=resource2.get("name");const isOther2=own?.text!==void 0&&name.text!==void 0&&own.text!==name.text;
+at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames({root}){for(const section2 of["networks","volumes","secrets","configs"]){for(const resource2 of root.
+get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own=resource2.get("name");const isOther2=own?.text!==void 0&&name.text!==void 0&&own.text!==name.text;
 yield{at:name.key.at,other:isOther2?own:void 0,fix:own?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.alias||
 external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;const lineEnd2=file2.
 text.includes("\r\n")?"\r\n":"\n";const between=resource2.source.startsWith("{")?", ":`${lineEnd2}${" ".repeat(file2.positionAt(range2.start).column-1)}`;const edit={file:file2,range:{start:range2.start,
@@ -3771,7 +3774,7 @@ ariable to nothing, so that Compose stops on every machine where nobody
         image: postgres:17
         environment:
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*overlays(project,...path2){
-const[section,any,...rest]=path2;yield*fileOverlays(project,path2);if(section!=="services"||any!=="*")return;for(const pair2 of overlays_extensions(project)){const[below2,above]=[pair2.below.get(...rest),
+const[section2,any,...rest]=path2;yield*fileOverlays(project,path2);if(section2!=="services"||any!=="*")return;for(const pair2 of overlays_extensions(project)){const[below2,above]=[pair2.below.get(...rest),
 pair2.above.get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({files},path2){const seen=new Map;const own=files.filter(({role})=>role==="base"||role==="override");for(const{
 layout}of own.length>1?own:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below2=seen.get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*overlays_extensions({
 files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");
@@ -4128,12 +4131,12 @@ return false}function capital(title){return title.charAt(0).toUpperCase()+title.
 if(!problems){const{root,files}=project;problems=[...files.filter(({role})=>role!=="extended").flatMap(writtenShape),...shapeProblems(root,{interpolated:true,merged:isWhole(project)})].filter(problem2=>!isBroken(
 problem2.at,files)&&!isIdle(problem2,project));project_shape_known.set(project,problems)}return problems}function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.
 role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[
-section="",name=""]){return section==="services"&&document.get(section,name,"extends")!==void 0}function isIdle({kind,path:[section,name="",...key2]},{services,profiles}){const service2=services.get(name);
-return section==="services"&&onlyRunning.get(key2.join("."))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["healthcheck.test","bad-format"],["scale","b\
-ad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.
-linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.
-slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Compose specification grows, and an engine r\
-efuses the whole project for a key that came after it. Where every machine that
+section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(
+name);return section2==="services"&&onlyRunning.get(key2.join("."))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["healthcheck.test","bad-format"],["sc\
+ale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>
+0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,
+...documents.slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Compose specification grows, an\
+d an engine refuses the whole project for a key that came after it. Where every machine that
     runs the project has the release that the message names, switch this rule off.`,bad:`
     services:
       web:
@@ -4349,8 +4352,8 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
 true||runsOneOf(service2,needing))return;for(const device2 of service2.devices){const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,
 what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path2){
 if(disks.test(path2))return"a disk";return memory.test(path2)?"the memory":void 0}function no_raw_device_problem({name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as\
- a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section of["networks","volumes"]){for(const{below:below2,above}of overlays(
-project,section,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused2=section==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
+ a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section2 of["networks","volumes"]){for(const{below:below2,above}of overlays(
+project,section2,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
 above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.
 get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){
 return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){
@@ -4588,9 +4591,9 @@ together",why:`A secret from a file and from a variable, a volume that another p
 services.values()){for(const device2 of[...childrenOf(service2.get("gpus")),...childrenOf(service2.get("deploy","resources","reservations","devices"))]){yield*excluding(device2,["count","device_ids"])}}
 for(const service2 of activeServices(project)){const build2=service2.get("build");if(build2?.get("dockerfile")?.text&&build2.get("dockerfile_inline")?.text)yield*excluding(build2,["dockerfile","docker\
 file_inline"])}for(const secret2 of no_rival_keys_entries(project,"secrets"))yield*excluding(secret2,["file","environment"]);for(const config2 of no_rival_keys_entries(project,"configs"))yield*excluding(
-config2,["file","environment","content"]);for(const volume2 of no_rival_keys_entries(project,"volumes"))yield*no_rival_keys_foreign(volume2);for(const section of["networks","volumes","secrets","config\
-s"])for(const node of no_rival_keys_entries(project,section))yield*twoNames(node)}});function no_rival_keys_entries({root},section){return root.get(section)?.children??[]}function childrenOf(node){return node?.
-kind==="sequence"?node.children:[]}function*excluding(node,keys2){const[first2,second]=keys2.flatMap(key2=>node.get(key2)??[]);if(first2&&second)yield together(second,first2)}function together(one,other){
+config2,["file","environment","content"]);for(const volume2 of no_rival_keys_entries(project,"volumes"))yield*no_rival_keys_foreign(volume2);for(const section2 of["networks","volumes","secrets","confi\
+gs"])for(const node of no_rival_keys_entries(project,section2))yield*twoNames(node)}});function no_rival_keys_entries({root},section2){return root.get(section2)?.children??[]}function childrenOf(node){
+return node?.kind==="sequence"?node.children:[]}function*excluding(node,keys2){const[first2,second]=keys2.flatMap(key2=>node.get(key2)??[]);if(first2&&second)yield together(second,first2)}function together(one,other){
 return{at:(one.key??one).at,message:`\`${one.name}\` and \`${other.name}\` exclude each other, so Compose refuses the project`,help:"Remove one of the two",related:[{at:(other.key??other).at,label:"th\
 e other one"}]}}function*no_rival_keys_foreign(volume2){const external2=volume2.get("external");if(!external2||external2.value!==true&&external2.kind!=="mapping")return;const other=volume2.children.find(
 ({name})=>name!=="external"&&name!=="name"&&!name.startsWith("x-"));if(other)yield together(other,external2)}function*twoNames(node){const[inside,outside]=[node.get("external","name"),node.get("name")];
@@ -4765,7 +4768,7 @@ ut-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secr
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const entry2 of["secrets","configs"].flatMap(section=>root.get(section)?.children??[])){
+        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const entry2 of["secrets","configs"].flatMap(section2=>root.get(section2)?.children??[])){
 const isSourced=["file","environment","content","external","driver"].some(key2=>entry2.get(key2));if(isSourced||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message2=`\`${words_shorten(
 entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message:message2,help:"Add `file`, or remove it"}}}});;const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh|bashrc|profile)(?:\/|$))/;
 const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
@@ -4965,11 +4968,11 @@ error",summary:"Each secret, config and model that a service names is declared",
     secrets:
       db_password:
         file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project){if(!isWhole(project))return;
-for(const{path:path2,section,thing}of no_unknown_secret_places){const declared=namesOf(project,section);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,...path2)){
-if(declared.has(name))continue;const near=words_nearest(name,declared);const message2=`Service \`${words_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;yield{
-at:at2,message:message2,help:near?`Write \`${near}\``:`Declare it under \`${section}\``}}}}}});function namesOf({root},section){return new Set((root.get(section)?.children??[]).map(({name})=>name))};const no_unknown_service=defineRule(
-{id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`A service that is named in \`depends_on\`, \`links\`, \`\
-volumes_from\`, \`network_mode\` and the like has to be in the project, and
+for(const{path:path2,section:section2,thing}of no_unknown_secret_places){const declared=namesOf(project,section2);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,
+...path2)){if(declared.has(name))continue;const near=words_nearest(name,declared);const message2=`Service \`${words_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose re\
+fuses`;yield{at:at2,message:message2,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({name})=>name))}
+;const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`A service that\
+ is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
     services:
       web:
@@ -5147,13 +5150,13 @@ service",why:`Compose passes over what no service names: it makes no such networ
         image: nginx:1.27
         networks: [internal]
     networks:
-      internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;for(const{section,thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(
-project,section,paths2))yield found(node,thing)}if(!isTakenByV1(project))for(const node of unusedVolumes(project))yield found(node,"volume")}});function found(node,thing){const message2=`No service us\
-es ${thing} \`${words_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message:message2,help:"Remove it, or name it in the service that it is for"}}function unused({root,
-services},section,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path2=>namesAt(service2,path2))));if(names2.has(void 0))return[];return(root.get(section)?.children??
-[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path2){const node=service2.get(...path2);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??
-[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every \
-volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where something outside of the
+      internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;for(const{section:section2,thing,paths:paths2}of no_unused_resource_sections){
+for(const node of unused(project,section2,paths2))yield found(node,thing)}if(!isTakenByV1(project))for(const node of unusedVolumes(project))yield found(node,"volume")}});function found(node,thing){const message2=`\
+No service uses ${thing} \`${words_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message:message2,help:"Remove it, or name it in the service that it is for"}}function unused({
+root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path2=>namesAt(service2,path2))));if(names2.has(void 0))return[];return(root.get(section2)?.
+children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path2){const node=service2.get(...path2);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.
+children??[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
+Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where something outside of the
     project counts on the others, it no longer finds them.`,bad:`
     services:
       db:
@@ -5210,18 +5213,19 @@ file2,rootName))];return{services,given:new Set(given)}}function v1ProjectNames(
 nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,
 service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliase\
 s")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){
-const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section=>(file2.layout.root.get(section)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.name}`),
-...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=
-rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");
-return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(
-service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(
-stem2,prefix2).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})))}image(name){if(name.length>maxName||this.#isGiven(
-name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project,service2)).map(service2=>({service:service2,
-project})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+
-1));const project=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix2==="variable"?void 0:project,declared])}return found2}#isSure(project,service2){
-return project!==void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=
-readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??
-""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
+const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.
+name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;
+this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
+name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
+find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
+name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})))}image(name){
+if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project,
+service2)).map(service2=>({service:service2,project})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){
+const declared=services.get(stem2.slice(at2+1));const project=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix2===
+"variable"?void 0:project,declared])}return found2}#isSure(project,service2){return project!==void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(
+name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.
+matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));
+return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
 const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder2=folderOf(
 file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&isDefault(file2.path)};const compose_call_shared=new Map(
 [["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],
@@ -6008,10 +6012,10 @@ get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,n
 const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});return new Set(
 fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))
 return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
-const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section=>(root.get(section)?.children??[]).map(({name})=>`${section}\
+const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
  ${name}`))]}function lacks(root){const own=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.
 flatMap(needsOf)]);return[...needed].filter(name=>!own.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(
-service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section=>section!=="volumes").flatMap(section=>namesUnder(service2,section).map(({name})=>`${section} ${name}`))]}function fragment_servicesOf(root){
+service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
 return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const file_flags_valued=new Set(`-f --file -p --project-name --\
 project-directory --profile --env-file --ansi --parallel --progress --log-level
   -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
@@ -6133,14 +6137,14 @@ ecrets.*.file",rebase_plain],["volumes.*",rebase_device]]);;const include_sectio
 const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.
 at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];
 for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(
-root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section=other.get(name);if(section?.kind==="mapp\
-ing")children.set(name,include_joined(children.get(name),section,report))}}return root.with({children:[...children.values()]})}function include_joined(own,section,report){if(!own||own.isNull)return section;
-const entries2=new Map(own.children.map(child=>[child.name,child]));for(const entry2 of section.children){const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(
-taken,entry2))include_conflict(taken,entry2,section.name,report)}return own.with({children:[...entries2.values()]})}function include_conflict(taken,entry2,section,report){const message2=`\`${section}.${entry2.
-name.slice(0,30)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??taken).at,message:message2,
-help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.text===void 0)loading.
-complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="This fil\
-e is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message:message2,help:"Take one `include` out of the circle"});return void 0}
+root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section2=other.get(name);if(section2?.kind==="ma\
+pping")children.set(name,include_joined(children.get(name),section2,report))}}return root.with({children:[...children.values()]})}function include_joined(own,section2,report){if(!own||own.isNull)return section2;
+const entries2=new Map(own.children.map(child=>[child.name,child]));for(const entry2 of section2.children){const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(
+taken,entry2))include_conflict(taken,entry2,section2.name,report)}return own.with({children:[...entries2.values()]})}function include_conflict(taken,entry2,section2,report){const message2=`\`${section2}\
+.${entry2.name.slice(0,30)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??taken).
+at,message:message2,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.text===
+void 0)loading.complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="\
+This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message:message2,help:"Take one `include` out of the circle"});return void 0}
 sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder2=folderOfEntry(entry2,scope2,first2);if(folder2===void 0){loading.complete=false;
 return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables=await readEnvFiles(
 named2,named2?scope2.folder:folder2,scope2.variables,loading);return rebase(await load(sources,{folder:folder2,variables,chain:scope2.chain}),folder2,scope2.folder)}function folderOfEntry(entry2,scope2,first2){
@@ -6172,17 +6176,17 @@ ere is no `Dockerfile` in this folder";const help2="Name a file that is there un
 , so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="This build context is not in the repository, so building the image fails";report({kind:"missing-part",
 at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?
 child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"\
-secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section,kind,title}of definitions){const used=new Set(services.
-flatMap(service2=>[...namesUnder(service2,section),...namesUnder(service2,"build",section)]).map(({name})=>name));for(const definition of root.get(section)?.children??[]){const file2=definition.get("f\
-ile");if(!file2?.text||!used.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in the repository: where nothing makes it, no container gets \
-it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;
-for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source))continue;
-const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(
-mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([first2,...others2]){if(!first2)throw new Error("a source has at least one use");const effect=first2.
-makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,
-message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){
-const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.report);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(
-root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
+secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){const used=new Set(
+services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){const file2=definition.
+get("file");if(!file2?.text||!used.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in the repository: where nothing makes it, no container\
+ gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
+const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
+mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(
+source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([first2,...others2]){if(!first2)throw new Error("a source has\
+ at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{
+kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.
+length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.
+report);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
@@ -6339,7 +6343,7 @@ start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.
 causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.
 size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed.
 has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
-yamlPath:[section,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section==="services"&&name!==
+yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==
 void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(
 finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-
 a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(

@@ -3,6 +3,7 @@ import type { Problem } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { lexemes } from '../lexemes.ts';
 import type { Raw } from '../raw.ts';
+import { LinesAbove } from './lines-above.ts';
 import { blanked, linesInWords, type Mend } from './slip.ts';
 
 const glued = /^[ \t]*([A-Za-z_][\w.-]*):#/;
@@ -12,13 +13,14 @@ export function gluedComments(file: SourceFile, { text }: Raw): Mend | undefined
   if (!/^ *[A-Za-z_][\w.-]*:#/m.test(text)) return undefined;
   const parts: string[] = [];
   const problems: Problem[] = [];
+  const above = new LinesAbove(text);
   let done = 0;
   let certain = false;
   for (const { kind, start, end } of lexemes(text)) {
     if (kind !== 'plain' || !startsLine(text, start)) continue;
     const word = text.slice(start, end);
     if (!glued.test(word)) continue;
-    if (isComment(word)) certain = true;
+    if (isComment(word)) certain ||= above.wantsKeys(start);
     parts.push(text.slice(done, start), mendWord(file, word, start, text[end] === ':', problems));
     done = end;
   }

@@ -1595,21 +1595,23 @@ const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces
 ring"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text==="")return void 0;if(source.endsWith(
 text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(
 node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.at,type:"\
-tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
 groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
 isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
-targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2}}function readLong(node){const[
-source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:
-tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type===
-"bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text==="")}}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}
-function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part==="..")parts2.
-pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_P\
-ROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===0||active2.
-includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&
-standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.get(project);if(!services){
-services=[...project.services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services};const consistencies=new Set(["cach\
-ed","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.
+targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.
+indices?.groups?.["options"]?.[0]??written2.text.length)}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.
+text;const propagation=node.get("bind","propagation");return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
+text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
+true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.
+text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.
+test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part===
+"..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup(
+"COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===
+0||active2.includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){
+return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.
+get(project);if(!services){services=[...project.services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,project.profiles)===true);active.set(project,services)}return services};const consistencies=new Set(
+["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.
 has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({
 kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function readOnlySource({text=""}){return/^([^:]+):ro$/.exec(text)?.[1]};const every_known=new WeakMap;function everyNode(root){
 const before=every_known.get(root);if(before)return before;const nodes=[];every_walk(root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!=="s\
@@ -2674,11 +2676,26 @@ off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, als
         healthcheck:
           test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project({services}){for(const service2 of services.values()){const disable=service2.get(
 "healthcheck","disable");if(disable?.value!==false)continue;const message2=`V1 switched the healthcheck of \`${words_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).
-at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;function hostPathsOf({mounts:mounts2},{root}){return mounts2.flatMap(({type,
-source,sourceAt,target,targetAt,readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,volumeAt:void 0,target,readOnly}];const bound=type===
-"volume"&&source!==void 0?boundFolder(root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){
-const[driver,device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.
-text!=="local"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
+at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;const no_discarded_log=defineRule({id:"no-discarded-log",category:"reliabil\
+ity",severity:"notice",optIn:"hardening",summary:"What services print can be read later",why:`With the driver \`none\` nothing is kept of what a service prints: \`docker compose logs\` is empty, a crash l\
+eaves no reason,
+    and a break-in no trace. To save room, bound the log: \`local\` keeps 100 MB.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        logging:
+          driver: none`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        logging:
+          driver: local`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/local/"],*service(service2){const driver=service2.get("logging","dri\
+ver");if(driver?.text!=="none")return;yield{at:driver.at,message:`Nothing is kept of what \`${service2.name}\` prints: no reason of a crash, no trace of a break-in`,help:"Write `driver: local`, which \
+keeps 100 MB",fix:{title:"Write `local`",safety:"unsafe",edits:[{...driver.at,text:"local"}]}}}});;function hostPathsOf({mounts:mounts2},{root}){return mounts2.flatMap(({type,source,sourceAt,target,targetAt,
+readOnly})=>{if(type===void 0||type==="bind"||type==="npipe")return[{path:source,at:source===void 0?targetAt:sourceAt,volumeAt:void 0,target,readOnly}];const bound=type==="volume"&&source!==void 0?boundFolder(
+root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,volumeAt:bound.at,readOnly:readOnly===false?bound.readOnly:readOnly,target}]:[]})}function boundFolder(volume2){const[driver,
+device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="loca\
+l"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
 /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
 {id:"no-docker-socket",category:"security",severity:"warning",summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container,\
  and so owns the host. \`:ro\` does not help: it keeps the
@@ -3041,12 +3058,28 @@ t as a line of its
     # .env
     VALUE="abcdef"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,"t\
 ext-after-quotes")){const message2=`\`${name.slice(0,30)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message:message2,help:"Put the whole value in one pair of q\
-uotes"}}}});;function*demands(project){const read2=defaults_texts(project);const seen=new Set(read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.
-endsWith("?")?[name]:[]));for(const node of extensions(project)){if(seen.has(node.at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{
-name,operator,at:at2}of defaults_outermost(node)){const value=project.variables.lookup(name);const isMissing2=operator==="?"?!value:operator===":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.
-has(name))yield{at:at2,name}}}}function extensions({files}){const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(
-node=>[...everyNode(node)])};const no_extension_variable=defineMigrationRule({id:"no-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no \
-variable that is demanded",why:`Compose V2 puts variables into everything, also into what stands under a key \`x-\u2026\` at the top that no service
+uotes"}}}});;const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule({id:"no-\
+executable-tmpfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest is r\
+ead-only, it is the one place that who
+    breaks in can write to: with \`exec\`, he can also start what he has written.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        read_only: true
+        tmpfs: /tmp:exec`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        read_only: true
+        tmpfs: /tmp:size=64m`,links:["https://docs.docker.com/engine/storage/tmpfs/","https://docs.docker.com/reference/compose-file/services/#tmpfs"],*service(service2){for(const{type,flags}of service2.
+mounts){for(const{text,at:at2}of type==="tmpfs"?flags:[]){const cost=costs.get(text);if(cost===void 0)continue;const fix={title:`Write \`no${text}\``,safety:"unsafe",edits:[{...at2,text:`no${text}`}]};
+yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project){const read2=defaults_texts(project);const seen=new Set(
+read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:[]));for(const node of extensions(project)){if(seen.has(node.
+at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{name,operator,at:at2}of defaults_outermost(node)){const value=project.variables.
+lookup(name);const isMissing2=operator==="?"?!value:operator===":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.has(name))yield{at:at2,name}}}}function extensions({files}){const all=files.flatMap(
+({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])};const no_extension_variable=defineMigrationRule({id:"n\
+o-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, also int\
+o what stands under a key \`x-\u2026\` at the top that no service
     uses. So it stops there at a \`\${NAME:?}\` that no one sets, and at a \`\${\` that it cannot read. V1 looked for
     variables in services, networks, volumes, secrets and configs alone.`,bad:`
     x-notes:
@@ -3247,7 +3280,7 @@ no-fixed-container-name",category:"reliability",severity:"notice",summary:"Compo
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*service(service2){const name=service2.get("container_name");if(!name?.key||!Written.of(name)?.
 isLiteral)return;yield{at:name.key.at,message:`Service \`${service2.name}\` has a fixed container name: it runs once per host, and is not scaled`,help:"Remove `container_name`, and call the container \
-by its service: `docker compose exec`, `logs`, `cp`",fix:{title:"Remove `container_name`",safety:"unsafe",edits:removeEntry(name)}}}});;function ofKind(problems,...kinds){return problems.filter(({kind})=>kinds.
+by its service: `docker compose exec`, `logs`, `cp`",fix:{title:"Remove `container_name`",safety:"unsafe",edits:removeEntry(name)}}}});;function ofKind(problems,...kinds2){return problems.filter(({kind})=>kinds2.
 includes(kind))};const no_folder_as_file=defineRule({id:"no-folder-as-file",category:"correctness",severity:"error",summary:"What Compose reads as a file is no folder",why:`Compose reads each path und\
 er \`include\`, \`extends\`, \`env_file\` and \`label_file\` as a file, and stops at a folder, also where the
     file may be missing. Often the name of the file is left out, or Docker has made the folder in place of a file to mount.`,bad:`
@@ -3264,9 +3297,34 @@ er \`include\`, \`extends\`, \`env_file\` and \`label_file\` as a file, and stop
     services:
       web:
         image: nginx:1.27
-        env_file: env/web.env`,links:["https://docs.docker.com/reference/compose-file/services/#env_file"],*project({problems}){yield*ofKind(problems,"not-a-file")}});;const no_global_replicas=defineMigrationRule(
-{id:"no-global-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services of mode `global` name no replicas",why:`Compose V1 heeded \`replicas\` in mode \`replicated\` alone, and\
- started one container otherwise. V2 starts as many
+        env_file: env/web.env`,links:["https://docs.docker.com/reference/compose-file/services/#env_file"],*project({problems}){yield*ofKind(problems,"not-a-file")}});;const kinds=["bind","volume","tm\
+pfs","image"];const no_foreign_mount_option=defineRule({id:"no-foreign-mount-option",category:"correctness",severity:"warning",summary:"A mount has the options of its own type",why:`Compose reads \`bin\
+d\` of a bind mount, \`volume\` of a volume, and so on. The options of another type are left out: \`up\` of
+    V2 warns of that, and goes on without them. \`config\` says nothing of it.`,bad:`
+    services:
+      db:
+        image: postgres:17
+        volumes:
+          - type: bind
+            source: ./data
+            target: /var/lib/postgresql/data
+            volume:
+              nocopy: true`,good:`
+    services:
+      db:
+        image: postgres:17
+        volumes:
+          - type: volume
+            source: data
+            target: /var/lib/postgresql/data
+            volume:
+              nocopy: true
+    volumes:
+      data:`,links:["https://docs.docker.com/reference/compose-file/services/#long-syntax-6"],*service(service2){for(const mount2 of service2.get("volumes")?.children??[]){const type=mount2.get("type")?.
+text;for(const kind of type===void 0?[]:kinds){const options2=mount2.get(kind);if(kind===type||!options2?.key||options2.kind!=="mapping")continue;yield{at:options2.key.at,message:`Compose leaves out \`${kind}\
+\` of a mount whose type is \`${type??""}\``,help:`Remove it, or write \`type: ${kind}\` if that is what the mount is meant to be`}}}}});;const no_global_replicas=defineMigrationRule({id:"no-global-re\
+plicas",category:"migration",severity:"warning",impact:"changes",summary:"Services of mode `global` name no replicas",why:`Compose V1 heeded \`replicas\` in mode \`replicated\` alone, and started one cont\
+ainer otherwise. V2 starts as many
     as are named, whatever the mode.`,bad:`
     services:
       web:
@@ -3702,7 +3760,7 @@ t it is built for",why:"Compose would build an image that the service cannot run
         build:
           context: .
           platforms: [linux/amd64, linux/arm64]`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project){for(const service2 of activeServices(project)){const[platform2,
-platforms]=[service2.get("platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform2?.text||built.length===0||built.some(({value})=>value===
+platforms]=[service2.get("platform"),service2.get("build","platforms")];const built2=platforms?.kind==="sequence"?platforms.children:[];if(!platform2?.text||built2.length===0||built2.some(({value})=>value===
 void 0||value===platform2.value))continue;yield{at:platform2.at,message:`Service \`${words_shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the plat\
 form to `build.platforms`",related:[{at:(platforms?.key??platform2).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"\
 notice",impact:"warns",summary:"Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says\
@@ -3873,8 +3931,12 @@ ed folder in step. Compose V1
 get("volumes")?.children??[])yield*node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node)}}});const message="V1 handed this consistency on to the engine, V2 leaves it o\
 ut";function*no_mount_consistency_long(node){const consistency=node.get("consistency");if(!consistency?.key)return;yield{at:consistency.key.at,message,help:"Remove it",fix:{title:"Remove it",safety:"s\
 afe",edits:removeEntry(consistency)}}}function*no_mount_consistency_short(node){const text=withoutConsistency(node);if(text===void 0)return;const fix=node.source.includes("$")?void 0:{title:"Remove it",
-safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"Remove it",...fix&&{fix}}};const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",summary:"\
-Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
+safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"Remove it",...fix&&{fix}}};const built=new WeakMap;function isPulled(service2,project){if(service2.build!==void 0||["neve\
+r","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(
+pulled_nameOf(image)))}function builtBy(project){const known2=built.get(project);if(known2)return known2;const names2=new Set([...project.services.values()].flatMap(service2=>service2.build&&service2.
+image?[pulled_nameOf(service2.image)]:[]));built.set(project,names2);return names2}function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const no_moving_tag=defineRule({id:"no-m\
+oving-tag",category:"reliability",severity:"notice",summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another\
+ version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -3889,15 +3951,13 @@ Images name the version that was tested",why:`What \`latest\` stands for changes
       app:
         build: .
         image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:["latest","alpine","slim","edge","nightly","main","master"]},*project(project,{
-tags}){const built=builtImages(project);for(const service2 of project.services.values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,
-tags));if(!image||isLocal(service2)||built.has(no_moving_tag_nameOf(image)))continue;yield{at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was teste\
-d, as in \`${image.name??"name"}:<version>\``}}}});function moves({name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function isLocal(service2){
-return service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??"")}function builtImages({services}){return new Set([...services.values()].flatMap(service2=>service2.build&&
-service2.image?[no_moving_tag_nameOf(service2.image)]:[]))}function no_moving_tag_nameOf({registry,name}){return`${registry??""}/${name??""}`}function no_moving_tag_messageFor(image,isDefault2){if(image.
-isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs chang\
-es without a commit`}function no_moving_tag_shorten({name,tag}){if(name===void 0)return"The image";const full=tag===void 0?name:`${name}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\
-\``:`Image \`${full}\``};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one l\
-ine",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
+tags}){for(const service2 of project.services.values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,
+project))continue;yield{at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, as in \`${image.name??"name"}:<version>\``}}}});function moves({
+name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function no_moving_tag_messageFor(image,isDefault2){if(image.isBare)return`${no_moving_tag_shorten(
+image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
+name,tag}){if(name===void 0)return"The image";const full=tag===void 0?name:`${name}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``};const no_multiline_default=defineMigrationRule(
+{id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
+V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -4316,8 +4376,10 @@ at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} 
 or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
 filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const owners=new Map(
 [[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)}
-;const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A publis\
-hed port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+;function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.at;const edit={file:file2,
+range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule({id:"no-public-database",
+category:"security",severity:"warning",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the hos\
+t. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -4328,10 +4390,28 @@ hed port without an address is open to whoever reaches the host. Docker opens it
       db:
         image: postgres:17
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
-ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title||isForDevelopment(port2.at.file.path))continue;yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to w\
-hoever reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it"}}}});function titleOf(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{
-first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.title;
-return first2===last?portOwner(first2):void 0};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title||isForDevelopment(port2.at.file.path))continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.
+name}\` is open to whoever reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});function titleOf(service2,{target,protocol}){if(!target||protocol===
+"udp")return void 0;const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))
+return program2.title;return first2===last?portOwner(first2):void 0};const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",optIn:"strict",summary:"Ports are publis\
+hed on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+    firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
+    \`public\` are meant to be open; files for development and tests are passed over.`,bad:`
+    services:
+      app:
+        image: example/app:1.4
+        ports: ["8080:80"]`,good:`
+    services:
+      app:
+        image: example/app:1.4
+        ports: ["127.0.0.1:8080:80"]
+      proxy:
+        image: caddy:2.10
+        ports: ["80:80", "443:443"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw","https://docs.docker.com/reference/compose-file/services/#ports"],options:{
+public:[80,443]},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.ports){const{published,at:at2}=port2;if(port2.isPublic!==
+true||!published||isForDevelopment(at2.file.path))continue;if(published.first===published.last&&open.includes(published.first))continue;const ports2=published.first===published.last?`Port ${published.
+first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its fi\
+rewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
 const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
 why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs whose
@@ -4829,9 +4909,24 @@ keeper?.sourceAt??service2.at;const{title}=storage.known;const help2="Give each 
 \`${words_shorten(owner.service.name,20)}\` write the same ${title} files, and damage them`,help:help2,related}}}function*no_shared_data_severalTimes(service2,{keeper,known:known2}){const times=service2.
 get("deploy","replicas")??service2.get("scale");if(!keeper||typeof times?.value!=="number"||times.value<2)return;const message2=`${times.value} times ${known2.title} write the same files, and damage t\
 hem`;yield{at:times.at,message:message2,help:"Run it once, or make a service with a volume of its own of each",related:[{at:keeper.sourceAt,label:"the data of all"}]}}function no_shared_data_runTogether(a,b){
-if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shell_healthcheck=defineRule({id:"no-shell-healthcheck",category:"re\
-liability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service \
-is never
+if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shared_propagation=defineRule({id:"no-shared-propagation",category:"\
+security",severity:"notice",optIn:"hardening",summary:"What a service mounts does not appear on the host",why:`With \`shared\` or \`rshared\`, what is mounted in the container is mounted on the host, too,\
+ and in all others that share the
+    folder. Who breaks in can lay a folder of his own over one of the host. To see what the host mounts later, \`rslave\` is enough.`,bad:`
+    services:
+      files:
+        image: example/files:1.4
+        volumes:
+          - /srv/data:/data:rshared`,good:`
+    services:
+      files:
+        image: example/files:1.4
+        volumes:
+          - /srv/data:/data:rslave`,links:["https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"],*service(service2){for(const{flags}of service2.mounts){for(const{text,at:at2}of flags){
+if(text!=="shared"&&text!=="rshared")continue;const slave=text==="shared"?"slave":"rslave";yield{at:at2,message:`What \`${service2.name}\` mounts there is mounted on the host, too`,help:`Write \`${slave}\
+\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const no_shell_healthcheck=defineRule({id:"no-shell-\
+healthcheck",category:"reliability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, eac\
+h one fails, the service is never
     healthy, and what waits for it never starts. Told of images whose contents are known.`,bad:`
     services:
       mq:
@@ -5026,8 +5121,30 @@ s",why:`A loop that does not end, or a visitor who asks too much, keeps all proc
               cpus: "2"`,links:["https://docs.docker.com/reference/compose-file/services/#cpus","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){const limits2=[...no_unlimited_cpu_keys.
 map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","cpus")];if(limits2.some(limit2=>limit2&&!limit2.isNull&&amounts_readNumber(limit2)!==0))return void 0;return{message:`Service \
 \`${service2.name}\` may keep all processors of the host busy, while others wait`,help:"Write `cpus: 1`, with as many as it needs at most in place of `1`",stops:"a loop that keeps all processors from \
-other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"hardening",summary:"No service\
- can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
+other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_log=defineRule({id:"no-unlimited-log",category:"reliability",severity:"notice",optIn:"strict",summary:"The logs\
+ of a project do not fill the host's disk",why:`Docker's default log driver, \`json-file\`, keeps all that a service has ever printed, until the disk is full and nothing on the
+    host can write any more. \`local\` keeps 100 MB; \`json-file\` keeps what \`max-size\` and \`max-file\` say. Where the engine's own
+    settings, in \`daemon.json\`, bound it, switch this rule off.`,bad:`
+    services:
+      web:
+        image: nginx:1.27`,good:`
+    x-logging: &logging
+      logging:
+        driver: local
+    services:
+      web:
+        image: nginx:1.27
+        <<: *logging
+      worker:
+        image: example/worker:1.4
+        logging:
+          options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project({services,standalone,
+complete}){if(!standalone||!complete)return;const running=[...services.values()].filter(service2=>(service2.image??service2.build)&&!isForDevelopment(service2.at.file.path));const endless=running.filter(
+isEndless);const[first2]=endless;if(!first2)return;const who=endless.length===1?`Service \`${first2.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first2.at,message:`${who}\
+ log without end, until the disk is full`,help:"Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging",
+"driver");if(driver&&!driver.isNull&&driver.text!=="json-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-\
+memory",category:"reliability",optIn:"hardening",summary:"No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that\
+ looks worst, which may be the
     database of another project. With a limit it ends the service that leaks. \`0\` stands for no limit.`,bad:`
     services:
       web:
@@ -5044,8 +5161,31 @@ other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_u
               memory: 1g`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){if([service2.get(
 "mem_limit"),service2.get("deploy","resources","limits","memory")].some(isLimit))return void 0;return{message:`Service \`${service2.name}\` may use all memory of the host, and take other services down`,
 help:"Write `mem_limit: 512m`, with what it needs at most in place of `512m`",stops:"a leak that takes the memory of all services",lines:["mem_limit: 512m  # what it needs at most"]}}});function isLimit(node){
-return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a networ\
-k with those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
+return node!==void 0&&!node.isNull&&readBytes(node)!==0};const no_unlimited_processes=defineRule({id:"no-unlimited-processes",category:"reliability",severity:"notice",optIn:"hardening",summary:"No ser\
+vice is allowed any number of processes",why:`\`pids_limit: -1\`, and \`0\`, take away whatever limit the engine has set. A program that starts itself over and over then uses
+    up the process numbers of the host, and nothing can be started there any more.`,bad:`
+    services:
+      web:
+        image: example/web:1.4
+        pids_limit: -1`,good:`
+    services:
+      web:
+        image: example/web:1.4
+        pids_limit: 200`,links:["https://docs.docker.com/reference/compose-file/services/#pids_limit"],*service(service2){for(const limit2 of[service2.get("pids_limit"),service2.get("deploy","resource\
+s","limits","pids")]){const number=amounts_readNumber(limit2);if(!limit2||number===void 0||number>0)continue;yield{at:limit2.at,message:`Service \`${service2.name}\` may use up all process numbers of t\
+he host`,help:"Name a limit, as 200, or remove the key"}}}});;const no_unpinned_image=defineRule({id:"no-unpinned-image",category:"reliability",severity:"notice",optIn:"strict",summary:"Images are nam\
+ed by their digest",why:`A tag can be moved: \`postgres:17.5\` is built anew whenever its base is, and who takes over an account can put anything
+    there. A digest stands for one image for ever. Renovate and Dependabot keep it up to date, and review then sees the change.`,bad:`
+    services:
+      db:
+        image: postgres:17.5`,good:`
+    services:
+      db:
+        image: postgres:17.5@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions","https://d\
+ocs.docker.com/reference/compose-file/services/#image"],*project(project){for(const service2 of project.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
+image.tag==="latest"||!isPulled(service2,project))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker buildx ima\
+getools inspect NAME:TAG` tells it"}}}});;const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a network with those th\
+at they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
     it shares no network does not find it; on the host's network it finds none at all.`,bad:`
     services:
       web:
@@ -5648,9 +5788,25 @@ mpose V1 reads. V2 still takes them for
         image: nginx:1.27
         privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){for(const{node,word,value,isWritten:isWritten2}of yesNos(
 project)){const message2=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
-yield isWritten2?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const valid_env_file=defineRule({id:"valid-env-f\
-ile",category:"correctness",severity:"error",summary:"Every line of an env file is one that Compose can read",why:`Compose reads \`.env\` and each \`env_file\` before it does anything else, and stops at t\
-he first line that it cannot read: a
+yield isWritten2?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const valid_container_name=defineRule({id:"valid\
+-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",why:`A container's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a lette\
+r or digit, and has two of them at
+    least. Compose looks no further than whether a part of the name is; the engine refuses the rest when the container is made:
+    "Invalid container name". Compose V1 looks at nothing.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        container_name: shop/web`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        container_name: shop-web
+      worker:
+        image: example/worker:1.4
+        container_name: \${PROJECT}_worker`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*service(service2){const name=service2.get("container_name");if(name?.text===
+void 0||/^\/?[a-zA-Z\d][\w.-]+$/.test(name.text)||!/[a-zA-Z\d][\w.-]/.test(name.text))return;yield{at:name.at,message:`The engine refuses the container name of \`${service2.name}\` when it starts`,help:"\
+Write letters, digits, `_`, `.` and `-` only, a letter or digit first"}}});;const valid_env_file=defineRule({id:"valid-env-file",category:"correctness",severity:"error",summary:"Every line of an env f\
+ile is one that Compose can read",why:`Compose reads \`.env\` and each \`env_file\` before it does anything else, and stops at the first line that it cannot read: a
     blank in a name, a quote that is never closed, a line of a script. Compose V1 passed over much of that.`,bad:`
     # web.env
     LOG LEVEL=debug
@@ -5766,28 +5922,29 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,
 no_boolean_label,no_carriage_return,no_changing_node_name,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,
-no_disable_false,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,
+no_disable_false,no_discarded_log,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,
 no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
-no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_global_replicas,no_guessable_secret,no_host_namespace,
-no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,
-no_misplaced_data,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
-no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_plain_secret,no_port_conflict,
-no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,no_removed_ansible_module,
-no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,no_second_default_file,
-no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,
-no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_memory,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
-no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,
-no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
-valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
-const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
-replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
-file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
-file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
-at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[]}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,
-second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||
-!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,
-range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}
-function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,
+no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,
+no_max_replicas,no_merge_conflict,no_misplaced_data,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,
+no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_plain_secret,
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,
+no_removed_ansible_module,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,
+no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,
+no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
+no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
+no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,
+valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
+const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
+words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
+range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
+at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){
+const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,
+form,folder:"",captured:false,into:[]}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&
+second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-co\
+mpose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
+function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{
+text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
 let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
 trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
 file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;

@@ -256,6 +256,7 @@ describe('no-public-database', () => {
 5 |       - "5433:5432"
   |         ^^^^^^^^^^^
   = help: Remove the port, or put \`127.0.0.1:\` in front of it
+  = fix (unsafe): Put \`127.0.0.1:\` in front of it
 
 warning[no-public-database]: PostgreSQL in \`db\` is open to whoever reaches the host, past its firewall
  --> compose.yml:6:9

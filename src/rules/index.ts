@@ -15,6 +15,7 @@ import noDefaultCapabilities from './security/no-default-capabilities.ts';
 import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDeviceWithoutCapabilities from './migration/no-device-without-capabilities.ts';
 import noDisableFalse from './migration/no-disable-false.ts';
+import noDiscardedLog from './reliability/no-discarded-log.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
 import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
@@ -37,6 +38,7 @@ import noEnvQuotedReference from './migration/no-env-quoted-reference.ts';
 import noEnvRequired from './migration/no-env-required.ts';
 import noEnvTabComment from './migration/no-env-tab-comment.ts';
 import noEnvTextAfterQuotes from './migration/no-env-text-after-quotes.ts';
+import noExecutableTmpfs from './security/no-executable-tmpfs.ts';
 import noExtensionVariable from './migration/no-extension-variable.ts';
 import noExternalName from './migration/no-external-name.ts';
 import noExternalNameConflict from './migration/no-external-name-conflict.ts';
@@ -44,6 +46,7 @@ import noExternalSecret from './migration/no-external-secret.ts';
 import noFailingLogin from './reliability/no-failing-login.ts';
 import noFixedContainerName from './reliability/no-fixed-container-name.ts';
 import noFolderAsFile from './correctness/no-folder-as-file.ts';
+import noForeignMountOption from './correctness/no-foreign-mount-option.ts';
 import noGlobalReplicas from './migration/no-global-replicas.ts';
 import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNamespace from './security/no-host-namespace.ts';
@@ -86,6 +89,7 @@ import noPrivilegeGain from './security/no-privilege-gain.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noProjectNameVariable from './migration/no-project-name-variable.ts';
 import noPublicDatabase from './security/no-public-database.ts';
+import noPublicPort from './security/no-public-port.ts';
 import noRawDevice from './security/no-raw-device.ts';
 import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
@@ -109,6 +113,7 @@ import noSecretMode from './migration/no-secret-mode.ts';
 import noSecretWithoutSource from './migration/no-secret-without-source.ts';
 import noSensitiveHostPath from './security/no-sensitive-host-path.ts';
 import noSharedData from './reliability/no-shared-data.ts';
+import noSharedPropagation from './security/no-shared-propagation.ts';
 import noShellHealthcheck from './reliability/no-shell-healthcheck.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
@@ -120,7 +125,10 @@ import noUnknownSecret from './correctness/no-unknown-secret.ts';
 import noUnknownService from './correctness/no-unknown-service.ts';
 import noUnknownVolume from './correctness/no-unknown-volume.ts';
 import noUnlimitedCpu from './reliability/no-unlimited-cpu.ts';
+import noUnlimitedLog from './reliability/no-unlimited-log.ts';
 import noUnlimitedMemory from './reliability/no-unlimited-memory.ts';
+import noUnlimitedProcesses from './reliability/no-unlimited-processes.ts';
+import noUnpinnedImage from './reliability/no-unpinned-image.ts';
 import noUnreachableService from './reliability/no-unreachable-service.ts';
 import noUnreadFile from './correctness/no-unread-file.ts';
 import noUnreadableSize from './migration/no-unreadable-size.ts';
@@ -145,7 +153,7 @@ import noWritableHostPath from './security/no-writable-host-path.ts';
 import noWritableRoot from './security/no-writable-root.ts';
 import noWrongPort from './reliability/no-wrong-port.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
-import type { Rule } from './rule.ts';
+import validContainerName from './reliability/valid-container-name.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
 import validIgnore from './style/valid-ignore.ts';
@@ -154,6 +162,7 @@ import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
@@ -174,6 +183,7 @@ export const rules: readonly Rule[] = [
   noDependencyCycle,
   noDeviceWithoutCapabilities,
   noDisableFalse,
+  noDiscardedLog,
   noDockerSocket,
   noDuplicateKey,
   noEmptyFile,
@@ -196,6 +206,7 @@ export const rules: readonly Rule[] = [
   noEnvRequired,
   noEnvTabComment,
   noEnvTextAfterQuotes,
+  noExecutableTmpfs,
   noExtensionVariable,
   noExternalName,
   noExternalNameConflict,
@@ -203,6 +214,7 @@ export const rules: readonly Rule[] = [
   noFailingLogin,
   noFixedContainerName,
   noFolderAsFile,
+  noForeignMountOption,
   noGlobalReplicas,
   noGuessableSecret,
   noHostNamespace,
@@ -245,6 +257,7 @@ export const rules: readonly Rule[] = [
   noPrivileged,
   noProjectNameVariable,
   noPublicDatabase,
+  noPublicPort,
   noRawDevice,
   noRedefinedExternal,
   noRedefinedResource,
@@ -268,6 +281,7 @@ export const rules: readonly Rule[] = [
   noSecretWithoutSource,
   noSensitiveHostPath,
   noSharedData,
+  noSharedPropagation,
   noShellHealthcheck,
   noStrayServices,
   noTmpfsOverMount,
@@ -279,7 +293,10 @@ export const rules: readonly Rule[] = [
   noUnknownService,
   noUnknownVolume,
   noUnlimitedCpu,
+  noUnlimitedLog,
   noUnlimitedMemory,
+  noUnlimitedProcesses,
+  noUnpinnedImage,
   noUnreachableService,
   noUnreadFile,
   noUnreadableSize,
@@ -304,6 +321,7 @@ export const rules: readonly Rule[] = [
   noWritableRoot,
   noWrongPort,
   noYesBoolean,
+  validContainerName,
   validEnvFile,
   validExtends,
   validIgnore,

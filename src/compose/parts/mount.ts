@@ -18,6 +18,13 @@ export interface Mount {
   readonly makesFolder: boolean;
   /** A volume that is given no name, and that Docker names as it likes. */
   readonly isAnonymous: boolean;
+  /** How it is mounted, as `rshared`, `z`, `exec`: what stands behind the last colon, and `propagation`. */
+  readonly flags: readonly Flag[];
+}
+
+export interface Flag {
+  readonly text: string;
+  readonly at: Location;
 }
 
 /** Reads an entry of `volumes` in short or long syntax; `undefined` for what is neither. */
@@ -31,7 +38,7 @@ export function readTmpfs(node: Node): Mount | undefined {
   if (!written) return undefined;
   const [path = ''] = written.text.split(':', 1);
   const targetAt = written.at(0, path.length);
-  return { at: node.at, type: 'tmpfs', source: undefined, sourceAt: node.at, target: known(path), targetAt, readOnly: false, makesFolder: false, isAnonymous: false };
+  return { at: node.at, type: 'tmpfs', source: undefined, sourceAt: node.at, target: known(path), targetAt, readOnly: false, makesFolder: false, isAnonymous: false, flags: flagsOf(written, path.length + 1) };
 }
 
 /** `SOURCE:TARGET:OPTIONS`, all but the target optional; a letter, a colon and a slash begin a Windows path. */
@@ -56,12 +63,14 @@ function readShort(node: Node): Mount | undefined {
     readOnly: options?.includes(gap) ? undefined : (options ?? '').split(',').includes('ro'),
     makesFolder: type === 'bind',
     isAnonymous: source === undefined && !isWhole,
+    flags: flagsOf(written, match.indices?.groups?.['options']?.[0] ?? written.text.length),
   };
 }
 
 function readLong(node: Node): Mount {
   const [source, target, readOnly] = [node.get('source'), node.get('target'), node.get('read_only')];
   const type = node.get('type')?.text;
+  const propagation = node.get('bind', 'propagation');
   return {
     at: node.at,
     type,
@@ -72,7 +81,15 @@ function readLong(node: Node): Mount {
     readOnly: readOnly && !readOnly.isNull ? (typeof readOnly.value === 'boolean' ? readOnly.value : undefined) : false,
     makesFolder: type === 'bind' && node.get('bind', 'create_host_path')?.value === true,
     isAnonymous: type === 'volume' && (!source || source.isNull || source.text === ''),
+    flags: propagation?.text === undefined ? [] : [{ text: propagation.text, at: propagation.at }],
   };
+}
+
+/** The words of a list that commas part, from an offset on; none that hang on a variable. */
+function flagsOf(written: Written, start: number): readonly Flag[] {
+  return [...written.text.slice(start).matchAll(/[^,]+/g)].flatMap(({ 0: text, index }) => {
+    return text.includes(gap) ? [] : [{ text, at: written.at(start + index, start + index + text.length) }];
+  });
 }
 
 function isPath(source: string): boolean {

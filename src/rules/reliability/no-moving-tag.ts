@@ -1,6 +1,5 @@
 import type { Image } from '../../compose/parts/image.ts';
-import type { Project } from '../../compose/project.ts';
-import type { Service } from '../../compose/service.ts';
+import { isPulled } from '../../compose/parts/pulled.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -29,11 +28,10 @@ export default defineRule({
   options: { tags: ['latest', 'alpine', 'slim', 'edge', 'nightly', 'main', 'master'] },
 
   *project(project, { tags }) {
-    const built = builtImages(project);
     for (const service of project.services.values()) {
       const written = service.image;
       const image = [written, service.assumedImage].find((reading) => reading && moves(reading, tags));
-      if (!image || isLocal(service) || built.has(nameOf(image))) continue;
+      if (!image || !isPulled(service, project)) continue;
       yield {
         at: image.tagAt,
         message: messageFor(image, image !== written),
@@ -45,19 +43,6 @@ export default defineRule({
 
 function moves({ name, tag, digest, isBare }: Image, tags: readonly string[]): boolean {
   return name !== 'scratch' && digest === undefined && (isBare || (tag !== undefined && tags.includes(tag)));
-}
-
-function isLocal(service: Service): boolean {
-  return service.build !== undefined || ['never', 'build'].includes(service.get('pull_policy')?.text ?? '');
-}
-
-/** What one service builds, others may run. */
-function builtImages({ services }: Project): ReadonlySet<string> {
-  return new Set([...services.values()].flatMap((service) => (service.build && service.image ? [nameOf(service.image)] : [])));
-}
-
-function nameOf({ registry, name }: Image): string {
-  return `${registry ?? ''}/${name ?? ''}`;
 }
 
 function messageFor(image: Image, isDefault: boolean): string {

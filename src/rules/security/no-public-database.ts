@@ -3,6 +3,7 @@ import { portOwner } from '../../compose/images/port-owners.ts';
 import type { Port } from '../../compose/parts/port.ts';
 import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import type { Service } from '../../compose/service.ts';
+import { loopbackFix } from '../loopback.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -30,10 +31,12 @@ export default defineRule({
     for (const port of service.ports) {
       const title = port.isPublic === true ? titleOf(service, port) : undefined;
       if (!title || isForDevelopment(port.at.file.path)) continue;
+      const fix = loopbackFix(port);
       yield {
         at: port.at,
         message: `${title} in \`${service.name}\` is open to whoever reaches the host, past its firewall`,
         help: 'Remove the port, or put `127.0.0.1:` in front of it',
+        ...(fix && { fix }),
       };
     }
   },

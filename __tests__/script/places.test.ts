@@ -18,6 +18,7 @@ function block(language: string, text: string): string {
 describe('where calls stand', () => {
   it.each<readonly [string, string, string | readonly string[]]>([
     ['Makefile', 'up: a b ; @docker-compose up\ndown:; docker-compose down\nps:\n\tdocker-compose ps', ['docker-compose: up', 'docker-compose: down', 'docker-compose: ps']],
+    ['Makefile', 'FILES = -f a.yml -f b.yml\nTWICE = -d\nTWICE = -e\nup:\n\tdocker-compose $(FILES) up $(TWICE) $(NONE)\n', 'docker-compose: -f|a.yml|-f|b.yml|up|?|?'],
     ['.devcontainer/devcontainer.json', '{\n  // "postStartCommand": "docker-compose ps"\n  "postCreateCommand": "docker-compose up", /* x */\n  "initializeCommand": ["docker-compose", "pull"],\n  "onCreateCommand": { "a": "docker-compose build" },\n}', ['docker-compose: up', 'list "docker-compose": pull', 'docker-compose: build']],
     ['.vscode/tasks.json', '{ "version": "2.0.0", "tasks": [{ "label": "docker-compose up", "type": "shell", "command": "docker-compose up" }] }', 'docker-compose: up'],
     ['composer.json', '{ "scripts": { "up": ["docker-compose up", "@php x"], "down": "docker-compose down" } }', ['docker-compose: up', 'docker-compose: down']],
@@ -37,6 +38,14 @@ describe('where calls stand', () => {
     ['a.md', block('python', 'os.system("docker-compose up")  # os.system("docker-compose ps")'), 'docker-compose: up'],
     ['a.md', block('powershell', 'docker-compose up `\n  -d'), 'docker-compose: up|-d'],
     ['a.md', block('sh', 'A=<your-ip> docker-compose exec <service name> ls'), 'docker-compose: exec|?|ls'],
+    ['.github/workflows/release.yml', 'jobs: { a: { steps: [{ run: docker-compose up }] } }', 'docker-compose: up'],
+    ['release.sh', 'docker-compose up', 'docker-compose: up'],
     ['a.md', 'Call `docker-compose -f <file> up`.', 'docker-compose: -f|?|up'],
+    ['a.md', '- ```docker-compose up -d ```', 'docker-compose: up|-d'],
+    ['a.md', '- docker-compose --env-file ../.env up -d web\n- docker-compose up -d starts the service\n- docker-compose up\n- docker-compose -f a.yml up.', 'docker-compose: --env-file|../.env|up|-d|web'],
+    ['a.md', block('', '0 */6 * * * /usr/local/bin/docker-compose -f a.yml up -d > /dev/null'), '/usr/local/bin/docker-compose: -f|a.yml|up|-d'],
+    ['a.md', block('sh', 'A=<...> docker-compose up'), 'docker-compose: up'],
+    ['a.adoc', 'Call `docker-compose ps`:\n\n[source,sh]\n----\ndocker-compose up\n----\n\n[source,java]\n----\ndocker-compose down\n----\n', ['docker-compose: ps', 'docker-compose: up']],
+    ['a.sh', 'cat > run.sh <<EOF\ndocker-compose up\nEOF\nsudo tee /usr/local/bin/up <<EOF\ndocker-compose ps\nEOF\ncat <<EOF > notes.txt\ndocker-compose logs\nEOF', ['docker-compose: up', 'docker-compose: ps']],
   ])('%s %j', (path, text, expected) => expect(calls(path, text)).toEqual([expected].flat()));
 });

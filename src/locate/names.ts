@@ -26,7 +26,7 @@ const neverCompose =
 const ciYaml = /^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;
 const ciFolder = /(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName =
-  /\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
+  /\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
 const editorTasks = /(?:^|\/)\.vscode\/tasks\.json$/i;
 /** Without an extension it may be a script, unless its name is written as those of texts are, or as a digest. */
 const bareName = /^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;
@@ -76,6 +76,11 @@ export function plainName(name: string): string {
 /** A name without extension, in no folder of scripts: the content has to tell what it is. */
 export function isBareName(path: string): boolean {
   return bareName.test(nameOf(path)) && !scriptName.test(nameOf(path)) && !scriptFolder.test(path);
+}
+
+/** Whether a file makes an image. */
+export function isDockerfile(path: string): boolean {
+  return /^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(path));
 }
 
 /** Ansible keeps its lists of tasks here, and names them after what they set up. */

@@ -1,4 +1,4 @@
-import type { Location } from '../source/source-file.ts';
+import type { Location, SourceFile } from '../source/source-file.ts';
 
 /** One call of Compose in a script, a Makefile, a workflow or a document. */
 export interface Command {
@@ -46,4 +46,18 @@ export interface Word {
   readonly at: Location;
   /** `undefined` where it hangs on what is not known. */
   readonly text: string | undefined;
+}
+
+/** A text that can hold commands, read once; each list in the order of the text. */
+export interface Script {
+  readonly file: SourceFile;
+  /**
+   * The calls of Compose. What is only spoken of is left out, and so are calls of V1 that are made where V2 is not
+   * there, or where V2 goes by V1's name.
+   */
+  readonly commands: readonly Command[];
+  /** Every command, those of Compose among them. */
+  readonly invocations: readonly Invocation[];
+  /** The variables that are set, in the script's own language or for the shell. */
+  readonly settings: readonly Setting[];
 }

@@ -57,14 +57,26 @@ export class Definitions {
     if (length === 0) return this.#indirect(snippet, words, at, steps);
     const name = length === 1 ? 'docker-compose' : 'docker compose';
     const stretch = { start: word.start + (word.text?.startsWith('@') ? 1 : 0), end: words[at + length - 1]?.end ?? word.end };
-    return { name, at: placeOf(snippet, stretch), args: placed(snippet, words.slice(at + length)), indirect: false };
+    return { name, at: placeOf(snippet, stretch), args: this.#args(snippet, words.slice(at + length)), indirect: false };
   }
 
   #indirect(snippet: Snippet, words: readonly ShellWord[], at: number, steps: number): Program | undefined {
     const word = words[at];
     if (!word || steps === 0) return undefined;
     const named = this.#named(word, snippet, steps);
-    return named && { ...named, args: [...named.args, ...placed(snippet, words.slice(at + 1))], indirect: true };
+    return named && { ...named, args: [...named.args, ...this.#args(snippet, words.slice(at + 1))], indirect: true };
+  }
+
+  /** In a Makefile, a variable that is set once stands for its words: `$(FILES)`. In a script, that may depend on the way to it. */
+  #args(snippet: Snippet, words: readonly ShellWord[]): readonly Word[] {
+    return words.flatMap((word) => {
+      const definitions = snippet.dialect.make && word.variable !== undefined ? (this.#byName.get(word.variable) ?? []) : [];
+      const [definition, ...others] = definitions;
+      const length = definition ? definition.value.end - definition.value.start : 0;
+      const [simple, ...more] = definition && others.length === 0 && length > 0 && length < 1000 ? readShell(definition.snippet, definition.value) : [];
+      const known = definition && simple && more.length === 0 && simple.words.every(({ text, assigns }) => text !== undefined && !assigns);
+      return placed(...(known ? ([definition.snippet, simple.words] as const) : ([snippet, [word]] as const)));
+    });
   }
 
   /** What a word stands for. */

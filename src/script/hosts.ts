@@ -18,8 +18,8 @@ const nothing: Host = { scopes: [], commands: [], invocations: [] };
 
 /** Where shell text stands, by the name of the file; the first that fits. What fits none is shell text as a whole. */
 const hosts: readonly (readonly [RegExp, (file: SourceFile) => Host])[] = [
-  [/^(?:change-?log|changes|history|release|news)/i, () => nothing],
-  [/\.(?:mdx?|markdown|rst)$/i, readDocument],
+  [/^(?:change-?log|changes|history|releases?|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i, () => nothing],
+  [/\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i, readDocument],
   [/^(?:package|composer)\.json$/, (file) => readJson(file, { keys: ['scripts'], lists: 'commands' })],
   [/^deno\.jsonc?$/, (file) => readJson(file, { keys: ['tasks'], lists: 'commands' })],
   [/^tasks\.json$/, (file) => readJson(file, { keys: ['tasks'], lists: 'tasks' })],

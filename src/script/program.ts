@@ -32,7 +32,7 @@ export const conditions = new Set(['if', 'elif', 'while', 'until', '!']);
 
 /** Where the program stands in a command: behind keywords, assignments and programs that run others. The number of words if nowhere. */
 export function programAt(words: readonly ShellWord[]): number {
-  let at = 0;
+  let at = afterSchedule(words);
   for (;;) {
     const word = words[at];
     if (!word) return words.length;
@@ -45,6 +45,12 @@ export function programAt(words: readonly ShellWord[]): number {
       at = afterOptions(words, at + 1, wrapper.valued?.split(' ') ?? [], wrapper.slashes) + (wrapper.first ?? 0);
     } else return at;
   }
+}
+
+/** The five fields of a line of cron, and the user's name in the system's own files. */
+function afterSchedule(words: readonly ShellWord[]): number {
+  if (/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words[0]?.text ?? '')) return 1;
+  return words.length > 5 && words.slice(0, 4).every(({ text }) => text !== undefined && /^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.test(text)) && /^[\w*/,-]{1,40}$/.test(words[4]?.text ?? '') ? (words[5]?.text === 'root' ? 6 : 5) : 0;
 }
 
 function afterOptions(words: readonly ShellWord[], start: number, valued: readonly string[], slashes = false): number {

@@ -1,21 +1,10 @@
 import type { SourceFile } from '../source/source-file.ts';
-import type { Command, Invocation, Setting } from './call.ts';
+import type { Script, Setting } from './call.ts';
 import { readHost } from './hosts.ts';
 import { readScope } from './scope.ts';
+import { setsUpV2, withV2AsV1 } from './v1-name.ts';
 
-/** A text that can hold commands, read once; each list in the order of the text. */
-export interface Script {
-  readonly file: SourceFile;
-  /**
-   * The calls of Compose. What is only spoken of is left out, and so are calls of V1 that are made where V2 is not
-   * there, or where V2 goes by V1's name.
-   */
-  readonly commands: readonly Command[];
-  /** Every command, those of Compose among them. */
-  readonly invocations: readonly Invocation[];
-  /** The variables that are set, in the script's own language or for the shell. */
-  readonly settings: readonly Setting[];
-}
+export type { Script } from './call.ts';
 
 /** Reads what a file runs. A file that speaks neither of Docker nor of Compose is not taken apart. */
 export function readScript(file: SourceFile): Script {
@@ -23,14 +12,13 @@ export function readScript(file: SourceFile): Script {
   const { scopes, commands, invocations } = readHost(file);
   const read = scopes.map(readScope);
   const found = [...read.flatMap((scope) => scope.commands), ...commands];
-  const usesV2Name = installsV2(file.text);
-  const meant = usesV2Name ? found.filter(({ program }) => program.text !== 'docker-compose') : found;
-  return {
+  const script = {
     file,
-    commands: inOrder(meant),
+    commands: inOrder(found),
     invocations: inOrder([...read.flatMap((scope) => scope.invocations), ...invocations]),
     settings: inOrder(read.flatMap(({ settings }) => settings)),
   };
+  return installsV2(file.text) || setsUpV2(script) ? withV2AsV1(script) : script;
 }
 
 function inOrder<Placed extends Pick<Setting, 'at'>>(all: readonly Placed[]): readonly Placed[] {

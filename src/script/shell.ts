@@ -1,6 +1,7 @@
 import { Scanner } from './scanner.ts';
 import type { Dialect, Snippet, Stretch } from './snippet.ts';
 import { LineEnds } from './line-ends.ts';
+import { programAt } from './program.ts';
 import { skipWindowsComment, windowsWords } from './windows.ts';
 import { readWord, type ShellWord } from './word.ts';
 
@@ -37,6 +38,8 @@ const continuation = { posix: /\\\r?\n/y, batch: /\^\r?\n/y, powershell: /`\r?\n
 interface HereDocument {
   readonly delimiter: string;
   readonly words: readonly ShellWord[];
+  /** Where the line writes to. */
+  target: string | undefined;
 }
 
 /** One pass over a text, front to back. */
@@ -45,6 +48,7 @@ class Reader {
   readonly #scanner: Scanner;
   readonly #lineEnds: LineEnds;
   #pending: HereDocument[] = [];
+  #written: string | undefined;
 
   constructor(text: string, start: number, end: number, dialect: Dialect) {
     this.#scanner = new Scanner(text, start, end, dialect);
@@ -126,7 +130,11 @@ class Reader {
     }
     scanner.take(/[ \t]+/y);
     const target = readWord(scanner, close, substitute);
-    if ((operator === '<<' || operator === '<<-') && target?.text) this.#pending.push({ delimiter: target.text, words });
+    if ((operator === '<<' || operator === '<<-') && target?.text) this.#pending.push({ delimiter: target.text, words, target: this.#written });
+    if (operator === '>' || operator === '>>') {
+      this.#written = target?.text;
+      for (const each of this.#pending) each.target ??= target?.text;
+    }
     return operator.startsWith('>') && number !== '2' && target?.text === '/dev/null';
   }
 
@@ -134,10 +142,11 @@ class Reader {
     const scanner = this.#scanner;
     const pending = this.#pending;
     this.#pending = [];
-    for (const { delimiter, words } of pending) {
+    this.#written = undefined;
+    for (const { delimiter, words, target } of pending) {
       const line = this.#lineEnds.next(delimiter, scanner.at);
       if (!line) continue;
-      if ((readsCommands(words) || (scanner.dialect.dockerfile && words.length === 0)) && depth < maxDepth) {
+      if ((readsCommands(words, target) || (scanner.dialect.dockerfile && words.length === 0)) && depth < maxDepth) {
         const inner = new Reader(scanner.text, scanner.at, line.start, scanner.dialect);
         inner.list('', depth + 1);
         for (const command of inner.commands) this.commands.push(command);
@@ -147,7 +156,8 @@ class Reader {
   }
 }
 
-/** Whether a here-document of these words is itself shell text: `bash <<EOF`, `ssh host <<EOF`. */
-function readsCommands(words: readonly ShellWord[]): boolean {
-  return words.some(({ text }) => text !== undefined && /^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text));
+/** Whether a here-document of these words is itself shell text: `bash <<EOF`, `ssh host <<EOF`, `cat >run.sh <<EOF`. */
+function readsCommands(words: readonly ShellWord[], target: string | undefined): boolean {
+  const written = words[programAt(words)]?.text === 'tee' ? words.at(-1)?.text : target;
+  return /\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written ?? '') || words.some(({ text }) => text !== undefined && /^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text));
 }

@@ -1,5 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { readScript, type Script } from '../../script/script.ts';
+import { withV2AsV1 } from '../../script/v1-name.ts';
+import { isV1NameOfV2 } from './v1-name.ts';
 import { gatherTexts } from '../beside/gather.ts';
 import type { RepositoryText } from '../beside/repository-text.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
@@ -35,7 +37,8 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
-  const scripts = found.scripts.map(readScript);
+  const asWritten = found.scripts.map(readScript);
+  const scripts = (await isV1NameOfV2(workspace, found.located, asWritten)) ? asWritten.map(withV2AsV1) : asWritten;
   const commands = scripts.flatMap((script) => script.commands);
   const texts = await gatherTexts(workspace, parsed, {
     composeFiles: [...found.named, ...found.composeFiles],

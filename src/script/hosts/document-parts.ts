@@ -14,6 +14,9 @@ export interface Parts {
 }
 
 const fence = /^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
+/** AsciiDoc: `----` and `....` fence a block, of which `[source,sh]` above them says what it is. */
+const dashes = /^(-{4,40}|\.{4,40})\s*$/;
+const sourceOf = /^\[(?:source)?[,%]\s{0,9}([\w+-]{1,40})/;
 const directive = /^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;
 const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s/;
 
@@ -33,6 +36,8 @@ export function partsOf(file: SourceFile): Parts {
   const blocks: Block[] = [];
   const prose: Range[] = [];
   const isRst = file.path.endsWith('.rst');
+  const isAdoc = /\.(?:adoc|asciidoc)$/.test(file.path);
+  let above = '';
   let open: Open | undefined;
   let blankBefore = true;
   let inList = false;
@@ -48,7 +53,7 @@ export function partsOf(file: SourceFile): Parts {
     if (open?.mark) {
       const inside = open.quoted ? (/^[\s>]*/.exec(text)?.[0].length ?? 0) : 0;
       const written = text.slice(inside).trim();
-      if (written.startsWith(open.mark) && /^(?:`+|~+)$/.test(written)) finish();
+      if (written.startsWith(open.mark) && /^(?:`+|~+|-+|\.+)$/.test(written)) finish();
       else open.lines.push({ start: line.start + inside, end: line.end });
       continue;
     }
@@ -57,7 +62,9 @@ export function partsOf(file: SourceFile): Parts {
       continue;
     }
     finish();
-    open = opened(text, isRst ? indent : undefined);
+    open = isAdoc ? openedByDashes(text, above) : undefined;
+    open ??= opened(text, isRst ? indent : undefined);
+    above = text;
     if (!open && !isRst && !inList && blankBefore && /^(?: {4}|\t)\s*\S/.test(text)) {
       open = { lines: [line], language: '', mark: undefined, indent: 0, quoted: false };
     }
@@ -67,6 +74,11 @@ export function partsOf(file: SourceFile): Parts {
   }
   finish();
   return { blocks, prose };
+}
+
+function openedByDashes(text: string, above: string): Open | undefined {
+  const mark = dashes.exec(text)?.[1];
+  return mark ? { lines: [], language: (sourceOf.exec(above)?.[1] ?? '').toLowerCase(), mark, indent: 0, quoted: false } : undefined;
 }
 
 /** The block that a line opens below it; in reStructuredText `::` at a line's end does too. */

@@ -11,7 +11,7 @@ import { only, readView } from './view.ts';
 import { readYamlLines } from './yaml-lines.ts';
 
 const prompt = /^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
-const span = /(?<!`)`([^`\n]{1,400})`(?!`)|(?<!`)``([^`\n]{1,400})``(?!`)/g;
+const span = /(?<!`)(`{1,3})(?!`)([^`\n]{1,400})\1(?!`)/g;
 
 const shell = /^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;
 const powershell = /^(?:powershell|pwsh|ps1?)$/;
@@ -21,7 +21,11 @@ const batch = /^(?:cmd|bat(?:ch)?|dosbatch)$/;
 const advisedAgainst = /\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;
 
 /** `<name>` stands for what the reader has. */
-const hole = /<[A-Za-z][^<>\n]{0,60}>/y;
+const hole = /<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;
+
+/** A whole line or item that is a command line, without any mark of code: it has an option, and no word of a sentence. */
+const bare = /^\s{0,20}(?:[-*+]\s{1,4}|\d{1,3}[.)]\s{1,4})?(?=(?:sudo )?docker[ -]compose )/;
+const sentence = /\b(?:the|a|an|to|is|are|and|or|will|command|then|your|you|for|with|in|of|if|it|this|that|starts?|runs?|when)\b|[.:,;!?)]\s*$|`/i;
 
 /** Blocks in another language than the shell's, by what they are labelled with. */
 const others: readonly (readonly [RegExp, (view: SourceFile) => Host])[] = [
@@ -39,7 +43,7 @@ const others: readonly (readonly [RegExp, (view: SourceFile) => Host])[] = [
 /** What Markdown and reStructuredText show to be run: blocks of code, a scope each, and spans of it in prose. */
 export function readDocument(file: SourceFile): Host {
   const { blocks, prose } = partsOf(file);
-  const snippets = [...blocks.map((each) => snippetsOf(file, each)), ...prose.flatMap((line) => spans(file, line).map((snippet) => [snippet]))];
+  const snippets = [...blocks.map((each) => snippetsOf(file, each)), ...prose.flatMap((line) => [...bareLine(file, line), ...spans(file, line)].map((snippet) => [snippet]))];
   const inOthers = others.flatMap(([language, read]) => {
     const lines = blocks.filter((block) => language.test(block.language)).flatMap((block) => block.lines);
     return lines.length > 0 ? [readView(file, only(file.text, lines), read)] : [];
@@ -72,11 +76,20 @@ function snippetsOf(file: SourceFile, { lines, language }: Block): readonly Snip
   return snippets;
 }
 
+function bareLine(file: SourceFile, line: Range): readonly Snippet[] {
+  const written = file.slice(line);
+  const opening = bare.exec(written)?.[0];
+  const isCall = opening !== undefined && written.length < 400 && /\s-{1,2}[a-z]/.test(written) && !sentence.test(written.replace(/(["'])[^"'\n]{0,200}\1/g, ''));
+  return isCall ? [inPlace(file, line.start + opening.length, line.end, { hole })] : [];
+}
+
 function spans(file: SourceFile, line: Range): readonly Snippet[] {
   const written = file.slice(line);
   return [...written.matchAll(span)].flatMap((match) => {
-    const text = match[1] ?? match[2] ?? '';
+    const text = match[2] ?? '';
     if (!/\bcompose\b|\bdocker\b/.test(text) || advisedAgainst.test(written.slice(Math.max(0, match.index - 60), match.index))) return [];
+    // A link in reStructuredText.
+    if (written.startsWith('_', match.index + match[0].length)) return [];
     const start = line.start + match.index + match[0].indexOf(text);
     return [inPlace(file, start + (prompt.exec(text)?.[0].length ?? 0), start + text.length, { hole })];
   });

@@ -1418,11 +1418,11 @@ name==="rules")read2.rules=readLevels(part,rules2,tell2);else tellUnknownKey(par
 if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=value.
 kind==="mapping"?readRuleName(setting,rules2,tell2):void 0;if(rule&&setting.kind!=="scalar")tell2({at:setting.at,message:`${described(setting)} stands where a level is wanted`,help:"Options hold every\
 where: write them under the topmost `rules`"});const level=rule&&setting.kind==="scalar"?readWord(setting,levels,tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)}
-;const purposes=["production","development","test","ci"];;function readPurposes(value,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where purposes are wanted`,
-help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part=>{const purpose=purposes.find(word=>word===part.name);if(purpose)return[{purpose,files:readGlobs(
-part,tell2)}];tellUnknownKey(part,`There is no purpose \`${part.name}\``,purposes,tell2);return[]})};const configPaths=[".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".gith\
-ub/compose-review.yaml"];const gates=[...severities,"never"];const readers={preset:(value,tell2)=>(preset=>preset?{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(
-value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===
+;const purpose_purposes=["production","development","test","ci"];;function readPurposes(value,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where purposes are\
+ wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part=>{const purpose=purpose_purposes.find(word=>word===part.name);if(purpose)return[{purpose,
+files:readGlobs(part,tell2)}];tellUnknownKey(part,`There is no purpose \`${part.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[".compose-review.yml",".compose-review.yaml",".github/co\
+mpose-review.yml",".github/compose-review.yaml"];const gates=[...severities,"never"];const readers={preset:(value,tell2)=>(preset=>preset?{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({
+rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===
 void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(
 value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(
 value,gates,tell2))};const settingNames=Object.keys(readers);function readConfig(file2,rules2){const{documents,problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.
@@ -1579,12 +1579,60 @@ Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];le
 0?rows:[]){inside-=lengthIn(unit2,row2);if(inside<0)break;taken.push(row2);room=inside}if(taken.length>0)parts2.push(open,...taken,close);left+=rows.length-taken.length}return{text:parts2.join(""),left}}
 ;function counts_count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(severity=>counts[severity]>
 0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";
-return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??known(
-pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag,quoted,
-...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){
-if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){
-const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(
-node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,
+return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export he\
+lp images kill logs ls pause port
+  ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
+["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
+["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
+hup","setsid","unbuffer","chronic","retry","call","winpty","eval","@call","iex","Invoke-Expression"].map(name=>[name,{}]),...["cmd","@cmd","cmd.exe","start","@start"].map(name=>[name,{slashes:true}])]);
+const keywords=new Set(["if","then","elif","else","while","until","do","!","{","}","@"]);const conditions=new Set(["if","elif","while","until","!"]);function programAt(words2){let at2=afterSchedule(words2);
+for(;;){const word=words2[at2];if(!word)return words2.length;const wrapper=word.text===void 0?void 0:wrappers.get(word.text);if(word.assigns||word.text!==void 0&&keywords.has(word.text))at2+=1;else if(word.
+text==="function")return words2.length;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(
+" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function afterSchedule(words2){if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;
+return words2.length>5&&words2.slice(0,4).every(({text})=>text!==void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"")?words2[5]?.text==="root"?6:5:0}function afterOptions(words2,start,valued2,slashes=false){
+const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}
+return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){
+if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,start+1,["-H","--host","-c","--context","-l","--log-level","--config","--t\
+lscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&
+(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))};const valued=new Set(`-f --file -p --project-name --project-directory --profile --env-file --ansi --parallel --progress -\
+-log-level
+  -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=split(
+args[at2]?.text??"");if(written2===void 0&&valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
+"--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
+return files.length===0||hidesMore?void 0:{files,projectFolder}}function split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,value}}function isFileFlag(text){
+return/^(?:-f|--file)/.test(text??"")};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tes\
+ts","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"product\
+ion"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci","\
+.ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);function toldByName(path2){const named2=purposeInName(nameOf(path2));const around=folderOf(
+path2).split("/").toReversed().flatMap(folder2=>{const purpose=folders.get(folder2);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,
+isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(
+word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.
+file;const deploys=purposeInName(nameOf(path2))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"pr\
+oduction",isCertain:false,evidence:`\`${path2}\`, which deploys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder2,name)=>{
+const within=folder2?around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[...within,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const composed=commands.
+flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder:folder2})=>{const texts2=words2.
+map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder2,texts2[index2+
+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path:path2,isStack})=>path2===void 0?[]:[{path:path2,isStack}])};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path:path2}=node.
+at.file;const known2=told2.get(path2);if(!known2)told2.set(path2,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path2)}for(const path2 of disputed)told2.delete(path2);
+return told2}function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` \
+of \`${name}\``});const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");for(const{type,source,readOnly,at:at2}of context2===void 0?
+[]:service2.mounts){if(type!=="bind"||source===void 0||readOnly!==false||!isSource(source,context2??""))continue;signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted in\
+to \`${name}\``})}const command2=service2.get("command");const typed2=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed2.length<2e3&&
+reloading.test(typed2))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.
+get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs}function isSource(source,context2){
+const[from2,built2]=[plain(source),plain(context2)];if(from2===void 0||built2===void 0)return false;return from2===built2||["src","app","lib"].some(part=>from2===(built2===""?part:`${built2}/${part}`))}
+function plain(path2){const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?path2.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};function purposesOf(projects,scripts2,settings2){
+const paths2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,
+path2=>paths2.has(path2));const byContents=toldByContents(projects);return new Map([...paths2].flatMap(path2=>{const setting=set2.find(({test})=>test(path2));const bySetting=setting&&{purpose:setting.
+purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(path2)??byCallers.get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){
+const own=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);const path2=own.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);
+return path2!==void 0&&told2?{...told2,path:path2}:void 0};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=
+pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag,quoted,...parts2});return new Substituted(
+{at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof
+Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=known(
+text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.
+pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,
 read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.
 map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
 return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");
@@ -1751,10 +1799,10 @@ file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(rang
 fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){return{name:project.
 name??null,files:project.files.map(({source})=>source.path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUp(project)??null}};const tool={name:"compose-review",version:"\
 0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;function json(report){const data={schemaVersion:1,tool,projects:report.projects.
-map(({name,files,services,complete})=>{const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete}}),findings:report.findings.map(findingData),
-fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.
-readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.
-charCodeAt(0).toString(16).padStart(4,"0")}`)}
+map(project=>{const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,services:[...services.
+keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(
+by2),finding:findingData(finding)})),skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(
+report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
 impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
@@ -1808,9 +1856,12 @@ ${copy2}
 
 </details>
 
-`}};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\
-\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</su\
-mmary>
+`}};const purposes_maxNamed=3;const titles={production:"production",development:"development",test:"tests",ci:"CI"};function purposeSentences({findings,purposes}){const paths2=[...new Set(findings.map(
+({at:at2})=>at2.file.path))];return purpose_purposes.flatMap(purpose=>{const files=paths2.flatMap(path2=>{const told2=purposes.get(path2);return told2?.purpose===purpose?[`\`${path2.replaceAll("`","'")}\
+\` (told by ${printable_shorten(told2.evidence,100)})`]:[]});if(files.length===0)return[];const more=files.length>purposes_maxNamed?` and ${files.length-purposes_maxNamed} more`:"";return[`Taken for ${titles[purpose]}\
+: ${files.slice(0,purposes_maxNamed).join(", ")}${more}`]})};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",
+cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)}\
+ \xB7 ${readinessSentence(readiness)}</summary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -1835,7 +1886,7 @@ length-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[state]} ${na
 `),close:"\n"}};const summary_roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const readiness=readinessSummary(report.readiness,context2.commit,
 {max:Math.floor(max/4),unit:unit2});const head2=`## ${headline(report,context2)}
 
-${subline(context2)}${readiness}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${footer(report)}${context2.marker?`
+${subline(context2)}${readiness}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${purposeNote(report)}${footer(report)}${context2.marker?`
 ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-summary_roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026\
  and ${plural(left,"finding")} more that found no room here.
@@ -1852,8 +1903,10 @@ since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
 
 ${places2.join("")}
-`}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(hiddenText(hidden));if(findings.length>0)parts2.unshift("Not for you? Write `# compose-revi\
-ew-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>
+`}function purposeNote(report){return purposeSentences(report).map(sentence2=>`<sub>${prose(sentence2)}</sub>
+
+`).join("")}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(hiddenText(hidden));if(findings.length>0)parts2.unshift("Not for you? Write `# co\
+mpose-review-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>
 `};function writeForLater(workspace,file2,text){const target=external_node_path_default().resolve(workspace,file2);const folder2=external_node_path_default().dirname(target);if(isWithin(folder2,workspace))
 refuseLinks(folder2,external_node_path_default().resolve(workspace));(0,external_node_fs_namespaceObject.mkdirSync)(folder2,{recursive:true});if((0,external_node_fs_namespaceObject.lstatSync)(target,{
 throwIfNoEntry:false})?.isSymbolicLink())(0,external_node_fs_namespaceObject.rmSync)(target);(0,external_node_fs_namespaceObject.writeFileSync)(target,text)}function refuseLinks(folder2,workspace){for(let next=folder2;next!==
@@ -1882,13 +1935,13 @@ data.n)?Number(data.n):fingerprints.length;return{sha:data.sha,count:Math.min(Ma
 }`;async function findComment({client,repository,number},marker2){let after;do{const variables={...repository,number,...after===void 0?{}:{after}};const comments=json_at(await client.graphql(query,variables),
 "repository","pullRequest","comments");for(const node of listAt(comments,"nodes")){const comment=json_at(node,"viewerDidAuthor")===true?readComment(json_textAt(node,"url"),json_textAt(node,"body")):void 0;
 if(comment&&isMarked(comment.body,marker2))return comment}after=json_at(comments,"pageInfo","hasNextPage")===true?json_textAt(comments,"pageInfo","endCursor"):void 0}while(after!==void 0);return void 0}
-async function updateComment({client,repository},comment,body){if(plain(comment.body)===plain(body))return comment;await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...repository,
-comment_id:comment.id,body});return{...comment,body}}async function createComment(conversation,marker2,body){try{return await post(conversation,body)}catch(error2){if(!mayHaveHappened(error2))throw error2;
-return await findComment(conversation,marker2)??post(conversation,body)}}async function post({client,repository,number},body){const asked2={...repository,issue_number:number,body,request:{retries:0}};
-const{data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked2);return{id:Number(data.id),url:data.html_url,body}}function readComment(url2,body=""){const id=/#issuecomment-(\d+)$/.
-exec(url2??"")?.[1];return url2&&id?{id:Number(id),url:url2,body}:void 0}function isMarked(body,marker2){return body.split("\n").some(line=>line.startsWith(marker2))}function plain(body){return body.replaceAll(
-"\r\n","\n").trimEnd()};async function tellInComment(conversation,report,telling){const{commentKey:key2,always:always2,sha}=telling;const now={sha,count:report.findings.length,fingerprints:report.findings.
-map(({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before2=>summary(report,{...telling.
+async function updateComment({client,repository},comment,body){if(comment_plain(comment.body)===comment_plain(body))return comment;await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{co\
+mment_id}",{...repository,comment_id:comment.id,body});return{...comment,body}}async function createComment(conversation,marker2,body){try{return await post(conversation,body)}catch(error2){if(!mayHaveHappened(
+error2))throw error2;return await findComment(conversation,marker2)??post(conversation,body)}}async function post({client,repository,number},body){const asked2={...repository,issue_number:number,body,
+request:{retries:0}};const{data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked2);return{id:Number(data.id),url:data.html_url,body}}function readComment(url2,body=""){
+const id=/#issuecomment-(\d+)$/.exec(url2??"")?.[1];return url2&&id?{id:Number(id),url:url2,body}:void 0}function isMarked(body,marker2){return body.split("\n").some(line=>line.startsWith(marker2))}function comment_plain(body){
+return body.replaceAll("\r\n","\n").trimEnd()};async function tellInComment(conversation,report,telling){const{commentKey:key2,always:always2,sha}=telling;const now={sha,count:report.findings.length,fingerprints:report.
+findings.map(({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before2=>summary(report,{...telling.
 context,...sinceThen(report.findings,before2),marker:marker(key2,now),budget})+aside;const comment=await findComment(conversation,markerPrefix(key2));if(!comment)return now.count>0||always2?createComment(
 conversation,markerPrefix(key2),body()):void 0;const before=readMarker(key2,comment.body);const said=before?.sha===sha&&marker(key2,before)===marker(key2,now)&&report.faults.length===0;return said?comment:
 updateComment(conversation,comment,body(before))}function sinceThen(findings,before){if(!before)return{};if(before.fingerprints.length<before.count)return{previously:before.count};const then=new Set(before.
@@ -2140,23 +2193,26 @@ class Runner{input(name){return getInput(name)}variable(name){return process.env
 void 0&&{title:printable(title)},...file2!==void 0&&{file:printable(file2)}};runner_tellers[level](printableLines(message2),{...lines2,...names2})}debug(message2){core_debug(printableLines(message2))}fail(reason2){
 setFailed(printableLines(reason2))}output(name,value){setOutput(name,value)}async summary(markdown){if(this.variable("GITHUB_STEP_SUMMARY"))await summary_summary.addRaw(markdown).write()}};const outsideChange="\
 outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};function serviceOf([
-section2,name]){return section2==="services"?name:void 0};function runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2){
-const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2)??everywhere2;const level=here==="off"?everywhere2:here;return level==="off"?void 0:level}function overrideFor(id,spot,{
-overrides}){return overrides.findLast(override2=>Object.hasOwn(override2.rules,id)&&fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(preset_holds(
-preset,rule)?rule.severity:"off")}const matchers=new WeakMap;function fits(override2,{path:path2,yamlPath}){let test=matchers.get(override2);if(!test){test={file:matcher(override2.files),service:matcher(
-override2.services)};matchers.set(override2,test)}const service2=serviceOf(yamlPath);const inFile=override2.files.length===0||test.file(path2);return inFile&&(override2.services.length===0||service2!==
-void 0&&test.service(service2))};function configFilter(config2){const excluded=config_matchers(config2.rules,"exclude");const excludedServices=config_matchers(config2.rules,"excludeServices");return({
-rule:{id},at:{file:{path:path2}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path2))return`configuration: \`${id}\` is switched off for this file`;if(service2!==void 0&&excludedServices.
-get(id)?.(service2))return`configuration: \`${id}\` is switched off for this service`;return overrideFor(id,{path:path2,yamlPath},config2)==="off"?`configuration: \`${id}\` is switched off here`:void 0}}
-function config_matchers(rules2,part){return new Map(Object.entries(rules2).flatMap(([id,{[part]:globs=[]}])=>globs.length>0?[[id,matcher(globs)]]:[]))};const byService=new WeakMap;function settingOf(project,service2,name){
-const written2=service2.environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.
-flatMap(({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_\
-file");const wanted2=node?.kind==="sequence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?
-found2:void 0}function readingsOf(project){const before=byService.get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";
-const others2=readings.get(name);if(others2)others2.push(reading2);else readings.set(name,[reading2])}byService.set(project,readings);return readings};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;
-function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)
-return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.
-replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
+section2,name]){return section2==="services"?name:void 0};function runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){
+const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2);if(here!==void 0&&here!=="off")return here;if(everywhere2==="off")return void 0;const effect=effectOf(rule,spot.path,
+purposes);if(effect==="off")return void 0;return config2.rules[rule.id]?.severity===void 0&&effect?shifted(everywhere2,effect):everywhere2}function effectOf({byPurpose={}},path2,purposes){const told2=purposes.
+get(path2);const effect=told2&&byPurpose[told2.purpose];if(!effect||told2.isCertain)return effect;return effect==="stricter"?void 0:"milder"}function shifted(severity,effect){const index2=severities.indexOf(
+severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,severities.length-1))]??severity}function overrideFor(id,spot,{overrides}){return overrides.findLast(override2=>Object.hasOwn(
+override2.rules,id)&&fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(preset_holds(preset,rule)?rule.severity:"off")}const matchers=new WeakMap;
+function fits(override2,{path:path2,yamlPath}){let test=matchers.get(override2);if(!test){test={file:matcher(override2.files),service:matcher(override2.services)};matchers.set(override2,test)}const service2=serviceOf(
+yamlPath);const inFile=override2.files.length===0||test.file(path2);return inFile&&(override2.services.length===0||service2!==void 0&&test.service(service2))};function configFilter(config2){const excluded=config_matchers(
+config2.rules,"exclude");const excludedServices=config_matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path:path2}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(
+id)?.(path2))return`configuration: \`${id}\` is switched off for this file`;if(service2!==void 0&&excludedServices.get(id)?.(service2))return`configuration: \`${id}\` is switched off for this service`;
+return overrideFor(id,{path:path2,yamlPath},config2)==="off"?`configuration: \`${id}\` is switched off here`:void 0}}function config_matchers(rules2,part){return new Map(Object.entries(rules2).flatMap(
+([id,{[part]:globs=[]}])=>globs.length>0?[[id,matcher(globs)]]:[]))};const byService=new WeakMap;function settingOf(project,service2,name){const written2=service2.environment.find(variable2=>variable2.
+name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(
+one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.
+children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){const before=byService.
+get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)others2.push(reading2);else
+readings.set(name,[reading2])}byService.set(project,readings);return readings};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.
+children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(
+({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
+(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
 function releaseOf(image,known2){const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.
 test(text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];
 if(version!==void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends},{version}){if(version===void 0)
@@ -2566,11 +2622,10 @@ ing",summary:"Services get no capability that reaches the host",why:`Most capabi
 get("privileged")?.value===true||runsOneOf(service2,needing))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.
 get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":
 "Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=shared.get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.
-power:void 0};const purpose_words=new Set(["dev","devel","develop","development","local","override","debug","test","tests","testing","ci","e2e"]);const folders=new Set([".devcontainer","dev","test","t\
-ests","__tests__","testdata","fixtures","e2e"]);function isForDevelopment(path2){const inName=nameOf(path2).split(/[._-]/).some(word=>purpose_words.has(word.toLowerCase()));return inName||folderOf(path2).
-split("/").some(folder2=>folders.has(folder2))};const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],[
-"ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries \
-to whoever makes a page fail, and some let the visitor run
+power:void 0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"\
+milder"};;const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule(
+{id:"no-debug-mode",category:"security",severity:"warning",byPurpose:mostWhereItShips,summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries to whoever makes a\
+ page fail, and some let the visitor run
     code. Files for development and tests are passed over.`,bad:`
     services:
       web:
@@ -2583,17 +2638,17 @@ to whoever makes a page fail, and some let the visitor run
         environment:
           - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{variables:["DEBUG","DEBUG_MODE","APP_D\
 EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables}){for(const{name,value}of service2.environment){const on=value&&
-variables.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0||isForDevelopment(value.at.file.path))continue;const edit={...on.at(0,
-on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch\
- it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"n\
-otice",*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build)||isForDevelopment(
-service2.at.file.path))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.
-lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
-at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.
-get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.
-values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))}
-;const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves roo\
-t in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
+variables.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.
+at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,
+fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){
+if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,
+jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(
+service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},
+...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.
+endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
+filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};const no_default_capabilities=defineSettingRule({id:"\
+no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, se\
+nd raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -2697,8 +2752,8 @@ root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,vo
 device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="loca\
 l"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
 /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
-{id:"no-docker-socket",category:"security",severity:"warning",summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container,\
- and so owns the host. \`:ro\` does not help: it keeps the
+{id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start \
+a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
     \`consumers\` by a part of their image's name, are passed over; so are files for development and tests.`,bad:`
@@ -2721,12 +2776,11 @@ l"||!flags.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{pat
 _Cheat_Sheet.html"],options:{consumers:["socket-proxy","socket-firewall","traefik","portainer","cadvisor","watchtower","autoheal","nginx-proxy","docker-gen","acme-companion","letsencrypt-nginx-proxy",
 "caddy-docker-proxy","dozzle","dockge","diun","ofelia","swarmpit","yacht","lazydocker","ctop","node-docker","standalone-docker","logspout","ipv6nat","scope","telegraf","promtail","datadog","netdata","\
 filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy","vector","fluent"]},*project(project,{consumers}){for(const service2 of project.services.values()){if(runsOneOf(service2,
-consumers)||isForDevelopment(service2.at.file.path))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,
-volumeAt}of hostPathsOf(service2,project)){if(path2===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}}});function isSocket(path2){return sockets.
-some(pattern2=>pattern2.test(path2))}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket prox\
-y in between that lets through only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_duplicate_key=defineMigrationRule({id:"n\
-o-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 \
-refuses the file: "mapping key already
+consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,volumeAt}of hostPathsOf(service2,project)){
+if(path2===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}}});function isSocket(path2){return sockets.some(pattern2=>pattern2.test(path2))}function problem({
+name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
+re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",
+impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -3162,25 +3216,10 @@ hem out, with a warning, and started the
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project){for(const{at:at2,name,
 kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!isExternal2)continue;const message2=`V1 left out the external ${kind} \`${words_shorten(name,24)}\`, V2 does not start the\
- service`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down eve\
-nts exec export help images kill logs ls pause port
-  ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
-["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
-["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
-hup","setsid","unbuffer","chronic","retry","call","winpty","eval","@call","iex","Invoke-Expression"].map(name=>[name,{}]),...["cmd","@cmd","cmd.exe","start","@start"].map(name=>[name,{slashes:true}])]);
-const keywords=new Set(["if","then","elif","else","while","until","do","!","{","}","@"]);const conditions=new Set(["if","elif","while","until","!"]);function programAt(words2){let at2=afterSchedule(words2);
-for(;;){const word=words2[at2];if(!word)return words2.length;const wrapper=word.text===void 0?void 0:wrappers.get(word.text);if(word.assigns||word.text!==void 0&&keywords.has(word.text))at2+=1;else if(word.
-text==="function")return words2.length;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(
-" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function afterSchedule(words2){if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;
-return words2.length>5&&words2.slice(0,4).every(({text})=>text!==void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"")?words2[5]?.text==="root"?6:5:0}function afterOptions(words2,start,valued2,slashes=false){
-const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}
-return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){
-if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,start+1,["-H","--host","-c","--context","-l","--log-level","--config","--t\
-lscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&
-(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){this.text=text.slice(0,end);this.at=start;this.end=
-end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=this.at;return hole2.test(this.text)}startsWith(word){
-return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.end:found2;this.at=Math.min(this.end,last+stop.length);
-return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){
+ service`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){this.text=text.slice(0,end);this.
+at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=this.at;return hole2.test(this.
+text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.end:found2;this.at=Math.min(this.
+end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;return taken}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){
 this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<
 high){const middle=low+high>>1;if((found2[middle]?.start??0)<from2)low=middle+1;else high=middle}return found2[low]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<
 end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else
@@ -3357,8 +3396,8 @@ service2))?"guessable":"plain"}function isGuessable(text,names2){if(text.length<
 return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
 length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.
 name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!secret_name_isSecretName(name)&&value?.text)names2.push(name,value.text);return new Set([...names2,...names2.flatMap(name=>name.
-split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",summary:"Passwords are not words that every\
-one tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwor\
+ds are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
     Files for development and tests are passed over.`,bad:`
     services:
@@ -3371,14 +3410,14 @@ one tries first",why:`Example passwords stay where they were copied to. Bots try
         image: postgres:17
         environment:
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable2 of service2.
-environment){const{name,value}=variable2;if(!value||isForDevelopment(value.at.file.path))continue;const message2=messageFor(disclosure(service2,variable2),name);if(!message2)continue;yield{at:value.at,
-message:message2,help:`Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak tha\
-t it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, an\
-d may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger\
- memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a nam\
-e"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write\
- `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a conta\
-iner. Without one it sees, and in part controls, what belongs to the host and to all other
+environment){const{name,value}=variable2;if(!value)continue;const message2=messageFor(disclosure(service2,variable2),name);if(!message2)continue;yield{at:value.at,message:message2,help:`Write \`\${${name}\
+:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at once`;return how==="p\
+laceholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Rem\
+ove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, o\
+ne with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user\
+ namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
+{id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, \
+what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -3393,8 +3432,8 @@ iner. Without one it sees, and in part controls, what belongs to the host and to
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:["node-exporter","cadvisor","n\
 etdata","datadog","ebpf","beyla","falco","tetragon","parca-agent","sysdig","newrelic","glances","process-exporter","dind","docker-bench","metricbeat","elastic-agent","k3s"]},*service(service2,{needing}){
 if(runsOneOf(service2,needing))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(
-mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",summary:"Serv\
-ices have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,
+summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs whose own documentation asks for it, named in the option \`needing\` by a
     part of their image's name, are passed over; so are files for development and tests.`,bad:`
@@ -3407,11 +3446,10 @@ ices have networks of their own",why:`A container on the host's network can reac
         image: nginx:1.27
         ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:["node-exporter","home-assistant","homeassistant","homebridge","esphome","music-assistant","\
 scrypted","plex","netdata","beszel-agent","keepalived","kube-vip","ipv6nat","avahi","mdns","tailscale","frr","dhcp"]},*service(service2,{needing}){const mode=service2.get("network_mode");if(!mode||service2.
-networkMode!=="host"||isForDevelopment(mode.at.file.path)||runsOneOf(service2,needing))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,
-label:"ignored then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` \
-is on the host's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"\
-migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name wh\
-ere no target
+networkMode!=="host"||runsOneOf(service2,needing))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored then"}]:[];const cost=ignored.
+length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the host's network: ${cost}`,help:"Rem\
+ove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"c\
+hanges",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -3499,8 +3537,8 @@ breaks",summary:"The project has a name that V2 takes as it is",why:`Compose V1 
 if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}}});;const off="(?:off|false|no\
 |0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nos\
 ync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"\
-no-lax-writes",category:"reliability",severity:"warning",summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power\
- cut its files may be damaged beyond
+no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and a\
+fter a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
       db:
@@ -3521,11 +3559,11 @@ no-lax-writes",category:"reliability",severity:"warning",summary:"Databases that
     volumes:
       data:`,links:["https://www.postgresql.org/docs/current/runtime-config-wal.html","https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html"],*project(project){for(const service2 of project.
 services.values()){const storage=storageOf(project,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
-"command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option)||isForDevelopment(at2.file.path))continue;yield{at:at2,message:`With \`${option}\`, a crash can leave the data of ${storage.
-known.title} damaged beyond repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"the data is kept here"}]:[]}}}}});
-;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;
-const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside=readRange(container);if(!inside||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(
-host);return outside!==void 0&&(inside.size===outside.size||inside.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside=/^\[(.*)\]$/.
+"command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option))continue;yield{at:at2,message:`With \`${option}\`, a crash can leave the data of ${storage.known.title} damaged beyond \
+repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"the data is kept here"}]:[]}}}}});;function isPortMapping(text){
+const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??
+"";const ip=parts2.slice(0,-2).join(":");const inside=readRange(container);if(!inside||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);
+return outside!==void 0&&(inside.size===outside.size||inside.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside=/^\[(.*)\]$/.
 exec(ip)?.[1];return inside===void 0?isVersion4(ip):isAddress(inside)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))
 return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===
 4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
@@ -3937,8 +3975,8 @@ safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"R
 r","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(
 pulled_nameOf(image)))}function builtBy(project){const known2=built.get(project);if(known2)return known2;const names2=new Set([...project.services.values()].flatMap(service2=>service2.build&&service2.
 image?[pulled_nameOf(service2.image)]:[]));built.set(project,names2);return names2}function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const no_moving_tag=defineRule({id:"no-m\
-oving-tag",category:"reliability",severity:"notice",summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another\
- version than the next, a
+oving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the re\
+pository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -4270,8 +4308,8 @@ ts
 get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||
 !found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;
 const context2=build2.kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
-help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",summary:"P\
-asswords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,
+summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -4288,9 +4326,9 @@ asswords, tokens and keys are not written into Compose files",why:`Whoever may r
     secrets:
       session:
         file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
-service2,variable2)!=="plain"||isForDevelopment(value.at.file.path))continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, wri\
-te \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"error",
-summary:"Each of the host's ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, and keep the\
+ new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"error",summary:"Each of the host's ports is p\
+ublished once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -4345,7 +4383,8 @@ rams such as \`su\`, \`mount\` and \`sudo\` that run as root whoever starts them
 const options2=service2.get("security_opt")?.children??[];if(service2.get("privileged")?.value===true||options2.some(({text})=>text===void 0||/^no-new-privileges(?:[:=]true)?$/.test(text)))return void 0;
 return{message:`Programs in \`${service2.name}\` may gain root's rights, through \`su\` and the like`,help:"Write `no-new-privileges:true` under `security_opt`",stops:"programs that gain rights of roo\
 t, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-privileged",category:"\
-security",severity:"error",summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
+security",severity:"error",byPurpose:lessBeforeItShips,summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks into it owns t\
+he host. Programs
     whose own documentation asks for it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,bad:`
     services:
       web:
@@ -4380,8 +4419,8 @@ filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1
 [[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)}
 ;function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.at;const edit={file:file2,
 range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule({id:"no-public-database",
-category:"security",severity:"warning",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the hos\
-t. Docker opens it in front of the host's own
+category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to \
+whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -4392,11 +4431,11 @@ t. Docker opens it in front of the host's own
       db:
         image: postgres:17
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
-ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title||isForDevelopment(port2.at.file.path))continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.
-name}\` is open to whoever reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});function titleOf(service2,{target,protocol}){if(!target||protocol===
-"udp")return void 0;const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))
-return program2.title;return first2===last?portOwner(first2):void 0};const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",optIn:"strict",summary:"Ports are publis\
-hed on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoever re\
+aches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});function titleOf(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;
+const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.
+title;return first2===last?portOwner(first2):void 0};const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are\
+ published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open; files for development and tests are passed over.`,bad:`
     services:
@@ -4411,9 +4450,9 @@ hed on the addresses that they are meant for",why:`A published port without an a
         image: caddy:2.10
         ports: ["80:80", "443:443"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw","https://docs.docker.com/reference/compose-file/services/#ports"],options:{
 public:[80,443]},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.ports){const{published,at:at2}=port2;if(port2.isPublic!==
-true||!published||isForDevelopment(at2.file.path))continue;if(published.first===published.last&&open.includes(published.first))continue;const ports2=published.first===published.last?`Port ${published.
-first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its fi\
-rewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+true||!published)continue;if(published.first===published.last&&open.includes(published.first))continue;const ports2=published.first===published.last?`Port ${published.first}`:`Each of the ports ${published.
+first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in fron\
+t of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
 const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
 why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs whose
@@ -4799,8 +4838,8 @@ text}function targetOf(secret2){return secret2.get("target")?.text??no_second_ta
 function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
 password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place)}]})}function isSure(node,{
 isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_secret_in_url=defineRule({id:"no-secret-in-u\
-rl",category:"security",severity:"warning",summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the URL t\
-hat they connect to.
+rl",category:"security",severity:"warning",byPurpose:whereItShips,summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: p\
+rograms print the URL that they connect to.
     Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -4812,10 +4851,9 @@ hat they connect to.
         image: example/api:1.4
         environment:
           DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const{name,
-value}of service2.environment){if(!value||isForDevelopment(value.at.file.path))continue;for(const{at:at2,scheme}of urlPasswords(value)){yield{at:at2,message:`The \`${scheme}:\` URL in \`${name}\` holds\
- a password in plain text`,help:"Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}}}});;const no_secret_mode=defineMigrationRule({id:"no-secret-m\
-ode",category:"migration",severity:"notice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` \
-and \`mode\`. Both say so, each in its
+value}of service2.environment){if(!value)continue;for(const{at:at2,scheme}of urlPasswords(value)){yield{at:at2,message:`The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`,help:"Writ\
+e a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}}}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"n\
+otice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
     own words, so what looks for that in a log finds it no more.`,bad:`
     services:
       web:
@@ -4856,8 +4894,8 @@ entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at
 const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
 const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;function isRootsOwn(path2){return rootsOwn.test(
 path2)||/^~\/\.ssh(?:\/|$)/.test(path2)}function holdsSecrets(path2){return secrets.test(path2)||homes.test(path2)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"secur\
-ity",severity:"warning",summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials fo\
-r the cloud, the
+ity",severity:"warning",byPurpose:whereItShips,summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, priva\
+te keys, credentials for the cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
     whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only; so
     are files for development, and what hosts share without harm, as \`/etc/localtime\`.`,bad:`
@@ -4878,10 +4916,10 @@ r the cloud, the
 isor","netdata","telegraf","datadog","newrelic","metricbeat","filebeat","elastic-agent","promtail","alloy","opentelemetry-collector","otel","fluent","vector","collectd","zabbix-agent","glances","besze\
 l","dashdot","homepage","falco","wazuh","sysdig","process-exporter","docker-bench","checkmk","diun","trivy","duplicati","restic","borg","backrest","kopia","backup","rclone","syncthing","filebrowser","\
 portainer/agent"]},*project(project,{needing}){for(const service2 of project.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(
-service2,project)){if(path2===void 0||readOnly===void 0||!holdsSecrets(path2)||isForDevelopment(at2.file.path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2))continue;yield{at:at2,message:`\
-Service \`${service2.name}\` reads \`${path2}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[
-{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data fold\
-er of its own",why:`Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
+service2,project)){if(path2===void 0||readOnly===void 0||!holdsSecrets(path2))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2))continue;yield{at:at2,message:`Service \`${service2.name}\` reads\
+ \`${path2}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume \
+is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers\
+ that write the same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -5123,8 +5161,8 @@ s",why:`A loop that does not end, or a visitor who asks too much, keeps all proc
               cpus: "2"`,links:["https://docs.docker.com/reference/compose-file/services/#cpus","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){const limits2=[...no_unlimited_cpu_keys.
 map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","cpus")];if(limits2.some(limit2=>limit2&&!limit2.isNull&&amounts_readNumber(limit2)!==0))return void 0;return{message:`Service \
 \`${service2.name}\` may keep all processors of the host busy, while others wait`,help:"Write `cpus: 1`, with as many as it needs at most in place of `1`",stops:"a loop that keeps all processors from \
-other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_log=defineRule({id:"no-unlimited-log",category:"reliability",severity:"notice",optIn:"strict",summary:"The logs\
- of a project do not fill the host's disk",why:`Docker's default log driver, \`json-file\`, keeps all that a service has ever printed, until the disk is full and nothing on the
+other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_log=defineRule({id:"no-unlimited-log",category:"reliability",severity:"notice",byPurpose:whereItShips,optIn:"st\
+rict",summary:"The logs of a project do not fill the host's disk",why:`Docker's default log driver, \`json-file\`, keeps all that a service has ever printed, until the disk is full and nothing on the
     host can write any more. \`local\` keeps 100 MB; \`json-file\` keeps what \`max-size\` and \`max-file\` say. Where the engine's own
     settings, in \`daemon.json\`, bound it, switch this rule off.`,bad:`
     services:
@@ -5141,12 +5179,11 @@ other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_u
         image: example/worker:1.4
         logging:
           options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project({services,standalone,
-complete}){if(!standalone||!complete)return;const running=[...services.values()].filter(service2=>(service2.image??service2.build)&&!isForDevelopment(service2.at.file.path));const endless=running.filter(
-isEndless);const[first2]=endless;if(!first2)return;const who=endless.length===1?`Service \`${first2.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first2.at,message:`${who}\
- log without end, until the disk is full`,help:"Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging",
-"driver");if(driver&&!driver.isNull&&driver.text!=="json-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-\
-memory",category:"reliability",optIn:"hardening",summary:"No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that\
- looks worst, which may be the
+complete}){if(!standalone||!complete)return;const running=[...services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first2]=endless;if(!first2)
+return;const who=endless.length===1?`Service \`${first2.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first2.at,message:`${who} log without end, until the di\
+sk is full`,help:"Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&
+driver.text!=="json-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"\
+hardening",summary:"No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
     database of another project. With a limit it ends the service that leaks. \`0\` stands for no limit.`,bad:`
     services:
       web:
@@ -5317,27 +5354,28 @@ ocker-compose`",why:`Compose V1 has had no release since 2021 and is no longer s
     in "command not found".`,bad:"docker-compose up -d",good:"docker compose up -d",links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*command({
 program:program2}){if(program2.text!=="docker-compose")return;yield{at:program2.at,message:"`docker-compose` is the name of Compose V1: where that is not installed, the call fails",help:"Call `docker \
 compose`",fix:{title:"Call `docker compose`",safety:"unsafe",edits:[{...program2.at,text:"docker compose"}]}}}});;const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert\
- --tlscert --tlskey".split(" "));const valued=new Map(Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout -s --si\
-gnal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --mess\
-age -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(
-([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable -\
--sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(
+ --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout \
+-s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m\
+ --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).
+map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disab\
+le --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(
 ["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;
 function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.
 text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||
-verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:verb,head:words2.
-slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.
-test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
+verb.startsWith("-"))return void 0;const{options:options2,rest}=docker_split(words2.slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:
+verb,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&
+wanted2.test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
 namingContainer),images:first2?[first2]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first2?[first2]:[],given:second?
 [second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-f|--filter)$/)};if(group2==="image")return{
 ...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first2?[first2]:[],given:verb===
-"rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends=/^(?:exec|run|create|top)$/.
-test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends&&rest.length>0){rest.push(word);continue}const[,name=word.
-text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:
-{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.
-test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||verb==="ls")return/^(?:-f|-n|--(?:filter|format|last))$/.
-test(name);return valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-co\
-mpose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+"rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function docker_split(words2,verb){const options2=[];const rest=[];
+const ends=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends&&rest.length>0){rest.
+push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push(
+{word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith(
+"--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||
+verb==="ls")return/^(?:-f|-n|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","docker-comp\
+ose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.override.y\
+ml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group_group(paths2,{together:together2=[],fragments}={}){const taken=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));const add2=(files,standalone,rival2)=>void groups.
 push({files,folder:void 0,standalone,...rival2!==void 0&&{rival:rival2}});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(files,overrideNames);
 const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>group_isSame(other.files,standard)))add2(standard,base!==
@@ -5656,8 +5694,8 @@ impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose 
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){const isRefused2=projectShape(project).some(({
 kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.key||formatV1(
 file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version`",safety:"saf\
-e",edits:removeEntry(version)}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",summary:"Databases that are meant to last keep their data in a na\
-med volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
+e",edits:removeEntry(version)}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Databases that are meant to last \
+keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
     what is made to last is; files for development and tests are passed over.`,bad:`
     services:
@@ -5673,13 +5711,13 @@ med volume",why:`Without one, the data goes into the container or into an anonym
         image: postgres:17
         tmpfs: /var/lib/postgresql/data
     volumes:
-      data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(!isMeantToLast(service2)||isForDevelopment(
-service2.at.file.path))continue;const storage=storageOf(project,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;yield{at:service2.at,message:`\
-After \`docker compose down\`, ${storage.known.title} in \`${words_shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be k\
-ept`}}}});function isMeantToLast(service2){return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place=normal(target);const isFile2=/\.[a-z]{2,6}$/i.
-test(place);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place,folder2))};const no_volumes_from_mode=defineMigrationRule(
-{id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
-ten to. V2 drops the mode of another
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(!isMeantToLast(service2))continue;
+const storage=storageOf(project,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;yield{at:service2.at,message:`After \`docker compose do\
+wn\`, ${storage.known.title} in \`${words_shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){
+return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place);return isAnonymous||
+isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place,folder2))};const no_volumes_from_mode=defineMigrationRule({
+id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writt\
+en to. V2 drops the mode of another
     service's volumes: the container may write there.`,bad:`
     services:
       web:
@@ -6194,24 +6232,18 @@ const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services 
  ${name}`))]}function lacks(root){const own=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.
 flatMap(needsOf)]);return[...needed].filter(name=>!own.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(
 service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
-return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const file_flags_valued=new Set(`-f --file -p --project-name --\
-project-directory --profile --env-file --ansi --parallel --progress --log-level
-  -H --host -c --context --tlscacert --tlscert --tlskey`.split(/\s+/));function fileFlags({args}){const files=[];let projectFolder;let at2=0;for(;args[at2]?.text?.startsWith("-");at2+=1){const{name,value:written2}=file_flags_split(
-args[at2]?.text??"");if(written2===void 0&&file_flags_valued.has(name))at2+=1;const value=written2??args[at2]?.text;if(name==="-f"||name==="--file"){if(!value||value==="-")return void 0;files.push(value)}else if(name===
-"--project-directory"){if(!value)return void 0;projectFolder=value}}const hidesMore=args[at2]!==void 0&&args[at2]?.text===void 0&&args.slice(at2+1).some(({text})=>isSubcommand(text)||isFileFlag(text));
-return files.length===0||hidesMore?void 0:{files,projectFolder}}function file_flags_split(text){const[,name,value]=/^(--[\w-]+)=(.*)$/s.exec(text)??/^(-f)=?(.+)$/s.exec(text)??[];return{name:name??text,
-value}}function isFileFlag(text){return/^(?:-f|--file)/.test(text??"")};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,projectFolder)=>{
-if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={
-files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){
-const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(
-path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(
-outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;function composeFileVariables(text){
-if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];return[...text.matchAll(combinations_assignment)].map(([,value=""])=>value.
-split(separator2??(value.includes(";")?";":":")))};const maxTexts=2e3;const maxCostlyTexts=30;async function learnCombinations(workspace,{located,scripts:scripts2},commands,folders2){const read2=new Set(
-scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).
-slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.
-filter(({text})=>/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file)\b/.test(text));const paths2=new Set([...located.composeFiles,...located.candidates]);return findCombinations([...commands,...telling.flatMap(
-findCommands)],[...scripts2,...files],path2=>paths2.has(path2))}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))};const pathLike=/[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;
+return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){
+const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(
+path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(
+combination),combination);return}};for(const command2 of commands){const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)
+for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.
+path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
+function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];return[...text.matchAll(combinations_assignment)].
+map(([,value=""])=>value.split(separator2??(value.includes(";")?";":":")))};const maxTexts=2e3;const maxCostlyTexts=30;async function learnCombinations(workspace,{located,scripts:scripts2},commands,folders2){
+const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(
+path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);
+const telling=files.filter(({text})=>/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file)\b/.test(text));const paths2=new Set([...located.composeFiles,...located.candidates]);return findCombinations([...commands,
+...telling.flatMap(findCommands)],[...scripts2,...files],path2=>paths2.has(path2))}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))};const pathLike=/[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;
 class Mentions{#byPath=new Map;#byName=new Map;constructor(files){for(const file2 of files){const folder2=folderOf(file2.path);for(const[word]of file2.text.matchAll(pathLike)){const target=resolvePath(
 folder2,word);if(target===void 0)add(this.#byName,nameOf(word),file2);else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(
 path2))??[]]}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.
@@ -6447,69 +6479,70 @@ const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const ya
 get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.
 start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function filesOf(projects){return new Map(
 projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const drawn=new Map;for(const project of projects){for(const{source}of project.files){const known2=drawn.
-get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){const files=filesOf(projects);const commands=scripts2.
-flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.
-options,...config2.rules[rule.id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;
-for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)
-for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){const path2=pathOf(project);if(rule.project)judge2(
-[project],path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.service?.(service2,options2))}if(rule.command)for(const command2 of commands)
-judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
-text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh([...seen.values()],config2,files),faults,failed}}function weigh(seen,config2,files){
-const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.
-yamlPath},config2);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.
-path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
-const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.
-test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.
-length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
-rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
-function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.
-lineAt(number)??{start:0,end:0};const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(
-directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.
-lineAt(last)?.end??line.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(
-each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];
-let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).
-trim()!=="")number+=1}return number}function directiveIn(file2,line,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;
-const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
-const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(
-file2)){const text=file2.slice(line);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)
-waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;
-anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!in_lines_opening.
-test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;
-function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){
-const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
-end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
-...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
-length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
-"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=
-start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="\
-byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.
-length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(
-directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(
-file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:in_yaml_coverOf(comment,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,
-extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),
-end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;
-class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,
-ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.
-get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))
-continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({
-at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.
-test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.
-range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,
-reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.
-has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-review --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2===
-"")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configurat\
-ion lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){
-const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
-const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){
-for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check_check(rules2,
-config2,subjects);const files=filesOf(subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),
-faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(
-rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(
-one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(
-rule,spot,config2)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)
-return[{...unheeded(ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].
-map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,
-...told2.hidden],faults}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(
+get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=filesOf(projects);
+const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;
+const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(
+key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,
+cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){const path2=pathOf(project);
+if(rule.project)judge2([project],path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.service?.(service2,options2))}
+if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],script.file.path,()=>rule.
+script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh([...seen.values()],config2,
+files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);
+const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.
+path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;
+const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;
+const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,
+range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(
+text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
+offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
+if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};
+const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
+anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.lineAt(last)?.end??line.end};ignores.
+push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){
+const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===
+first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line,text){
+const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!==
+"")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){
+if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(file2)){const text=file2.slice(line);const isBlank2=text.trim()===
+"";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,
+end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
+covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!in_lines_opening.test(line.slice(Math.max(0,index2-20),index2)))return void 0;
+const end=line.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;function commentsOf(file2){let comments=comments_known.get(
+file2);if(!comments){comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(
+source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
+{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
+headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
+const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
+length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(
+void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){
+let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(
+text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(
+file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?
+[{...directive2,covers:in_yaml_coverOf(comment,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,
+end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){
+const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
+return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
+range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
+ reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
+function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
+return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
+has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
+is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-revie\
+w --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can \
+tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",
+help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comme\
+nt":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];
+for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){
+const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check_check(rules2,config2,subjects);const files=filesOf(
+subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(config2.
+inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
+subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
+at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==
+void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(
+ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({
+...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.
+hidden,...told2.hidden],faults}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(
 scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){
 const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.
 impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="co\
@@ -6528,24 +6561,25 @@ finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[
 a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(
 workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.
 files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.flatMap(project=>project.
-files.map(({source})=>source));const settings2=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings2].map(({file:file2})=>file2)];const linted=lint(rules,config2,
-{projects,scripts:scripts2,texts:texts2},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({
-finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.
-faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.
-preset==="migration"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){
-if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.
-variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable(
-"GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(
-wanted2,workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{
-owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&
-touchedPaths(review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));
-const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;
-const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(
-files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_\
-SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{
-commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="\
-never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[
-...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_E\
-VENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.
-faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").
-reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=__webpack_exports__})();
+files.map(({source})=>source));const settings2=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings2].map(({file:file2})=>file2)];const purposes=purposesOf(projects,
+scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);
+const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,
+by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.
+findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}}
+;const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(
+name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());
+const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(
+workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(
+checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.
+variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.
+remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.
+readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,
+touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},
+filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;
+return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/\
+runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===
+true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,
+endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,
+"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{
+main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=
+__webpack_exports__})();

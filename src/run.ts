@@ -1,5 +1,6 @@
 import { discover, type Scope } from './compose/find/discover.ts';
 import { Parsed, loadProject, type Start } from './compose/load/load.ts';
+import { purposesOf } from './compose/purpose/purposes.ts';
 import type { Config } from './config/config.ts';
 import type { Filter } from './lint/finding.ts';
 import { outsideChange } from './lint/filters/changed-files.ts';
@@ -30,7 +31,8 @@ export async function run(workspace: Workspace, { config, scope, filters }: Requ
   const composed = projects.flatMap((project) => project.files.map(({ source }) => source));
   const settings = texts.filter(({ kind }) => kind === 'settings');
   const read = [...composed, ...[...scripts, ...settings].map(({ file }) => file)];
-  const linted = lint(rules, config, { projects, scripts, texts }, read, filters);
+  const purposes = purposesOf(projects, scripts, config.purposes);
+  const linted = lint(rules, config, { projects, scripts, texts, purposes }, read, filters);
   // A script without a call was looked through, but there was nothing in it to check.
   const calling = scripts.filter(({ commands }) => commands.length > 0).map(({ file }) => file);
   const told = [...linted.findings, ...linted.hidden.map(({ finding }) => finding)].map(({ at }) => at.file);
@@ -39,5 +41,5 @@ export async function run(workspace: Workspace, { config, scope, filters }: Requ
   const untouched = linted.hidden.flatMap(({ finding, by }) => (by === outsideChange ? [finding] : []));
   const isLookedAt = linted.faults.length === 0 && rules.some((rule) => isSerious(rule.impact) && runs(rule, config));
   const weighed = { projects, scripts, findings: [...linted.findings, ...untouched], isPart: scope.kind === 'changed', isAsked: config.preset === 'migration' };
-  return { files: [...files], projects, skipped, ...linted, readiness: isLookedAt ? readinessOf(weighed) : undefined };
+  return { files: [...files], projects, purposes, skipped, ...linted, readiness: isLookedAt ? readinessOf(weighed) : undefined };
 }

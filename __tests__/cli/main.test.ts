@@ -150,7 +150,7 @@ Not checked: big/compose.yml: larger than 512 KiB
     expect(JSON.parse(first.out)).toEqual({
       schemaVersion: 1,
       tool,
-      projects: [{ name: 'bad', files: ['bad/compose.yml'], services: ['web'], complete: true }],
+      projects: [{ name: 'bad', files: ['bad/compose.yml'], services: ['web'], complete: true, purpose: null }],
       findings: [
         {
           rule: 'no-privileged',

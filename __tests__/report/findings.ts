@@ -28,7 +28,7 @@ export function finding(problem: Problem, severity: Severity = 'error', id = 'no
 /** A report of these findings and nothing else. */
 export function reportOf(findings: readonly Finding[], parts: Partial<Report> = {}): Report {
   const files = [...new Set(findings.map(({ at }) => at.file))];
-  return { files, projects: [], findings, hidden: [], readiness: undefined, skipped: [], faults: [], ...parts };
+  return { files, projects: [], purposes: new Map(), findings, hidden: [], readiness: undefined, skipped: [], faults: [], ...parts };
 }
 
 /** So many findings, of all levels, over so many files. */

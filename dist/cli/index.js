@@ -2186,11 +2186,38 @@ report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=awa
 node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,
 variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables,chain:[]},loading);
 const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,
-folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables,profiles,problems,complete}};const outsideChange="outside the change";function changedFiles(paths2){
-return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const categories=null;function isAboutScripts(rule){return("comman\
-d"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-unused-\
-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; left there, it hi\
-des the next finding
+folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables,profiles,problems,complete}};const by_name_words=new Map([...["dev","devel",
+"develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["p\
+rod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,
+"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","sta\
+ging"].map(name=>[name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(
+folder);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(
+({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
+"production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
+script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({
+file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[
+...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.
+folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")
+return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===
+void 0?[]:[{path,isStack}])};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;function toldByContents(projects){
+const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.at.file;const known2=told2.get(path);
+if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}function signsOf(service2){
+const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\``});const context2=service2.
+build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");for(const{type,source,readOnly,at:at2}of context2===void 0?[]:service2.mounts){if(type!=="bind"||
+source===void 0||readOnly!==false||!isSource(source,context2??""))continue;signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``})}const command2=service2.
+get("command");const typed2=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed2.length<2e3&&reloading.test(typed2))signs.push({node:command2,
+purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&
+!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs}function isSource(source,context2){const[from2,built2]=[by_contents_plain(
+source),by_contents_plain(context2)];if(from2===void 0||built2===void 0)return false;return from2===built2||["src","app","lib"].some(part=>from2===(built2===""?part:`${built2}/${part}`))}function by_contents_plain(path){
+const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};function purposesOf(projects,scripts2,settings){const paths2=new Set(
+projects.flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>paths2.has(path));
+const byContents=toldByContents(projects);return new Map([...paths2].flatMap(path=>{const setting=set2.find(({test})=>test(path));const bySetting=setting&&{purpose:setting.purpose,isCertain:true,evidence:"\
+the configuration"};const told2=bySetting??toldByName(path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own=files.filter(({role})=>role===
+"base"||role==="override").map(({source})=>source.path);const path=own.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:
+void 0};const outsideChange="outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange}
+;const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
+" ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been me\
+nded, or it stands in the wrong place; left there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -2226,22 +2253,25 @@ return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexad
 return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.
 set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||
 left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function serviceOf([section2,name]){return section2==="services"?
-name:void 0};function runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2){const everywhere2=levelOf(
-rule,config2);const here=overrideFor(rule.id,spot,config2)??everywhere2;const level=here==="off"?everywhere2:here;return level==="off"?void 0:level}function overrideFor(id,spot,{overrides}){return overrides.
-findLast(override2=>Object.hasOwn(override2.rules,id)&&fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(holds(preset,rule)?rule.severity:
-"off")}const matchers=new WeakMap;function fits(override2,{path,yamlPath}){let test=matchers.get(override2);if(!test){test={file:matcher(override2.files),service:matcher(override2.services)};matchers.
-set(override2,test)}const service2=serviceOf(yamlPath);const inFile=override2.files.length===0||test.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&test.service(service2))}
-;function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const drawn=new Map;for(const project of projects){for(const{
-source}of project.files){const known2=drawn.get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check(rules2,config2,{projects,scripts:scripts2,texts:texts2}){
-const files=filesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){
-if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,
-problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`\
-rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){
-const path=pathOf(project);if(rule.project)judge2([project],path,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path,()=>rule.service?.(
-service2,options2))}if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],
-script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh(
-[...seen.values()],config2,files),faults,failed}}function weigh(seen,config2,files){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,
-each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.
+name:void 0};function runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){
+const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2);if(here!==void 0&&here!=="off")return here;if(everywhere2==="off")return void 0;const effect=effectOf(rule,spot.path,
+purposes);if(effect==="off")return void 0;return config2.rules[rule.id]?.severity===void 0&&effect?shifted(everywhere2,effect):everywhere2}function effectOf({byPurpose={}},path,purposes){const told2=purposes.
+get(path);const effect=told2&&byPurpose[told2.purpose];if(!effect||told2.isCertain)return effect;return effect==="stricter"?void 0:"milder"}function shifted(severity,effect){const index2=severities.indexOf(
+severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,severities.length-1))]??severity}function overrideFor(id,spot,{overrides}){return overrides.findLast(override2=>Object.hasOwn(
+override2.rules,id)&&fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(holds(preset,rule)?rule.severity:"off")}const matchers=new WeakMap;
+function fits(override2,{path,yamlPath}){let test=matchers.get(override2);if(!test){test={file:matcher(override2.files),service:matcher(override2.services)};matchers.set(override2,test)}const service2=serviceOf(
+yamlPath);const inFile=override2.files.length===0||test.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&test.service(service2))};function filesOf(projects){return new Map(
+projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const drawn=new Map;for(const project of projects){for(const{source}of project.files){const known2=drawn.
+get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=filesOf(projects);
+const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;
+const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(
+key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path}`,
+cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){const path=pathOf(project);
+if(rule.project)judge2([project],path,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path,()=>rule.service?.(service2,options2))}
+if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],script.file.path,()=>rule.
+script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh([...seen.values()],config2,
+files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);
+const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.
 path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
 function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(
 number)??{start:0,end:0};const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);
@@ -2286,33 +2316,33 @@ const{findings,faults,failed}=check(rules2,config2,subjects);const files=filesOf
 0)return{...sift(findings,filters),faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),
 ...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore,id)=>{
 const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
-void 0&&severityAt(rule,spot,config2)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(ignore=>{if(!config2.
-inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain(
-ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[
-...sifted.hidden,...told2.hidden],faults}};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.
-some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.
-reduce((all,{total})=>all+total,0)}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(
-scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){
-const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.
-impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="co\
-rrectness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||isUnreadable(project)));const services=sum(
-weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+others2;const percent=all===
-0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(
-elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){
-if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+high>>1;if((calls[middle]?.at.range.start??0)<=range2.
-start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
-causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.
-size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed.
-has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
-yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==
-void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(
-finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-
-a.findings.length||(a.rule.id<b.rule.id?-1:1))};const byService=new WeakMap;function container_env_settingOf(project,service2,name){const written2=service2.environment.find(variable2=>variable2.name===
-name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(one=>one.
-name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.children.
-length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){const before=byService.
-get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)others2.push(reading2);else
-readings.set(name,[reading2])}byService.set(project,readings);return readings};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
+void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(
+ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
+ignore,id=>isVain(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.
+findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){
+return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{
+ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).
+toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];
+let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.
+push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,
+owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||
+isUnreadable(project)));const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.
+total+calls.total+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>
+0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({
+owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+
+high>>1;if((calls[middle]?.at.range.start??0)<=range2.start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){
+const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
+rule.impact));const total=Math.max(project.services.size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));
+return{project,state,services:{ready:changed.has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="str\
+ay")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="over\
+ride";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.
+get(rule);if(known2)known2.findings.push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-
+impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};const byService=new WeakMap;function container_env_settingOf(project,service2,name){const written2=service2.
+environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(
+({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.
+kind==="sequence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){
+const before=byService.get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)
+others2.push(reading2);else readings.set(name,[reading2])}byService.set(project,readings);return readings};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
 function releaseOf(image,known2){const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.
 test(text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];
 if(version!==void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends},{version}){if(version===void 0)
@@ -2787,10 +2817,9 @@ YS_ADMIN\` is
 get("privileged")?.value===true||runsOneOf(service2,needing))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.
 get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":
 "Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.
-key)?.text==="host"?found2.power:void 0};const purpose_words=new Set(["dev","devel","develop","development","local","override","debug","test","tests","testing","ci","e2e"]);const folders=new Set([".de\
-vcontainer","dev","test","tests","__tests__","testdata","fixtures","e2e"]);function isForDevelopment(path){const inName=nameOf(path).split(/[._-]/).some(word=>purpose_words.has(word.toLowerCase()));return inName||
-folderOf(path).split("/").some(folder=>folders.has(folder))};const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],[
-"On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings\
+key)?.text==="host"?found2.power:void 0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"\
+milder",test:"milder",ci:"milder"};;const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);
+const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",byPurpose:mostWhereItShips,summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings\
  and queries to whoever makes a page fail, and some let the visitor run
     code. Files for development and tests are passed over.`,bad:`
     services:
@@ -2804,17 +2833,17 @@ folderOf(path).split("/").some(folder=>folders.has(folder))};const opposites=new
         environment:
           - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{variables:["DEBUG","DEBUG_MODE","APP_D\
 EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables}){for(const{name,value}of service2.environment){const on=value&&
-variables.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0||isForDevelopment(value.at.file.path))continue;const edit={...on.at(0,
-on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch\
- it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"n\
-otice",*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build)||isForDevelopment(
-service2.at.file.path))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.
-lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
-at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.
-get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.
-values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))}
-;const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves roo\
-t in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
+variables.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.
+at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,
+fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){
+if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,
+jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(
+service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},
+...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.
+endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
+filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};const no_default_capabilities=defineSettingRule({id:"\
+no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, se\
+nd raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -2910,8 +2939,8 @@ root.get("volumes",source)):void 0;return bound?[{path:bound.path,at:sourceAt,vo
 device2]=[volume2?.get("driver"),volume2?.get("driver_opts","device")];const flags2=volume2?.get("driver_opts","o")?.text?.split(",")??[];if(!device2?.text?.startsWith("/")||driver&&driver.text!=="loc\
 al"||!flags2.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{path:tidyPath(device2.text),at:device2.at,readOnly:flags2.includes("ro")}};const sockets=[/^(?:\/var)?\/run(?:\/(?:user\/\d+\/)?(?:docker|balena|balena-engine|podman\/podman|(?:docker\/|k3s\/)?containerd\/containerd|crio\/crio)\.sock|\/(?:podman|(?:k3s\/)?containerd|crio))?$/,
 /^(?:~|\/root|\/(?:home|Users)\/[^/]+)\/\.(?:docker\/run|docker\/desktop|colima\/[^/]+|orbstack\/run|rd)\/docker\.sock$/,/^\\\\\.\\pipe\\(?:docker_engine|podman-machine-default)$/];const no_docker_socket=defineRule(
-{id:"no-docker-socket",category:"security",severity:"warning",summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start a privileged container,\
- and so owns the host. \`:ro\` does not help: it keeps the
+{id:"no-docker-socket",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Services do not get hold of the container engine's socket",why:`Whoever can write to the socket can start \
+a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
     \`consumers\` by a part of their image's name, are passed over; so are files for development and tests.`,bad:`
@@ -2934,12 +2963,11 @@ al"||!flags2.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{p
 _Cheat_Sheet.html"],options:{consumers:["socket-proxy","socket-firewall","traefik","portainer","cadvisor","watchtower","autoheal","nginx-proxy","docker-gen","acme-companion","letsencrypt-nginx-proxy",
 "caddy-docker-proxy","dozzle","dockge","diun","ofelia","swarmpit","yacht","lazydocker","ctop","node-docker","standalone-docker","logspout","ipv6nat","scope","telegraf","promtail","datadog","netdata","\
 filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy","vector","fluent"]},*project(project,{consumers}){for(const service2 of project.services.values()){if(runsOneOf(service2,
-consumers)||isForDevelopment(service2.at.file.path))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(
-service2,project)){if(path===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.
-test(path))}function problem({name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets th\
-rough only the requests that are needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"\
-migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping \
-key already
+consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project)){if(path===
+void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({
+name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
+re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",
+impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -3493,8 +3521,8 @@ test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||ref
 return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
 length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.
 name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!isSecretName(name)&&value?.text)names2.push(name,value.text);return new Set([...names2,...names2.flatMap(name=>name.split(
-/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",summary:"Passwords are not words that everyone tr\
-ies first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are\
+ not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
     Files for development and tests are passed over.`,bad:`
     services:
@@ -3507,14 +3535,14 @@ ies first",why:`Example passwords stay where they were copied to. Bots try \`roo
         image: postgres:17
         environment:
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable2 of service2.
-environment){const{name,value}=variable2;if(!value||isForDevelopment(value.at.file.path))continue;const message2=messageFor(disclosure(service2,variable2),name);if(!message2)continue;yield{at:value.at,
-message:message2,help:`Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak tha\
-t it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, an\
-d may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger\
- memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a nam\
-e"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write\
- `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a conta\
-iner. Without one it sees, and in part controls, what belongs to the host and to all other
+environment){const{name,value}=variable2;if(!value)continue;const message2=messageFor(disclosure(service2,variable2),name);if(!message2)continue;yield{at:value.at,message:message2,help:`Write \`\${${name}\
+:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at once`;return how==="p\
+laceholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Rem\
+ove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, o\
+ne with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user\
+ namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
+{id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, \
+what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -3529,8 +3557,8 @@ iner. Without one it sees, and in part controls, what belongs to the host and to
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:["node-exporter","cadvisor","n\
 etdata","datadog","ebpf","beyla","falco","tetragon","parca-agent","sysdig","newrelic","glances","process-exporter","dind","docker-bench","metricbeat","elastic-agent","k3s"]},*service(service2,{needing}){
 if(runsOneOf(service2,needing))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(
-mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",summary:"Serv\
-ices have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,
+summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs whose own documentation asks for it, named in the option \`needing\` by a
     part of their image's name, are passed over; so are files for development and tests.`,bad:`
@@ -3543,11 +3571,10 @@ ices have networks of their own",why:`A container on the host's network can reac
         image: nginx:1.27
         ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:["node-exporter","home-assistant","homeassistant","homebridge","esphome","music-assistant","\
 scrypted","plex","netdata","beszel-agent","keepalived","kube-vip","ipv6nat","avahi","mdns","tailscale","frr","dhcp"]},*service(service2,{needing}){const mode=service2.get("network_mode");if(!mode||service2.
-networkMode!=="host"||isForDevelopment(mode.at.file.path)||runsOneOf(service2,needing))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,
-label:"ignored then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` \
-is on the host's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"\
-migration",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name wh\
-ere no target
+networkMode!=="host"||runsOneOf(service2,needing))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored then"}]:[];const cost=ignored.
+length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the host's network: ${cost}`,help:"Rem\
+ove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"c\
+hanges",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -3635,8 +3662,8 @@ breaks",summary:"The project has a name that V2 takes as it is",why:`Compose V1 
 if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}}});;const off="(?:off|false|no\
 |0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nos\
 ync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"\
-no-lax-writes",category:"reliability",severity:"warning",summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power\
- cut its files may be damaged beyond
+no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and a\
+fter a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
       db:
@@ -3657,34 +3684,34 @@ no-lax-writes",category:"reliability",severity:"warning",summary:"Databases that
     volumes:
       data:`,links:["https://www.postgresql.org/docs/current/runtime-config-wal.html","https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html"],*project(project){for(const service2 of project.
 services.values()){const storage=storageOf(project,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
-"command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option)||isForDevelopment(at2.file.path))continue;yield{at:at2,message:`With \`${option}\`, a crash can leave the data of ${storage.
-known.title} damaged beyond repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"the data is kept here"}]:[]}}}}});
-;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;
-const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;
-const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}
-function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first2="",last=first2]=text.split(
-"-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){
-const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>
-2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(
-last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){
-const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:\
-(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(
-text),help:"Write a number and its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??
-1);return sum2<2**63}const bytes={what:"an amount of bytes",accepts:text=>isShort(text)&&(/^\+?(?:\d+\.?\d*|\.\d+)(?: ?(?:b|[kmgtp](?:i?b)?))?$/i.test(text)||/^\+?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)$/i.test(
-text)||/^-0*\.?0*$/.test(text)),help:"Write a number and its unit: `512m`, `1.5g`"};const wholeText={what:"a whole number",accepts:text=>format_isWhole(text),help:"Write digits alone"};const decimalText={
-what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={
-what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||format_isWhole(text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),
-help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={
-what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind \
-if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.
-test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"Write `NAME=ADDRESS`"};const format_assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.
-test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove the blank behind the name"};const argument={...format_assignment,accepts:text=>!text.includes("=")||format_assignment.accepts(
-text)};const format_pair={what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"\
-Write `default` or `NAME=PATH`"};const policies=["always","build","daily","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.
-includes(word))||/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.
-test(text),help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list \
-with `CMD`"};const format_filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function format_isWhole(text){return isShort(
-text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.
+"command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option))continue;yield{at:at2,message:`With \`${option}\`, a crash can leave the data of ${storage.known.title} damaged beyond \
+repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"the data is kept here"}]:[]}}}}});;function isPortMapping(text){
+const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??
+"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(
+host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.
+exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<
+Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
+length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
+""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
+all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
+mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit}\
+)+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and \
+its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={
+what:"an amount of bytes",accepts:text=>isShort(text)&&(/^\+?(?:\d+\.?\d*|\.\d+)(?: ?(?:b|[kmgtp](?:i?b)?))?$/i.test(text)||/^\+?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)$/i.test(text)||/^-0*\.?0*$/.test(text)),
+help:"Write a number and its unit: `512m`, `1.5g`"};const wholeText={what:"a whole number",accepts:text=>format_isWhole(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(
+text),help:"Write a number such as `0.5`"};const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.
+toLowerCase()==="all"||format_isWhole(text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={
+what:"a port mapping",accepts:isPortMapping,help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an \
+address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a devi\
+ce mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.
+slice(0,text.search(text.includes("=")?/=/:/:/))),help:"Write `NAME=ADDRESS`"};const format_assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes(
+"=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove the blank behind the name"};const argument={...format_assignment,accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const format_pair={
+what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NA\
+ME=PATH`"};const policies=["always","build","daily","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||
+/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),
+help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};
+const format_filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function format_isWhole(text){return isShort(text)&&/^[-+]?\d+$/.
+test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.
 test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)
 return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
 return parts2.length<=3&&parts2.every(part=>part!=="")};const powers="bkmgtp";function readBytes(node){const value=node?.value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!==
@@ -4047,8 +4074,8 @@ safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"R
 r","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(
 pulled_nameOf(image)))}function builtBy(project){const known2=built.get(project);if(known2)return known2;const names2=new Set([...project.services.values()].flatMap(service2=>service2.build&&service2.
 image?[pulled_nameOf(service2.image)]:[]));built.set(project,names2);return names2}function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const no_moving_tag=defineRule({id:"no-m\
-oving-tag",category:"reliability",severity:"notice",summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another\
- version than the next, a
+oving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the re\
+pository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -4325,8 +4352,8 @@ ts
 get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||
 !found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;
 const context2=build2.kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
-help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",summary:"P\
-asswords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,
+summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -4343,9 +4370,9 @@ asswords, tokens and keys are not written into Compose files",why:`Whoever may r
     secrets:
       session:
         file: ./session.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*service(service2){for(const variable2 of service2.environment){const{name,value}=variable2;if(!value||disclosure(
-service2,variable2)!=="plain"||isForDevelopment(value.at.file.path))continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, wri\
-te \`\${${name}:?}\` here, and keep the new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"error",
-summary:"Each of the host's ports is published once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
+service2,variable2)!=="plain")continue;yield{at:value.at,message:`\`${name}\` stands here in plain text, for whoever may read the repository`,help:`Change it, write \`\${${name}:?}\` here, and keep the\
+ new one out of git: in the shell, or an ignored \`.env\``}}}});;const no_port_conflict=defineRule({id:"no-port-conflict",category:"reliability",severity:"error",summary:"Each of the host's ports is p\
+ublished once",why:'The container that starts second fails: "port is already allocated". So do all but one where a service runs several times.',bad:`
     services:
       web:
         image: nginx:1.27
@@ -4400,7 +4427,8 @@ rams such as \`su\`, \`mount\` and \`sudo\` that run as root whoever starts them
 const options2=service2.get("security_opt")?.children??[];if(service2.get("privileged")?.value===true||options2.some(({text})=>text===void 0||/^no-new-privileges(?:[:=]true)?$/.test(text)))return void 0;
 return{message:`Programs in \`${service2.name}\` may gain root's rights, through \`su\` and the like`,help:"Write `no-new-privileges:true` under `security_opt`",stops:"programs that gain rights of roo\
 t, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-privileged",category:"\
-security",severity:"error",summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
+security",severity:"error",byPurpose:lessBeforeItShips,summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks into it owns t\
+he host. Programs
     whose own documentation asks for it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,bad:`
     services:
       web:
@@ -4435,8 +4463,8 @@ filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1
 [[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)}
 ;function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.at;const edit={file:file2,
 range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule({id:"no-public-database",
-category:"security",severity:"warning",summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the hos\
-t. Docker opens it in front of the host's own
+category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to \
+whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -4447,11 +4475,11 @@ t. Docker opens it in front of the host's own
       db:
         image: postgres:17
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
-ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title||isForDevelopment(port2.at.file.path))continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.
-name}\` is open to whoever reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});function titleOf(service2,{target,protocol}){if(!target||protocol===
-"udp")return void 0;const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))
-return program2.title;return first2===last?portOwner(first2):void 0};const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",optIn:"strict",summary:"Ports are publis\
-hed on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoever re\
+aches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});function titleOf(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;
+const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.
+title;return first2===last?portOwner(first2):void 0};const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are\
+ published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open; files for development and tests are passed over.`,bad:`
     services:
@@ -4466,9 +4494,9 @@ hed on the addresses that they are meant for",why:`A published port without an a
         image: caddy:2.10
         ports: ["80:80", "443:443"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw","https://docs.docker.com/reference/compose-file/services/#ports"],options:{
 public:[80,443]},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.ports){const{published,at:at2}=port2;if(port2.isPublic!==
-true||!published||isForDevelopment(at2.file.path))continue;if(published.first===published.last&&open.includes(published.first))continue;const ports2=published.first===published.last?`Port ${published.
-first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its fi\
-rewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+true||!published)continue;if(published.first===published.last&&open.includes(published.first))continue;const ports2=published.first===published.last?`Port ${published.first}`:`Each of the ports ${published.
+first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in fron\
+t of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
 const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
 why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs whose
@@ -4854,8 +4882,8 @@ text}function targetOf(secret2){return secret2.get("target")?.text??no_second_ta
 function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
 password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place)}]})}function isSure(node,{
 isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_secret_in_url=defineRule({id:"no-secret-in-u\
-rl",category:"security",severity:"warning",summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the URL t\
-hat they connect to.
+rl",category:"security",severity:"warning",byPurpose:whereItShips,summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: p\
+rograms print the URL that they connect to.
     Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -4867,10 +4895,9 @@ hat they connect to.
         image: example/api:1.4
         environment:
           DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const{name,
-value}of service2.environment){if(!value||isForDevelopment(value.at.file.path))continue;for(const{at:at2,scheme}of urlPasswords(value)){yield{at:at2,message:`The \`${scheme}:\` URL in \`${name}\` holds\
- a password in plain text`,help:"Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}}}});;const no_secret_mode=defineMigrationRule({id:"no-secret-m\
-ode",category:"migration",severity:"notice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` \
-and \`mode\`. Both say so, each in its
+value}of service2.environment){if(!value)continue;for(const{at:at2,scheme}of urlPasswords(value)){yield{at:at2,message:`The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`,help:"Writ\
+e a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}}}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"n\
+otice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
     own words, so what looks for that in a log finds it no more.`,bad:`
     services:
       web:
@@ -4911,8 +4938,8 @@ entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at
 const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
 const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;function isRootsOwn(path){return rootsOwn.test(
 path)||/^~\/\.ssh(?:\/|$)/.test(path)}function holdsSecrets(path){return secrets.test(path)||homes.test(path)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"security",
-severity:"warning",summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the\
- cloud, the
+severity:"warning",byPurpose:whereItShips,summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private ke\
+ys, credentials for the cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
     whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only; so
     are files for development, and what hosts share without harm, as \`/etc/localtime\`.`,bad:`
@@ -4933,10 +4960,10 @@ severity:"warning",summary:"No service gets to see the keys and passwords of the
 isor","netdata","telegraf","datadog","newrelic","metricbeat","filebeat","elastic-agent","promtail","alloy","opentelemetry-collector","otel","fluent","vector","collectd","zabbix-agent","glances","besze\
 l","dashdot","homepage","falco","wazuh","sysdig","process-exporter","docker-bench","checkmk","diun","trivy","duplicati","restic","borg","backrest","kopia","backup","rclone","syncthing","filebrowser","\
 portainer/agent"]},*project(project,{needing}){for(const service2 of project.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,
-project)){if(path===void 0||readOnly===void 0||!holdsSecrets(path)||isForDevelopment(at2.file.path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path))continue;yield{at:at2,message:`Service \`${service2.
-name}\` reads \`${path}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"\
-the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`\
-Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
+project)){if(path===void 0||readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path))continue;yield{at:at2,message:`Service \`${service2.name}\` reads \`${path}\`\
+ of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path \
+of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write t\
+he same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -5178,8 +5205,8 @@ s",why:`A loop that does not end, or a visitor who asks too much, keeps all proc
               cpus: "2"`,links:["https://docs.docker.com/reference/compose-file/services/#cpus","https://docs.docker.com/engine/containers/resource_constraints/"],lacks(service2){const limits2=[...no_unlimited_cpu_keys.
 map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","cpus")];if(limits2.some(limit2=>limit2&&!limit2.isNull&&amounts_readNumber(limit2)!==0))return void 0;return{message:`Service \
 \`${service2.name}\` may keep all processors of the host busy, while others wait`,help:"Write `cpus: 1`, with as many as it needs at most in place of `1`",stops:"a loop that keeps all processors from \
-other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_log=defineRule({id:"no-unlimited-log",category:"reliability",severity:"notice",optIn:"strict",summary:"The logs\
- of a project do not fill the host's disk",why:`Docker's default log driver, \`json-file\`, keeps all that a service has ever printed, until the disk is full and nothing on the
+other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_unlimited_log=defineRule({id:"no-unlimited-log",category:"reliability",severity:"notice",byPurpose:whereItShips,optIn:"st\
+rict",summary:"The logs of a project do not fill the host's disk",why:`Docker's default log driver, \`json-file\`, keeps all that a service has ever printed, until the disk is full and nothing on the
     host can write any more. \`local\` keeps 100 MB; \`json-file\` keeps what \`max-size\` and \`max-file\` say. Where the engine's own
     settings, in \`daemon.json\`, bound it, switch this rule off.`,bad:`
     services:
@@ -5196,12 +5223,11 @@ other services",lines:["cpus: 1  # as many as it needs at most"]}}});;const no_u
         image: example/worker:1.4
         logging:
           options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project({services,standalone,
-complete}){if(!standalone||!complete)return;const running=[...services.values()].filter(service2=>(service2.image??service2.build)&&!isForDevelopment(service2.at.file.path));const endless=running.filter(
-isEndless);const[first2]=endless;if(!first2)return;const who=endless.length===1?`Service \`${first2.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first2.at,message:`${who}\
- log without end, until the disk is full`,help:"Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging",
-"driver");if(driver&&!driver.isNull&&driver.text!=="json-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-\
-memory",category:"reliability",optIn:"hardening",summary:"No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that\
- looks worst, which may be the
+complete}){if(!standalone||!complete)return;const running=[...services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first2]=endless;if(!first2)
+return;const who=endless.length===1?`Service \`${first2.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first2.at,message:`${who} log without end, until the di\
+sk is full`,help:"Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&
+driver.text!=="json-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"\
+hardening",summary:"No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
     database of another project. With a limit it ends the service that leaks. \`0\` stands for no limit.`,bad:`
     services:
       web:
@@ -5645,8 +5671,8 @@ impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose 
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){const isRefused2=projectShape(project).some(({
 kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.key||formatV1(
 file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version`",safety:"saf\
-e",edits:removeEntry(version)}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",summary:"Databases that are meant to last keep their data in a na\
-med volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
+e",edits:removeEntry(version)}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Databases that are meant to last \
+keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
     what is made to last is; files for development and tests are passed over.`,bad:`
     services:
@@ -5662,13 +5688,13 @@ med volume",why:`Without one, the data goes into the container or into an anonym
         image: postgres:17
         tmpfs: /var/lib/postgresql/data
     volumes:
-      data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(!isMeantToLast(service2)||isForDevelopment(
-service2.at.file.path))continue;const storage=storageOf(project,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(no_volatile_data_isBeside))continue;yield{
-at:service2.at,message:`After \`docker compose down\`, ${storage.known.title} in \`${words_shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if \
-nothing is meant to be kept`}}}});function isMeantToLast(service2){return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({target,isAnonymous}){
-const place=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder=>storage_isInside(
-place,folder))};const no_volumes_from_mode=defineMigrationRule({id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes\
-_from: ["data:ro"]\`, Compose V1 made mounts that cannot be written to. V2 drops the mode of another
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(!isMeantToLast(service2))continue;
+const storage=storageOf(project,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(no_volatile_data_isBeside))continue;yield{at:service2.at,message:`After \`\
+docker compose down\`, ${storage.known.title} in \`${words_shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});
+function isMeantToLast(service2){return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({target,isAnonymous}){const place=normal(target);const isFile2=/\.[a-z]{2,6}$/i.
+test(place);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder=>storage_isInside(place,folder))};const no_volumes_from_mode=defineMigrationRule(
+{id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
+ten to. V2 drops the mode of another
     service's volumes: the container may write there.`,bad:`
     services:
       web:
@@ -5918,38 +5944,38 @@ valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,val
 const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.
 all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.
 has(file2))).map(load)));const composed=projects.flatMap(project=>project.files.map(({source})=>source));const settings=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,
-...settings].map(({file:file2})=>file2)];const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);
-const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,
-by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.
-findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({
-flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--un\
-safe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["\
-format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}
-async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,
-path):void 0;const{first:first2,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first2,count:count2,changes,left};const lost=new Map;for(const{
-before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};
-const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,
-left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];
-if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,
-lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(
-finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.
-lines)}function standIn(first2,lacking){const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\
-\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length}\
- settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}\
-/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split(
-"/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).
-join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
-whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===
-void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll(
-"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
-folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(
-({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(
-index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,
-line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;
-const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.
-line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(
-rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url2.length-
-1)}
+...settings].map(({file:file2})=>file2)];const purposes=purposesOf(projects,scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);
+const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set(
+[...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.
+impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],
+projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.
+has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option}\
+ cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`th\
+e diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
+unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first:first2,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode===
+"show")return{report:first2,count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(
+after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.
+map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{
+lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)
+group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,
+group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:
+[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking){const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).
+replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first2.severity;return{
+...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compo\
+se-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}
+function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith(
+"/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
+const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){
+const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}
+function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
+",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
+const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=
+findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,
+endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
+const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
+column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
+[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${shorten(said,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\
@@ -6004,24 +6030,28 @@ ${copy2}
 
 </details>
 
-`}};const unknownName="<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).filter(service2=>!isScaledToNone(
-service2));const isFirst=project.files.some(({layout})=>layout.kind==="legacy");const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.
-get("container_name")).map(({name})=>({before:`${prefix(project)}_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("\
-container_name")?.text??[]),...isKept?unnamed.map(({before})=>before):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(project)}\
--${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}function hasOtherOrigin({
-files:[base],rival:rival2,folder}){return rival2!==void 0&&rival2.text!==base?.source.text||/^[-_]/.test(nameOf(folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind===
-"project-name")?unknownName:name}function isCompatible({variables}){const set2=variables.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){
-return service2.get("scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){
-const volumes2=project.root.get("volumes");const written2=new Map;for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+
-1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.
-get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(
-key2)??0)>1)return[];const own=volume2.get("name")??volume2.get("external","name");const external2=volume2.get("external");const name=own?own.text:external2&&external2.value!==false?key2:`${prefix(project)}\
-_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===
-name)return[];const own=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){
-return[...new Set(names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 \
-readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>
-0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===
-""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[
+`}};const purpose_purposes=["production","development","test","ci"];;const purposes_maxNamed=3;const titles={production:"production",development:"development",test:"tests",ci:"CI"};function purposeSentences({
+findings,purposes}){const paths2=[...new Set(findings.map(({at:at2})=>at2.file.path))];return purpose_purposes.flatMap(purpose=>{const files=paths2.flatMap(path=>{const told2=purposes.get(path);return told2?.
+purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${shorten(told2.evidence,100)})`]:[]});if(files.length===0)return[];const more=files.length>purposes_maxNamed?` and ${files.length-purposes_maxNamed}\
+ more`:"";return[`Taken for ${titles[purpose]}: ${files.slice(0,purposes_maxNamed).join(", ")}${more}`]})};const unknownName="<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(
+project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).filter(service2=>!isScaledToNone(service2));const isFirst=project.files.some(({layout})=>layout.kind==="legacy");
+const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project)}\
+_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before})=>before):
+[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({
+name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}function hasOtherOrigin({files:[base],rival:rival2,folder}){return rival2!==
+void 0&&rival2.text!==base?.source.text||/^[-_]/.test(nameOf(folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({
+variables}){const set2=variables.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===
+0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.
+root.get("volumes");const written2=new Map;for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(
+service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="\
+volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own=volume2.
+get("name")??volume2.get("external","name");const external2=volume2.get("external");const name=own?own.text:external2&&external2.value!==false?key2:`${prefix(project)}_${key2}`;return name===void 0?[]:
+[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own=mounted.
+filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(
+names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}\
+%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs\
+ in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, \
+and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[
 ...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change t\
 ouches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(
 calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(
@@ -6067,7 +6097,7 @@ const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const n
 `),close:"\n"}};const summary_roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const readiness=readinessSummary(report.readiness,context2.commit,
 {max:Math.floor(max/4),unit:unit2});const head2=`## ${headline(report,context2)}
 
-${subline(context2)}${readiness}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${footer(report)}${context2.marker?`
+${subline(context2)}${readiness}`;const tail=`${failures(report)}${ignoredBlock(report.hidden,context2.commit)}${notChecked(report.skipped)}${purposeNote(report)}${footer(report)}${context2.marker?`
 ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-summary_roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026\
  and ${plural(left,"finding")} more that found no room here.
@@ -6084,8 +6114,10 @@ since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
 
 ${places2.join("")}
-`}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(hiddenText(hidden));if(findings.length>0)parts2.unshift("Not for you? Write `# compose-revi\
-ew-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>
+`}function purposeNote(report){return purposeSentences(report).map(sentence2=>`<sub>${prose(sentence2)}</sub>
+
+`).join("")}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(hiddenText(hidden));if(findings.length>0)parts2.unshift("Not for you? Write `# co\
+mpose-review-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>
 `};function githubLog(report){const{annotations,left}=annotate(report);const more=countsText(left);const lines2=[...annotations.map(annotationCommand),...more?[`Not annotated: ${more} more; GitHub sho\
 ws ten of each level`]:[],...report.skipped.map(({path,reason:reason2})=>`Not checked: ${logLine(path)}: ${logLine(reason2)}`),headline(report)];return`${lines2.join("\n")}
 `};function readinessData(readiness){const{percent,isPart,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent,scope:isPart?"change":"all",services,calls,others:others2,counts:Object.
@@ -6094,10 +6126,11 @@ state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(pro
 range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:fixable([cause]),places:places2}}function briefly({
 rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){return{name:project.name??null,files:project.files.map(({source})=>source.
 path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUp(project)??null}};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
-function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(({name,files,services,complete})=>{const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,
-services:[...services.keys()],complete}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.
-skipped.map(({path,reason:reason2})=>({path,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...count(report.findings),files:report.files.length}};const text=JSON.
-stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(project=>{const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.
+map(({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:report.findings.
+map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.skipped.map(({path,reason:reason2})=>({path,reason:reason2})),
+readiness:report.readiness?readinessData(report.readiness):null,counts:{...count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\
+\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
 impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
@@ -6131,7 +6164,9 @@ const[state,name,share2]=[Math.max(...rows.map(row2=>row2.state.length)),width("
 told2=>`${terminal_frame(told2,paint)}
 
 `);const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
-`);return`${frames.join("")}${skipped.join("")}${readinessText(report.readiness,paint)}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}
+`);const purposes=purposeSentences(report).map(sentence2=>`${logLine(sentence2)}
+`);const before=`${frames.join("")}${skipped.join("")}${purposes.join("")}${readinessText(report.readiness,paint)}`;return`${before}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}\
+
 `}function terminal_frame({finding,lacking},paint){if(lacking.length===0)return codeFrame(finding,paint);const width=Math.max(...lacking.map(({setting})=>setting.length));const rows=lacking.map(({setting,
 lack,finding:{rule}})=>`    ${paint.strong(setting.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(
 lacking).map(line=>`    ${line}`)].join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(
@@ -6175,22 +6210,22 @@ if(part.name==="files")read2.files=readGlobs(part,tell2);else if(part.name==="se
 part,`There is no \`${part.name}\` in an override`,read_overrides_parts,tell2)}return read2}function readLevels(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)}\
  stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=value.kind==="mapping"?readRuleName(setting,rules2,tell2):void 0;if(rule&&
 setting.kind!=="scalar")tell2({at:setting.at,message:`${described(setting)} stands where a level is wanted`,help:"Options hold everywhere: write them under the topmost `rules`"});const level=rule&&setting.
-kind==="scalar"?readWord(setting,levels,tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};const purposes=["production","development","test","ci"];;function readPurposes(value,tell2){
-if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).
-flatMap(part=>{const purpose=purposes.find(word=>word===part.name);if(purpose)return[{purpose,files:readGlobs(part,tell2)}];tellUnknownKey(part,`There is no purpose \`${part.name}\``,purposes,tell2);return[]})}
-;const configPaths=[".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const read_config_gates=[...severities,"never"];const read_config_readers={
-preset:(value,tell2)=>(preset=>preset?{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(
-value,rules2,tell2)}),purpose:(value,tell2)=>({purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({
-files:readGlobs(value,tell2)}),exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),
-profiles:(value,tell2)=>({profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,read_config_gates,tell2))};const settingNames=Object.keys(read_config_readers);
-function readConfig(file2,rules2){const{documents,problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.message.replace(/, which Compose(?: V2)? refuses$/,
-"")}));const tell2=problem2=>void problems.push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings={};
-if(root&&!root.isNull&&root.kind!=="mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:
-[]){const read2=Object.hasOwn(read_config_readers,value.name)?read_config_readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.
-isNull)Object.assign(settings,read2(value,tell2,rules2))}return{settings,problems}};async function readConfigFile(typed2,cwd,rules2,paint){const file2=await config_file_find(typed2,cwd);if(!file2)return{};
-if(!(file2 instanceof SourceFile))throw new UsageError(`${file2.path}: ${file2.reason}`);const{settings,problems}=readConfig(file2,rules2);const[first2]=problems;if(!first2)return settings;const{line,
-column}=file2.positionAt(first2.at.range.start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first2.help?`. ${first2.help}`:"";const colours2=paint();const frames=problems.
-map(problem2=>problemFrame("configuration","error",problem2,colours2));throw new UsageError(`${file2.path}:${line}:${column}: ${first2.message}${help2}${more}`,`${frames.join("\n\n")}
+kind==="scalar"?readWord(setting,levels,tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};function readPurposes(value,tell2){if(value.kind!=="mapping")tell2(
+{at:value.at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part=>{const purpose=purpose_purposes.
+find(word=>word===part.name);if(purpose)return[{purpose,files:readGlobs(part,tell2)}];tellUnknownKey(part,`There is no purpose \`${part.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[
+".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const read_config_gates=[...severities,"never"];const read_config_readers={preset:(value,tell2)=>(preset=>preset?
+{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({
+purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),
+exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({
+profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,read_config_gates,tell2))};const settingNames=Object.keys(read_config_readers);function readConfig(file2,rules2){
+const{documents,problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.message.replace(/, which Compose(?: V2)? refuses$/,"")}));const tell2=problem2=>void problems.
+push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings={};if(root&&!root.isNull&&root.kind!==
+"mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:[]){const read2=Object.hasOwn(
+read_config_readers,value.name)?read_config_readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings,
+read2(value,tell2,rules2))}return{settings,problems}};async function readConfigFile(typed2,cwd,rules2,paint){const file2=await config_file_find(typed2,cwd);if(!file2)return{};if(!(file2 instanceof SourceFile))
+throw new UsageError(`${file2.path}: ${file2.reason}`);const{settings,problems}=readConfig(file2,rules2);const[first2]=problems;if(!first2)return settings;const{line,column}=file2.positionAt(first2.at.
+range.start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first2.help?`. ${first2.help}`:"";const colours2=paint();const frames=problems.map(problem2=>problemFrame("c\
+onfiguration","error",problem2,colours2));throw new UsageError(`${file2.path}:${line}:${column}: ${first2.message}${help2}${more}`,`${frames.join("\n\n")}
 `)}async function config_file_find(typed2,cwd){const paths2=typed2===void 0?configPaths:[workspacePath(cwd,typed2)];const disk=diskWorkspace({cwd,folders:[],files:paths2});for(const path of paths2){const file2=await disk.
 read(path);if(file2)return file2}if(typed2!==void 0)throw new UsageError(`${typed2}: there is no such file`);return void 0};function configFilter(config2){const excluded=config_matchers(config2.rules,
 "exclude");const excludedServices=config_matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path))return`\

@@ -1,5 +1,6 @@
 import { defaultConfig } from '../../src/config/config.ts';
 import { holds, presets, presetTexts } from '../../src/config/preset.ts';
+import { purposes as known } from '../../src/config/purpose.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
 import { exampleFiles, exampleText } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -40,7 +41,7 @@ async function page(rule: Rule): Promise<string> {
   return text(
     `# ${id}`,
     `${summary}.`,
-    [`- Category: ${rule.category}`, `- Severity: ${level(rule)}`, ...(rule.impact ? [`- Where Compose V1 is replaced by V2, this ${effects[rule.impact]}.`] : [])].join('\n'),
+    [`- Category: ${rule.category}`, `- Severity: ${level(rule)}`, ...purposes(rule), ...(rule.impact ? [`- Where Compose V1 is replaced by V2, this ${effects[rule.impact]}.`] : [])].join('\n'),
     '## Why',
     why,
     '## Bad',
@@ -58,6 +59,15 @@ async function page(rule: Rule): Promise<string> {
     `In a terminal: \`--rule ${id}=off\`.`,
     ...(links.length > 0 ? ['## Links', links.map((link) => `- <${link}>`).join('\n')] : []),
   );
+}
+
+/** How the severity goes by what a file is for: "off in files for development, test, ci". */
+function purposes({ byPurpose = {} }: Rule): string[] {
+  const effects = (['off', 'milder', 'stricter'] as const).flatMap((effect) => {
+    const named = known.filter((purpose) => byPurpose[purpose] === effect);
+    return named.length === 0 ? [] : [`${effect} in files for ${named.join(', ')}`];
+  });
+  return effects.length === 0 ? [] : [`- [What a file is for](../configuration.md#what-a-file-is-for): ${effects.join('; ')}`];
 }
 
 /** The comment that ignores a finding; those about such comments have none. */

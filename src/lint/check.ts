@@ -1,5 +1,6 @@
 import type { ComposeFile, Project } from '../compose/project.ts';
 import type { RepositoryText } from '../compose/beside/repository-text.ts';
+import type { Purposes } from '../compose/purpose/purposes.ts';
 import type { Config } from '../config/config.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Script } from '../script/script.ts';
@@ -15,6 +16,8 @@ export interface Subjects {
   readonly projects: readonly Project[];
   readonly scripts: readonly Script[];
   readonly texts: readonly RepositoryText[];
+  /** What the Compose files are for. */
+  readonly purposes: Purposes;
 }
 
 export interface Checked {
@@ -51,7 +54,7 @@ function drawnInto(projects: readonly Project[]): ReadonlyMap<SourceFile, readon
 }
 
 /** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */
-export function check(rules: readonly Rule[], config: Config, { projects, scripts, texts }: Subjects): Checked {
+export function check(rules: readonly Rule[], config: Config, { projects, scripts, texts, purposes }: Subjects): Checked {
   const files = filesOf(projects);
   const commands = scripts.flatMap((script) => script.commands);
   const drawn = drawnInto(projects);
@@ -84,15 +87,15 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
     if (rule.script) for (const script of scripts) judge([], script.file.path, () => rule.script?.(script, projects, options));
     if (rule.text) for (const text of texts) judge(drawn.get(text.file) ?? [], text.file.path, () => rule.text?.(text, options));
   }
-  return { findings: weigh([...seen.values()], config, files), faults, failed };
+  return { findings: weigh([...seen.values()], config, files, purposes), faults, failed };
 }
 
 /** What was seen, in order, each with its weight and what it is known by; what the configuration does not ask for is left out. */
-export function weigh(seen: readonly Seen[], config: Config, files: ReadonlyMap<SourceFile, ComposeFile>): readonly Finding[] {
+export function weigh(seen: readonly Seen[], config: Config, files: ReadonlyMap<SourceFile, ComposeFile>, purposes: Purposes): readonly Finding[] {
   const nextIdentity = fingerprint(files);
   return seen.toSorted(byPlace).flatMap((each) => {
     const known = nextIdentity(each.rule, each.at);
-    const severity = severityAt(each.rule, { path: each.at.file.path, yamlPath: known.yamlPath }, config);
+    const severity = severityAt(each.rule, { path: each.at.file.path, yamlPath: known.yamlPath }, config, purposes);
     return severity ? [{ ...each, severity, ...known }] : [];
   });
 }

@@ -37,7 +37,7 @@ export function lint(rules: readonly Rule[], config: Config, subjects: Subjects,
     const { file } = ignore.at;
     const isWhole = !unread.has(file) && (files.get(file)?.problems ?? []).length === 0;
     const spot = { path: file.path, yamlPath: [] };
-    const hasRun = rule !== undefined && severityAt(rule, spot, config) !== undefined && overrideFor(id, spot, config) !== 'off' && !failed.has(id);
+    const hasRun = rule !== undefined && severityAt(rule, spot, config, subjects.purposes) !== undefined && overrideFor(id, spot, config) !== 'off' && !failed.has(id);
     return hasRun && isWhole && !ignores.isUsed(ignore, id);
   };
   const seen = ignores.all.flatMap((ignore): readonly Seen[] => {
@@ -45,6 +45,6 @@ export function lint(rules: readonly Rule[], config: Config, subjects: Subjects,
     const wrong = [...faultsOf(ignore, ids)].map((problem) => ({ ...problem, rule: validIgnore }));
     return [...wrong, ...[...vainNames(ignore, (id) => isVain(ignore, id))].map((problem) => ({ ...problem, rule: noUnusedIgnore }))];
   });
-  const told = sift(weigh(seen, config, files), filters);
+  const told = sift(weigh(seen, config, files, subjects.purposes), filters);
   return { findings: [...sifted.findings, ...told.findings].toSorted(byPlace), hidden: [...sifted.hidden, ...told.hidden], faults };
 }

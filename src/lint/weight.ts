@@ -1,6 +1,7 @@
+import type { Purposes } from '../compose/purpose/purposes.ts';
 import type { Config, Override } from '../config/config.ts';
 import { holds } from '../config/preset.ts';
-import type { Severity } from '../config/severity.ts';
+import { severities, type Severity } from '../config/severity.ts';
 import type { Rule } from '../rules/rule.ts';
 import { matcher } from '../source/glob.ts';
 import { serviceOf, type Spot } from './spot.ts';
@@ -16,11 +17,27 @@ export function runs(rule: Rule, config: Config): boolean {
  * How bad a rule's findings are at a place; `undefined` where it does not run there. What an override switches off keeps
  * its level: it is hidden, and counted.
  */
-export function severityAt(rule: Rule, spot: Spot, config: Config): Severity | undefined {
+export function severityAt(rule: Rule, spot: Spot, config: Config, purposes: Purposes): Severity | undefined {
   const everywhere = levelOf(rule, config);
-  const here = overrideFor(rule.id, spot, config) ?? everywhere;
-  const level = here === 'off' ? everywhere : here;
-  return level === 'off' ? undefined : level;
+  const here = overrideFor(rule.id, spot, config);
+  if (here !== undefined && here !== 'off') return here;
+  if (everywhere === 'off') return undefined;
+  const effect = effectOf(rule, spot.path, purposes);
+  if (effect === 'off') return undefined;
+  return config.rules[rule.id]?.severity === undefined && effect ? shifted(everywhere, effect) : everywhere;
+}
+
+/** What a file's purpose does to a rule's findings in it. What is merely likely makes nothing worse, and hides nothing. */
+function effectOf({ byPurpose = {} }: Rule, path: string, purposes: Purposes): 'off' | 'milder' | 'stricter' | undefined {
+  const told = purposes.get(path);
+  const effect = told && byPurpose[told.purpose];
+  if (!effect || told.isCertain) return effect;
+  return effect === 'stricter' ? undefined : 'milder';
+}
+
+function shifted(severity: Severity, effect: 'milder' | 'stricter'): Severity {
+  const index = severities.indexOf(severity) + (effect === 'milder' ? 1 : -1);
+  return severities[Math.max(0, Math.min(index, severities.length - 1))] ?? severity;
 }
 
 /** The level that the last override which fits a place gives a rule. */

@@ -1,3 +1,4 @@
+import { purposeOf } from '../compose/purpose/purposes.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Fix } from '../source/fix.ts';
 import type { Location } from '../source/source-file.ts';
@@ -16,9 +17,11 @@ export function json(report: Report): string {
   const data = {
     schemaVersion: 1,
     tool,
-    projects: report.projects.map(({ name, files, services, complete }) => {
+    projects: report.projects.map((project) => {
+      const { name, files, services, complete } = project;
+      const told = purposeOf(project, report.purposes);
       const paths = files.map(({ source }) => source.path);
-      return { name: name ?? null, files: paths, services: [...services.keys()], complete };
+      return { name: name ?? null, files: paths, services: [...services.keys()], complete, purpose: told ? { is: told.purpose, file: told.path, toldBy: told.evidence } : null };
     }),
     findings: report.findings.map(findingData),
     fixed: [],

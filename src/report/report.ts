@@ -1,4 +1,5 @@
 import type { Project } from '../compose/project.ts';
+import type { Purposes } from '../compose/purpose/purposes.ts';
 import type { Fault, Finding, Hidden } from '../lint/finding.ts';
 import type { Readiness } from '../lint/readiness.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -9,6 +10,8 @@ export interface Report {
   /** What was checked: Compose files, scripts that call Compose, and whatever else something was found in. */
   readonly files: readonly SourceFile[];
   readonly projects: readonly Project[];
+  /** What the Compose files are for, as far as that is known. */
+  readonly purposes: Purposes;
   /** Sorted by path, place and rule. */
   readonly findings: readonly Finding[];
   readonly hidden: readonly Hidden[];

@@ -4,7 +4,8 @@ import { count, countsText, plural } from './counts.ts';
 import { hiddenText, ignoredBlock } from './ignored.ts';
 import { gathered } from './lacking.ts';
 import { lackingBlock } from './lacking-block.ts';
-import { codeSpan } from './markdown.ts';
+import { codeSpan, prose } from './markdown.ts';
+import { purposeSentences } from './purposes.ts';
 import { bySeverity, fileBlock, notChecked, table, tableRows } from './summary-parts.ts';
 import { readinessSummary } from './readiness-summary.ts';
 import type { Report } from './report.ts';
@@ -36,7 +37,7 @@ export function summary(report: Report, context: SummaryContext = {}): string {
   const { max, unit } = context.budget ?? commentBudget;
   const readiness = readinessSummary(report.readiness, context.commit, { max: Math.floor(max / 4), unit });
   const head = `## ${headline(report, context)}\n\n${subline(context)}${readiness}`;
-  const tail = `${failures(report)}${ignoredBlock(report.hidden, context.commit)}${notChecked(report.skipped)}${footer(report)}${context.marker ? `\n${context.marker}\n` : ''}`;
+  const tail = `${failures(report)}${ignoredBlock(report.hidden, context.commit)}${notChecked(report.skipped)}${purposeNote(report)}${footer(report)}${context.marker ? `\n${context.marker}\n` : ''}`;
   const room = max - lengthIn(unit, head) - lengthIn(unit, tail) - roomForRest;
   const { text, left } = fit(findingBlocks(report, context.commit), { max: room, unit });
   return `${head}${text}${left > 0 ? `… and ${plural(left, 'finding')} more that found no room here.\n\n` : ''}${tail}`;
@@ -72,6 +73,10 @@ function failures({ faults }: Report): string {
   if (faults.length === 0) return '';
   const places = faults.slice(0, 5).map(({ where }) => `- ${codeSpan(where.replaceAll('`', ''))}\n`);
   return `**${plural(faults.length, 'check')} failed; this is a fault of compose-review, not of the files:**\n\n${places.join('')}\n`;
+}
+
+function purposeNote(report: Report): string {
+  return purposeSentences(report).map((sentence) => `<sub>${prose(sentence)}</sub>\n\n`).join('');
 }
 
 function footer({ findings, hidden }: Report): string {

@@ -4,6 +4,7 @@ import { count, countsText, plural } from './counts.ts';
 import { hiddenText } from './ignored.ts';
 import { gathered, linesToCopy, type Told } from './lacking.ts';
 import { logLine } from './printable.ts';
+import { purposeSentences } from './purposes.ts';
 import { readinessText } from './readiness-terminal.ts';
 import type { Report } from './report.ts';
 
@@ -14,7 +15,9 @@ import type { Report } from './report.ts';
 export function terminal(report: Report, paint: Paint = plain, fixed = ''): string {
   const frames = gathered(report.findings).map((told) => `${frame(told, paint)}\n\n`);
   const skipped = report.skipped.map(({ path, reason }) => `${paint.place('Not checked:')} ${logLine(path)}: ${logLine(reason)}\n`);
-  return `${frames.join('')}${skipped.join('')}${readinessText(report.readiness, paint)}${paint.strong(fixed === '' ? verdict(report) : `${fixed}. ${verdict(report)}`)}\n`;
+  const purposes = purposeSentences(report).map((sentence) => `${logLine(sentence)}\n`);
+  const before = `${frames.join('')}${skipped.join('')}${purposes.join('')}${readinessText(report.readiness, paint)}`;
+  return `${before}${paint.strong(fixed === '' ? verdict(report) : `${fixed}. ${verdict(report)}`)}\n`;
 }
 
 /** A finding in its frame; below it, where there is more than one, the settings that a service lacks. */

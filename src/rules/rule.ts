@@ -6,6 +6,7 @@ import type { Severity } from '../config/severity.ts';
 import type { Command } from '../script/call.ts';
 import type { Script } from '../script/script.ts';
 import type { Problem } from '../source/problem.ts';
+import type { ByPurpose } from './by-purpose.ts';
 
 export const categories = ['correctness', 'security', 'reliability', 'style', 'migration'] as const;
 
@@ -22,6 +23,8 @@ export interface Rule<Options extends object = object> {
   readonly severity: Severity;
   /** The first preset that it is in, where it runs only if asked for; without it, the rule is recommended. */
   readonly optIn?: OptIn;
+  /** How the level depends on what a file is for. */
+  readonly byPurpose?: ByPurpose;
   /** Of `migration` rules only. */
   readonly impact?: Impact;
   /** The wish, in one line: "Services do not run privileged". */

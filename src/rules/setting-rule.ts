@@ -1,8 +1,8 @@
-import { isForDevelopment } from '../compose/parts/purpose.ts';
 import type { Project } from '../compose/project.ts';
 import type { Service } from '../compose/service.ts';
 import type { Lack } from '../source/problem.ts';
 import { addEntry } from '../yaml/edits.ts';
+import { whereItShips } from './by-purpose.ts';
 import { defineRule, type Rule } from './rule.ts';
 
 /** What a rule about a missing setting says of a service that lacks it. */
@@ -14,7 +14,7 @@ export interface Missing extends Lack {
 }
 
 /** A rule about a setting that services lack. */
-export interface SettingRule extends Omit<Rule, 'severity' | 'file' | 'service' | 'project' | 'command'> {
+export interface SettingRule extends Omit<Rule, 'severity' | 'byPurpose' | 'file' | 'service' | 'project' | 'command'> {
   /** Answers for a service that runs an image. `isJob`: another one waits until it has ended. */
   readonly lacks: (service: Service, isJob: boolean) => Missing | undefined;
 }
@@ -27,11 +27,12 @@ export function defineSettingRule({ lacks, ...rule }: SettingRule): Rule {
   return defineRule({
     ...rule,
     severity: 'notice',
+    byPurpose: whereItShips,
     *project(project) {
       if (!project.standalone || !project.complete) return;
       const jobs = awaitedEnds(project);
       for (const service of project.services.values()) {
-        if (!(service.image ?? service.build) || isForDevelopment(service.at.file.path)) continue;
+        if (!(service.image ?? service.build)) continue;
         const missing = lacks(service, jobs.has(service.name));
         if (!missing) continue;
         const { message, help, stops, entry } = missing;

@@ -1,6 +1,6 @@
 import { storageOf } from '../../compose/images/storage.ts';
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { readWords } from '../../compose/parts/words.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 const off = '(?:off|false|no|0)';
@@ -17,6 +17,7 @@ export default defineRule({
   id: 'no-lax-writes',
   category: 'reliability',
   severity: 'warning',
+  byPurpose: whereItShips,
   summary: 'Databases that keep their data write it safely',
   why: `With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,
@@ -49,7 +50,7 @@ export default defineRule({
       if (!storage || !pattern) continue;
       for (const { text = '', at } of readWords(service.get('command'))) {
         const option = text.replace(/^-c(?=\w)/, '');
-        if (!pattern.test(option) || isForDevelopment(at.file.path)) continue;
+        if (!pattern.test(option)) continue;
         yield {
           at,
           message: `With \`${option}\`, a crash can leave the data of ${storage.known.title} damaged beyond repair`,

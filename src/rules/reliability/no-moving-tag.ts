@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-moving-tag',
   category: 'reliability',
   severity: 'notice',
+  byPurpose: { production: 'stricter' },
   summary: 'Images name the version that was tested',
   why: `What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,

@@ -1,11 +1,12 @@
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import type { Service } from '../../compose/service.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-unlimited-log',
   category: 'reliability',
   severity: 'notice',
+  byPurpose: whereItShips,
   optIn: 'strict',
   summary: "The logs of a project do not fill the host's disk",
   why: `Docker's default log driver, \`json-file\`, keeps all that a service has ever printed, until the disk is full and nothing on the
@@ -31,7 +32,7 @@ export default defineRule({
 
   *project({ services, standalone, complete }) {
     if (!standalone || !complete) return;
-    const running = [...services.values()].filter((service) => (service.image ?? service.build) && !isForDevelopment(service.at.file.path));
+    const running = [...services.values()].filter((service) => service.image ?? service.build);
     const endless = running.filter(isEndless);
     const [first] = endless;
     if (!first) return;

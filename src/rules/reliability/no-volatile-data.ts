@@ -1,15 +1,16 @@
 import { isInside, normal, storageOf } from '../../compose/images/storage.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { shorten } from '../../compose/spec/words.ts';
 import type { Service } from '../../compose/service.ts';
 import { isWhole } from '../../compose/whole.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-volatile-data',
   category: 'reliability',
   severity: 'notice',
+  byPurpose: whereItShips,
   summary: 'Databases that are meant to last keep their data in a named volume',
   why: `Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
@@ -35,7 +36,7 @@ export default defineRule({
   *project(project) {
     if (!isWhole(project)) return;
     for (const service of project.services.values()) {
-      if (!isMeantToLast(service) || isForDevelopment(service.at.file.path)) continue;
+      if (!isMeantToLast(service)) continue;
       const storage = storageOf(project, service);
       if (!storage || storage.known.kind !== 'database' || storage.keeper || !service.mounts.every(isBeside)) continue;
       yield {

@@ -1,5 +1,5 @@
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { Written } from '../../compose/parts/written.ts';
+import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 /** What switches a mode on, and what switches it off in the same style. */
@@ -11,6 +11,7 @@ export default defineRule({
   id: 'no-debug-mode',
   category: 'security',
   severity: 'warning',
+  byPurpose: mostWhereItShips,
   summary: 'Debug modes are off',
   why: `In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
     code. Files for development and tests are passed over.`,
@@ -35,7 +36,7 @@ export default defineRule({
     for (const { name, value } of service.environment) {
       const on = value && variables.includes(name) ? Written.of(value) : undefined;
       const off = opposites.get(on?.text ?? '');
-      if (!value || !on?.isLiteral || off === undefined || isForDevelopment(value.at.file.path)) continue;
+      if (!value || !on?.isLiteral || off === undefined) continue;
       const edit = { ...on.at(0, on.text.length), text: off };
       yield {
         at: value.at,

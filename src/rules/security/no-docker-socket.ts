@@ -1,9 +1,9 @@
 import { hostPathsOf } from '../../compose/host-paths.ts';
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Location } from '../../source/source-file.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 /** The control sockets of container engines, the folders that hold them, and where engines for the desktop keep theirs. */
@@ -17,6 +17,7 @@ export default defineRule({
   id: 'no-docker-socket',
   category: 'security',
   severity: 'warning',
+  byPurpose: whereItShips,
   summary: "Services do not get hold of the container engine's socket",
   why: `Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
@@ -55,7 +56,7 @@ export default defineRule({
 
   *project(project, { consumers }) {
     for (const service of project.services.values()) {
-      if (runsOneOf(service, consumers) || isForDevelopment(service.at.file.path)) continue;
+      if (runsOneOf(service, consumers)) continue;
       const api = service.get('use_api_socket');
       if (api?.value === true && api.key) yield problem(service, api.key.at);
       for (const { path, at, target, volumeAt } of hostPathsOf(service, project)) {

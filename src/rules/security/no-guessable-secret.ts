@@ -1,11 +1,12 @@
 import { disclosure, type Disclosure } from '../../compose/parts/secret.ts';
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
+import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-guessable-secret',
   category: 'security',
   severity: 'notice',
+  byPurpose: mostWhereItShips,
   summary: 'Passwords are not words that everyone tries first',
   why: `Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
@@ -27,7 +28,7 @@ export default defineRule({
   *service(service) {
     for (const variable of service.environment) {
       const { name, value } = variable;
-      if (!value || isForDevelopment(value.at.file.path)) continue;
+      if (!value) continue;
       const message = messageFor(disclosure(service, variable), name);
       if (!message) continue;
       yield { at: value.at, message, help: `Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores` };

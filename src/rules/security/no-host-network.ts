@@ -1,11 +1,12 @@
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-host-network',
   category: 'security',
   severity: 'warning',
+  byPurpose: whereItShips,
   summary: 'Services have networks of their own',
   why: `A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
@@ -32,7 +33,7 @@ export default defineRule({
 
   *service(service, { needing }) {
     const mode = service.get('network_mode');
-    if (!mode || service.networkMode !== 'host' || isForDevelopment(mode.at.file.path) || runsOneOf(service, needing)) return;
+    if (!mode || service.networkMode !== 'host' || runsOneOf(service, needing)) return;
     const ports = service.get('ports');
     const ignored = ports?.key && ports.children.length > 0 ? [{ at: ports.key.at, label: 'ignored then' }] : [];
     const cost = ignored.length > 0 ? 'not isolated, and its `ports` are ignored' : 'not isolated, and it finds no service by name';

@@ -1,11 +1,12 @@
 import { disclosure } from '../../compose/parts/secret.ts';
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-plain-secret',
   category: 'security',
   severity: 'warning',
+  byPurpose: whereItShips,
   summary: 'Passwords, tokens and keys are not written into Compose files',
   why: `Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,
@@ -31,7 +32,7 @@ export default defineRule({
   *service(service) {
     for (const variable of service.environment) {
       const { name, value } = variable;
-      if (!value || disclosure(service, variable) !== 'plain' || isForDevelopment(value.at.file.path)) continue;
+      if (!value || disclosure(service, variable) !== 'plain') continue;
       yield {
         at: value.at,
         message: `\`${name}\` stands here in plain text, for whoever may read the repository`,

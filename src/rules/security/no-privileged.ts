@@ -1,10 +1,12 @@
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { lessBeforeItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-privileged',
   category: 'security',
   severity: 'error',
+  byPurpose: lessBeforeItShips,
   summary: 'Services do not run privileged',
   why: `A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
     whose own documentation asks for it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,

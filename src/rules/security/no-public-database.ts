@@ -1,8 +1,8 @@
 import { programOf } from '../../compose/images/identify.ts';
 import { portOwner } from '../../compose/images/port-owners.ts';
 import type { Port } from '../../compose/parts/port.ts';
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import type { Service } from '../../compose/service.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { loopbackFix } from '../loopback.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export default defineRule({
   id: 'no-public-database',
   category: 'security',
   severity: 'warning',
+  byPurpose: whereItShips,
   summary: 'Databases, caches, brokers and consoles are not published on all interfaces',
   why: `A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
@@ -30,7 +31,7 @@ export default defineRule({
     if (service.networkMode === 'host') return;
     for (const port of service.ports) {
       const title = port.isPublic === true ? titleOf(service, port) : undefined;
-      if (!title || isForDevelopment(port.at.file.path)) continue;
+      if (!title) continue;
       const fix = loopbackFix(port);
       yield {
         at: port.at,

@@ -1,4 +1,4 @@
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 import { loopbackFix } from '../loopback.ts';
 
@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-public-port',
   category: 'security',
   severity: 'notice',
+  byPurpose: whereItShips,
   optIn: 'strict',
   summary: 'Ports are published on the addresses that they are meant for',
   why: `A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
@@ -31,7 +32,7 @@ export default defineRule({
     if (service.networkMode === 'host' || service.networkMode === 'none') return;
     for (const port of service.ports) {
       const { published, at } = port;
-      if (port.isPublic !== true || !published || isForDevelopment(at.file.path)) continue;
+      if (port.isPublic !== true || !published) continue;
       if (published.first === published.last && open.includes(published.first)) continue;
       const ports = published.first === published.last ? `Port ${published.first}` : `Each of the ports ${published.first} to ${published.last}`;
       const fix = loopbackFix(port);

@@ -1,11 +1,12 @@
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { urlPasswords } from '../../compose/parts/url-password.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-secret-in-url',
   category: 'security',
   severity: 'warning',
+  byPurpose: whereItShips,
   summary: 'URLs in the environment hold no passwords',
   why: `A password in a URL is in the repository as any other is, and in more logs: programs print the URL that they connect to.
     Files for development and tests are passed over.`,
@@ -25,7 +26,7 @@ export default defineRule({
 
   *service(service) {
     for (const { name, value } of service.environment) {
-      if (!value || isForDevelopment(value.at.file.path)) continue;
+      if (!value) continue;
       for (const { at, scheme } of urlPasswords(value)) {
         yield {
           at,

@@ -1,13 +1,14 @@
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { holdsSecrets, isRootsOwn } from '../../compose/parts/host-folders.ts';
-import { isForDevelopment } from '../../compose/parts/purpose.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-sensitive-host-path',
   category: 'security',
   severity: 'warning',
+  byPurpose: whereItShips,
   summary: 'No service gets to see the keys and passwords of the host',
   why: `Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
@@ -42,7 +43,7 @@ export default defineRule({
     for (const service of project.services.values()) {
       const isExempt = runsOneOf(service, needing);
       for (const { path, at, volumeAt, readOnly } of hostPathsOf(service, project)) {
-        if (path === undefined || readOnly === undefined || !holdsSecrets(path) || isForDevelopment(at.file.path)) continue;
+        if (path === undefined || readOnly === undefined || !holdsSecrets(path)) continue;
         // What may be written there is the worse of the two, and told by `no-writable-host-path`.
         if (readOnly ? isExempt : isExempt || isRootsOwn(path)) continue;
         yield {

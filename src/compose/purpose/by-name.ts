@@ -1,0 +1,38 @@
+import type { Purpose } from '../../config/purpose.ts';
+import { folderOf, nameOf } from '../../source/path.ts';
+import type { Told } from './told.ts';
+
+const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
+  ...['dev', 'devel', 'develop', 'development', 'local', 'override', 'debug', 'devcontainer'].map((word) => [word, 'development'] as const),
+  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e'].map((word) => [word, 'test'] as const),
+  ['ci', 'ci'],
+  ...['prod', 'production', 'prd', 'preprod', 'staging', 'stage', 'live', 'swarm', 'deploy', 'deployment'].map((word) => [word, 'production'] as const),
+]);
+
+/** Folders that belong to one purpose as a whole, by their full names. */
+const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
+  ...['.devcontainer', 'dev', 'development'].map((name) => [name, 'development'] as const),
+  ...['test', 'tests', '__tests__', 'testdata', 'fixtures', 'e2e'].map((name) => [name, 'test'] as const),
+  ...['ci', '.ci', '.github', '.gitlab', '.circleci'].map((name) => [name, 'ci'] as const),
+  ...['prod', 'production', 'staging'].map((name) => [name, 'production'] as const),
+]);
+
+/**
+ * What a file's name says that it is for, or else the nearest of its folders that says anything. A file for production
+ * in a folder of tests is one for tests.
+ */
+export function toldByName(path: string): Told | undefined {
+  const named = purposeInName(nameOf(path));
+  const around = folderOf(path).split('/').toReversed().flatMap((folder): readonly Told[] => {
+    const purpose = folders.get(folder);
+    return purpose ? [{ purpose, isCertain: true, evidence: `its folder \`${folder}\`` }] : [];
+  });
+  const told = [...(named ? [{ purpose: named, isCertain: true, evidence: 'its name' }] : []), ...around];
+  return told.find(({ purpose }) => purpose !== 'production') ?? told[0];
+}
+
+/** What the words of a name say. A name such as `deploy-test` is no production's. */
+export function purposeInName(name: string): Purpose | undefined {
+  const found = name.toLowerCase().split(/[^a-z\d]+/).flatMap((word) => words.get(word) ?? []);
+  return found.find((purpose) => purpose !== 'production') ?? found[0];
+}

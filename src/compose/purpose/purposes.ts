@@ -1,0 +1,33 @@
+import type { PurposeSetting } from '../../config/purpose.ts';
+import type { Script } from '../../script/script.ts';
+import { matcher } from '../../source/glob.ts';
+import type { Project } from '../project.ts';
+import { toldByCallers } from './by-caller.ts';
+import { toldByContents } from './by-contents.ts';
+import { toldByName } from './by-name.ts';
+import type { Told } from './told.ts';
+
+/** What each Compose file is for, by its path; a file of which that is not known is not among them. */
+export type Purposes = ReadonlyMap<string, Told>;
+
+/** Tells what files are for: by the configuration, else by their names, by who calls them, by what they hold. */
+export function purposesOf(projects: readonly Project[], scripts: readonly Script[], settings: readonly PurposeSetting[]): Purposes {
+  const paths = new Set(projects.flatMap(({ files }) => files.map(({ source }) => source.path)));
+  const set = settings.map(({ purpose, files }) => ({ purpose, test: matcher(files) }));
+  const byCallers = toldByCallers(scripts, (path) => paths.has(path));
+  const byContents = toldByContents(projects);
+  return new Map([...paths].flatMap((path): readonly [string, Told][] => {
+    const setting = set.find(({ test }) => test(path));
+    const bySetting = setting && { purpose: setting.purpose, isCertain: true, evidence: 'the configuration' };
+    const told = bySetting ?? toldByName(path) ?? byCallers.get(path) ?? byContents.get(path);
+    return told ? [[path, told]] : [];
+  }));
+}
+
+/** What a project is for: what its last file says that says anything. */
+export function purposeOf({ files }: Project, purposes: Purposes): (Told & { readonly path: string }) | undefined {
+  const own = files.filter(({ role }) => role === 'base' || role === 'override').map(({ source }) => source.path);
+  const path = own.findLast((each) => purposes.has(each));
+  const told = path === undefined ? undefined : purposes.get(path);
+  return path !== undefined && told ? { ...told, path } : undefined;
+}

@@ -403,10 +403,10 @@ const maxListed=3e3;const maxCompared=300;async function pullRequestFiles(client
 per_page:pageSize,page};const{data,headers}=await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",asked2);files.push(...data.map(readEntry));more=files.length<maxListed&&/\brel="?next\b/.
 test(headers.link??"")}return{files,complete:files.length<maxListed}}async function comparedFiles(client,repository,base,head2){const asked2={...repository,basehead:`${base}...${head2}`,per_page:1};const{
 data}=await client.request("GET /repos/{owner}/{repo}/compare/{basehead}",asked2);const files=(data.files??[]).map(readEntry);return{files,complete:files.length<maxCompared}}function touchedPaths({files}){
-return new Set(files.flatMap(({path:path2,from:from2})=>from2===void 0?[path2]:[path2,from2]))}function readEntry({filename,previous_filename:before,status,sha,patch}){const removed=status==="removed";
-return{path:filename,removed,...status==="renamed"&&before!==void 0?{from:before}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked2={},redirects=maxRedirects){
+return new Set(files.flatMap(({path:path2,from:from2})=>from2===void 0?[path2]:[path2,from2]))}function readEntry({filename,previous_filename:before2,status,sha,patch}){const removed=status==="removed";
+return{path:filename,removed,...status==="renamed"&&before2!==void 0?{from:before2}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked2={},redirects=maxRedirects){
 const url2=new URL(address2);const response=await send(url2,asked2);const chunks=[];for await(const chunk of response)if(Buffer.isBuffer(chunk))chunks.push(chunk);const status=response.statusCode??0;const target=response.
-headers.location;const isRead=asked2.method===void 0||asked2.method==="GET";if(target!==void 0&&redirects>0&&(status===307||status===308||isRead&&(status===301||status===302))){const next=new URL(target,
+headers.location;const isRead2=asked2.method===void 0||asked2.method==="GET";if(target!==void 0&&redirects>0&&(status===307||status===308||isRead2&&(status===301||status===302))){const next=new URL(target,
 url2);return lightFetch(next.href,next.origin===url2.origin?asked2:withoutToken(asked2),redirects-1)}const body=await unpacked(Buffer.concat(chunks),response.headers["content-encoding"]);const headers=new Map(
 Object.entries(response.headers).map(([name,value])=>[name,[value].flat().join(", ")]));return{status,url:url2.href,ok:status>=200&&status<300,headers,text:()=>Promise.resolve(body.toString()),arrayBuffer:()=>Promise.
 resolve(new Uint8Array(body).buffer)}}async function send(url2,{method="GET",headers={},body}){const{request:request2}=url2.protocol==="http:"?await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,
@@ -913,28 +913,28 @@ if(tag.test?.test(value))return tag;const kt=schema2.knownTags[tagName];if(kt&&!
 VE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str");return schema2[SCALAR]}function findScalarTagByTest({atKey,directives,schema:schema2},value,token,onError){const tag=schema2.
 tags.find(tag2=>(tag2.default===true||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema2[SCALAR];if(schema2.compat){const compat=schema2.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??
 schema2[SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag);const cs=directives.tagString(compat.tag);const msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RE\
-SOLVE_FAILED",msg,true)}}return tag};function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"com\
-ment":case"newline":offset-=st.source.length;continue}st=before[++i];while(st?.type==="space"){offset+=st.source.length;st=before[++i]}break}}return offset};const CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){
-const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,onError);if(anchor||tag)onError(token,"ALIAS_P\
-ROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar(ctx,token,tag,onError);if(anchor)node.
-anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error2){
-const message2=error2 instanceof Error?error2.message:String(error2);onError(token,"RESOURCE_EXHAUSTION",message2)}break;default:{const message2=token.type==="error"?token.message:`Unsupported token (\
-type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message2);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError));if(anchor&&node.anchor==="")onError(anchor,
-"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")){const msg="With stringK\
-eys, all keys must be strings";onError(tag??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="scalar"&&token.source==="")node.comment=comment;else node.commentBefore=
-comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,anchor,tag,end},onError){const token={type:"sca\
-lar",offset:emptyScalarPosition(offset,before,pos),indent:-1,source:""};const node=composeScalar(ctx,token,tag,onError);if(anchor){node.anchor=anchor.source.substring(1);if(node.anchor==="")onError(anchor,
-"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=end}return node}function composeAlias({options:options2},{offset,source,
-end},onError){const alias=new Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))onError(offset+source.length-1,
-"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,options2.strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.
-comment=re.comment;return alias};function composeDoc(options2,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options2);const doc=new Document_Document(void 0,
-opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,
-startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Block collection \
-cannot start on same line with directives-end marker")}doc.contents=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2];
-const re=resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc};function getErrorPos(src){if(typeof src==="number")return[src,
-src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){let comment="";
-let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(
-1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}
+SOLVE_FAILED",msg,true)}}return tag};function emptyScalarPosition(offset,before2,pos){if(before2){pos??(pos=before2.length);for(let i=pos-1;i>=0;--i){let st=before2[i];switch(st.type){case"space":case"\
+comment":case"newline":offset-=st.source.length;continue}st=before2[++i];while(st?.type==="space"){offset+=st.source.length;st=before2[++i]}break}}return offset};const CN={composeNode,composeEmptyNode};
+function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,
+onError);if(anchor||tag)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar(
+ctx,token,tag,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,token,props,onError);if(anchor)node.
+anchor=anchor.source.substring(1)}catch(error2){const message2=error2 instanceof Error?error2.message:String(error2);onError(token,"RESOURCE_EXHAUSTION",message2)}break;default:{const message2=token.type===
+"error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message2);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError));if(anchor&&
+node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="string"||node.tag&&node.tag!=="tag:yaml.org,200\
+2:str")){const msg="With stringKeys, all keys must be strings";onError(tag??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="scalar"&&token.source==="")node.
+comment=comment;else node.commentBefore=comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before2,pos,{spaceBefore,comment,anchor,
+tag,end},onError){const token={type:"scalar",offset:emptyScalarPosition(offset,before2,pos),indent:-1,source:""};const node=composeScalar(ctx,token,tag,onError);if(anchor){node.anchor=anchor.source.substring(
+1);if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=end}return node}function composeAlias({
+options:options2},{offset,source,end},onError){const alias=new Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))
+onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,options2.strict,onError);alias.range=[offset,valueEnd,
+re.offset];if(re.comment)alias.comment=re.comment;return alias};function composeDoc(options2,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options2);const doc=new Document_Document(
+void 0,opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,
+parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Bl\
+ock collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.
+contents.range[2];const re=resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc};function getErrorPos(src){if(typeof src==="\
+number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){
+let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.
+substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}
 class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code2,message2,warning2)=>{const pos=getErrorPos(
 source);if(warning2)this.warnings.push(new YAMLWarning(pos,code2,message2));else this.errors.push(new errors_YAMLParseError(pos,code2,message2))};this.directives=new Directives({version:options2.version||
 "1.2"});this.options=options2}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
@@ -1154,13 +1154,13 @@ the value"}}function gluedValue(key2){const message2=`No blank follows the colon
 nk after the colon"}}function bracesKey(at2){const message2="`{{` opens a mapping within a mapping, which Compose refuses";return{at:{file:at2.file,range:{start:at2.range.start-1,end:at2.range.start+1}},
 message:message2,help:"Put quotes around the value"}}function firstLine(at2){const{file:file2,range:range2}=at2;const end=file2.slice(range2).search(/[\r\n]/);return end<=0?at2:{file:file2,range:{start:range2.
 start,end:range2.start+end}}}function shorten(name,most=24){const line=name.replaceAll(/\s+/g," ");return line.length>most?`${line.slice(0,most-1)}\u2026`:line};const indexedFrom=8;class Node{kind;at;key;name;value;children;tag;quoted;alias;#index;constructor({
-kind,at:at2,key:key2,value,children,tag,quoted,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.text??"";this.value=value;this.children=children??[];this.tag=tag;this.quoted=quoted??false;
-this.alias=alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){return this.at.file.slice(this.at.range)}get isNull(){return this.kind==="scalar"&&this.
-value===null}get(...path2){const[first2,...rest]=path2;if(first2===void 0)return this;const child=this.child(first2);return rest.length===0?child:child?.get(...rest)}with(parts2){const{kind,at:at2,key:key2,
-value,children,tag,quoted,alias}=this;return new Node({kind,at:at2,key:key2,value,children,tag,quoted,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;if(this.children.length>=indexedFrom){
-this.#index??=new Map(this.children.map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;return void 0}};const words=new Map(
-[...["","~","null","Null","NULL"].map(word=>[word,null]),...["true","True","TRUE"].map(word=>[word,true]),...["false","False","FALSE"].map(word=>[word,false]),...[".nan",".NaN",".NAN"].map(word=>[word,
-Number.NaN]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(word=>[word,Infinity]),...["-.inf","-.Inf","-.INF"].map(word=>[word,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+kind,at:at2,key:key2,value,children,tag,quoted:quoted2,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.text??"";this.value=value;this.children=children??[];this.tag=tag;this.quoted=quoted2??
+false;this.alias=alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){return this.at.file.slice(this.at.range)}get isNull(){return this.kind==="scalar"&&
+this.value===null}get(...path2){const[first2,...rest]=path2;if(first2===void 0)return this;const child=this.child(first2);return rest.length===0?child:child?.get(...rest)}with(parts2){const{kind,at:at2,
+key:key2,value,children,tag,quoted:quoted2,alias}=this;return new Node({kind,at:at2,key:key2,value,children,tag,quoted:quoted2,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;if(this.
+children.length>=indexedFrom){this.#index??=new Map(this.children.map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;return void 0}}
+;const words=new Map([...["","~","null","Null","NULL"].map(word=>[word,null]),...["true","True","TRUE"].map(word=>[word,true]),...["false","False","FALSE"].map(word=>[word,false]),...[".nan",".NaN",".\
+NAN"].map(word=>[word,Number.NaN]),...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(word=>[word,Infinity]),...["-.inf","-.Inf","-.INF"].map(word=>[word,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;const typed=new Set(["int","float","bool","null"].map(name=>`tag:yaml.org,2002:${name}`));const maxBased=2**64;function resolvePlain(source){
 const word=words.get(source);if(word!==void 0)return word;const first2=source.charCodeAt(0);const numeric=first2>=48&&first2<=57||first2===43||first2===45||first2===46;if(!numeric)return source;return readNumber(
 first2===46?source:source.replaceAll("_",""))??source}function resolveTagged(tag,text){if(tag===void 0||tag==="!")return void 0;return typed.has(tag)?resolvePlain(text):text}function readNumber(digits){
@@ -1191,8 +1191,8 @@ alar",at:at2,key:key2,value,tag:raw?.tag})}#alias(raw,key2){const name=raw.sourc
 target),at2)){const node=target.with({key:key2,alias:at2});this.#sizes.set(node,this.#size(target));return node}if(!validName.test(name))this.problems.push(oddName(at2,`*${name}`));else if(target==="o\
 pen")this.problems.push(selfAlias(at2,name));else if(target===void 0)this.problems.push(orphanAlias(at2,name));return new Node({kind:"scalar",at:at2,key:key2,value:void 0,alias:at2})}#spread(value){const maps=value.
 kind==="sequence"?value.children:[value];return maps.flatMap(map2=>{if(map2.kind==="mapping")return this.#afford(this.#size(map2),value.alias??value.at)?map2.children:[];if(map2.kind==="sequence"||map2.
-value!==void 0)this.problems.push(mergeProblem(map2.alias??map2.at));return[]})}#size(node){return this.#sizes.get(node)??1}#afford(size2,at2){const before=this.#expanded;this.#expanded+=size2;if(this.#expanded<=
-maxExpandedSize)return true;if(before<=maxExpandedSize)this.problems.push(tooManyAliases(at2,maxExpandedSize));return false}#at([start,end]){return{file:this.#file,range:{start,end}}}#unwritten(offset){
+value!==void 0)this.problems.push(mergeProblem(map2.alias??map2.at));return[]})}#size(node){return this.#sizes.get(node)??1}#afford(size2,at2){const before2=this.#expanded;this.#expanded+=size2;if(this.#expanded<=
+maxExpandedSize)return true;if(before2<=maxExpandedSize)this.problems.push(tooManyAliases(at2,maxExpandedSize));return false}#at([start,end]){return{file:this.#file,range:{start,end}}}#unwritten(offset){
 return{file:this.#file,range:unwrittenPlace(this.#file.text,offset)}}}function writtenEnd(node){return(node.alias??node.at).range.end}function build_isMergeKey(raw){if(!isScalar(raw)||raw.value!=="<<")
 return false;return raw.type==="PLAIN"||raw.type===void 0||raw.tag==="tag:yaml.org,2002:merge"}function isNothing(raw){return isScalar(raw)&&raw.type==="PLAIN"&&raw.value===""&&!raw.tag&&!raw.anchor};
 const indifferent=["parseQuotedScalar","parseFlowCollection"];function withPlainLineEnds(text){return text.includes("\r")?text.replaceAll(/\r(?!\n)/g,"\n"):text}function strictLexer(){return new Lexer}
@@ -1216,9 +1216,9 @@ compose(tokens(text,lexer()),true,text.length)]);return{text,documents,errors:do
 0;try{return work()}finally{Error.stackTraceLimit=limit2}}function*tokens(text,lexer){const parser=new parser_Parser;for(const lexeme of lexer.lex(text))yield*parser.next(lexeme);yield*parser.end()}function mayBeIndentation({
 code:code2,message:message2}){return code2==="BAD_INDENT"&&message2.startsWith("Flow")||code2==="MISSING_CHAR"&&/ must end with a |closing /.test(message2)};const look="\\u00A0\\u1680\\u2000-\\u200A\\u202F\
 \\u205F\\u3000";const candidate=new RegExp(`^[ \\t${look}]*(?:-[ ${look}]+)*(?:[\\w.-]+:[${look}]+)?`,"gm");const keyBehind=new RegExp(`^[ \\t]*[${look}][ ${look}]*(?:- +)*[\\w.-]+:(?:[ \\t]|\\r?$)`,"\
-m");const foreign=new RegExp(`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;const quoted=textBlocks(text);const lines2=[];let certain=false;
-const mended=text.replaceAll(candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted[0]?.end??Infinity)<=offset)quoted.shift();const inside=quoted[0]!==void 0&&quoted[0].start<
-offset;if(plain2===lead||inside)return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.indexOf("\n",offset)+1||void 0));return plain2});const[first2]=lines2;
+m");const foreign=new RegExp(`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;const quoted2=textBlocks(text);const lines2=[];let certain=false;
+const mended=text.replaceAll(candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted2[0]?.end??Infinity)<=offset)quoted2.shift();const inside=quoted2[0]!==void 0&&quoted2[0].
+start<offset;if(plain2===lead||inside)return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.indexOf("\n",offset)+1||void 0));return plain2});const[first2]=lines2;
 if(first2===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first2).toString(16).toUpperCase().padStart(4,"0");const name=code2==="00A0"?
 "No-break spaces":`Blanks of another kind (U+${code2})`;const message2=`${name} indent this line${more}, which YAML takes for letters`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;const at2={
 file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,help:help2}],certain}}function textBlocks(text){return[...lexemes(
@@ -1266,8 +1266,8 @@ text[begin]==="#"||key2===void 0||hasValue&&!item}function withoutLines(text,sta
 stop;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end}return parts2.join("")+text.slice(done)}function nests(stack,indent2){while(stack.length>0&&!indent2.startsWith(stack.at(
 -1)??"")){const last=stack.pop()??"";if(!last.startsWith(indent2)&&stack.length===0)return false}if(stack.at(-1)!==indent2)stack.push(indent2);return true};const slips=[foreignBlanks,tabs,gluedComments,
 keylessLists];function readRepaired(file2){const problems=[];let raw=readRaw(file2.text);for(const slip of slips){const mend=slip(file2,raw);if(!mend||raw.errors.length===0&&!mend.certain)continue;if(tooDeepAt(
-mend.text)!==void 0)continue;const again=readRaw(mend.text);if(!better(raw,again,mend))continue;raw=again;problems.push(...mend.problems)}return{raw,problems}}function better(before,after,{certain,guess}){
-if(guess)return after.errors.length===0;return after.errors.length<before.errors.length||certain&&after.errors.length===before.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
+mend.text)!==void 0)continue;const again=readRaw(mend.text);if(!better(raw,again,mend))continue;raw=again;problems.push(...mend.problems)}return{raw,problems}}function better(before2,after,{certain,guess}){
+if(guess)return after.errors.length===0;return after.errors.length<before2.errors.length||certain&&after.errors.length===before2.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
 const separator=/[\u0085\u2028\u2029]/;function strictProblems(file2,raw){const problems=[controlCharacter(file2),directive(file2),bareDocument(file2,raw),emptyDocument(file2,raw)];if(raw.errors.length===
 0&&/[\t\u0085\u2028\u2029]/.test(raw.text)){const all=[...lexemes(raw.text,raw.lexer())];problems.push(badTab(file2,raw.text,all),lineSeparator(file2,all))}return problems.filter(problem2=>problem2!==
 void 0)}function controlCharacter(file2){const start=file2.text.search(control);if(start<0)return void 0;const code2=file2.text.charCodeAt(start).toString(16).toUpperCase().padStart(4,"0");const message2=`\
@@ -1281,13 +1281,13 @@ contents.tag===void 0);if(!empty2)return void 0;const marker2=text.lastIndexOf("
  this `---`, and Compose V2 refuses an empty document","Remove the `---`")}function lineSeparator(file2,all){for(const{kind,start,end}of all){if(kind.endsWith("quoted-scalar"))continue;const found2=file2.
 text.slice(start,end).search(separator);if(found2<0)continue;const message2="An invisible line separator stands here, where the line ends for Compose";return told(file2,start+found2,start+found2+1,message2,
 "Remove it")}return void 0}function badTab(file2,text,all){let flow=0;for(const[index2,{kind,start,end}]of all.entries()){if(kind==="flow-seq-start"||kind==="flow-map-start")flow+=1;if(kind==="flow-se\
-q-end"||kind==="flow-map-end")flow-=1;const tab2=kind==="block-text"?blockTab(text,start,end):kind==="space"?text.slice(start,end).indexOf("	"):-1;if(tab2<0)continue;const before=all[text[start-1]==="\
- "?index2-2:index2-1];const begins=kind==="block-text"||before===void 0||before.kind==="newline"||before.kind==="byte-order-mark";const afterMark=before?.kind==="seq-item-ind"||before?.kind==="explici\
-t-key-ind"||before?.kind==="map-value-ind"&&opensLine(text,before.start);const plain2=kind==="space"&&begins?afterPlain(all,index2):false;const indented=text[start-1]===" ";if(flow>0?!plain2||indented:
-!(begins||afterMark)||plain2&&indented)continue;const at2=start+tab2;return told(file2,at2,at2+1,"A tab stands here where Compose takes spaces alone, and reads nothing of the file","Put spaces in plac\
-e of the tab")}return void 0}function blockTab(text,start,end){const block=text.slice(start,end);const indent2=/^ *(?=[^\s])/m.exec(block)?.[0].length??Infinity;const found2=[...block.matchAll(/^( *)\t/gm)].
-find(([,lead])=>(lead?.length??0)<indent2);return found2?found2.index+(found2[1]?.length??0):-1}function opensLine(text,offset){return text.slice(text.lastIndexOf("\n",offset-1)+1,offset).trim()===""}
-function afterPlain(all,index2){let at2=index2-1;while(all[at2]?.kind==="newline"||all[at2]?.kind==="space")at2-=1;return all[at2]?.kind==="plain"&&all[at2]?.start!==all[at2]?.end}function told(file2,start,end,message2,help2){
+q-end"||kind==="flow-map-end")flow-=1;const tab2=kind==="block-text"?blockTab(text,start,end):kind==="space"?text.slice(start,end).indexOf("	"):-1;if(tab2<0)continue;const before2=all[text[start-1]===
+" "?index2-2:index2-1];const begins=kind==="block-text"||before2===void 0||before2.kind==="newline"||before2.kind==="byte-order-mark";const afterMark=before2?.kind==="seq-item-ind"||before2?.kind==="e\
+xplicit-key-ind"||before2?.kind==="map-value-ind"&&opensLine(text,before2.start);const plain2=kind==="space"&&begins?afterPlain(all,index2):false;const indented=text[start-1]===" ";if(flow>0?!plain2||
+indented:!(begins||afterMark)||plain2&&indented)continue;const at2=start+tab2;return told(file2,at2,at2+1,"A tab stands here where Compose takes spaces alone, and reads nothing of the file","Put space\
+s in place of the tab")}return void 0}function blockTab(text,start,end){const block=text.slice(start,end);const indent2=/^ *(?=[^\s])/m.exec(block)?.[0].length??Infinity;const found2=[...block.matchAll(
+/^( *)\t/gm)].find(([,lead])=>(lead?.length??0)<indent2);return found2?found2.index+(found2[1]?.length??0):-1}function opensLine(text,offset){return text.slice(text.lastIndexOf("\n",offset-1)+1,offset).
+trim()===""}function afterPlain(all,index2){let at2=index2-1;while(all[at2]?.kind==="newline"||all[at2]?.kind==="space")at2-=1;return all[at2]?.kind==="plain"&&all[at2]?.start!==all[at2]?.end}function told(file2,start,end,message2,help2){
 return{at:{file:file2,range:{start,end}},message:message2,help:help2}};function explainIndentation(text,offset){const line=lineAround(text,offset);const range2={start:line.start,end:Math.min(line.end,
 line.start+(line.key?.length??(line.item?1:line.end-line.start)))};const open=enclosing(text,offset,line);const above=open[0];const subject=naming(line);if(above&&above.indent<line.indent&&above.hasValue){
 const message3=`${subject} is indented deeper than ${naming(above,true)}, which has a value already`;return{range:range2,message:message3,help:`${move(above.indent)}, as the lines beside it`}}if(above&&
@@ -1351,7 +1351,7 @@ ouble quotes know`;return{range:{start,end:start+2},message:message2,help:"Use s
 text,start);const owner=key2===void 0?"its key":`its key \`${key2.slice(0,24)}\``;return{range:{start,end:start+1},message:`A list cannot begin on the line of ${owner}`,help:"Put the first `- ` on a l\
 ine of its own",reach:"block"}}function strayBracket(text,{pos:[start]}){const sign2=text[start]??"";return{range:{start,end:start+1},message:`This \`${sign2}\` closes nothing that is open`,help:"Remo\
 ve it, or open it where it begins",reach:"block"}}function trailing(text,error2){const{start}=textAt(text,error2.pos[0]);const line=lineAround(text,start);if(line.start===start)return misplaced(text,start);
-const quoted=/["']\s*$/.test(text.slice(line.start,start));const message2=quoted?"Text follows the closing quote, where the value has ended":"Text follows here where the value has ended already";const help2=quoted?
+const quoted2=/["']\s*$/.test(text.slice(line.start,start));const message2=quoted2?"Text follows the closing quote, where the value has ended":"Text follows here where the value has ended already";const help2=quoted2?
 "Put quotes around the whole value, of the kind that it does not hold":"Put quotes around the whole value";return{range:{start,end:Math.max(start+1,Math.min(line.end,error2.pos[1]))},message:message2,
 help:help2,reach:"line"}};const maxProblems=10;const maxErrors=100;function syntaxProblems(file2,{text,errors:all}){const errors=all.slice(0,maxErrors).toSorted((a,b)=>a.pos[0]-b.pos[0]);const template2=templateMark(
 file2,text,errors.map(({pos})=>pos[0]));if(template2)return{problems:[template2],harmed:[{start:0,end:text.length}]};const problems=[];const harmed=[];for(const error2 of errors){if(problems.length>=maxProblems)
@@ -1441,9 +1441,9 @@ ry")??"")};check2(inputs.commentKey.length>maxKey?`Input \`comment-key\` is long
 he workspace":void 0);check2(inputs.config!==void 0&&leadsOut(inputs.config)?"Input `config` leads out of the workspace":void 0);if(faults.length>0)throw new InputError(faults);return inputs}function notOneOf(name,given,allowed){
 const near=suggestion(given,allowed);const all=near?.startsWith("Did")?` Allowed: ${allowed.map(one=>`\`${one}\``).join(", ")}`:"";return`Input \`${name}\` cannot be \`${given.slice(0,80)}\`. ${near??
 ""}${all}`}function folder(path2){return path2.replaceAll("\\","/").split("/").filter(part=>part!==".").join("/").replace(/(?<=.)\/+$/,"")}function leadsOut(path2){return/^(?:[/\\~]|[A-Za-z]:)/.test(path2)||
-path2.split(/[/\\]/).includes("..")};async function trustedConfig(candidates,{workspace,touched,readBase}){const after=path2=>readHere(workspace,path2);const before=async path2=>{if(!touched.has(path2))
+path2.split(/[/\\]/).includes("..")};async function trustedConfig(candidates,{workspace,touched,readBase}){const after=path2=>readHere(workspace,path2);const before2=async path2=>{if(!touched.has(path2))
 return after(path2);const text=await readBase(path2);return text===void 0?void 0:new SourceFile(path2,text)};const changed=candidates.some(path2=>touched.has(path2));const[inForce,proposed]=await Promise.
-all([first(candidates,before),changed?first(candidates,after):void 0]);return{inForce,proposed,changed}}async function first(candidates,read2){const files=await Promise.all(candidates.map(read2));return files.
+all([first(candidates,before2),changed?first(candidates,after):void 0]);return{inForce,proposed,changed}}async function first(candidates,read2){const files=await Promise.all(candidates.map(read2));return files.
 find(file2=>file2!==void 0)}async function readHere(workspace,path2){const file2=await workspace.read(path2);if(file2&&!(file2 instanceof SourceFile))throw new Error(`${path2} cannot be read: ${file2.
 reason}`);return file2};async function configure(runner2,inputs,folder2,rules2,sources){const candidates=inputs.config===void 0?configPaths:[inputs.config];const{inForce,proposed,changed}=await trustedConfig(
 candidates,sources);const mended=changed?proposed:inForce;if(inputs.config!==void 0&&!inForce&&!proposed)throw new InputError([`Input \`config\`: there is no \`${inputs.config}\``]);const faults=mended?
@@ -1628,11 +1628,11 @@ path2=>paths2.has(path2));const byContents=toldByContents(projects);return new M
 purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(path2)??byCallers.get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){
 const own=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);const path2=own.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);
 return path2!==void 0&&told2?{...told2,path:path2}:void 0};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=
-pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag,quoted,...parts2});return new Substituted(
-{at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof
-Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=known(
-text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.
-pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,
+pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag,quoted:quoted2,...parts2});
+return new Substituted({at:at2,key:key2,value,tag,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){
+if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){
+const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(
+node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,
 read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.
 map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
 return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");
@@ -1640,10 +1640,10 @@ return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.
 text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){
 const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece===
 "string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="st\
-ring"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted,at:at2},text){if(text==="")return void 0;if(source.endsWith(
-text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(
-node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.at,type:"\
-tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+ring"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.
+endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):
+readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.
+at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
 groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
 isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
@@ -1654,7 +1654,7 @@ text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof rea
 true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.
 text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.
 test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){if(!path2.startsWith("/"))return path2;const parts2=[];for(const part of path2.split("/")){if(part===
-"..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup(
+"..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function activeProfiles(given,variables2){if(given.length>0)return given;const text=known(variables2.lookup(
 "COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===
 0||active2.includes("*"))return true;if(own.some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){
 return complete&&standalone}function canRun({node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.
@@ -1662,8 +1662,8 @@ get(project);if(!services){services=[...project.services.values()].filter(({node
 ["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word=>!consistencies.
 has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({
 kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function readOnlySource({text=""}){return/^([^:]+):ro$/.exec(text)?.[1]};const every_known=new WeakMap;function everyNode(root){
-const before=every_known.get(root);if(before)return before;const nodes=[];every_walk(root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!=="s\
-calar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const before2=every_known.get(root);if(before2)return before2;const nodes=[];every_walk(root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!==
+"scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
 if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(source))return{type:"date",text:source};
@@ -1756,10 +1756,10 @@ const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function 
 replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(project)||hasOtherOrigin(project))return void 0;
 const services=activeServices(project).filter(service2=>!isScaledToNone(service2));const isFirst=project.files.some(({layout})=>layout.kind==="legacy");const mounted=volumesOf(project,services,isFirst);
 const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project)}_${name}_1`,after:`${prefix(project)}-${name}-1`}));
-return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before})=>before):[]],images:isKept?[]:services.filter(isNamedByProject).
+return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).
 map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.
 flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}function hasOtherOrigin({files:[base],rival:rival2,folder:folder2}){return rival2!==void 0&&rival2.text!==base?.source.text||
-/^[-_]/.test(nameOf(folder2))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables}){const set2=variables.
+/^[-_]/.test(nameOf(folder2))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.
 lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","repli\
 cas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.root.get("volumes");const written2=new Map;
 for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??
@@ -1932,7 +1932,7 @@ data.n)?Number(data.n):fingerprints.length;return{sha:data.sha,count:Math.min(Ma
       }
     }
   }
-}`;async function findComment({client,repository,number},marker2){let after;do{const variables={...repository,number,...after===void 0?{}:{after}};const comments=json_at(await client.graphql(query,variables),
+}`;async function findComment({client,repository,number},marker2){let after;do{const variables2={...repository,number,...after===void 0?{}:{after}};const comments=json_at(await client.graphql(query,variables2),
 "repository","pullRequest","comments");for(const node of listAt(comments,"nodes")){const comment=json_at(node,"viewerDidAuthor")===true?readComment(json_textAt(node,"url"),json_textAt(node,"body")):void 0;
 if(comment&&isMarked(comment.body,marker2))return comment}after=json_at(comments,"pageInfo","hasNextPage")===true?json_textAt(comments,"pageInfo","endCursor"):void 0}while(after!==void 0);return void 0}
 async function updateComment({client,repository},comment,body){if(comment_plain(comment.body)===comment_plain(body))return comment;await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{co\
@@ -1941,13 +1941,13 @@ error2))throw error2;return await findComment(conversation,marker2)??post(conver
 request:{retries:0}};const{data}=await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",asked2);return{id:Number(data.id),url:data.html_url,body}}function readComment(url2,body=""){
 const id=/#issuecomment-(\d+)$/.exec(url2??"")?.[1];return url2&&id?{id:Number(id),url:url2,body}:void 0}function isMarked(body,marker2){return body.split("\n").some(line=>line.startsWith(marker2))}function comment_plain(body){
 return body.replaceAll("\r\n","\n").trimEnd()};async function tellInComment(conversation,report,telling){const{commentKey:key2,always:always2,sha}=telling;const now={sha,count:report.findings.length,fingerprints:report.
-findings.map(({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before2=>summary(report,{...telling.
-context,...sinceThen(report.findings,before2),marker:marker(key2,now),budget})+aside;const comment=await findComment(conversation,markerPrefix(key2));if(!comment)return now.count>0||always2?createComment(
-conversation,markerPrefix(key2),body()):void 0;const before=readMarker(key2,comment.body);const said=before?.sha===sha&&marker(key2,before)===marker(key2,now)&&report.faults.length===0;return said?comment:
-updateComment(conversation,comment,body(before))}function sinceThen(findings,before){if(!before)return{};if(before.fingerprints.length<before.count)return{previously:before.count};const then=new Set(before.
-fingerprints);const now=new Set(findings.map(({fingerprint:fingerprint2})=>fingerprint2));const introduced=[...now].filter(one=>!then.has(one)).length;const fixed=[...then].filter(one=>!now.has(one)).
-length;return{previously:before.count,since:{sha:before.sha,introduced,fixed}}};async function publish(runner2,publication){const{report,config:config2,inputs,context:context2,notes}=publication;const{
-comment,notice:notice2,warning:warning2}=await publishComment(publication);const told2=[...notes,...notice2?[notice2]:[]];if(told2.length>0)runner2.tell("notice",told2.join("\n"));if(warning2)runner2.
+findings.map(({fingerprint:fingerprint2})=>fingerprint2)};const aside=asMarkdown(telling.notes);const budget={...commentBudget,max:commentBudget.max-aside.length};const body=before3=>summary(report,{...telling.
+context,...sinceThen(report.findings,before3),marker:marker(key2,now),budget})+aside;const comment=await findComment(conversation,markerPrefix(key2));if(!comment)return now.count>0||always2?createComment(
+conversation,markerPrefix(key2),body()):void 0;const before2=readMarker(key2,comment.body);const said=before2?.sha===sha&&marker(key2,before2)===marker(key2,now)&&report.faults.length===0;return said?
+comment:updateComment(conversation,comment,body(before2))}function sinceThen(findings,before2){if(!before2)return{};if(before2.fingerprints.length<before2.count)return{previously:before2.count};const then=new Set(
+before2.fingerprints);const now=new Set(findings.map(({fingerprint:fingerprint2})=>fingerprint2));const introduced=[...now].filter(one=>!then.has(one)).length;const fixed=[...then].filter(one=>!now.has(
+one)).length;return{previously:before2.count,since:{sha:before2.sha,introduced,fixed}}};async function publish(runner2,publication){const{report,config:config2,inputs,context:context2,notes}=publication;
+const{comment,notice:notice2,warning:warning2}=await publishComment(publication);const told2=[...notes,...notice2?[notice2]:[]];if(told2.length>0)runner2.tell("notice",told2.join("\n"));if(warning2)runner2.
 tell("warning",warning2);const verdict=conclusion(report,config2)==="failure"?Math.max(1,report.faults.length):0;if(inputs.annotations)publishAnnotations(runner2,publication,{error:verdict,warning:warning2?
 1:0,notice:told2.length>0?1:0});for(const{path:path2,reason:reason2}of report.skipped)runner2.say(`Not checked: ${path2}: ${reason2}`);const aside=asMarkdown(told2);await runner2.summary(`${summary(report,
 {...context2,budget:{...jobSummaryBudget,max:jobSummaryBudget.max-Buffer.byteLength(aside)}})}${aside}`);if(inputs.jsonFile!==void 0)writeForLater(publication.workspace,inputs.jsonFile,json(report));const outputs=outputsOf(
@@ -1964,11 +1964,11 @@ preload(commit,path2);if(this.#waiting.length>0)setImmediate(()=>void this.#askF
 return known2;const content=new Promise(answer=>this.#waiting.push({commit,path:path2,answer}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){const waiting=this.#waiting;
 this.#waiting=[];const batches=Array.from({length:Math.ceil(waiting.length/batchSize)},(_,nth)=>waiting.slice(nth*batchSize,(nth+1)*batchSize));await Promise.all(batches.map(batch2=>this.#ask(batch2)))}async#ask(batch2){
 const repository=await this.#query(batch2);for(const[index2,{commit,path:path2,answer}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(json_at(repository,`f${index2}`));answer(
-content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}:${path2}`]);const fields=batch2.map((_,index2)=>`\
+content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}:${path2}`]);const fields=batch2.map((_,index2)=>`\
 f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}\
 : String!`).join(", ")}) {
       repository(owner: $owner, name: $repo) { ${fields.join("\n")} }
-    }`;try{return json_at(await this.#client.graphql(query2,{...this.#repository,...Object.fromEntries(variables)}),"repository")??void 0}catch{return void 0}}async#download(commit,path2){try{const asked2={
+    }`;try{return json_at(await this.#client.graphql(query2,{...this.#repository,...Object.fromEntries(variables2)}),"repository")??void 0}catch{return void 0}}async#download(commit,path2){try{const asked2={
 ...this.#repository,path:path2,ref:commit};const{data}=await this.#client.request("GET /repos/{owner}/{repo}/contents/{path}",asked2);if(json_textAt(data,"type")!=="file")return void 0;const tooLarge=sizeReason(
 integerAt(data,"size"));if(tooLarge)return{reason:tooLarge};const bytes2=Buffer.from(json_textAt(data,"content")??"","base64");return(0,external_node_buffer_.isUtf8)(bytes2)?{text:bytes2.toString()}:notText}catch(error2){
 if(integerAt(error2,"status")===404)return void 0;throw error2}}}function sizeReason(bytes2){return bytes2!==void 0&&bytes2>maxFileBytes?`larger than ${maxFileBytes/1024} KiB`:void 0}function readBlob(object){
@@ -1977,9 +1977,9 @@ const text=json_at(object,"text");return typeof text==="string"&&blobId(Buffer.f
 ull-request")return event.pull;const client=event.kind==="run"?await connect2?.():void 0;if(event.kind!=="run"||!client)return void 0;const asked2={...repository,commit_sha:event.head};const{data}=await client.
 request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",asked2);return data.map(readPullRequest).find(pull=>pull?.open&&pull.head===event.head)};async function readTree(client,repository,commit){
 const asked2={...repository,tree_sha:commit,recursive:"1"};const{data}=await client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",asked2);const entries2=new Map(data.tree.map(({path:path2,mode,
-sha,size:size2=0})=>[path2,{mode,sha,size:size2}]));return{entries:entries2,truncated:data.truncated}}async function treeDifference(client,repository,base,head2){const[before,after]=await Promise.all(
-[readTree(client,repository,base),readTree(client,repository,head2)]);const paths2=new Set([...before.entries.keys(),...after.entries.keys()]);const files=[...paths2].flatMap(path2=>{const[old,now]=[before.
-entries.get(path2),after.entries.get(path2)];if(old?.sha===now?.sha||(now??old)?.mode.startsWith("04"))return[];return[{path:path2,removed:now===void 0,...now&&{sha:now.sha}}]});return{files,complete:!before.
+sha,size:size2=0})=>[path2,{mode,sha,size:size2}]));return{entries:entries2,truncated:data.truncated}}async function treeDifference(client,repository,base,head2){const[before2,after]=await Promise.all(
+[readTree(client,repository,base),readTree(client,repository,head2)]);const paths2=new Set([...before2.entries.keys(),...after.entries.keys()]);const files=[...paths2].flatMap(path2=>{const[old,now]=[
+before2.entries.get(path2),after.entries.get(path2)];if(old?.sha===now?.sha||(now??old)?.mode.startsWith("04"))return[];return[{path:path2,removed:now===void 0,...now&&{sha:now.sha}}]});return{files,complete:!before2.
 truncated&&!after.truncated}};function remoteWorkspace(client,repository,commit,blobs){let tree2;let total=0;const files=()=>tree2??=readTree(client,repository,commit);async function obstacle(path2){const{
 entries:entries2,truncated}=await files();const entry2=entries2.get(path2);if(!entry2)return truncated?void 0:"missing";if(entry2.mode==="120000")return"a symbolic link";if(!entry2.mode.startsWith("10\
 0"))return"missing";return sizeReason(entry2.size)}async function read2(path2){const reason2=await obstacle(path2);if(reason2!==void 0)return reason2==="missing"?void 0:{path:path2,reason:reason2};const content=await blobs.
@@ -2052,7 +2052,7 @@ this,void 0,void 0,function*(){const overwrite=!!(options2===null||options2===vo
 filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer="";return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(
 external_os_.EOL)}addCodeBlock(code2,lang){const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code2),attrs);return this.addRaw(element).addEOL()}addList(items2,ordered=false){
-const tag=ordered?"ol":"ul";const listItems=items2.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.
+const tag=ordered?"ol":"ul";const listItems2=items2.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems2);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.
 map(row2=>{const cells=row2.map(cell2=>{if(typeof cell2==="string"){return this.wrap("td",cell2)}const{header,data,colspan,rowspan}=cell2;const tag=header?"th":"td";const attrs=Object.assign(Object.assign(
 {},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label2,content){
 const element=this.wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options2){const{width,height}=options2||{};const attrs=Object.assign(Object.
@@ -2204,14 +2204,109 @@ yamlPath);const inFile=override2.files.length===0||test.file(path2);return inFil
 config2.rules,"exclude");const excludedServices=config_matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path:path2}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(
 id)?.(path2))return`configuration: \`${id}\` is switched off for this file`;if(service2!==void 0&&excludedServices.get(id)?.(service2))return`configuration: \`${id}\` is switched off for this service`;
 return overrideFor(id,{path:path2,yamlPath},config2)==="off"?`configuration: \`${id}\` is switched off here`:void 0}}function config_matchers(rules2,part){return new Map(Object.entries(rules2).flatMap(
-([id,{[part]:globs=[]}])=>globs.length>0?[[id,matcher(globs)]]:[]))};const byService=new WeakMap;function settingOf(project,service2,name){const written2=service2.environment.find(variable2=>variable2.
-name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).findLast(
-one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.
-children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){const before=byService.
-get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)others2.push(reading2);else
-readings.set(name,[reading2])}byService.set(project,readings);return readings};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.
-children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(
-({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
+([id,{[part]:globs=[]}])=>globs.length>0?[[id,matcher(globs)]]:[]))};function readFlagTable(text){const rows=text.trim().split("\n").map(line=>line.trim().split(/:\s*/));return new Map(rows.map(([command2="",
+flags=""])=>[command2==="(global)"?"":command2,readFlags(flags)]))}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(/[=~]+$/,"").
+split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
+  (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
+check --project-directory= --compatibility --env-file= -h,--help
+  build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
+  config: --resolve-image-digests --no-interpolate -q,--quiet --profiles --services --volumes --hash=
+  create: --force-recreate --no-recreate --no-build --build
+  down: --rmi= -v,--volumes --remove-orphans -t,--timeout=
+  events: --json
+  exec: -d,--detach --privileged -u,--user= -T --index= -e,--env= -w,--workdir=
+  help:
+  images: -q,--quiet
+  kill: -s=
+  logs: --no-color -f,--follow -t,--timestamps --tail= --no-log-prefix
+  pause:
+  port: --protocol= --index=
+  ps: -q,--quiet --services --filter= -a,--all
+  pull: --ignore-pull-failures --parallel --no-parallel -q,--quiet --include-deps
+  push: --ignore-push-failures
+  restart: -t,--timeout=
+  rm: -f,--force -s,--stop -v -a,--all
+  run: -d,--detach --name= --entrypoint= -e= -l,--label= -u,--user= --no-deps --rm -p,--publish= --service-ports --use-aliases -v,--volume= -T -w,--workdir=
+  scale: -t,--timeout=
+  start:
+  stop: -t,--timeout=
+  top:
+  unpause:
+  up: -d,--detach --no-color --quiet-pull --no-deps --force-recreate --always-recreate-deps --no-recreate --no-build --no-start --build --abort-on-container-exit --attach-dependencies -t,--timeout= -V\
+,--renew-anon-volumes --remove-orphans --exit-code-from= --scale= --no-log-prefix
+  version: --short
+`);;const v2Flags=readFlagTable(`
+  (global): -f,--file= -p,--project-name= --profile= --ansi= --compatibility --env-file= --project-directory= --all-resources --dry-run --parallel= --progress= --workdir=~ --no-ansi~ --verbose~ -v,--v\
+ersion~ -h,--help~
+  alpha:
+  attach: --detach-keys= --index= --no-stdin --sig-proxy
+  bridge:
+  build: --build-arg= --builder= --check -m,--memory= --no-cache --print --provenance= --pull --push -q,--quiet --sbom= --ssh= --with-dependencies --compress~ --force-rm~ --no-rm~ --parallel~ --progre\
+ss=~
+  commit: -a,--author= -c,--change= --index= -m,--message= -p,--pause
+  config: --environment --format= --hash= --images --lock-image-digests --models --networks --no-consistency --no-env-resolution --no-interpolate --no-normalize --no-path-resolution -o,--output= --pro\
+files -q,--quiet --resolve-image-digests --services --variables --volumes
+  cp: --all -a,--archive -L,--follow-link --index=
+  create: --build --force-recreate --no-build --no-recreate --pull= --quiet-pull --remove-orphans --scale= -y,--yes
+  down: --remove-orphans --rmi= -t,--timeout= -v,--volumes --volume~
+  events: --json --since= --until=
+  exec: -d,--detach -e,--env= --index= -T,--no-tty --privileged -u,--user= -w,--workdir= --no-TTY~ -i,--interactive~ -t,--tty~
+  export: --index= -o,--output=
+  images: --format= -q,--quiet
+  kill: --remove-orphans -s,--signal=
+  logs: -f,--follow --index= --no-color --no-log-prefix --since= -n,--tail= -t,--timestamps --until=
+  ls: -a,--all --filter= --format= -q,--quiet
+  pause:
+  port: --index= --protocol=
+  ps: -a,--all --filter= --format= --no-trunc --orphans -q,--quiet --services --status=
+  publish: --app --oci-version= --resolve-image-digests --with-env -y,--yes
+  pull: --ignore-buildable --ignore-pull-failures --include-deps --policy= -q,--quiet --parallel~ --no-parallel~
+  push: --ignore-push-failures --include-deps -q,--quiet
+  restart: --no-deps -t,--timeout=
+  rm: -f,--force -s,--stop -v,--volumes -a,--all~
+  run: --build --cap-add= --cap-drop= -d,--detach --entrypoint= -e,--env= --env-from-file= -i,--interactive -l,--label= --name= -T,--no-TTY --no-deps -p,--publish= --pull= -q,--quiet --quiet-build --q\
+uiet-pull --remove-orphans --rm -P,--service-ports --use-aliases -u,--user= -v,--volume= -w,--workdir= --volumes=~ --labels=~ -t,--tty~
+  scale: --no-deps
+  start:
+  stats: -a,--all --format= --no-stream --no-trunc
+  stop: -t,--timeout=
+  top:
+  unpause:
+  up: --abort-on-container-exit --abort-on-container-failure --always-recreate-deps --attach= --attach-dependencies --build -d,--detach --exit-code-from= --force-recreate --menu --no-attach= --no-buil\
+d --no-color --no-deps --no-log-prefix --no-recreate --no-start --pull= --quiet-build --quiet-pull --remove-orphans -V,--renew-anon-volumes --scale= -t,--timeout= --timestamps --wait --wait-timeout= -\
+w,--watch -y,--yes
+  version: -f,--format= --short
+  volumes: --format= -q,--quiet
+  wait: --down-project
+  watch: --no-up --prune --quiet
+`);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const everywhere=new Set(["--dry-run","--hel\
+p","-h"]);const lines=new WeakMap;function commandLine(command2){let line=lines.get(command2);if(!line){line=command_line_read(command2.args);lines.set(command2,line)}return line}function command_line_read(args){
+const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(
+args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags=[];const operands=[];if(!subcommand)return{globals,subcommand,flags,operands};const handsOn=name==="exec"||name==="run";at2+=
+1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags);else{operands.push(
+word);at2+=1}}operands.push(...args.slice(at2));return{globals,subcommand,flags,operands}}function command_line_readFlags(args,index2,command2,found2){const word=args[index2];const text=word&&flagText(
+word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,false);for(let letter=1;letter<text.length;letter+=
+1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(
+/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(everywhere.has(
+name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,
+...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({
+text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith("-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;
+const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){
+const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2}
+;const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
+" ")}};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of \
+a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remove-orphans\`.
+    V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
+ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags]){
+if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
+\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;const byService=new WeakMap;function settingOf(project,service2,name){const written2=service2.
+environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(
+({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.
+kind==="sequence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){
+const before2=byService.get(project);if(before2)return before2;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)
+others2.push(reading2);else readings.set(name,[reading2])}byService.set(project,readings);return readings};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.
+kind==="sequence")return node.children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.
+text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
 (_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
 function releaseOf(image,known2){const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.
 test(text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];
@@ -2332,8 +2427,7 @@ const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(
 const maxTried=200;const maxWord=60;function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")}function words_shorten(name,most=30){const line=name.replaceAll(/[\s`]+/g," ");return line.
 length>most?`${line.slice(0,most-1)}\u2026`:line}function unknownKeyHelp(name,shape,parents){const inside=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside)return`Move \
 it into \`${inside[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.
-shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const categories=null;function isAboutScripts(rule){
-return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_anonymous_volume=defineRule(
+shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const no_anonymous_volume=defineRule(
 {id:"no-anonymous-volume",category:"reliability",severity:"notice",summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a n\
 ew, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
@@ -2407,15 +2501,15 @@ at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return n
 function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith(
 "{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
 const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
-function removeBlock(file2,extent,item){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before=text.slice(
+function removeBlock(file2,extent,item){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
 lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item)){const empty2=item?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item&&standsUnderKey(text,
-extent.start,before)?` ${empty2}`:empty2}}if(before.trim()!=="")return cut(file2,{start:extent.start,end:nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return cut(
-file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before.length,end:lines2.end})}function standsUnderKey(text,offset,before){const{value:above}=linesAbove(text,offset).
-next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before.length}function nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.
-lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind=/\s*,[ \t]*/y;behind.lastIndex=end;const comma=behind.exec(text)?.[0];if(comma===void 0)
-return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks=false){
-const before=beforeBlanks(text,offset);if(blanks)return Math.max(before,text.lastIndexOf("\n",offset-1)+1);return text[before-1]===","&&!text.slice(text.lastIndexOf("\n",before-1)+1,before).includes("\
-#")?before-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
+extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return cut(file2,{start:extent.start,end:nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return cut(
+file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,
+offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;
+next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind=/\s*,[ \t]*/y;behind.lastIndex=end;const comma=behind.exec(text)?.[0];if(comma===
+void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks=false){
+const before2=beforeBlanks(text,offset);if(blanks)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes(
+"#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
 return text[offset-2]==="\r"?offset-2:offset-1}function cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}
 function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(project)?rule.project(project,options2):
 []})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\`\
@@ -2448,16 +2542,16 @@ node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,l
 if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults}=readTemplate(template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `\
 $$` for a dollar sign";report({kind:"interpolation",at:placeIn(node,template2,fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="str\
 ing"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(parts2,template2,lookup,use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is demanded here\
- and empty, so Compose stops`;report({kind:"required-variable",at:placeIn(node,template2,use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted}=node;const plain2=new Substituted(
-{at:at2,key:key2,tag,quoted},pieces);const value=typeof plain2.value==="string"?path2?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted,value},pieces)}
-function cast(node,text,path2){const value=path2?.here?.(text);return value===void 0?node:node.with({value})}function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.at;const nth=interpolate_count(
-text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",offset+1);const found2=range2.
-start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.split("$").length-1}
-;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){let nodes=defaults_known.get(project);if(!nodes){
-const roots=project.files.flatMap(({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);defaults_known.
-set(project,nodes)}return nodes}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];
-({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.
-indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup(
+ and empty, so Compose stops`;report({kind:"required-variable",at:placeIn(node,template2,use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted:quoted2}=node;const plain2=new Substituted(
+{at:at2,key:key2,tag,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path2?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted:quoted2,
+value},pieces)}function cast(node,text,path2){const value=path2?.here?.(text);return value===void 0?node:node.with({value})}function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.
+at;const nth=interpolate_count(text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf(
+"$",offset+1);const found2=range2.start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){
+return text.split("$").length-1};const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){let nodes=defaults_known.
+get(project);if(!nodes){const roots=project.files.flatMap(({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);
+defaults_known.set(project,nodes)}return nodes}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.
+start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);
+const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup(
 use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.
 argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!==
 "string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>defaults_spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.flatMap(
@@ -2570,10 +2664,39 @@ label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule
 "host"||service2.get("network_mode")?.text?.startsWith("service:"))continue;const storage=storageOf(project,service2);if(storage?.known.title!=="RabbitMQ"||!storage.keeper||settingOf(project,service2,
 "RABBITMQ_NODENAME")!=="unset")continue;if(service2.mounts.some(({target})=>storage_isInside("/etc/rabbitmq/rabbitmq-env.conf",normal(target))))continue;yield{at:storage.keeper.targetAt,message:`Rabbi\
 tMQ in \`${words_shorten(service2.name,20)}\` files its data under the container's id: the next one starts empty`,help:`Set \`hostname\` for the service, as in \`hostname: ${words_shorten(service2.name,
-30)}\``,fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
-if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
-amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migratio\
-n",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
+30)}\``,fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;function replaceWord({form},{at:at2},texts2){return{...at2,text:form==="words"?texts2.
+join(" "):listItems(at2,texts2)}}function insertBefore({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?`${texts2.join(" ")} `:`${listItems(at2,texts2)}, `;return{file:file2,
+range:{start:range2.start,end:range2.start},text}}function insertAfter({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?` ${texts2.join(" ")}`:`, ${listItems(at2,texts2)}`;
+return{file:file2,range:{start:range2.end,end:range2.end},text}}function listItems({file:file2,range:range2},texts2){const quote=/["']/.exec(file2.slice(range2))?.[0]??'"';return texts2.map(text=>`${quote}${text}${quote}`).
+join(", ")}function removeWords(command2,words2){const places2=[...command2.origin?[command2.origin]:[],command2.program.at,...command2.args.map(({at:at2})=>at2)];if(command2.form==="spawn")return removeFromSpawn(
+command2,words2);const edits=words2.map(({at:at2})=>{const ends=places2.filter(place=>place.file===at2.file&&place.range.end<=at2.range.start).map(({range:range2})=>range2.end);const start=Math.max(...ends,
+-1);const between=start<0?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form==="words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.
+file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({args},words2){const edits=words2.map(({at:at2})=>{const next=args.
+find(word=>word.at.range.start>=at2.range.end);return next&&{file:at2.file,range:{start:at2.range.start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){
+const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){
+const{globals,subcommand}=commandLine(command2);const version=subcommand?void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.
+joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)
+return[replaceWord(command2,subcommand,["--help"])];const gone=removeWords(command2,[subcommand]);return gone&&[...gone,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(
+command2).globals.find(({name})=>name==="--compatibility");return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags,operands}=commandLine(command2);const services=flags.
+find(({name})=>name==="--services");if(subcommand?.text!=="ps"||!services||operands.length>0||flags.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone=removeWords(command2,flags.
+filter(flag2=>flag2!==services).flatMap(({words:words2})=>words2));return gone&&[replaceWord(command2,subcommand,["config"]),...gone]};function refusedFlags(command2){const{globals,flags}=commandLine(
+command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"}
+;const no_compatibility_flag=defineRule({id:"no-compatibility-flag",category:"migration",severity:"notice",impact:"changes",summary:"Calls that move to V2 do without `--compatibility`",why:`In Compose\
+ V1 \`--compatibility\` was about \`deploy\`, and has had no effect since 1.27. In V2 it is about names: containers and images that are built are
+    called \`shop_web_1\` and \`shop_web\`, as V1 called them, for this one call; a call without it looks for \`shop-web-1\` and makes all containers anew.`,bad:"docker-compose --compatibility up -d",
+good:"docker compose up -d",links:["https://docs.docker.com/reference/cli/docker/compose/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const flag2=isV1Call(command2)?commandLine(
+command2).globals.find(({name})=>name==="--compatibility"):void 0;if(!flag2)return;const edits=compatibilityEdits(command2);yield{at:flag2.at,message:"V1 ignores `--compatibility`; V2 names containers\
+ and images with `_` for it, in this call alone",help:"Take it out, or set `COMPOSE_COMPATIBILITY` for every call to keep the names of V1",...edits&&{fix:{title:"Take it out",safety:"unsafe",edits}}}}});
+;const no_config_to_stack=defineRule({id:"no-config-to-stack",category:"migration",severity:"warning",impact:"breaks",summary:"Swarm is given its own reading of the file",why:`What \`config\` of Compose\
+ V1 printed was a file for \`docker stack deploy\`. What V2 prints has \`name\`, no \`version\`, and ports as text:
+    \`docker stack deploy\` refuses it with "Additional property name is not allowed". \`docker stack config\` prints a file that it takes.`,bad:"docker-compose config | docker stack deploy -c - shop",
+good:"docker stack config -c compose.yaml | docker stack deploy -c - shop",links:["https://docs.docker.com/reference/cli/docker/stack/config/","https://github.com/docker/compose/issues/9424"],*command(command2){
+const{subcommand}=commandLine(command2);const[program2,group2,verb]=command2.into.map(({text})=>text);if(subcommand?.text!=="config"||program2!=="docker"||group2!=="stack"||verb!=="deploy"&&verb!=="up")
+return;const message2="`docker stack deploy` refuses what `config` of V2 prints: it has `name` and no `version`";yield{at:subcommand.at,message:message2,help:"Print the file by `docker stack config -c\
+ FILE`"}}});;const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(
+/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&
+!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microseconds",why:`\
+Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
     \`cpu_rt_runtime\` in the same way. V2 wants the number, and refuses the file.`,bad:`
     services:
       web:
@@ -2637,15 +2760,15 @@ milder"};;const opposites=new Map([["True","False"],["true","false"],["TRUE","FA
         image: example/web:1.4
         environment:
           - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{variables:["DEBUG","DEBUG_MODE","APP_D\
-EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables}){for(const{name,value}of service2.environment){const on=value&&
-variables.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.
-at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,
-fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){
-if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,
-jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(
-service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},
-...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.
-endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
+EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables:variables2}){for(const{name,value}of service2.environment){
+const on=value&&variables2.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};
+yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file \
+for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,
+*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(
+service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?
+addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{
+stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,
+"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
 filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};const no_default_capabilities=defineSettingRule({id:"\
 no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, se\
 nd raw packets, make devices, become any user. Most
@@ -2692,8 +2815,20 @@ const edges=new Map(services.map(service2=>[service2.name,edgesOf(service2)]));c
 const open=[start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();done.add(open.pop()??"");
 continue}const at2=open.indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.push(edge);open.push(
 edge.to);stack.push((edges.get(edge.to)??[]).values())}}}return circles}function edgesOf(service2){const seen=new Set;return serviceReferences(service2).flatMap(({name,at:at2,starts})=>{if(!starts||seen.
-has(name))return[];seen.add(name);return[{from:service2.name,to:name,at:at2}]})};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses the file:
+has(name))return[];seen.add(name);return[{from:service2.name,to:name,at:at2}]})};const no_deprecated_flag=defineRule({id:"no-deprecated-flag",category:"migration",severity:"notice",impact:"warns",summary:"\
+Calls use no flags that V2 warns of",why:`Compose V2 takes some flags of V1 and says on every call that they are deprecated: \`--no-ansi\`, now \`--ansi never\`; \`pull --parallel\`, without effect;
+    \`pull --no-parallel\`, without effect, so that images come in parallel unless \`--parallel 1\` stands before \`pull\`; and \`build --progress\`, which
+    belongs before \`build\`.`,bad:"docker compose --no-ansi up -d",good:"docker compose --ansi never up -d",links:["https://docs.docker.com/reference/cli/docker/compose/pull/","https://docs.docker.co\
+m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=commandLine(command2);for(const flag2 of[...globals,...flags]){const remedy=remedies.get(`${flags.includes(flag2)?subcommand?.
+text??"":""} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,...edits&&{
+fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `--ansi never` in V2, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{
+words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(
+command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,
+removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==
+void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,words2),["--progress",value]):void 0}]]);function before(command2,gone,texts2){const{subcommand}=commandLine(command2);return!isV1Call(
+command2)&&gone&&subcommand?[insertBefore(command2,subcommand,texts2),...gone]:void 0};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migration",
+severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses the \
+file:
     "missing property 'capabilities'".`,bad:`
     services:
       web:
@@ -2779,8 +2914,24 @@ filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy"
 consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path:path2,at:at2,target,volumeAt}of hostPathsOf(service2,project)){
 if(path2===void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path2))yield problem(service2,at2,volumeAt)}}}});function isSocket(path2){return sockets.some(pattern2=>pattern2.test(path2))}function problem({
 name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
-re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",
-impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
+re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"\
+changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`:\
+ without a word it calls the daemon of this
+    machine in place of the one that is named. Where a Compose file uses the variable it is left alone.`,bad:`
+    # .env
+    DOCKER_HOST=ssh://deploy@example.com
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27`,good:`
+    services:
+      web:
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/engine/manage-resources/contexts/"],*project({files,envFiles:envFiles2}){
+for(const{source,entries:entries2}of envFiles2){if(nameOf(source.path)!==".env")continue;for(const{name,key:key2,at:at2}of entries2){if(!variables.has(name)||at2.range.end<=key2.range.end||at2.file.slice(
+at2.range)==="")continue;if(files.some(file2=>new RegExp(`\\$\\{?${name}\\b`).test(file2.source.text)))continue;yield{at:key2,message:`V1 took \`${name}\` from here; V2 does not, and calls this machine\
+'s daemon`,help:"Export it in the shell, or use `docker --context`"}}}}});const variables=new Set(["DOCKER_HOST","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH"]);;const no_duplicate_key=defineMigrationRule({id:"\
+no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2\
+ refuses the file: "mapping key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -2868,8 +3019,8 @@ put))}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:
 slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||
 a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.start),replacement2);done=
 range2.end}return parts2.join("")+text.slice(done)};function remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith(
-"\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted=text[value.
-start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted,sign2),edit(value.end-quoted,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.
+"\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.
+start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.
 start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line,line,"# ")]],
 "open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),
 without2(/\\(?=')/g),quote("'")],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,
@@ -2881,9 +3032,9 @@ source.text),shell2),now,service2===void 0))return false;const lines2=new Set(ed
 has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?
 source.text.length-stop.at.range.start:0}function isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.
 every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const kept=new WeakMap;function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.cause===
-cause)}function allDifferences(project){let differences=kept.get(project);if(!differences){const{variables}=project;const outside=name=>variables.entry(name)?void 0:variables.lookup(name);const shell2=name=>{
-const text=outside(name);return text&&known(text)};const main=project.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));differences=[...main,...project.serviceEnv].flatMap(reading2=>[
-...new Comparison(reading2,project,shell2).differences()]);kept.set(project,differences)}return differences}class Comparison{#reading;#project;#shell;#statements;#values;#text;constructor(reading2,project,shell2){
+cause)}function allDifferences(project){let differences2=kept.get(project);if(!differences2){const{variables:variables2}=project;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);
+const shell2=name=>{const text=outside(name);return text&&known(text)};const main=project.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));differences2=[...main,...project.serviceEnv].
+flatMap(reading2=>[...new Comparison(reading2,project,shell2).differences()]);kept.set(project,differences2)}return differences2}class Comparison{#reading;#project;#shell;#statements;#values;#text;constructor(reading2,project,shell2){
 this.#reading=reading2;this.#project=project;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=readStatementsV1(this.#text);this.#values=valuesV1(this.#statements,shell2)}*differences(){
 const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);
 yield*this.#refusal();yield*this.#late()}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line=this.#text.slice(this.#text.lastIndexOf("\n",start-
@@ -3229,8 +3380,8 @@ if(!first2||!second)return words2;if(dialect.windows==="powershell")return first
 replace(/^@/,"");if(name==="set")return ofSet(text,first2,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[
 first2]=value;const quote=first2&&text[first2.start];if(!first2||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first2.
 start+1,end:first2.end-1}};return value.length>1?value:[{start,end:first2.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){const end=words2.at(-1)?.end??
-first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');const start=first2.start+(quoted?
-1:0);const value={start:first2.start+whole2.length,end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},
+first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted2=whole2.startsWith('"');const start=first2.start+(quoted2?
+1:0);const value={start:first2.start+whole2.length,end:quoted2&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},
 value}}]}function afterCondition(words2){let at2=1;while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.
 test(words2[at2+1]?.text??"")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){
 this.#scanner=scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");
@@ -3261,30 +3412,31 @@ const operator=scanner.take(/\[[@*]\]|:?[-=]/y);const start=scanner.at;const res
 name;this.#fallback=withoutQuotes(scanner.text,start,start+rest.length)}}}word_a=WordReader;function withoutQuotes(text,start,end){const quote=text[start];const inside=(quote==='"'||quote==="'")&&text[end-
 1]===quote&&end-start>1;return inside?{start:start+1,end:end-1}:{start,end}};var shell_a;const shell_maxDepth=40;function readShell({text,dialect},{start,end}={start:0,end:text.length}){const reader=new shell_Reader(
 text,start,end,dialect);reader.list("",0);return reader.commands}const continuation={posix:/\\\r?\n/y,batch:/\^\r?\n/y,powershell:/`\r?\n/y};class shell_Reader{commands=[];#scanner;#lineEnds;#pending=[];#written;constructor(text,start,end,dialect){
-this.#scanner=new Scanner(text,start,end,dialect);this.#lineEnds=new LineEnds(text,start,end)}list(close,depth){const scanner=this.#scanner;let words2=[];let before="";let silent2=false;let parens=0;const flush=operator=>{
-const meant=scanner.dialect.windows?windowsWords(scanner,words2):words2;if(meant.length>0)this.commands.push({words:meant,before,after:operator,silent:silent2,nested:depth>0,captured:close!==""});words2=
-[];before=operator;silent2=false};const substitute2=end=>{if(depth<shell_maxDepth)this.list(end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.peek();if(unit2===""||unit2===
-close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="\
-#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){
-scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())silent2=this.#redirection(words2,close,substitute2)||silent2;else if(/[;&|]/.test(unit2))flush(scanner.
-take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;
-const{folded,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);if(folded&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)
-scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;
-const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return false}scanner.take(/[ \t]+/y);const target=word_readWord(
-scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)this.#pending.push({delimiter:target.text,words:words2,target:this.#written});if(operator===">"||operator===">>"){this.#written=
-target?.text;for(const each of this.#pending)each.target??=target?.text}return operator.startsWith(">")&&number!=="2"&&target?.text==="/dev/null"}#hereDocuments(depth){const scanner=this.#scanner;const pending=this.#pending;
-this.#pending=[];this.#written=void 0;for(const{delimiter,words:words2,target}of pending){const line=this.#lineEnds.next(delimiter,scanner.at);if(!line)continue;if((readsCommands(words2,target)||scanner.
-dialect.dockerfile&&words2.length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line.start,scanner.dialect);inner.list("",depth+1);for(const command2 of inner.commands)this.
-commands.push(command2)}scanner.at=line.end}}}shell_a=shell_Reader;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.text==="tee"?words2.at(-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.
-test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.
-kind==="scalar")return inShell(test);const[kind,first2,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first2?inShell(first2):[];if(kind?.text!=="CMD"||first2?.text===void 0)return[];const[
-option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first2.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
-first2.text),at:first2.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},
-places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before,after},index2)=>{const from2=programAt(words2);const[program2,...args]=words2.
-slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before==="||"||after==="||"&&!giveUp.has(next??"");
-return[{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,
-end)}}function baseName(path2){return path2.slice(path2.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of\
- PostgreSQL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
+this.#scanner=new Scanner(text,start,end,dialect);this.#lineEnds=new LineEnds(text,start,end)}list(close,depth){const scanner=this.#scanner;let words2=[];let before2="";let silent2=false;let parens=0;
+const flush=operator=>{const meant=scanner.dialect.windows?windowsWords(scanner,words2):words2;if(meant.length>0)this.commands.push({words:meant,before:before2,after:operator,silent:silent2,nested:depth>
+0,captured:close!==""});words2=[];before2=operator;silent2=false};const substitute2=end=>{if(depth<shell_maxDepth)this.list(end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.
+peek();if(unit2===""||unit2===close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===
+0))continue;else if(unit2==="#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.
+windows==="powershell"){scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())silent2=this.#redirection(words2,close,substitute2)||silent2;else if(/[;&|]/.
+test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush(
+"")}#blanks(){const scanner=this.#scanner;const{folded,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);if(folded&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??
+"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){
+const scanner=this.#scanner;const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return false}scanner.
+take(/[ \t]+/y);const target=word_readWord(scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)this.#pending.push({delimiter:target.text,words:words2,target:this.#written});
+if(operator===">"||operator===">>"){this.#written=target?.text;for(const each of this.#pending)each.target??=target?.text}return operator.startsWith(">")&&number!=="2"&&target?.text==="/dev/null"}#hereDocuments(depth){
+const scanner=this.#scanner;const pending=this.#pending;this.#pending=[];this.#written=void 0;for(const{delimiter,words:words2,target}of pending){const line=this.#lineEnds.next(delimiter,scanner.at);if(!line)
+continue;if((readsCommands(words2,target)||scanner.dialect.dockerfile&&words2.length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line.start,scanner.dialect);inner.list(
+"",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}scanner.at=line.end}}}shell_a=shell_Reader;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.
+text==="tee"?words2.at(-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const giveUp=new Set(
+["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.kind==="scalar")return inShell(test);const[kind,first2,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first2?
+inShell(first2):[];if(kind?.text!=="CMD"||first2?.text===void 0)return[];const[option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first2.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(
+script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(first2.text),at:first2.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)
+return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,
+before:before2,after},index2)=>{const from2=programAt(words2);const[program2,...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+
+1];const hasAlternative=before2==="||"||after==="||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){
+return{text:text?.includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path2){return path2.slice(path2.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"\
+reliability",severity:"notice",summary:"Health checks of PostgreSQL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \
+\`FATAL\` line each time, every few
     seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
     like the user; the image makes the one that \`POSTGRES_DB\` names.`,bad:`
     services:
@@ -3463,9 +3615,17 @@ hanges",summary:"Nothing counts on configs being left out",why:`Compose V1 left 
         image: nginx:1.27
         volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project){for(const{
 at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(kind!=="config"||isExternal2)continue;const message2=`V1 left out the config \`${words_shorten(name,24)}\`, V2 \
-mounts it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-opt\
-ion",category:"correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` ar\
-e heeded by Swarm alone, and warned of when the service starts.
+mounts it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"mig\
+ration",severity:"notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`\
+--no-rm\` and \`--parallel\`, as it builds in parallel anyway,
+    and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"docker compose build",links:["https://docs.docker.co\
+m/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const ignored=subcommand?.text==="build"?ofBuild:
+subcommand?.text==="rm"?ofRm:void 0;const found2=flags.filter(({name})=>ignored?.has(name));const[first2,...others2]=found2;if(!first2)return;const edits=found2.some(({joined:joined2})=>joined2)?void 0:
+removeWords(command2,found2.flatMap(({words:words2})=>words2));const names2=found2.map(({name})=>`\`${name}\``);const related=others2.map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first2.at,
+message:`\`${first2.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${names2.join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsafe",
+edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-option",category:"\
+correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swa\
+rm alone, and warned of when the service starts.
     Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
     services:
       db:
@@ -3482,9 +3642,39 @@ e heeded by Swarm alone, and warned of when the service starts.
     secrets:
       password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){if(isTakenByV1(project))return;for(const service2 of project.services.
 values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
-get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;const no_image_or_build=defineRule(
-{id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says what it runs: `image`, `build` or `provider`",why:"Compose does not know what to start, and refuses the whole\
- project.",bad:`
+get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;function removeSetting({
+file:file2,range:range2}){const line=file2.linesOf(range2);const text=file2.slice(line).replace(/\r?\n$/,"");const name=file2.slice(range2);const rest=text.slice(range2.start-line.start+name.length);if(/\.ya?ml$/i.
+test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&/^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(
+file2.text,line,indent2)?{file:file2,range:line,text:""}:void 0}const before2=text.slice(0,range2.start-line.start);const isLine=/^(?:export |set -x |ENV )?$/.test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.
+test(rest);if(isLine)return{file:file2,range:line,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.test(before2)?{file:file2,range:{start:range2.
+start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{start,end},indent2){const above=text.slice(text.lastIndexOf("\n",start-2)+1,start);const below2=text.slice(
+end,end+300);const entry2=line=>line.startsWith(indent2)&&/^[\w"']/.test(line.slice(indent2.length));return entry2(above)||entry2(below2)};const no_ignored_variable=defineRule({id:"no-ignored-variable",
+category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that V2 does not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COMPOSE_HTTP_TIMEOUT\`, \`COMPO\
+SE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
+    \`COMPOSE_FORCE_WINDOWS_HOST\` have nothing in their place; \`COMPOSE_API_VERSION\` is \`DOCKER_API_VERSION\` now; \`COMPOSE_DOCKER_CLI_BUILD\` is not needed, as V2 builds with
+    BuildKit, and \`DOCKER_BUILDKIT=0\` turns that off.`,bad:`
+    # .env
+    TAG=1.27
+    COMPOSE_HTTP_TIMEOUT=200
+    # compose.yaml
+    services:
+      web:
+        image: nginx:\${TAG}`,good:`
+    # .env
+    TAG=1.27
+    # compose.yaml
+    services:
+      web:
+        image: nginx:\${TAG}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings:settings2}){yield*no_ignored_variable_told(
+settings2.map(({name,at:at2})=>({name,at:at2})),true)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)yield*no_ignored_variable_told(entries2.map(({name,key:key2})=>({name,at:key2})),
+false)}});function*no_ignored_variable_told(settings2,isScript2){for(const[name,instead]of no_ignored_variable_variables){const places2=settings2.filter(setting=>setting.name===name&&setting.at.file.slice(
+setting.at.range)===name).map(({at:at3})=>at3);const[at2,...others2]=places2;if(!at2)continue;const isRenamed=isScript2&&name==="COMPOSE_API_VERSION";const edits=places2.map(place=>isRenamed?{...place,
+text:"DOCKER_API_VERSION"}:removeSetting(place));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.map(place=>({
+at:place,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,safety:"unsafe",edits:known2}}}}}
+const no_ignored_variable_variables=new Map([["COMPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSION` for the shell, if at all"],["COMPOSE_TLS_VERSION","Take it out"],["\
+COMPOSE_DOCKER_CLI_BUILD","Take it out; V2 builds with BuildKit unless `DOCKER_BUILDKIT=0` is set"],["COMPOSE_INTERACTIVE_NO_CLI","Take it out"],["COMPOSE_PARAMIKO_SSH","Take it out; V2 calls `ssh`"],
+["COMPOSE_FORCE_WINDOWS_HOST","Take it out"]]);;const no_image_or_build=defineRule({id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says what it runs: `image`, `bu\
+ild` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
     services:
       web:
         ports: ["80:80"]
@@ -3534,11 +3724,16 @@ breaks",summary:"The project has a name that V2 takes as it is",why:`Compose V1 
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/","https://docs.docker.com/compose/releases/migrate/"],*project({problems}){for(const{kind,at:at2,help:help2}of problems){
-if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}}});;const off="(?:off|false|no\
-|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nos\
-ync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"\
-no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and a\
-fter a crash or a power cut its files may be damaged beyond
+if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}},*command(command2){for(const{
+name,value,words:words2}of commandLine(command2).globals){const word=words2.at(-1);if((name==="-p"||name==="--project-name")&&word&&value!==void 0)yield*no_invalid_project_name_told(value,word.at)}},*script({
+settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
+const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
+replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
+0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place,text:fitting}]};yield{at:place,message:"V1 made a project name that fits out of t\
+his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|ful\
+l_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]dou\
+blewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,
+summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
       db:
@@ -3619,13 +3814,13 @@ side limits under \`deploy\`. V2
               memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project({services}){for(const service2 of services.values()){for(const{own,key:key2,path:path2,other}of rivalLimits(
 service2)){yield{at:own.at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}}});;const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
-function endpointsOf(service2){const variables=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
-value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
+function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
+value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
 url)){const{scheme="",host="",port:port2}=groups??{};const place=indices?.groups;if(!place?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place["host"]);yield{scheme:scheme.toLowerCase(),
-host,hostAt,port:readPort(port2),portAt:place["port"]?written2.at(...place["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables){const stem2=hostNames.exec(name)?.groups?.["\
+host,hostAt,port:readPort(port2),portAt:place["port"]?written2.at(...place["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){const stem2=hostNames.exec(name)?.groups?.["\
 stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place=match?.indices?.groups;if(stem2===void 0||host===void 0||
 !place?.["host"])return;const hostAt=written2.at(...place["host"]);if(port2!==void 0&&place["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.at(...place["port"]),hasPort:true};
-return}const other=variables.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==void 0}}function readPort(text){
+return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==void 0}}function readPort(text){
 return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reachOf({root},service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"host"}:
 {kind:"other"};const networks=service2.get("networks");const names2=new Set((networks?.children??[]).map(child=>child.key?child.name:child.text??""));if(names2.size===0)names2.add("default");if(names2.
 has(""))return{kind:"other"};const external2=[...names2].some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&
@@ -3722,9 +3917,28 @@ const storage=storageOf(project,service2);if(!storage||storage.keeper)continue;c
 stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${words_shorten(service2.name,20)}\` kee\
 ps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
 target,isAnonymous,type},{path:path2,folder:folder2}){const place=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place==="/")return false;return folder2.strays?.includes(place)===true||
-place!==path2&&storage_isInside(path2,place)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};const no_misread_key=defineMigrationRule(
-{id:"no-misread-key",category:"migration",severity:"warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`N\
-O\`, \`on\` and \`yes\` are truth values and \`12:30\` is the
+place!==path2&&storage_isInside(path2,place)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){
+return commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.
+some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` \
+belongs in front of \`compose\``};const others2=faithfulEdits(command2);const gone=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone)return{obstacle:"its flags stand ap\
+art from its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker),...gone,
+...others2]}}function renameIn(name){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`)}}function nameEdits(command2,name,flags){const written2=name.file.
+slice(name.range);const docker=dockerFor(written2,name.file.path);if(command2.form==="words")return[{...name,text:quoted(name,[docker,...flags,"compose"].join(" "))}];const[first2]=command2.args;const rename2=replaceWord(
+command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename2,{...compose3,text:[...flags,compose3.text].join(", ")}]:
+[rename2]}const compose2=replaceWord(command2,{at:name},["compose"]).text;return[{...rename2,text:[rename2.text,...flags,compose2].join(", ")}]}function dockerFor(written2,path2){const isUnit=nameOf(path2).
+endsWith(".service")&&written2.includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted({file:file2,range:range2},text){const before2=file2.text[range2.
+start-1];const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).startsWith("	");return before2==="="&&!takesRest?`"${text}"`:text};const no_misplaced_flag=defineRule(
+{id:"no-misplaced-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` we\
+re flags of Compose V1. They are flags of \`docker\` now:
+    \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
+    \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
+mpose/releases/migrate/"],*command(command2){const flags=isV1Call(command2)?[]:flagsToMove(command2);const[first2]=flags;if(!first2)return;const words2=flags.flatMap(flag2=>flag2.words);const gone=command2.
+origin||flags.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
+form==="words"?" ":", "}`).join("");yield{at:first2.at,message:`\`${first2.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone&&before2&&
+{fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(range2));
+return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_key=defineMigrationRule({id:"no-misread-key",category:"migration",severity:"\
+warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`NO\`, \`on\` and \`yes\` are truth values and \`12:30\` is t\
+he
     number 750: it set a variable \`False\`, not \`NO\`. To V2 they are text.`,bad:`
     services:
       web:
@@ -3831,7 +4045,7 @@ function readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?d
 keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.
 toLowerCase(),from:image,healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&
 (keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfile_known=new WeakMap;function dockerfileOf(source){
-const before=dockerfile_known.get(source);if(before)return before;const read2=readDockerfile(source.text);dockerfile_known.set(source,read2);return read2}function stageFor({stages},target){if(target===
+const before2=dockerfile_known.get(source);if(before2)return before2;const read2=readDockerfile(source.text);dockerfile_known.set(source,read2);return read2}function stageFor({stages},target){if(target===
 void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[
 stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);
 last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliab\
@@ -3879,18 +4093,18 @@ files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="base"&&
 const[name,path2]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));
 const other=files.find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[
 name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
-${child.name}`):[])};const everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;
-this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===everywhere?void 0:this.#hostIp}get isPublic(){
-return this.#hostIp===void 0?void 0:[everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||
-!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart=this.published.last<other.published.first||other.published.
-last<this.published.first;return!apart&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;
-if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
+${child.name}`):[])};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;
+this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){
+return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.
+published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart=this.published.last<other.published.first||other.
+published.last<this.published.first;return!apart&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)
+return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
 function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
 groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:(v6?.
-slice(1,-1)??v4)||everywhere,published:published===void 0?void 0:port_readRange(published,place("published")),target:port_readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
-const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:
-ip.text:everywhere,published:published?.text===void 0?void 0:port_readRange(published.text,published.at),target:target?.text===void 0?void 0:port_readRange(target.text,target.at),protocol:protocol&&!protocol.
-isNull?protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function port_readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.
+slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:port_readRange(published,place("published")),target:port_readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
+const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?port_everywhere:
+ip.text:port_everywhere,published:published?.text===void 0?void 0:port_readRange(published.text,published.at),target:target?.text===void 0?void 0:port_readRange(target.text,target.at),protocol:protocol&&
+!protocol.isNull?protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function port_readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.
 exec(text);if(!match)return void 0;const first2=Number(match[1]);const last=Number(match[2]??match[1]);return first2>0&&first2<=last&&last<=65535?{first:first2,last,at:at2}:void 0};function*repeatedPorts({
 files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first2=id===
 void 0?void 0:seen.get(id);if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==
@@ -4108,25 +4322,25 @@ mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node
 item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.
 format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the co\
 lon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.
-accepts(source)??true)}function quotes({at:at2,source,quoted,key:key2}){const help2="Put quotes around it";if(quoted||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};
+accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};
 return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \
-\`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or wr\
-ite a list"};function isCommandLine(text){let within="nothing";let before="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within!=="single"){at2+=1;if(at2>=text.
-length)return false}else if(within==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within,sign2,before);if(next===void 0)return false;within=next}before=text.charAt(at2)}return within===
-"nothing"}function step(within,sign2,before){if(sign2==='"'&&(within==="nothing"||within==="double"))return within==="double"?"nothing":"double";if(sign2==="'"&&(within==="nothing"||within==="single"))
-return within==="single"?"nothing":"single";if(sign2==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothing":"back";if(sign2==="("&&(within==="nothing"||within==="dollar"))return within===
-"nothing"&&before==="$"?"dollar":void 0;if(sign2===")"&&(within==="nothing"||within==="dollar"))return within==="dollar"?"nothing":void 0;return within};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(
-scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});
-const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(
-scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(
-scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
-shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"));const plainOptions=mapOf("a list of options",textOrDigits,
-withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
-shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,
-setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of hosts",oneOf(shape_text,
-listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(
-mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(shape_text,
-mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
+\`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that\
+ is open, or write a list"};function isCommandLine(text){let within="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within!=="single"){at2+=
+1;if(at2>=text.length)return false}else if(within==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within,sign2,before2);if(next===void 0)return false;within=next}before2=text.charAt(
+at2)}return within==="nothing"}function step(within,sign2,before2){if(sign2==='"'&&(within==="nothing"||within==="double"))return within==="double"?"nothing":"double";if(sign2==="'"&&(within==="nothin\
+g"||within==="single"))return within==="single"?"nothing":"single";if(sign2==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothing":"back";if(sign2==="("&&(within==="nothing"||within===
+"dollar"))return within==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within==="nothing"||within==="dollar"))return within==="dollar"?"nothing":void 0;return within};const withoutExtension=/^(?!x-)[^]/;
+const scalars_flag=limit(scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,
+{least:0,most:2**63-1});const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),
+{format:bytes});const wholeAmount=limit(scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});
+const scalars_devices=limit(scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(
+shape_text);const scalars_textOrTexts=oneOf(shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"));const plainOptions=mapOf(
+"a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(
+common_values,listOf(shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(
+common_values,setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf(
+"a list of hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},
+["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(
+shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
 working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(
 scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
 const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
@@ -4308,8 +4522,42 @@ ts
 get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||
 !found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;
 const context2=build2.kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
-help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,
-summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_parsed_output=defineRule({id:"no-parsed-output",category:"migration",severity:"notice",impact:"\
+changes",summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\
+\` where V1 wrote \`Exit 1\`, and leaves out containers
+    that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
+    \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
+"https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=commandLine(command2);const version=globals.
+find(({name})=>name==="--version"||name==="-v");const word=subcommand??version?.words[0];if(!isV1Call(command2)||!word||!isRead(command2))return;if(flags.some(({name})=>["-q","--quiet","--services","-\
+-format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;const difference=flags.
+some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?"Ask `docker compose version --short`, and reckon with 2 an\
+d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,help:help2}}});const differences=new Map([[
+"ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
+lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
+into,captured}){return into.length>0?no_parsed_output_readers.has(into[0]?.text??""):captured};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,projectFolder)=>{
+if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={
+files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){
+const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(
+path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(
+outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;function composeFileVariables(text){
+if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];return[...text.matchAll(combinations_assignment)].map(([,value=""])=>value.
+split(separator2??(value.includes(";")?";":":")))};function calledProjects(command2,projects){const flags=fileFlags(command2);for(const folder2 of placesOf(command2)){const first2=flags?resolvePath(folder2,
+flags.files[0]??""):void 0;const found2=projects.filter(project=>flags?project.files[0]?.source.path===first2:project.standalone&&project.folder===folder2);if(found2.length>0)return found2}return[]};const no_partial_down=defineRule(
+{id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container\
+ of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
+    network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,bad:`
+    docker-compose down
+    # compose.yml
+    services:
+      web: { image: "nginx:1.27" }
+      mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }`,good:'docker compose --profile "*" down',links:["https://docs.docker.com/compose/how-tos/profiles/","https://github.com/docker/compose/\
+issues/10425"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(
+command2);const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(
+({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; \
+V2 leaves \`${left.slice(0,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
+some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own=node.get("profiles")?.children.map(({text})=>text)??[];return own.length>0&&!own.some(
+profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Passwo\
+rds, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -4415,12 +4663,33 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
 source}of project.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, \
 or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
-filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const owners=new Map(
-[[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)}
-;function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.at;const edit={file:file2,
-range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule({id:"no-public-database",
-category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to \
-whoever reaches the host. Docker opens it in front of the host's own
+filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
+{id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
+=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
+    nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
+erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);if(subcommand?.text!=="ps")return;for(const{name,value,
+words:words2}of flags){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value==="status=stop\
+ped"&&stopped>=0){const at2={file:file2,range:{start:range2.start+stopped,end:range2.start+stopped+"stopped".length}};yield{at:at2,message:"No container of V2 is in the state `stopped`: nothing is fou\
+nd",help:"Write `exited`",fix:{title:"Write `exited`",safety:"unsafe",edits:[{...at2,text:"exited"}]}}}else if(value?.startsWith("source=")){yield{at:word.at,message:'V2 cannot filter by `source`: it \
+ends with "not implemented"',help:"Filter by `status`, or ask `config --images`"}}}}});;const no_ps_services=defineRule({id:"no-ps-services",category:"migration",severity:"warning",impact:"changes",summary:"\
+Scripts ask the file for its services, not the containers",why:`\`ps --services\` of Compose V1 listed every service of the file. V2 lists those that have a container that runs: before \`up\`, none.
+    \`config --services\` lists them in both, in V2 without those of profiles that are not switched on.`,bad:"for service in $(docker-compose ps --services); do echo $service; done",good:"for service \
+in $(docker compose config --services); do echo $service; done",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/reference/cli/docker/compose/config/"],*command(command2){
+const{subcommand,flags}=commandLine(command2);const services=flags.find(({name})=>name==="--services");if(!isV1Call(command2)||subcommand?.text!=="ps"||!services||flags.some(({name})=>name==="--filter"))
+return;const edits=servicesEdits(command2)??[];yield{at:services.at,message:"`ps --services` listed every service in V1; V2 lists those that run",help:"Call `config --services`",...edits.length>0&&{fix:{
+title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_without_all=defineRule({id:"no-ps-without-all",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that a\
+sk for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has ended: what ask\
+s for its exit
+    status or its logs by that ID gets none. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q web)",good:"docker inspect $(docker compose ps -aq \
+web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const named2=(...names2)=>flags.
+find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(!isV1Call(command2)||subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&
+command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[
+{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` wher\
+e stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}}});;const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,
+"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.
+start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` i\
+n front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, bro\
+kers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -4578,8 +4847,13 @@ es not start",help:helpFor(module2),...fix&&{fix}}}}});function helpFor({options
 [["pull","`pull: always`"],["build","`build: always`"],["recreate","`recreate: auto`"],["restarted","`state: restarted`"],["stopped","`state: stopped`"]]);const change=taken.map(name=>words2.get(name)).
 join(", ");return`Call \`community.docker.docker_compose_v2\`${change?`, with ${change} where that is meant`:""}`}function fixFor({name,options:options2}){if(options2.kind!=="mapping"||!options2.children.
 every(option=>no_removed_ansible_module_shared.has(option.name)))return void 0;return{title:"Call `community.docker.docker_compose_v2`",safety:"unsafe",edits:[{...name.at,text:"community.docker.docker\
-_compose_v2"}]}};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below it",
-why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
+_compose_v2"}]}};const no_removed_flag=defineRule({id:"no-removed-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Calls do without the flags that V2 refuses",why:`Two flags of C\
+ompose V1 are gone without another in their place: \`--skip-hostname-check\`, and \`-t\`, \`--timeout\` of \`scale\`. V2 stops at them
+    with "unknown flag".`,bad:"docker compose scale -t 5 web=2",good:"docker compose up -d -t 5 --scale web=2",links:["https://docs.docker.com/reference/cli/docker/compose/scale/","https://docs.docker\
+.com/compose/releases/migrate/"],*command(command2){const isScale=commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Call \`up -d ${name}\
+ \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 stops at it as unkno\
+wn`,help:help2}}}});;const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below\
+ it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build, it is the other way round.`,bad:`
     # compose.yaml
     services:
@@ -4755,8 +5029,16 @@ when they start. \`user: root\` keeps root for all that runs: who breaks in may
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
 t","auditbeat","packetbeat","heartbeat","elastic-agent","promtail","otel","opentelemetry-collector","dind"]},*service(service2,{needing}){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
 test(user.text??"")||runsOneOf(service2,needing))return;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, \
-or name one without rights; give the folders that it writes to that user"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"correctness",severity:"error",summary:"A service that runs\
- several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is to run more than once.",bad:`
+or name one without rights; give the folders that it writes to that user"}}});;const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that \
+keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script th\
+at looks
+    for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
+    docker compose run -d --name job web
+    name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const detach=flags.
+find(({name})=>name==="-d"||name==="--detach");if(!isV1Call(command2)||subcommand?.text!=="run"||!detach||!command2.captured&&command2.into.length===0)return;yield{at:detach.at,message:"`run -d` print\
+ed the container's name in V1; V2 prints its ID",help:"Take it for an ID, or give the container a name by `--name`"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"correctness",severity:"\
+error",summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is to run more than once.",
+bad:`
     services:
       worker:
         image: node:22
@@ -4789,8 +5071,8 @@ st in \`extra_hosts\` different addresses,
       web:
         image: nginx:1.27
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project){for(const path2 of[
-["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path2)){const before=readHosts(below2);for(const[host,{address:address2,at:at2}]of readHosts(
-above)){const first2=before.get(host);if(!first2||first2.address===address2)continue;const message2=`V1 took this address of \`${words_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path2)){const before2=readHosts(below2);for(const[host,{address:address2,at:at2}]of readHosts(
+above)){const first2=before2.get(host);if(!first2||first2.address===address2)continue;const message2=`V1 took this address of \`${words_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
 message:message2,help:"Give the host in one place alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"\
 migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` f\
 irst and \`compose.yaml\`
@@ -4983,8 +5265,8 @@ service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))c
 name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
 image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
 []}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before=spans2.at(-1);if(before&&stray_lines_isBlank(entry2,before.last+
-1,first2))spans2[spans2.length-1]={first:before.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`\
+test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+
+1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`\
 line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):
 0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+
 1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,
@@ -5296,11 +5578,11 @@ demanded",why:`Compose puts nothing in the place of a variable that is not set, 
         image: postgres:17
         environment:
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}
-          POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables}){const told2=new Set;for(const{role,documents}of files){if(role===
-"included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables.lookup(name)!==void 0)continue;told2.add(
-name);const message2=`\`${words_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to demand it, or \`\${${name}\
-:-default}\``}}}}});;const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there f\
-or has been mended, or it stands in the wrong place; left there, it hides the next finding
+          POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables:variables2}){const told2=new Set;for(const{role,documents}of files){
+if(role==="included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables2.lookup(name)!==void 0)continue;
+told2.add(name);const message2=`\`${words_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to demand \
+it, or \`\${${name}:-default}\``}}}}});;const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a \
+comment was there for has been mended, or it stands in the wrong place; left there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -5349,17 +5631,48 @@ Every volume is mounted by a service",why:`Compose V1 made each volume that is d
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){for(const volume2 of unusedVolumes(project)){const message2=`No service mounts volume \`${words_shorten(
 volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message:message2,help:"Remove it, or\
- make it by hand where it is needed",fix}}}});;const no_v1_command=defineRule({id:"no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `d\
-ocker-compose`",why:`Compose V1 has had no release since 2021 and is no longer shipped: on a new machine, and on GitHub's runners, the call ends
-    in "command not found".`,bad:"docker-compose up -d",good:"docker compose up -d",links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*command({
-program:program2}){if(program2.text!=="docker-compose")return;yield{at:program2.at,message:"`docker-compose` is the name of Compose V1: where that is not installed, the call fails",help:"Call `docker \
-compose`",fix:{title:"Call `docker compose`",safety:"unsafe",edits:[{...program2.at,text:"docker compose"}]}}}});;const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert\
- --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout \
--s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m\
- --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).
-map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disab\
-le --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(
-["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;
+ make it by hand where it is needed",fix}}}});;const no_v1_check=defineRule({id:"no-v1-check",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts look for Compose by calling it",why:`\
+A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 where the plugin
+    is there. A script that uses either is left alone.`,bad:`
+    if ! command -v docker-compose >/dev/null; then exit 1; fi
+    docker-compose up -d`,good:`
+    if ! docker compose version >/dev/null; then exit 1; fi
+    docker compose up -d`,links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docker.com/compose/releases/migrate/"],*script({invocations,commands}){if(!commands.some(
+isV1Call))return;for(const invocation2 of invocations){const name=invocation2.words.find(({text},index2)=>index2>0&&isV1(text));if(!name||!asks(invocation2))continue;const at2=invocation2.captured?testAround(
+invocation2):{...invocation2.at,text:"docker compose version"};const edits=at2&&[at2];yield{at:name.at,message:"Where Compose is a plugin of `docker`, no program of the name `docker-compose` is found",
+help:"Ask by `docker compose version`",...edits&&{fix:{title:"Ask by `docker compose version`",safety:"unsafe",edits}}}}}});function asks({words:words2,form}){const[program2,option,...others2]=words2.
+map(({text})=>text);if(form!=="words"||words2.length>3)return false;if(program2==="command")return(option==="-v"||option==="-V")&&others2.length===1;return program2==="which"||program2==="type"||program2===
+"hash"||program2==="where"}function testAround({at:{file:file2,range:range2}}){const before2=/\[\[? (! )?-([xnz]) "?\$\($/.exec(file2.text.slice(Math.max(0,range2.start-40),range2.start));const after=/^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.
+exec(file2.text.slice(range2.end,range2.end+40));if(!before2||!after)return void 0;const isNegated=before2[1]!==void 0!==(before2[2]==="z");const start=range2.start-before2[0].length;return{file:file2,
+range:{start,end:range2.end+after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};function whyOneWord({origin,program:program2}){if(!origin)return void 0;const{file:file2,
+range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";const{text,path:path2}=file2;if(!/^["']?[$%]/.test(written2))return void 0;if(path2.endsWith(
+".json")||/\.(?:zsh|ps1)$/.test(path2)||/^#!.{0,99}\bzsh/.test(text))return`\`${name}\` is one word wherever it stands`;const quoted2=new RegExp(`"\\$(?:\\{${name}\\}|\\(${name}\\)|${name})"`);const asked2=new RegExp(
+`(?:command -v|which|type|hash|-x) +"?\\$[{(]?${name}\\b`);return quoted2.test(text)||asked2.test(text)?`\`${name}\` stands in quotes, where it is one word`:void 0};const no_v1_command=defineRule({id:"\
+no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer ship\
+ped: on a new machine, and on GitHub's runners, the call ends
+    in "command not found". Flags that V1 shared with \`docker\` (\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\`, \`--log-level\`) stand
+    before \`compose\` then: behind it V2 answers "unknown flag". \`docker compose --version\` prints the help; the version is
+    printed by \`docker compose version\`.`,bad:`
+    DC=docker-compose
+    docker-compose -H ssh://host up -d
+    $DC --version`,good:`
+    DC="docker compose"
+    docker -H ssh://host compose up -d
+    $DC version`,links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*script({commands,settings:settings2}){const byName2=new Map;for(const command2 of commands){
+const{start}=(command2.origin??command2.program.at).range;if(command2.program.text==="docker-compose")byName2.set(start,[...byName2.get(start)??[],command2])}for(const[command2,...others2]of byName2.values()){
+if(!command2)continue;const all=[command2,...others2];const translations=all.map(translate);const obstacle=all.map(whyOneWord).find(why=>why!==void 0)??translations.flatMap(one=>"obstacle"in one?[one.
+obstacle]:[])[0];const twins=twinsOf(command2,settings2);const refused=all.some(each=>refusedFlags(each).length>0);const edits=[...new Map([...translations.flatMap(one=>"edits"in one?one.edits:[]),...twins.
+map(renameIn)].map(edit=>[`${edit.range.start} ${edit.range.end}`,edit])).values()];yield{at:command2.origin??command2.program.at,message:"`docker-compose` is the name of Compose V1: where that is not\
+ installed, the call fails",help:obstacle===void 0?"Call `docker compose`":`Call \`docker compose\`; look at each call first: ${obstacle}`,...obstacle===void 0&&!refused&&{fix:{title:"Call `docker com\
+pose`",safety:"unsafe",edits}}}}}});function twinsOf({origin},settings2){if(!origin)return[];const holds2=({value})=>value.at.range.start<=origin.range.start&&value.at.range.end>=origin.range.end;const own=settings2.
+find(holds2);return settings2.flatMap(setting=>{if(!own||setting.name!==own.name||holds2(setting))return[];const{file:file2,range:range2}=setting.value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.
+exec(file2.slice(range2))??[];return written2===void 0?[]:[{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}}]})};const globalValued=new Set("-H --host -c --context \
+-l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --\
+tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --fo\
+rmat --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-prio\
+rity",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileged --publish-all --read-\
+only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","commit","rename","export","\
+diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;
 function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.
 text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||
 verb.startsWith("-"))return void 0;const{options:options2,rest}=docker_split(words2.slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:
@@ -5428,17 +5741,17 @@ text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));retur
 name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(
 project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){
 const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(written2);const[whole2="",variable2,name=""]=match??
-[];const isVariable=variable2!==void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||
+[];const isVariable=variable2!==void 0||name.startsWith("_");const before2=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before2)||
 isVariable&&!variable2)return[];const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,name);if(!container)return[];const start=word.at.range.start+
 match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
 const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(
-file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before=lineBefore(file2.text,start);
-if(mentions_of_containers_isComment(before)||!isHost(before,file2.text.slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);if(!container)return[];groups??=new Set(
-[...file2.text.matchAll(mentions_of_containers_group)].map(each=>each[1]));return!groups.has(name)?[{at:at2,name,container,as:"host",call:void 0}]:[]})}const mentions_of_containers_maxName=100;function wordStart(text,end){
-let start=end;while(start>0&&end-start<mentions_of_containers_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}function isHost(before,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.
-test(before))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
-test(before);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function lineBefore(text,at2){const before=text.slice(Math.max(0,at2-300),at2);return before.slice(before.lastIndexOf(
-"\n")+1)}function mentions_of_containers_isComment(before){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"\
+file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);
+if(mentions_of_containers_isComment(before2)||!isHost(before2,file2.text.slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);if(!container)return[];groups??=
+new Set([...file2.text.matchAll(mentions_of_containers_group)].map(each=>each[1]));return!groups.has(name)?[{at:at2,name,container,as:"host",call:void 0}]:[]})}const mentions_of_containers_maxName=100;
+function wordStart(text,end){let start=end;while(start>0&&end-start<mentions_of_containers_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}function isHost(before2,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.
+test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before2))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
+test(before2);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function lineBefore(text,at2){const before2=text.slice(Math.max(0,at2-300),at2);return before2.slice(before2.lastIndexOf(
+"\n")+1)}function mentions_of_containers_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before2)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"\
 warning",impact:"breaks",summary:"Containers go by their service, not by the name that Compose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old\
  way ends in "No such container", and a
     proxy or a monitor no longer finds its host. Networks and volumes keep their names.`,bad:`
@@ -5470,39 +5783,40 @@ return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insert
 line=>({...line,taken:false}));this.remove(first2,last);this.#at(behind)?.behind.push(...lines2)}remove(first2,last){for(const line of this.#slice(first2,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
 this.#first).start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line=>line.
 taken?[]:written(line)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first2,last){
-return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before,behind}){return[...before," ".repeat(indent2)+
-text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(
-service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
-this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.
-slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=
-this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,
-this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.
-toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,
-service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(item);const build2=written2.
-get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log\
-_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(
-key2));if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${" ".repeat(columnOf(children[0])-
-1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(
-first2),line)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`ser\
-vice:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&
-!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:
-[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(
-head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>
-0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){
-const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.
-source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.
-get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line=lastLine(driver);
-if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};return`driver\
-: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(
-name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.
-apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+
-1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line=from2;line<=to;line+=1)
-if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){
-const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=
-service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?
-[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"n\
-o-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more chang\
-es than the indentation: services share a network of the project and find
+return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before:before2,behind}){return[...before2," ".
+repeat(indent2)+text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.
+strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}
+class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(
+this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(
+Math.max(1,...this.#services.slice(-1).map(lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.children.length;this.#asV1=
+manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(this.#first,"ser\
+vices:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.
+alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));
+this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(item);const build2=written2.get("build");const builtTo=written2.has("dockerfile")?this.#gather(
+"build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)
+this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(
+service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!==
+"volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(first2),line)}#network(net){if(!net)return;const of=net.text?.startsWith(
+"container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){
+const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(
+item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(
+b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}\
+:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(
+entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volu\
+mes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const drives=driver&&
+names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&
+known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line=lastLine(driver);if(entry_lines_firstLine(
+driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.
+slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?
+[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=
+false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+1;next<=this.#file.
+source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line=from2;line<=to;line+=1)if(!/^\s*(?:#|$)/.
+test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,
+at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.
+range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(
+entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-forma\
+t",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than th\
+e indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -5547,8 +5861,8 @@ const fix=no_v1_image_name_fixFor(mention2);yield{at:at2,message:`Compose V2 bui
 rvice \`${image.service.name}\` an \`image\`, and name that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function no_v1_image_name_fixFor({at:at2,name,image:{project,
 service:service2}}){if([...service2.projects].some(other=>other!==project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${project}-${name.slice(project.length+1)}`;return{title:`Writ\
 e \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;
-if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before=file2.text.slice(Math.max(0,offset-
-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before.slice(before.lastIndexOf("\n")+1))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;
+if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-
+400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.slice(before2.lastIndexOf("\n")+1))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;
 function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))
 return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get("with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"\
 action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;
@@ -5577,10 +5891,10 @@ const maxCalls=300;function packagesIn(script){const calls=script.invocations.fi
 call);if(manager==="pip")return packages_wordsOf(call,requirement).map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager==="conda")return packages_wordsOf(call,/^docker-compose(?:==?1\b.*|<=?2.*)$/).
 map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager!=="apt")return[];const[word]=packages_wordsOf(call,/^docker-compose(?:=1\..*)?$/);const distribution=word&&distributionAt(script.file,
 call.at.range.start);return word&&distribution!==void 0?[{at:word.at,by:"system",what:distribution}]:[]})}function packages_wordsOf({words:words2},wanted2){return words2.slice(1).filter(({text,at:at2})=>wanted2.
-test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks=words2.some(
-({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?
+test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks2=words2.some(
+({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?
 "pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
-test(first2))return asks?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks?"apt":void 0};const lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],
+test(first2))return asks2?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks2?"apt":void 0};const lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],
 [/^pipfile$/i,/^[ \t]*["']?(docker-compose)["']?[ \t]*=[ \t]*["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]*=[ \t]*(?:["'][\^~=<>*\d]|\{[ \t]*version\b)/gm],
 [/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]+|deps[ \t]*=[ \t]*)(docker-compose(?:[ \t]*[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])/gm],
 [/^environment.*\.ya?ml$/i,/^[ \t]*-[ \t]+["']?(docker-compose[ \t]*(?:==?[ \t]*1\.[^\s"'#]*))/gm]];function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];
@@ -5694,8 +6008,16 @@ impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose 
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){const isRefused2=projectShape(project).some(({
 kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.key||formatV1(
 file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version`",safety:"saf\
-e",edits:removeEntry(version)}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Databases that are meant to last \
-keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
+e",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by `docker compos\
+e version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
+    \`docker-compose help\` is \`docker compose --help\`; at \`docker compose help\` V2 ends with exit status 1. Where V1 is called by its own name,
+    \`no-v1-command\` mends this with the name.`,bad:"docker compose --version",good:"docker compose version",links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docke\
+r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");
+const at2=subcommand?.text==="help"?subcommand.at:subcommand?void 0:version?.at;if(!at2)return;const edits=subcommand?helpEdits(command2):versionEdits(command2);const message2=subcommand?"`docker comp\
+ose help` is no command of V2: it ends with exit status 1":`\`docker compose ${version?.name??""}\` prints the help, not the version`;const title=subcommand?"Write `--help`":"Write `version`";yield{at:at2,
+message:message2,help:title,...edits&&edits.length>0&&{fix:{title,safety:"unsafe",edits}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,
+summary:"Databases that are meant to last keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and\
+
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
     what is made to last is; files for development and tests are passed over.`,bad:`
     services:
@@ -5828,9 +6150,27 @@ mpose V1 reads. V2 still takes them for
         image: nginx:1.27
         privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){for(const{node,word,value,isWritten:isWritten2}of yesNos(
 project)){const message2=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
-yield isWritten2?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const valid_container_name=defineRule({id:"valid\
--container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",why:`A container's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a lette\
-r or digit, and has two of them at
+yield isWritten2?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-var\
+iable",category:"migration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WIND\
+OWS_PATHS\` but an empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` are
+    true, and \`yes\` and \`on\` are not: what is switched on there is off.`,bad:`
+    # .env
+    COMPOSE_IGNORE_ORPHANS=yes
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27`,good:`
+    # .env
+    COMPOSE_IGNORE_ORPHANS=true
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings:settings2}){for(const{
+name,value}of settings2)yield*no_yes_variable_told(name,value.at)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)for(const{name,at:at2}of entries2)yield*no_yes_variable_told(name,
+at2)}});function*no_yes_variable_told(name,at2){if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.
+range))??[];if(word==="")return;const message2=`V1 took \`${name}=${word}\` for true; to V2 it is false`;yield{at:at2,message:message2,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[
+{...at2,text:`${quote}true${quote}`}]}}};const valid_container_name=defineRule({id:"valid-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",
+why:`A container's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a letter or digit, and has two of them at
     least. Compose looks no further than whether a part of the name is; the engine refuses the rest when the container is made:
     "Invalid container name". Compose V1 looks at nothing.`,bad:`
     services:
@@ -5960,62 +6300,63 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
     services:
       web:
         image: "nginx:1.27"
-        ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,
-no_boolean_label,no_carriage_return,no_changing_node_name,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,
-no_disable_false,no_discarded_log,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,
-no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
-no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,
-no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,
-no_max_replicas,no_merge_conflict,no_misplaced_data,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,
-no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_plain_secret,
-no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,
-no_removed_ansible_module,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,
-no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
-no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
-no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,
-valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
-const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
-words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
-range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
-at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){
-const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,
-form,folder:"",captured:false,into:[]}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&
-second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-co\
-mpose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
-function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{
-text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
-let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
-trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
-file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
-end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
-function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
-0,end:places2[end]??0}}}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(
-at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":
-escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}function unquoted(file2,start,end,dialect={}){
-const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.
-push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],[
-"\n"," "]]);;const literals_maxLength=2e4;function literalsOf(text,{comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.
-exec(text)){const[mark]=match;const inside=match.index+mark.length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark==="/*"){if(comment!==
-"#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!=="`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,quote);const closed=text.
-startsWith(quote,to);opening2.lastIndex=closed?to+quote.length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){
-const severalLines=quote.length>1||quote==="`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||
-text.startsWith(quote,at2))return at2}return at2}function lineEnd(text,from2){const at2=text.indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,
-from2);return at2<0?text.length:at2+mark.length}function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={
-python:{comment:"#",tripled:true,backquotes:false},ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},
-groovy:{comment:"//",tripled:true,backquotes:false},php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;
-const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
+        ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
+no_base_60,no_boolean_label,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,
+no_dependency_cycle,no_deprecated_flag,no_device_without_capabilities,no_disable_false,no_discarded_log,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,
+no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
+no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,
+no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,
+no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,
+no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
+no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,no_plain_secret,
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,
+no_redefined_resource,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,
+no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,
+no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,
+no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,
+no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,
+no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,
+valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?
+void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){
+const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){
+const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;
+return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={
+start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[]}}function callIn({words:items2,form,at:{range:range2,
+file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);
+const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.
+end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.
+at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
+const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most&&at2<text.length){string2.
+lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
+match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
+const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
+break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}function snippet_placeOf({file:file2,places:places2},{start,end}){
+if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function snippet_unescaped(file2,start,end,dialect={}){
+const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote===
+"'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(
+end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}function unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){
+places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.
+push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const literals_maxLength=2e4;function literalsOf(text,{
+comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.exec(text)){const[mark]=match;const inside=match.index+mark.
+length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark==="/*"){if(comment!=="#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!==
+"`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,quote);const closed=text.startsWith(quote,to);opening2.lastIndex=closed?to+quote.
+length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){const severalLines=quote.length>1||quote===
+"`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}
+function lineEnd(text,from2){const at2=text.indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,from2);return at2<0?text.length:at2+mark.length}
+function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={python:{comment:"#",tripled:true,backquotes:false},
+ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,backquotes:false},
+php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
 const splitter=/^\s{0,9}\.(?:split|execute)\(/;const called=/(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y};function readCode(file2,language){const literals=literalsOf(file2.text,syntaxes[language]);const invocations=literals.
 flatMap(literal=>code_listAt(file2,literal)??[]);const snippets=literals.flatMap(literal=>stringAt(file2,literal,language)??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),
 commands:invocations.flatMap(callIn),invocations}}const reach=80;function code_listAt(file2,{start,end,from:from2,to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))return void 0;
-const before=text.slice(Math.max(0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??readArguments(file2,start-
-1);if(!/\[\s*$/.test(before))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.
-exec(after)?.[0].length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,
-quote},language){const{text}=file2;if(to-from2>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from2,to)))return void 0;const before=text.slice(Math.max(0,start-reach),start);const isShell=quote==="`"&&
-(language==="ruby"||language==="php");if(!isShell&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?
-"powershell":/\bbat\W*$/.test(before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from2,to).includes("\\")?unquoted(file2,from2,to,dialect):inPlace(file2,
-from2,to,dialect)};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;function dockerfile_readDockerfile(file2){
+const before2=text.slice(Math.max(0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before2)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??readArguments(file2,start-
+1);if(!/\[\s*$/.test(before2))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.
+exec(after)?.[0].length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before2.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,
+to,quote},language){const{text}=file2;if(to-from2>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from2,to)))return void 0;const before2=text.slice(Math.max(0,start-reach),start);const isShell=quote===
+"`"&&(language==="ruby"||language==="php");if(!isShell&&!runner.test(before2)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.
+test(before2)?"powershell":/\bbat\W*$/.test(before2)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from2,to).includes("\\")?unquoted(file2,from2,to,dialect):
+inPlace(file2,from2,to,dialect)};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;function dockerfile_readDockerfile(file2){
 const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number);const opening2=line&&
 instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=dockerfile_lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(number)?.end??line.end;const delimiter=/<<-?["']?(\w+)["']?/.
 exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.start).line;const list2=file2.text[start]==="["?readList(file2,
@@ -6041,8 +6382,8 @@ function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definiti
 test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+
 prefix2,end,dialect))}else{const match=makefile_assignment.exec(text);const name=match?.[1];if(!match||!name){const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,
 start+inline2[0].length,end,dialect));continue}const from2=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(
-file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.
-test(snippet.text);const value=quoted?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,
+file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted2=/^(["'])[^"']*\1\s*$/.
+test(snippet.text);const value=quoted2?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,
 invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),
 snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.
 map(word)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),definitions:definitions2.map(definition)})),commands:commands.map(call),
@@ -6056,7 +6397,7 @@ return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(`run script
 has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return script_keys_lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(
 file2)].flatMap(({start,end})=>{const text=file2.text.slice(start,end);const[opening2="",key2]=/^\s{0,200}(?:-\s{1,9}){0,3}(?:["']?([\w.-]{1,60})["']?\s{0,9}:\s{1,9})?/.exec(text)??[];if(key2!==void 0&&
 !isScriptKey(key2)||!/\bcompose\b|\bdocker\b/.test(text))return[];const from2=start+opening2.length;const to=from2+file2.text.slice(from2,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.
-text[from2];const quoted=(quote==='"'||quote==="'")&&to-from2>1&&file2.text[to-1]===quote;return[quoted?snippet_unescaped(file2,from2,to):inPlace(file2,from2,end)]});return{scopes:[{snippets,definitions:[]}],
+text[from2];const quoted2=(quote==='"'||quote==="'")&&to-from2>1&&file2.text[to-1]===quote;return[quoted2?snippet_unescaped(file2,from2,to):inPlace(file2,from2,end)]});return{scopes:[{snippets,definitions:[]}],
 commands:[],invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;const document_span=/(?<!`)(`{1,3})(?!`)([^`\n]{1,400})\1(?!`)/g;
 const shell=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;const powershell=/^(?:powershell|pwsh|ps1?)$/;const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;
 const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;const hole=/<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;
@@ -6124,8 +6465,8 @@ text==="alias";return words2.flatMap(({assigns})=>{if(!assigns)return[];const{na
 return`alias ${name}`}function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:snippet_placeOf(snippet,word),text:word.text}))}function callAt(words2){
 const at2=programAt(words2);const dashes2=words2.findIndex(({text},index2)=>index2>at2&&text==="--");const next=words2[dashes2+1];const speaks=/^(?:echo|printf|grep|egrep|rg|git)$/.test(words2[at2]?.text??
 "");return dashes2>0&&next&&!speaks&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(words2[at2]?.text)?dashes2+1:at2};function isFallback(uses,knowsV2){const callsV2=knowsV2||uses.some(({program:program2})=>program2?.
-name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.
-test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks&&isAsked(simple)}const alternative=simple.after==="||"&&uses[index2+
+name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.
+test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)}const alternative=simple.after==="||"&&uses[index2+
 1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.
 text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-comp\
 ose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.
@@ -6135,7 +6476,7 @@ snippet){snippet=read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.bef
 test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===
 void 0||target===void 0?void 0:resolvePath(folder2,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({
 text},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({
-start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-
+start,end,assigns},index2)=>{const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-
 1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand2)&&!text.slice(inner.start,inner.end).includes("\\")?
 [inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({
 snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(
@@ -6175,18 +6516,18 @@ given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new
 ...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path:path2})=>gathered2.isReviewed(
 path2));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.
 filter(({path:path2})=>gathered2.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.
-test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line of lines(text)){if(blockIndent!==
-void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.item){if(top)top.list=true;else listed2||=
-root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[
-...open.map(({name})=>name),key2.name];open.push({indent:line.indent,name:key2.name,list:false});outline_note(root,names2,key2.value)}return{root,listed:listed2}}function outline_note(root,[first2,second,
-third],value){if(first2===void 0)return;const below2=root.get(first2)??new Map;root.set(first2,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;below2.set(second,keys2);if(third!==
-void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.replace(/^\uFEFF/,
-"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,
-item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&
-after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted?
-written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){
-const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.
-kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line of outline_lines(text)){
+if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.item){if(top)top.list=true;else
+listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.list)continue}else if(top)open.
+pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line.indent,name:key2.name,list:false});outline_note(root,names2,key2.value)}return{root,listed:listed2}}function outline_note(root,[
+first2,second,third],value){if(first2===void 0)return;const below2=root.get(first2)??new Map;root.set(first2,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;below2.set(second,
+keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*outline_lines(text){for(const raw of text.
+replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.
+length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==
+void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(
+quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}
+function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,
+keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(!/\{[{%#]|<%/.test(text))return false;let blockIndent;for(const line of text.split(/\r\n?|\n/)){const trimmed2=line.trim();const indent2=line.
 length-line.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item=withoutDashes(
 trimmed2);if(opens(item)||statement.test(item))return true;const colon=item.search(/:(?:\s|$)/);const value=colon<0?item:item.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item)&&
@@ -6210,12 +6551,12 @@ every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.ha
 child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;
 return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.kind==="mapping"){const source=node.
 get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",
-1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readEnvironment(node){const variables=new Map;for(const entry2 of node?entriesOf(node):
-[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables.values()]}
-function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+
-offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.
-at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("dis\
-able");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.
+1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):
+[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.
+values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.
+start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with(
+{at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.
+get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.
 text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
 this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=
 image&&readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:
@@ -6232,36 +6573,29 @@ const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services 
  ${name}`))]}function lacks(root){const own=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),...services.
 flatMap(needsOf)]);return[...needed].filter(name=>!own.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(
 service2).map(({name})=>`volumes ${name}`),...fragment_sections.filter(section2=>section2!=="volumes").flatMap(section2=>namesUnder(service2,section2).map(({name})=>`${section2} ${name}`))]}function fragment_servicesOf(root){
-return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const maxCombinations=300;function findCombinations(commands,texts2,isFile2){
-const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(
-path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(
-combination),combination);return}};for(const command2 of commands){const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)
-for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.
-path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
-function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];return[...text.matchAll(combinations_assignment)].
-map(([,value=""])=>value.split(separator2??(value.includes(";")?";":":")))};const maxTexts=2e3;const maxCostlyTexts=30;async function learnCombinations(workspace,{located,scripts:scripts2},commands,folders2){
-const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.filter(path2=>isRunbook(path2)&&how_run_isNear(
-path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(workspace,[...others2,...envFiles2]);
-const telling=files.filter(({text})=>/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file)\b/.test(text));const paths2=new Set([...located.composeFiles,...located.candidates]);return findCombinations([...commands,
-...telling.flatMap(findCommands)],[...scripts2,...files],path2=>paths2.has(path2))}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))};const pathLike=/[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;
-class Mentions{#byPath=new Map;#byName=new Map;constructor(files){for(const file2 of files){const folder2=folderOf(file2.path);for(const[word]of file2.text.matchAll(pathLike)){const target=resolvePath(
-folder2,word);if(target===void 0)add(this.#byName,nameOf(word),file2);else if(target!==file2.path)add(this.#byPath,target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(
-path2))??[]]}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.
-get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};async function arrange(workspace,found2,commands,changed,parsed){const mentions2=new Mentions(found2.composeFiles);
-const touched=changed&&mentions2.leadingTo(changed);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(file2=>({files:[file2],
-standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));const learned=await learnCombinations(
-workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.
-filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(
-file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===
-one.files[0])&&mentions2.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.
-filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
-workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,
-folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
-const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
-path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,
-kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.
-settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?
-"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])/;
+return(root.get("services")?.children??[]).map(node=>new Service(node))};function findCommands(file2){return readScript(file2).commands};const maxTexts=2e3;const maxCostlyTexts=30;async function learnCombinations(workspace,{
+located,scripts:scripts2},commands,folders2){const read2=new Set(scripts2.map(({path:path2})=>path2));const unread2=located.scripts.filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
+filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
+workspace,[...others2,...envFiles2]);const telling=files.filter(({text})=>/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file)\b/.test(text));const paths2=new Set([...located.composeFiles,...located.candidates]);
+return findCombinations([...commands,...telling.flatMap(findCommands)],[...scripts2,...files],path2=>paths2.has(path2))}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(
+folderOf(path2))};const pathLike=/[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;class Mentions{#byPath=new Map;#byName=new Map;constructor(files){for(const file2 of files){const folder2=folderOf(
+file2.path);for(const[word]of file2.text.matchAll(pathLike)){const target=resolvePath(folder2,word);if(target===void 0)add(this.#byName,nameOf(word),file2);else if(target!==file2.path)add(this.#byPath,
+target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(path2))??[]]}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.
+of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};async function arrange(workspace,found2,commands,changed,parsed){
+const mentions2=new Mentions(found2.composeFiles);const touched=changed&&mentions2.leadingTo(changed);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.
+named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(
+path2))));const learned=await learnCombinations(workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,
+learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));
+const fragments=findFragments(around.map(file2=>parsed.get(file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments}).filter(one=>!touched||isTouched(one.files,touched));
+const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.
+get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){const paths2=new Set(
+learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([first2="",...others2],touched){
+const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.
+files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.
+toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(
+path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.
+candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){
+if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])/;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.
@@ -6284,9 +6618,9 @@ context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inl
 void 0||path2.startsWith("..")?void 0:await loading.read(path2);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){
 const own=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own,await loading.presence(context2,[".dockerignore"])];const isOpen=all.
 every(presence=>presence==="nothing");const exposed=isOpen&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="\
-folder";return{isOpen,exposed:[...exposed,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.
-read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.
-push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.
+folder";return{isOpen,exposed:[...exposed,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder2,variables2,loading){const sources=named2?await openAll(named2,folder2,loading):[await loading.
+read(folder2===""?".env":`${folder2}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.lookup,entries2);loading.envFiles.push(file2);
+entries2.push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}async function openAll(named2,folder2,loading){const targets=await Promise.
 all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder2,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){
 this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
 return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
@@ -6357,8 +6691,8 @@ at,message:message2,help:"Give one of the two another name, or remove it",relate
 void 0)loading.complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="\
 This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message:message2,help:"Take one `include` out of the circle"});return void 0}
 sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder2=folderOfEntry(entry2,scope2,first2);if(folder2===void 0){loading.complete=false;
-return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables=await readEnvFiles(
-named2,named2?scope2.folder:folder2,scope2.variables,loading);return rebase(await load(sources,{folder:folder2,variables,chain:scope2.chain}),folder2,scope2.folder)}function folderOfEntry(entry2,scope2,first2){
+return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(
+named2,named2?scope2.folder:folder2,scope2.variables,loading);return rebase(await load(sources,{folder:folder2,variables:variables2,chain:scope2.chain}),folder2,scope2.folder)}function folderOfEntry(entry2,scope2,first2){
 const folder2=entry2.get("project_directory");if(!folder2||folder2.isNull||folder2.text==="")return folderOf(first2.path);return folder2.text===void 0?void 0:resolvePath(scope2.folder,folder2.text)}function pathsOf(entry2){
 const path2=entry2.kind==="mapping"?entry2.get("path"):entry2;return path2?include_listOf(path2):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[
 node]};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.chain,file2.source.path]};
@@ -6415,12 +6749,12 @@ read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answe
 This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is n\
 o such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
 void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path2){
-return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){
+return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){
 const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
-report);const set2=variables.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
+report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
 report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||
 folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report(
-{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables.
+{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.
 lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"\
 project-name",at:written2.at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="\
 Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}
@@ -6429,71 +6763,71 @@ text.split("\n")){const text=line.trimStart();const start=next+line.length-text.
 text,name);if(message2!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){
 if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose \
 cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{
-folder:folder2,variables},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.
+folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.
 get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.
-find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables))loading.report(problem2);else if(source===
+find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
 "folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.
 report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?
 rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
 kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get(
 "required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
-folder:folder2,variables},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables.
-lookup(name)??service_env_filled(own.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?await loading.read(path2):void 0;
-if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function service_env_filled(text){
-return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
-flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.
-get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){const scripts2=[];for(const service2 of services){for(const key2 of[
-"entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder2):void 0;const source=path2===void 0||scripts2.length>=
-start_scripts_maxFiles?void 0:await loading.read(path2);if(first2&&source)scripts2.push({service:service2.name,at:first2.at,isEntrypoint:key2==="entrypoint",source})}}return scripts2}function pathBehind({
-mounts:mounts2},path2,folder2){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path2===place||path2.startsWith(`${place}/`))&&place.
-length>best.target.length)best={target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===
-void 0||resolved.startsWith("..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["i\
-mage","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapp\
-ing")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)
-return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
-{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
-has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
-mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
-source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:
-{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};async function loadProject({files:sources,
-folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);
-const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.
-length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.
-of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,
-loading.report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:folder2,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??
-[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),
-{folder:folder2,variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables,
-chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;
-return{name,folder:folder2,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables,profiles,problems,complete}};const indexes=new WeakMap;
-function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(
-file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entries2=indexes.get(
-file2);if(!entries2){entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}
-function lastStartingBy(entries2,offset){let low=0;let high=entries2.length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-
-1]}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);
-const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);
-const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.
-toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.
-imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^
-Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){
-const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.
-get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.
-start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function filesOf(projects){return new Map(
-projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const drawn=new Map;for(const project of projects){for(const{source}of project.files){const known2=drawn.
-get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=filesOf(projects);
-const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;
-const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(
-key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,
-cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){const path2=pathOf(project);
-if(rule.project)judge2([project],path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.service?.(service2,options2))}
-if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],script.file.path,()=>rule.
-script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh([...seen.values()],config2,
-files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);
-const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.
-path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;
-const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;
-const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,
-range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(
-text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
+folder:folder2,variables:variables2},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);
+const outside=name=>variables2.lookup(name)??service_env_filled(own.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?
+await loading.read(path2):void 0;if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.
+entries)}}return readings}function service_env_filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.
+kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.
+text):void 0;return path2===void 0||path2.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){
+const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.
+text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(first2&&source)scripts2.push({service:service2.name,at:first2.at,isEntrypoint:key2===
+"entrypoint",source})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,
+"");if((path2===place||path2.startsWith(`${place}/`))&&place.length>best.target.length)best={target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,
+best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volum\
+es","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.
+documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.
+filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({
+kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),
+strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
+some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){
+let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
+source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(
+path2,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("a pr\
+oject has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"ove\
+rride"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(
+named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(
+surroundings.projectName,files,folderName,outside,loading.report);const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},
+loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([
+...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);
+const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(
+services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder:folder2,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,
+builds,startScripts,variables:variables2,profiles,problems,complete}};const indexes=new WeakMap;function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.
+parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;
+return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}
+let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function lastStartingBy(entries2,offset){let low=0;let high=entries2.length;while(low<high){
+const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-1]}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{
+for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.
+min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(
+child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<
+text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^
+low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){
+return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):
+[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[
+left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){
+return a<b?-1:a>b?1:0};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const drawn=new Map;for(const project of projects){
+for(const{source}of project.files){const known2=drawn.get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check_check(rules2,config2,{projects,scripts:scripts2,
+texts:texts2,purposes}){const files=filesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){
+if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,
+problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`\
+rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){
+const path2=pathOf(project);if(rule.project)judge2([project],path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.
+service?.(service2,options2))}if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)
+judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh(
+[...seen.values()],config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(
+each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){
+return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-revi\
+ew-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){
+const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;
+const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.
+exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
 offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
 if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};
 const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&

@@ -108,46 +108,46 @@ if(opts.noextglob!==true&&peek()==="("&&peek(2)!=="?"){extglobOpen("plus",value)
 true&&peek()==="("&&peek(2)!=="?"){push({type:"at",extglob:true,value,output:""});continue}push({type:"text",value});continue}if(value!=="*"){if(value==="$"||value==="^"){value=`\\${value}`}const match=REGEX_NON_SPECIAL_CHARS.
 exec(remaining());if(match){value+=match[0];state.index+=match[0].length}push({type:"text",value});continue}if(prev&&(prev.type==="globstar"||prev.star===true)){prev.type="star";prev.star=true;prev.value+=
 value;prev.output=star;state.backtrack=true;state.globstar=true;consume(value);continue}let rest=remaining();if(opts.noextglob!==true&&/^\([^?]/.test(rest)){extglobOpen("star",value);continue}if(prev.
-type==="star"){if(opts.noglobstar===true){consume(value);continue}const prior=prev.prev;const before=prior.prev;const isStart=prior.type==="slash"||prior.type==="bos";const afterStar=before&&(before.type===
-"star"||before.type==="globstar");if(opts.bash===true&&(!isStart||rest[0]&&rest[0]!=="/")){push({type:"star",value,output:""});continue}const isBrace=state.braces>0&&(prior.type==="comma"||prior.type===
-"brace");const isExtglob=extglobs.length&&(prior.type==="pipe"||prior.type==="paren");if(!isStart&&prior.type!=="paren"&&!isBrace&&!isExtglob){push({type:"star",value,output:""});continue}while(rest.slice(
-0,3)==="/**"){const after=input[state.index+4];if(after&&after!=="/"){break}rest=rest.slice(3);consume("/**",3)}const isEnd=eos()||state.parens>0&&rest===")".repeat(state.parens)&&!extglobs.some(extglob=>extglob.
-type==="negate");if(prior.type==="bos"&&eos()){prev.type="globstar";prev.value+=value;prev.output=globstar(opts);state.output=prev.output;state.globstar=true;consume(value);continue}if(prior.type==="s\
-lash"&&prior.prev.type!=="bos"&&!afterStar&&isEnd){state.output=state.output.slice(0,-(prior.output+prev.output).length);prior.output=`(?:${prior.output}`;prev.type="globstar";prev.output=globstar(opts)+
-(opts.strictSlashes?")":"|$)");prev.value+=value;state.globstar=true;state.output+=prior.output+prev.output;consume(value);continue}if(prior.type==="slash"&&prior.prev.type!=="bos"&&rest[0]==="/"){const end=rest[1]!==
-void 0?"|$":"";state.output=state.output.slice(0,-(prior.output+prev.output).length);prior.output=`(?:${prior.output}`;prev.type="globstar";prev.output=`${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end}\
-)`;prev.value+=value;state.output+=prior.output+prev.output;state.globstar=true;consume(value+advance());push({type:"slash",value:"/",output:""});continue}if(prior.type==="bos"&&rest[0]==="/"){prev.type=
-"globstar";prev.value+=value;prev.output=`(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;state.output=prev.output;state.globstar=true;consume(value+advance());push({type:"slash",value:"/",output:""});
-continue}state.output=state.output.slice(0,-prev.output.length);prev.type="globstar";prev.output=globstar(opts);prev.value+=value;state.output+=prev.output;state.globstar=true;consume(value);continue}
-const token={type:"star",value,output:star};if(opts.bash===true){token.output=".*?";if(prev.type==="bos"||prev.type==="slash"){token.output=nodot+token.output}push(token);continue}if(prev&&(prev.type===
-"bracket"||prev.type==="paren")&&opts.regex===true){token.output=value;push(token);continue}if(state.index===state.start||prev.type==="slash"||prev.type==="dot"){if(prev.type==="dot"){state.output+=NO_DOT_SLASH;
-prev.output+=NO_DOT_SLASH}else if(opts.dot===true){state.output+=NO_DOTS_SLASH;prev.output+=NO_DOTS_SLASH}else{state.output+=nodot;prev.output+=nodot}if(peek()!=="*"){state.output+=ONE_CHAR;prev.output+=
-ONE_CHAR}}push(token)}while(state.brackets>0){if(opts.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"));state.output=utils.escapeLast(state.output,"[");decrement("brackets")}while(state.
-parens>0){if(opts.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"));state.output=utils.escapeLast(state.output,"(");decrement("parens")}while(state.braces>0){if(opts.strictBrackets===
-true)throw new SyntaxError(syntaxError("closing","}"));state.output=utils.escapeLast(state.output,"{");decrement("braces")}if(opts.strictSlashes!==true&&(prev.type==="star"||prev.type==="bracket")){push(
-{type:"maybe_slash",value:"",output:`${SLASH_LITERAL}?`})}if(state.backtrack===true){state.output="";for(const token of state.tokens){state.output+=token.output!=null?token.output:token.value;if(token.
-suffix){state.output+=token.suffix}}}return state};parse2.fastpaths=(input,options2)=>{const opts={...options2};const max=typeof opts.maxLength==="number"?Math.min(MAX_LENGTH,opts.maxLength):MAX_LENGTH;
-const len=input.length;if(len>max){throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`)}input=REPLACEMENTS[input]||input;const{DOT_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,
-NO_DOT,NO_DOTS,NO_DOTS_SLASH,STAR,START_ANCHOR}=constants.globChars(opts.windows);const nodot=opts.dot?NO_DOTS:NO_DOT;const slashDot=opts.dot?NO_DOTS_SLASH:NO_DOT;const capture=opts.capture?"":"?:";const state={
-negated:false,prefix:""};let star=opts.bash===true?".*?":STAR;if(opts.capture){star=`(${star})`}const globstar=opts2=>{if(opts2.noglobstar===true)return star;return`(${capture}(?:(?!${START_ANCHOR}${opts2.
-dot?DOTS_SLASH:DOT_LITERAL}).)*?)`};const create=str=>{switch(str){case"*":return`${nodot}${ONE_CHAR}${star}`;case".*":return`${DOT_LITERAL}${ONE_CHAR}${star}`;case"*.*":return`${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"\
-*/*":return`${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;case"**":return nodot+globstar(opts);case"**/*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;case"\
-**/*.*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"**/.*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;default:{
-const match=/^(.*?)\.(\w+)$/.exec(str);if(!match)return;const source2=create(match[1]);if(!source2)return;return source2+DOT_LITERAL+match[2]}}};const output=utils.removePrefix(input,state);let source=create(
-output);if(source&&opts.strictSlashes!==true){source+=`${SLASH_LITERAL}?`}return source};module2.exports=parse2}),16:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{const scan=__nccwpck_require__2(
-781);const parse2=__nccwpck_require__2(265);const utils=__nccwpck_require__2(59);const constants=__nccwpck_require__2(595);const isObject=val=>val&&typeof val==="object"&&!Array.isArray(val);const picomatch2=(glob,options2,returnState=false)=>{
-if(Array.isArray(glob)){const fns=glob.map(input=>picomatch2(input,options2,returnState));const arrayMatcher=str=>{for(const isMatch of fns){const state2=isMatch(str);if(state2)return state2}return false};
-return arrayMatcher}const isState=isObject(glob)&&glob.tokens&&glob.input;if(glob===""||typeof glob!=="string"&&!isState){throw new TypeError("Expected pattern to be a non-empty string")}const opts=options2||
-{};const posix=opts.windows;const regex=isState?picomatch2.compileRe(glob,options2):picomatch2.makeRe(glob,options2,false,true);const state=regex.state;delete regex.state;let isIgnored=()=>false;if(opts.
-ignore){const ignoreOpts={...options2,ignore:null,onMatch:null,onResult:null};isIgnored=picomatch2(opts.ignore,ignoreOpts,returnState)}const matcher2=(input,returnObject=false)=>{const{isMatch,match,output}=picomatch2.
-test(input,regex,options2,{glob,posix});const result={glob,state,regex,posix,input,output,match,isMatch};if(typeof opts.onResult==="function"){opts.onResult(result)}if(isMatch===false){result.isMatch=
-false;return returnObject?result:false}if(isIgnored(input)){if(typeof opts.onIgnore==="function"){opts.onIgnore(result)}result.isMatch=false;return returnObject?result:false}if(typeof opts.onMatch==="\
-function"){opts.onMatch(result)}return returnObject?result:true};if(returnState){matcher2.state=state}return matcher2};picomatch2.test=(input,regex,options2,{glob,posix}={})=>{if(typeof input!=="strin\
-g"){throw new TypeError("Expected input to be a string")}if(input===""){return{isMatch:false,output:""}}const opts=options2||{};const format=opts.format||(posix?utils.toPosixSlashes:null);let match=input===
-glob;let output=match&&format?format(input):input;if(match===false){output=format?format(input):input;match=output===glob}if(match===false||opts.capture===true){if(opts.matchBase===true||opts.basename===
-true){match=picomatch2.matchBase(input,regex,options2,posix)}else{match=regex.exec(output)}}return{isMatch:Boolean(match),match,output}};picomatch2.matchBase=(input,glob,options2,posix=options2&&options2.
-windows)=>{const regex=glob instanceof RegExp?glob:picomatch2.makeRe(glob,options2);return regex.test(utils.basename(input,{windows:posix}))};picomatch2.isMatch=(str,patterns2,options2)=>picomatch2(patterns2,
-options2)(str);picomatch2.parse=(pattern2,options2)=>{if(Array.isArray(pattern2))return pattern2.map(p=>picomatch2.parse(p,options2));return parse2(pattern2,{...options2,fastpaths:false})};picomatch2.
+type==="star"){if(opts.noglobstar===true){consume(value);continue}const prior=prev.prev;const before2=prior.prev;const isStart=prior.type==="slash"||prior.type==="bos";const afterStar=before2&&(before2.
+type==="star"||before2.type==="globstar");if(opts.bash===true&&(!isStart||rest[0]&&rest[0]!=="/")){push({type:"star",value,output:""});continue}const isBrace=state.braces>0&&(prior.type==="comma"||prior.
+type==="brace");const isExtglob=extglobs.length&&(prior.type==="pipe"||prior.type==="paren");if(!isStart&&prior.type!=="paren"&&!isBrace&&!isExtglob){push({type:"star",value,output:""});continue}while(rest.
+slice(0,3)==="/**"){const after=input[state.index+4];if(after&&after!=="/"){break}rest=rest.slice(3);consume("/**",3)}const isEnd=eos()||state.parens>0&&rest===")".repeat(state.parens)&&!extglobs.some(
+extglob=>extglob.type==="negate");if(prior.type==="bos"&&eos()){prev.type="globstar";prev.value+=value;prev.output=globstar(opts);state.output=prev.output;state.globstar=true;consume(value);continue}if(prior.
+type==="slash"&&prior.prev.type!=="bos"&&!afterStar&&isEnd){state.output=state.output.slice(0,-(prior.output+prev.output).length);prior.output=`(?:${prior.output}`;prev.type="globstar";prev.output=globstar(
+opts)+(opts.strictSlashes?")":"|$)");prev.value+=value;state.globstar=true;state.output+=prior.output+prev.output;consume(value);continue}if(prior.type==="slash"&&prior.prev.type!=="bos"&&rest[0]==="/"){
+const end=rest[1]!==void 0?"|$":"";state.output=state.output.slice(0,-(prior.output+prev.output).length);prior.output=`(?:${prior.output}`;prev.type="globstar";prev.output=`${globstar(opts)}${SLASH_LITERAL}\
+|${SLASH_LITERAL}${end})`;prev.value+=value;state.output+=prior.output+prev.output;state.globstar=true;consume(value+advance());push({type:"slash",value:"/",output:""});continue}if(prior.type==="bos"&&
+rest[0]==="/"){prev.type="globstar";prev.value+=value;prev.output=`(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;state.output=prev.output;state.globstar=true;consume(value+advance());push(
+{type:"slash",value:"/",output:""});continue}state.output=state.output.slice(0,-prev.output.length);prev.type="globstar";prev.output=globstar(opts);prev.value+=value;state.output+=prev.output;state.globstar=
+true;consume(value);continue}const token={type:"star",value,output:star};if(opts.bash===true){token.output=".*?";if(prev.type==="bos"||prev.type==="slash"){token.output=nodot+token.output}push(token);
+continue}if(prev&&(prev.type==="bracket"||prev.type==="paren")&&opts.regex===true){token.output=value;push(token);continue}if(state.index===state.start||prev.type==="slash"||prev.type==="dot"){if(prev.
+type==="dot"){state.output+=NO_DOT_SLASH;prev.output+=NO_DOT_SLASH}else if(opts.dot===true){state.output+=NO_DOTS_SLASH;prev.output+=NO_DOTS_SLASH}else{state.output+=nodot;prev.output+=nodot}if(peek()!==
+"*"){state.output+=ONE_CHAR;prev.output+=ONE_CHAR}}push(token)}while(state.brackets>0){if(opts.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"));state.output=utils.escapeLast(state.
+output,"[");decrement("brackets")}while(state.parens>0){if(opts.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"));state.output=utils.escapeLast(state.output,"(");decrement("paren\
+s")}while(state.braces>0){if(opts.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"));state.output=utils.escapeLast(state.output,"{");decrement("braces")}if(opts.strictSlashes!==true&&
+(prev.type==="star"||prev.type==="bracket")){push({type:"maybe_slash",value:"",output:`${SLASH_LITERAL}?`})}if(state.backtrack===true){state.output="";for(const token of state.tokens){state.output+=token.
+output!=null?token.output:token.value;if(token.suffix){state.output+=token.suffix}}}return state};parse2.fastpaths=(input,options2)=>{const opts={...options2};const max=typeof opts.maxLength==="number"?
+Math.min(MAX_LENGTH,opts.maxLength):MAX_LENGTH;const len=input.length;if(len>max){throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`)}input=REPLACEMENTS[input]||input;
+const{DOT_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOTS,NO_DOTS_SLASH,STAR,START_ANCHOR}=constants.globChars(opts.windows);const nodot=opts.dot?NO_DOTS:NO_DOT;const slashDot=opts.dot?NO_DOTS_SLASH:
+NO_DOT;const capture=opts.capture?"":"?:";const state={negated:false,prefix:""};let star=opts.bash===true?".*?":STAR;if(opts.capture){star=`(${star})`}const globstar=opts2=>{if(opts2.noglobstar===true)
+return star;return`(${capture}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`};const create=str=>{switch(str){case"*":return`${nodot}${ONE_CHAR}${star}`;case".*":return`${DOT_LITERAL}${ONE_CHAR}${star}`;case"\
+*.*":return`${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"*/*":return`${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;case"**":return nodot+globstar(opts);case"**/*":return`(?:${nodot}${globstar(
+opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;case"**/*.*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"**/.*":return`(?:${nodot}${globstar(
+opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;default:{const match=/^(.*?)\.(\w+)$/.exec(str);if(!match)return;const source2=create(match[1]);if(!source2)return;return source2+DOT_LITERAL+
+match[2]}}};const output=utils.removePrefix(input,state);let source=create(output);if(source&&opts.strictSlashes!==true){source+=`${SLASH_LITERAL}?`}return source};module2.exports=parse2}),16:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+const scan=__nccwpck_require__2(781);const parse2=__nccwpck_require__2(265);const utils=__nccwpck_require__2(59);const constants=__nccwpck_require__2(595);const isObject=val=>val&&typeof val==="object"&&
+!Array.isArray(val);const picomatch2=(glob,options2,returnState=false)=>{if(Array.isArray(glob)){const fns=glob.map(input=>picomatch2(input,options2,returnState));const arrayMatcher=str=>{for(const isMatch of fns){
+const state2=isMatch(str);if(state2)return state2}return false};return arrayMatcher}const isState=isObject(glob)&&glob.tokens&&glob.input;if(glob===""||typeof glob!=="string"&&!isState){throw new TypeError(
+"Expected pattern to be a non-empty string")}const opts=options2||{};const posix=opts.windows;const regex=isState?picomatch2.compileRe(glob,options2):picomatch2.makeRe(glob,options2,false,true);const state=regex.
+state;delete regex.state;let isIgnored=()=>false;if(opts.ignore){const ignoreOpts={...options2,ignore:null,onMatch:null,onResult:null};isIgnored=picomatch2(opts.ignore,ignoreOpts,returnState)}const matcher2=(input,returnObject=false)=>{
+const{isMatch,match,output}=picomatch2.test(input,regex,options2,{glob,posix});const result={glob,state,regex,posix,input,output,match,isMatch};if(typeof opts.onResult==="function"){opts.onResult(result)}
+if(isMatch===false){result.isMatch=false;return returnObject?result:false}if(isIgnored(input)){if(typeof opts.onIgnore==="function"){opts.onIgnore(result)}result.isMatch=false;return returnObject?result:
+false}if(typeof opts.onMatch==="function"){opts.onMatch(result)}return returnObject?result:true};if(returnState){matcher2.state=state}return matcher2};picomatch2.test=(input,regex,options2,{glob,posix}={})=>{
+if(typeof input!=="string"){throw new TypeError("Expected input to be a string")}if(input===""){return{isMatch:false,output:""}}const opts=options2||{};const format=opts.format||(posix?utils.toPosixSlashes:
+null);let match=input===glob;let output=match&&format?format(input):input;if(match===false){output=format?format(input):input;match=output===glob}if(match===false||opts.capture===true){if(opts.matchBase===
+true||opts.basename===true){match=picomatch2.matchBase(input,regex,options2,posix)}else{match=regex.exec(output)}}return{isMatch:Boolean(match),match,output}};picomatch2.matchBase=(input,glob,options2,posix=options2&&
+options2.windows)=>{const regex=glob instanceof RegExp?glob:picomatch2.makeRe(glob,options2);return regex.test(utils.basename(input,{windows:posix}))};picomatch2.isMatch=(str,patterns2,options2)=>picomatch2(
+patterns2,options2)(str);picomatch2.parse=(pattern2,options2)=>{if(Array.isArray(pattern2))return pattern2.map(p=>picomatch2.parse(p,options2));return parse2(pattern2,{...options2,fastpaths:false})};picomatch2.
 scan=(input,options2)=>scan(input,options2);picomatch2.compileRe=(state,options2,returnOutput=false,returnState=false)=>{if(returnOutput===true){return state.output}const opts=options2||{};const prepend=opts.
 contains?"":"^";const append=opts.contains?"":"$";let source=`${prepend}(?:${state.output})${append}`;if(state&&state.negated===true){source=`^(?!${source}).*$`}const regex=picomatch2.toRegex(source,options2);
 if(returnState===true){regex.state=state}return regex};picomatch2.makeRe=(input,options2={},returnOutput=false,returnState=false)=>{if(!input||typeof input!=="string"){throw new TypeError("Expected a \
@@ -325,23 +325,24 @@ text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#o
 const harmlessEndings=/(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds)$/;
 const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;function isSecretName(name){const lower=name.toLowerCase();
 return secretWords.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;
-const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+
-(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start);if(quoted)return inside(text,{start:start+1,end:start+quoted.
-length-1});if(at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start);if(header)return{start:start+
-header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before);return inside(text,{start,end:isYamlPlain(text,valueStart,before)?linesBelow(text,end,indent2,
+const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+
+(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start);if(quoted2)return inside(text,{start:start+1,end:start+quoted2.
+length-1});if(at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start);if(header)return{start:start+
+header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before2);return inside(text,{start,end:isYamlPlain(text,valueStart,before2)?linesBelow(text,end,indent2,
 true):end})}function inside(text,{start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];if(frame===void 0||
-!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before){const length=at(plainPattern(
-text,start,before),text,start)?.length??0;return start+length}function plainPattern(text,start,before){if(before.endsWith('"'))return/[^"\n\r]*/y;if(before.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(before))
-return/[^,}\]\n\r]*/y;return isShell(text,start,before)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before){return(before.match(/[[{]/g)??[]).length>(before.match(/[\]}]/g)??[]).length}function isShell(text,start,before){
-if(text[start-1]!=="=")return false;if(before.trim()!=="")return!/^\s*-\s*$/.test(before);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(start,start+lookAround))}function isYamlPlain(text,valueStart,before){
-return/^[\s-]*$/.test(before)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){let end=offset;const line=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:
-/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line.lastIndex=end;const match=line.exec(text);if(!match||match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line.lastIndex}}function at(pattern2,text,offset){
-pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,
-/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;
-const fallback=/\$\{(\w+):?-([^}\n]+)/g;const masked=new WeakMap;function maskedText(file2){let text=masked.get(file2);if(text===void 0){text=isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.
-text);masked.set(file2,text)}return text}function maskSecrets(text){const secrets2=[];let done=0;for(const{0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(
-name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secrets2.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),
-...text.matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))secrets2.push({start:end-value.length,end})}return maskShapes(cover(text,secrets2))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
+!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before2){const length=at(plainPattern(
+text,start,before2),text,start)?.length??0;return start+length}function plainPattern(text,start,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(
+before2))return/[^,}\]\n\r]*/y;return isShell(text,start,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.match(/[\]}]/g)??[]).length}
+function isShell(text,start,before2){if(text[start-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(start,start+
+lookAround))}function isYamlPlain(text,valueStart,before2){return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){
+let end=offset;const line=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line.lastIndex=end;const match=line.exec(text);if(!match||
+match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line.lastIndex}}function at(pattern2,text,offset){pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,
+/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];
+const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;const fallback=/\$\{(\w+):?-([^}\n]+)/g;
+const masked=new WeakMap;function maskedText(file2){let text=masked.get(file2);if(text===void 0){text=isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.text);masked.set(file2,text)}return text}
+function maskSecrets(text){const secrets2=[];let done=0;for(const{0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(name)&&secretValue(text,index2,index2+whole2.
+length);if(!secret2)continue;secrets2.push(secret2);done=secret2.end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),...text.matchAll(fallback)]){const end=index2+
+whole2.length;if(isSecret(name))secrets2.push({start:end-value.length,end})}return maskShapes(cover(text,secrets2))}const beforeValue=/^(\uFEFF?[^\S\n]*(?:(?:#[ \t]*)?(?:[\w.-]+[ \t]+)?(?:COMPOSE_\w+=.*|[\w.-]+[ \t]*[=:](?=[^=\r\n]))|#.*|))(.*)$/gm;
 function maskValues(text){return text.replace(beforeValue,(_,name,value)=>name+dots(value))}function maskShapes(text){return shapes.reduce((shown,shape)=>shown.replace(shape,dots),text)}function isSecret(name){
 return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets2){const parts2=[];let done=0;for(const{start,end}of secrets2.toSorted(
 (a,b)=>a.start-b.start)){if(end<=done)continue;const from2=Math.max(start,done);parts2.push(text.slice(done,from2),dots(text.slice(from2,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
@@ -354,8 +355,8 @@ sign:sign2,label:label2},last})=>{return{...within(line,range2.start-start,range
 map(({from:from2})=>from2)));const rows=[`${place(`${String(number).padStart(margin)} |`)} ${window.shown}`.trimEnd()];for(const{from:from2,to,sign:sign2,label:label2,ends}of parts2.toSorted((a,b)=>a.
 from-b.from||a.to-b.to)){if(from2===to&&!ends)continue;const underline=sign2.repeat(Math.max(1,window.column(to)-window.column(from2)));const indent2=" ".repeat(window.column(from2));rows.push(`${place(
 `${" ".repeat(margin)} |`)} ${indent2}${paint(label2===""?underline:`${underline} ${label2}`)}`)}return rows}function windowOf(line,focus){if(line.length<=maxWidth)return{shown:shownText(line),column:index2=>cellsOf(
-line.slice(0,index2))};const from2=Math.max(0,Math.min(focus-maxWidth/2,line.length-maxWidth));const to=from2+maxWidth;const before=from2>0?"\u2026":"";const shown=`${before}${shownText(line.slice(from2,
-to))}${to<line.length?"\u2026":""}`;return{shown,column:index2=>before.length+cellsOf(line.slice(from2,Math.min(Math.max(index2,from2),to)))}}function within(line,start,end){const indent2=line.length-
+line.slice(0,index2))};const from2=Math.max(0,Math.min(focus-maxWidth/2,line.length-maxWidth));const to=from2+maxWidth;const before2=from2>0?"\u2026":"";const shown=`${before2}${shownText(line.slice(from2,
+to))}${to<line.length?"\u2026":""}`;return{shown,column:index2=>before2.length+cellsOf(line.slice(from2,Math.min(Math.max(index2,from2),to)))}}function within(line,start,end){const indent2=line.length-
 line.trimStart().length;const from2=start<0?indent2:Math.min(start,line.length);return{from:from2,to:Math.max(from2,Math.min(end,line.trimEnd().length))}};const plain={severity:text=>text,place:text=>text,
 mark:text=>text,strong:text=>text};const maxRelated=6;function codeFrame(finding,paint=plain){return problemFrame(finding.rule.id,finding.severity,finding,paint)}function problemFrame(id,severity,problem2,paint=plain){
 const{message:message2,help:help2,fix,related=[]}=problem2;const windows=windowsOf(problem2);const margin=Math.max(...windows.map(({last})=>String(last).length));const frame={margin,place:paint.place,
@@ -424,10 +425,10 @@ const[,name="",given]=/^([^=]*)(?:=([^]*))?$/.exec(pair2)??[];if(name==="")throw
 function oneOf(what,typed2,words2){const word=words2.find(candidate2=>candidate2===typed2);if(word===void 0)throw new UsageError(`${what} cannot be \`${typed2}\`. ${suggestion(typed2,words2)??""}`.trim());
 return word};function whyKeep(cwd,name){const parts2=name.split("/");try{const steps2=parts2.map((_,index2)=>(0,external_node_fs_namespaceObject.lstatSync)(external_node_path_default().resolve(cwd,parts2.
 slice(0,index2+1).join("/"))));if(steps2.some(step2=>step2.isSymbolicLink()))return"it is reached through a link";if(!steps2.at(-1)?.isFile())return"it is no file on disk";(0,external_node_fs_namespaceObject.
-accessSync)(external_node_path_default().resolve(cwd,name),external_node_fs_namespaceObject.constants.W_OK);return void 0}catch(error){return`it cannot be written (${codeOf(error)})`}}function replaceText(cwd,name,before,after){
+accessSync)(external_node_path_default().resolve(cwd,name),external_node_fs_namespaceObject.constants.W_OK);return void 0}catch(error){return`it cannot be written (${codeOf(error)})`}}function replaceText(cwd,name,before2,after){
 const reason2=whyKeep(cwd,name);if(reason2!==void 0)return reason2;let handle;try{handle=(0,external_node_fs_namespaceObject.openSync)(external_node_path_default().resolve(cwd,name),external_node_fs_namespaceObject.
 constants.O_RDWR|(external_node_fs_namespaceObject.constants.O_NOFOLLOW??0));if(!(0,external_node_fs_namespaceObject.fstatSync)(handle).isFile()||!(0,external_node_fs_namespaceObject.readFileSync)(handle).
-equals(Buffer.from(before)))return"it was changed meanwhile";const bytes2=Buffer.from(after);for(let done=0;done<bytes2.length;)done+=(0,external_node_fs_namespaceObject.writeSync)(handle,bytes2,done,
+equals(Buffer.from(before2)))return"it was changed meanwhile";const bytes2=Buffer.from(after);for(let done=0;done<bytes2.length;)done+=(0,external_node_fs_namespaceObject.writeSync)(handle,bytes2,done,
 bytes2.length-done,done);(0,external_node_fs_namespaceObject.ftruncateSync)(handle,bytes2.length);return void 0}catch(error){return`it cannot be written (${codeOf(error)})`}finally{if(handle!==void 0)
 (0,external_node_fs_namespaceObject.closeSync)(handle)}}function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"unknown cause"};function overlay(workspace,files){
 return{...workspace,list:()=>workspace.list(),presence:path=>files.has(path)?Promise.resolve("file"):workspace.presence(path),read:(path,wanted2)=>{const file2=files.get(path);return file2?Promise.resolve(
@@ -920,28 +921,28 @@ if(tag.test?.test(value))return tag;const kt=schema2.knownTags[tagName];if(kt&&!
 VE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str");return schema2[SCALAR]}function findScalarTagByTest({atKey,directives,schema:schema2},value,token,onError){const tag=schema2.
 tags.find(tag2=>(tag2.default===true||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema2[SCALAR];if(schema2.compat){const compat=schema2.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??
 schema2[SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag);const cs=directives.tagString(compat.tag);const msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RE\
-SOLVE_FAILED",msg,true)}}return tag};function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"com\
-ment":case"newline":offset-=st.source.length;continue}st=before[++i];while(st?.type==="space"){offset+=st.source.length;st=before[++i]}break}}return offset};const CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){
-const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,onError);if(anchor||tag)onError(token,"ALIAS_P\
-ROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar(ctx,token,tag,onError);if(anchor)node.
-anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error){
-const message2=error instanceof Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message2)}break;default:{const message2=token.type==="error"?token.message:`Unsupported token (typ\
-e: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message2);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError));if(anchor&&node.anchor==="")onError(anchor,"BA\
-D_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")){const msg="With stringKeys\
-, all keys must be strings";onError(tag??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="scalar"&&token.source==="")node.comment=comment;else node.commentBefore=
-comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,anchor,tag,end},onError){const token={type:"sca\
-lar",offset:emptyScalarPosition(offset,before,pos),indent:-1,source:""};const node=composeScalar(ctx,token,tag,onError);if(anchor){node.anchor=anchor.source.substring(1);if(node.anchor==="")onError(anchor,
-"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=end}return node}function composeAlias({options:options2},{offset,source,
-end},onError){const alias=new Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))onError(offset+source.length-1,
-"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,options2.strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.
-comment=re.comment;return alias};function composeDoc(options2,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options2);const doc=new Document_Document(void 0,
-opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,
-startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Block collection \
-cannot start on same line with directives-end marker")}doc.contents=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2];
-const re=resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc};function getErrorPos(src){if(typeof src==="number")return[src,
-src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){let comment="";
-let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(
-1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}
+SOLVE_FAILED",msg,true)}}return tag};function emptyScalarPosition(offset,before2,pos){if(before2){pos??(pos=before2.length);for(let i=pos-1;i>=0;--i){let st=before2[i];switch(st.type){case"space":case"\
+comment":case"newline":offset-=st.source.length;continue}st=before2[++i];while(st?.type==="space"){offset+=st.source.length;st=before2[++i]}break}}return offset};const CN={composeNode,composeEmptyNode};
+function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,
+onError);if(anchor||tag)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar(
+ctx,token,tag,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,token,props,onError);if(anchor)node.
+anchor=anchor.source.substring(1)}catch(error){const message2=error instanceof Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message2)}break;default:{const message2=token.type===
+"error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message2);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError));if(anchor&&
+node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="string"||node.tag&&node.tag!=="tag:yaml.org,200\
+2:str")){const msg="With stringKeys, all keys must be strings";onError(tag??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="scalar"&&token.source==="")node.
+comment=comment;else node.commentBefore=comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before2,pos,{spaceBefore,comment,anchor,
+tag,end},onError){const token={type:"scalar",offset:emptyScalarPosition(offset,before2,pos),indent:-1,source:""};const node=composeScalar(ctx,token,tag,onError);if(anchor){node.anchor=anchor.source.substring(
+1);if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=end}return node}function composeAlias({
+options:options2},{offset,source,end},onError){const alias=new Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))
+onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,options2.strict,onError);alias.range=[offset,valueEnd,
+re.offset];if(re.comment)alias.comment=re.comment;return alias};function composeDoc(options2,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options2);const doc=new Document_Document(
+void 0,opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,
+parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Bl\
+ock collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.
+contents.range[2];const re=resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc};function getErrorPos(src){if(typeof src==="\
+number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){
+let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.
+substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}
 class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code2,message2,warning)=>{const pos=getErrorPos(
 source);if(warning)this.warnings.push(new YAMLWarning(pos,code2,message2));else this.errors.push(new errors_YAMLParseError(pos,code2,message2))};this.directives=new Directives({version:options2.version||
 "1.2"});this.options=options2}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
@@ -1162,28 +1163,28 @@ key2.source)}\`, which Compose refuses within braces`;return{at:key2.at,message:
 ng, which Compose refuses";return{at:{file:at2.file,range:{start:at2.range.start-1,end:at2.range.start+1}},message:message2,help:"Put quotes around the value"}}function firstLine(at2){const{file:file2,
 range:range2}=at2;const end=file2.slice(range2).search(/[\r\n]/);return end<=0?at2:{file:file2,range:{start:range2.start,end:range2.start+end}}}function tree_problems_shorten(name,most=24){const line=name.
 replaceAll(/\s+/g," ");return line.length>most?`${line.slice(0,most-1)}\u2026`:line};const indexedFrom=8;class Node{kind;at;key;name;value;children;tag;quoted;alias;#index;constructor({kind,at:at2,key:key2,
-value,children,tag,quoted,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.text??"";this.value=value;this.children=children??[];this.tag=tag;this.quoted=quoted??false;this.alias=alias}get text(){
-return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){return this.at.file.slice(this.at.range)}get isNull(){return this.kind==="scalar"&&this.value===null}get(...path){const[
-first2,...rest]=path;if(first2===void 0)return this;const child=this.child(first2);return rest.length===0?child:child?.get(...rest)}with(parts2){const{kind,at:at2,key:key2,value,children,tag,quoted,alias}=this;
-return new Node({kind,at:at2,key:key2,value,children,tag,quoted,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;if(this.children.length>=indexedFrom){this.#index??=new Map(this.children.
-map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;return void 0}};const words=new Map([...["","~","null","Null","NULL"].map(
-word=>[word,null]),...["true","True","TRUE"].map(word=>[word,true]),...["false","False","FALSE"].map(word=>[word,false]),...[".nan",".NaN",".NAN"].map(word=>[word,Number.NaN]),...[".inf",".Inf",".INF",
-"+.inf","+.Inf","+.INF"].map(word=>[word,Infinity]),...["-.inf","-.Inf","-.INF"].map(word=>[word,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
-const typed=new Set(["int","float","bool","null"].map(name=>`tag:yaml.org,2002:${name}`));const maxBased=2**64;function resolvePlain(source){const word=words.get(source);if(word!==void 0)return word;const first2=source.
-charCodeAt(0);const numeric=first2>=48&&first2<=57||first2===43||first2===45||first2===46;if(!numeric)return source;return readNumber(first2===46?source:source.replaceAll("_",""))??source}function resolveTagged(tag,text){
-if(tag===void 0||tag==="!")return void 0;return typed.has(tag)?resolvePlain(text):text}function readNumber(digits){const match=based.exec(digits);if(match){const[,sign2,hex,binary2,octal]=match;const size2=hex?
-parseInt(hex,16):binary2?parseInt(binary2,2):parseInt(octal??"",8);if(size2>maxBased)return octal===void 0?void 0:size2;return sign2==="-"?-size2:size2}const number=decimal.test(digits)?Number(digits):
-Infinity;return Number.isFinite(number)?number+0:void 0};function trimmed(text,{start,end}){let last=end;while(last>start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){
-let start=Math.min(offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.
-length&&isBlank(text.charCodeAt(next)))next+=1;if(next<text.length)return{start:next,end:next+1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===
-9||unit2===10||unit2===13};const maxExpandedSize=1e6;const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;function buildTree(file2,contents){const builder=new Builder(file2);const documents=contents.flatMap(content=>content===
-null||isNothing(content)?[]:builder.build(content,void 0));return{documents,problems:builder.problems,repeated:builder.repeated}}class Builder{problems=[];repeated=[];#file;#anchors=new Map;#sizes=new Map;#flowLevel=0;#expanded=0;constructor(file2){
-this.#file=file2}build(raw,key2){if(!raw)return this.#leaf(key2,void 0);if(isAlias(raw))return this.#alias(raw,key2);const name=raw.anchor;if(name)this.#anchors.set(name,"open");const node=isMap(raw)?
-this.#mapping(raw,key2):isSeq(raw)?this.#sequence(raw,key2):this.#scalar(raw,key2);if(name)this.#anchors.set(name,node);if(name&&!validName.test(name))this.problems.push(oddName(node.key?.at??node.at,
-`&${name}`));return node}#mapping(raw,key2){const own=new Map;const spread2=[];let merge2;let end=raw.range[0];if(raw.flow)this.#flowLevel+=1;for(const{key:rawKey,value}of raw.items){const entryKey=this.#key(
-rawKey);const entry2=this.build(value,entryKey);if(raw.flow&&/^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey),writtenEnd(entryKey)+2))&&!entryKey.quoted)this.problems.push(gluedValue(entryKey));
-end=Math.max(end,writtenEnd(entryKey),writtenEnd(entry2));if(build_isMergeKey(rawKey)){if(merge2)this.#repeat("<<",merge2,entry2);merge2??=entry2;spread2.push(...this.#spread(entry2));continue}const name=entryKey.
-kind==="scalar"?entryKey.text??"":`
+value,children,tag,quoted:quoted2,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.text??"";this.value=value;this.children=children??[];this.tag=tag;this.quoted=quoted2??false;this.alias=
+alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){return this.at.file.slice(this.at.range)}get isNull(){return this.kind==="scalar"&&this.value===null}get(...path){
+const[first2,...rest]=path;if(first2===void 0)return this;const child=this.child(first2);return rest.length===0?child:child?.get(...rest)}with(parts2){const{kind,at:at2,key:key2,value,children,tag,quoted:quoted2,
+alias}=this;return new Node({kind,at:at2,key:key2,value,children,tag,quoted:quoted2,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;if(this.children.length>=indexedFrom){this.#index??=
+new Map(this.children.map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;return void 0}};const words=new Map([...["","~","n\
+ull","Null","NULL"].map(word=>[word,null]),...["true","True","TRUE"].map(word=>[word,true]),...["false","False","FALSE"].map(word=>[word,false]),...[".nan",".NaN",".NAN"].map(word=>[word,Number.NaN]),
+...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(word=>[word,Infinity]),...["-.inf","-.Inf","-.INF"].map(word=>[word,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;const typed=new Set(["int","float","bool","null"].map(name=>`tag:yaml.org,2002:${name}`));const maxBased=2**64;function resolvePlain(source){
+const word=words.get(source);if(word!==void 0)return word;const first2=source.charCodeAt(0);const numeric=first2>=48&&first2<=57||first2===43||first2===45||first2===46;if(!numeric)return source;return readNumber(
+first2===46?source:source.replaceAll("_",""))??source}function resolveTagged(tag,text){if(tag===void 0||tag==="!")return void 0;return typed.has(tag)?resolvePlain(text):text}function readNumber(digits){
+const match=based.exec(digits);if(match){const[,sign2,hex,binary2,octal]=match;const size2=hex?parseInt(hex,16):binary2?parseInt(binary2,2):parseInt(octal??"",8);if(size2>maxBased)return octal===void 0?
+void 0:size2;return sign2==="-"?-size2:size2}const number=decimal.test(digits)?Number(digits):Infinity;return Number.isFinite(number)?number+0:void 0};function trimmed(text,{start,end}){let last=end;while(last>
+start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=
+1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.length&&isBlank(text.charCodeAt(next)))next+=1;if(next<text.length)return{start:next,end:next+
+1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===9||unit2===10||unit2===13};const maxExpandedSize=1e6;const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;
+function buildTree(file2,contents){const builder=new Builder(file2);const documents=contents.flatMap(content=>content===null||isNothing(content)?[]:builder.build(content,void 0));return{documents,problems:builder.
+problems,repeated:builder.repeated}}class Builder{problems=[];repeated=[];#file;#anchors=new Map;#sizes=new Map;#flowLevel=0;#expanded=0;constructor(file2){this.#file=file2}build(raw,key2){if(!raw)return this.#leaf(
+key2,void 0);if(isAlias(raw))return this.#alias(raw,key2);const name=raw.anchor;if(name)this.#anchors.set(name,"open");const node=isMap(raw)?this.#mapping(raw,key2):isSeq(raw)?this.#sequence(raw,key2):
+this.#scalar(raw,key2);if(name)this.#anchors.set(name,node);if(name&&!validName.test(name))this.problems.push(oddName(node.key?.at??node.at,`&${name}`));return node}#mapping(raw,key2){const own=new Map;
+const spread2=[];let merge2;let end=raw.range[0];if(raw.flow)this.#flowLevel+=1;for(const{key:rawKey,value}of raw.items){const entryKey=this.#key(rawKey);const entry2=this.build(value,entryKey);if(raw.
+flow&&/^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey),writtenEnd(entryKey)+2))&&!entryKey.quoted)this.problems.push(gluedValue(entryKey));end=Math.max(end,writtenEnd(entryKey),writtenEnd(entry2));
+if(build_isMergeKey(rawKey)){if(merge2)this.#repeat("<<",merge2,entry2);merge2??=entry2;spread2.push(...this.#spread(entry2));continue}const name=entryKey.kind==="scalar"?entryKey.text??"":`
 ${own.size}`;const first2=own.get(name);if(first2)this.#repeat(name,first2,entry2);own.set(name,entry2)}if(raw.flow)this.#flowLevel-=1;for(const child of spread2)if(!own.has(child.name))own.set(child.
 name,child);return this.#collection("mapping",raw,key2,[...own.values()],end)}#repeat(name,first2,again){if(!first2.key||!again.key)return;this.problems.push(duplicateKey(name,again.key,first2.key));this.
 repeated.push({name,first:first2,again})}#key(raw){const key2=this.build(raw,void 0);if(isScalar(raw)&&raw.type==="PLAIN"&&raw.value===""&&!raw.tag)this.problems.push(strayColon(key2.at));else if(key2.
@@ -1199,8 +1200,8 @@ alar",at:at2,key:key2,value,tag:raw?.tag})}#alias(raw,key2){const name=raw.sourc
 target),at2)){const node=target.with({key:key2,alias:at2});this.#sizes.set(node,this.#size(target));return node}if(!validName.test(name))this.problems.push(oddName(at2,`*${name}`));else if(target==="o\
 pen")this.problems.push(selfAlias(at2,name));else if(target===void 0)this.problems.push(orphanAlias(at2,name));return new Node({kind:"scalar",at:at2,key:key2,value:void 0,alias:at2})}#spread(value){const maps=value.
 kind==="sequence"?value.children:[value];return maps.flatMap(map2=>{if(map2.kind==="mapping")return this.#afford(this.#size(map2),value.alias??value.at)?map2.children:[];if(map2.kind==="sequence"||map2.
-value!==void 0)this.problems.push(mergeProblem(map2.alias??map2.at));return[]})}#size(node){return this.#sizes.get(node)??1}#afford(size2,at2){const before=this.#expanded;this.#expanded+=size2;if(this.#expanded<=
-maxExpandedSize)return true;if(before<=maxExpandedSize)this.problems.push(tooManyAliases(at2,maxExpandedSize));return false}#at([start,end]){return{file:this.#file,range:{start,end}}}#unwritten(offset){
+value!==void 0)this.problems.push(mergeProblem(map2.alias??map2.at));return[]})}#size(node){return this.#sizes.get(node)??1}#afford(size2,at2){const before2=this.#expanded;this.#expanded+=size2;if(this.#expanded<=
+maxExpandedSize)return true;if(before2<=maxExpandedSize)this.problems.push(tooManyAliases(at2,maxExpandedSize));return false}#at([start,end]){return{file:this.#file,range:{start,end}}}#unwritten(offset){
 return{file:this.#file,range:unwrittenPlace(this.#file.text,offset)}}}function writtenEnd(node){return(node.alias??node.at).range.end}function build_isMergeKey(raw){if(!isScalar(raw)||raw.value!=="<<")
 return false;return raw.type==="PLAIN"||raw.type===void 0||raw.tag==="tag:yaml.org,2002:merge"}function isNothing(raw){return isScalar(raw)&&raw.type==="PLAIN"&&raw.value===""&&!raw.tag&&!raw.anchor};
 const indifferent=["parseQuotedScalar","parseFlowCollection"];function withPlainLineEnds(text){return text.includes("\r")?text.replaceAll(/\r(?!\n)/g,"\n"):text}function strictLexer(){return new Lexer}
@@ -1224,9 +1225,9 @@ const tolerant=compose(lines2,tolerantLexer);return tolerant.errors.length<stric
 Error.stackTraceLimit=0;try{return work()}finally{Error.stackTraceLimit=limit2}}function*tokens(text,lexer){const parser=new parser_Parser;for(const lexeme of lexer.lex(text))yield*parser.next(lexeme);
 yield*parser.end()}function mayBeIndentation({code:code2,message:message2}){return code2==="BAD_INDENT"&&message2.startsWith("Flow")||code2==="MISSING_CHAR"&&/ must end with a |closing /.test(message2)}
 ;const look="\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";const candidate=new RegExp(`^[ \\t${look}]*(?:-[ ${look}]+)*(?:[\\w.-]+:[${look}]+)?`,"gm");const keyBehind=new RegExp(`^[ \\t]*[${look}\
-][ ${look}]*(?:- +)*[\\w.-]+:(?:[ \\t]|\\r?$)`,"m");const foreign=new RegExp(`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;const quoted=textBlocks(
-text);const lines2=[];let certain=false;const mended=text.replaceAll(candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted[0]?.end??Infinity)<=offset)quoted.shift();const inside2=quoted[0]!==
-void 0&&quoted[0].start<offset;if(plain2===lead||inside2)return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.indexOf("\n",offset)+1||void 0));return plain2});
+][ ${look}]*(?:- +)*[\\w.-]+:(?:[ \\t]|\\r?$)`,"m");const foreign=new RegExp(`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;const quoted2=textBlocks(
+text);const lines2=[];let certain=false;const mended=text.replaceAll(candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted2[0]?.end??Infinity)<=offset)quoted2.shift();const inside2=quoted2[0]!==
+void 0&&quoted2[0].start<offset;if(plain2===lead||inside2)return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.indexOf("\n",offset)+1||void 0));return plain2});
 const[first2]=lines2;if(first2===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first2).toString(16).toUpperCase().padStart(4,"0");const name=code2===
 "00A0"?"No-break spaces":`Blanks of another kind (U+${code2})`;const message2=`${name} indent this line${more}, which YAML takes for letters`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;
 const at2={file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,help:help2}],certain}}function textBlocks(text){return[
@@ -1274,8 +1275,8 @@ text[begin]==="#"||key2===void 0||hasValue&&!item}function withoutLines(text,sta
 stop;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end}return parts2.join("")+text.slice(done)}function nests(stack,indent2){while(stack.length>0&&!indent2.startsWith(stack.at(
 -1)??"")){const last=stack.pop()??"";if(!last.startsWith(indent2)&&stack.length===0)return false}if(stack.at(-1)!==indent2)stack.push(indent2);return true};const slips=[foreignBlanks,tabs,gluedComments,
 keylessLists];function readRepaired(file2){const problems=[];let raw=readRaw(file2.text);for(const slip of slips){const mend2=slip(file2,raw);if(!mend2||raw.errors.length===0&&!mend2.certain)continue;
-if(tooDeepAt(mend2.text)!==void 0)continue;const again=readRaw(mend2.text);if(!better(raw,again,mend2))continue;raw=again;problems.push(...mend2.problems)}return{raw,problems}}function better(before,after,{
-certain,guess}){if(guess)return after.errors.length===0;return after.errors.length<before.errors.length||certain&&after.errors.length===before.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
+if(tooDeepAt(mend2.text)!==void 0)continue;const again=readRaw(mend2.text);if(!better(raw,again,mend2))continue;raw=again;problems.push(...mend2.problems)}return{raw,problems}}function better(before2,after,{
+certain,guess}){if(guess)return after.errors.length===0;return after.errors.length<before2.errors.length||certain&&after.errors.length===before2.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
 const separator=/[\u0085\u2028\u2029]/;function strictProblems(file2,raw){const problems=[controlCharacter(file2),directive(file2),bareDocument(file2,raw),emptyDocument(file2,raw)];if(raw.errors.length===
 0&&/[\t\u0085\u2028\u2029]/.test(raw.text)){const all=[...lexemes(raw.text,raw.lexer())];problems.push(badTab(file2,raw.text,all),lineSeparator(file2,all))}return problems.filter(problem2=>problem2!==
 void 0)}function controlCharacter(file2){const start=file2.text.search(control);if(start<0)return void 0;const code2=file2.text.charCodeAt(start).toString(16).toUpperCase().padStart(4,"0");const message2=`\
@@ -1289,13 +1290,13 @@ contents.tag===void 0);if(!empty2)return void 0;const marker2=text.lastIndexOf("
  this `---`, and Compose V2 refuses an empty document","Remove the `---`")}function lineSeparator(file2,all){for(const{kind,start,end}of all){if(kind.endsWith("quoted-scalar"))continue;const found2=file2.
 text.slice(start,end).search(separator);if(found2<0)continue;const message2="An invisible line separator stands here, where the line ends for Compose";return told(file2,start+found2,start+found2+1,message2,
 "Remove it")}return void 0}function badTab(file2,text,all){let flow=0;for(const[index2,{kind,start,end}]of all.entries()){if(kind==="flow-seq-start"||kind==="flow-map-start")flow+=1;if(kind==="flow-se\
-q-end"||kind==="flow-map-end")flow-=1;const tab2=kind==="block-text"?blockTab(text,start,end):kind==="space"?text.slice(start,end).indexOf("	"):-1;if(tab2<0)continue;const before=all[text[start-1]==="\
- "?index2-2:index2-1];const begins=kind==="block-text"||before===void 0||before.kind==="newline"||before.kind==="byte-order-mark";const afterMark=before?.kind==="seq-item-ind"||before?.kind==="explici\
-t-key-ind"||before?.kind==="map-value-ind"&&opensLine(text,before.start);const plain2=kind==="space"&&begins?afterPlain(all,index2):false;const indented2=text[start-1]===" ";if(flow>0?!plain2||indented2:
-!(begins||afterMark)||plain2&&indented2)continue;const at2=start+tab2;return told(file2,at2,at2+1,"A tab stands here where Compose takes spaces alone, and reads nothing of the file","Put spaces in pla\
-ce of the tab")}return void 0}function blockTab(text,start,end){const block=text.slice(start,end);const indent2=/^ *(?=[^\s])/m.exec(block)?.[0].length??Infinity;const found2=[...block.matchAll(/^( *)\t/gm)].
-find(([,lead])=>(lead?.length??0)<indent2);return found2?found2.index+(found2[1]?.length??0):-1}function opensLine(text,offset){return text.slice(text.lastIndexOf("\n",offset-1)+1,offset).trim()===""}
-function afterPlain(all,index2){let at2=index2-1;while(all[at2]?.kind==="newline"||all[at2]?.kind==="space")at2-=1;return all[at2]?.kind==="plain"&&all[at2]?.start!==all[at2]?.end}function told(file2,start,end,message2,help2){
+q-end"||kind==="flow-map-end")flow-=1;const tab2=kind==="block-text"?blockTab(text,start,end):kind==="space"?text.slice(start,end).indexOf("	"):-1;if(tab2<0)continue;const before2=all[text[start-1]===
+" "?index2-2:index2-1];const begins=kind==="block-text"||before2===void 0||before2.kind==="newline"||before2.kind==="byte-order-mark";const afterMark=before2?.kind==="seq-item-ind"||before2?.kind==="e\
+xplicit-key-ind"||before2?.kind==="map-value-ind"&&opensLine(text,before2.start);const plain2=kind==="space"&&begins?afterPlain(all,index2):false;const indented2=text[start-1]===" ";if(flow>0?!plain2||
+indented2:!(begins||afterMark)||plain2&&indented2)continue;const at2=start+tab2;return told(file2,at2,at2+1,"A tab stands here where Compose takes spaces alone, and reads nothing of the file","Put spa\
+ces in place of the tab")}return void 0}function blockTab(text,start,end){const block=text.slice(start,end);const indent2=/^ *(?=[^\s])/m.exec(block)?.[0].length??Infinity;const found2=[...block.matchAll(
+/^( *)\t/gm)].find(([,lead])=>(lead?.length??0)<indent2);return found2?found2.index+(found2[1]?.length??0):-1}function opensLine(text,offset){return text.slice(text.lastIndexOf("\n",offset-1)+1,offset).
+trim()===""}function afterPlain(all,index2){let at2=index2-1;while(all[at2]?.kind==="newline"||all[at2]?.kind==="space")at2-=1;return all[at2]?.kind==="plain"&&all[at2]?.start!==all[at2]?.end}function told(file2,start,end,message2,help2){
 return{at:{file:file2,range:{start,end}},message:message2,help:help2}};function explainIndentation(text,offset){const line=lineAround(text,offset);const range2={start:line.start,end:Math.min(line.end,
 line.start+(line.key?.length??(line.item?1:line.end-line.start)))};const open=enclosing(text,offset,line);const above=open[0];const subject=naming(line);if(above&&above.indent<line.indent&&above.hasValue){
 const message3=`${subject} is indented deeper than ${naming(above,true)}, which has a value already`;return{range:range2,message:message3,help:`${move(above.indent)}, as the lines beside it`}}if(above&&
@@ -1360,9 +1361,9 @@ AML takes spaces alone as indentation",help:"Indent with spaces",reach:"block"}}
 sh twice",reach:"line"}}function listOnKeyLine(text,{pos:[start]}){const{key:key2}=lineAround(text,start);const owner=key2===void 0?"its key":`its key \`${key2.slice(0,24)}\``;return{range:{start,end:start+
 1},message:`A list cannot begin on the line of ${owner}`,help:"Put the first `- ` on a line of its own",reach:"block"}}function strayBracket(text,{pos:[start]}){const sign2=text[start]??"";return{range:{
 start,end:start+1},message:`This \`${sign2}\` closes nothing that is open`,help:"Remove it, or open it where it begins",reach:"block"}}function trailing(text,error){const{start}=textAt(text,error.pos[0]);
-const line=lineAround(text,start);if(line.start===start)return misplaced(text,start);const quoted=/["']\s*$/.test(text.slice(line.start,start));const message2=quoted?"Text follows the closing quote, w\
-here the value has ended":"Text follows here where the value has ended already";const help2=quoted?"Put quotes around the whole value, of the kind that it does not hold":"Put quotes around the whole v\
-alue";return{range:{start,end:Math.max(start+1,Math.min(line.end,error.pos[1]))},message:message2,help:help2,reach:"line"}};const maxProblems=10;const maxErrors=100;function syntaxProblems(file2,{text,
+const line=lineAround(text,start);if(line.start===start)return misplaced(text,start);const quoted2=/["']\s*$/.test(text.slice(line.start,start));const message2=quoted2?"Text follows the closing quote,\
+ where the value has ended":"Text follows here where the value has ended already";const help2=quoted2?"Put quotes around the whole value, of the kind that it does not hold":"Put quotes around the whol\
+e value";return{range:{start,end:Math.max(start+1,Math.min(line.end,error.pos[1]))},message:message2,help:help2,reach:"line"}};const maxProblems=10;const maxErrors=100;function syntaxProblems(file2,{text,
 errors:all}){const errors=all.slice(0,maxErrors).toSorted((a,b)=>a.pos[0]-b.pos[0]);const template2=templateMark(file2,text,errors.map(({pos})=>pos[0]));if(template2)return{problems:[template2],harmed:[
 {start:0,end:text.length}]};const problems=[];const harmed=[];for(const error of errors){if(problems.length>=maxProblems)break;const told2=syntax_holds(harmed,error.pos[0])?void 0:syntax_words_tell(text,
 error);if(!told2||syntax_holds(harmed,told2.range.start))continue;const{range:range2,message:message2,help:help2,reach:reach2}=told2;problems.push({at:{file:file2,range:range2},message:message2,help:help2});
@@ -1387,22 +1388,23 @@ keep(more.slice(half))}};keep(apart(fixes));return{count:taken.length,changes}}f
 every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken.some(other=>meet(one,other))))return false;taken.push(...reaches);return true})}const blanksAndComments=/(?:\s|#.*)*/y;
 function reachOf({file:{path,text},range:{start,end}}){blanksAndComments.lastIndex=end;return{path,start,end:end+(blanksAndComments.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===
 other.path&&one.start<=other.end&&other.start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.
-path);if(known2)known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before,edits}of byFile2.values()){const text=applyEdits(before.text,edits);if(text===
-void 0)return void 0;changes.push({before,after:new SourceFile(before.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[after.path,after]));return changes.
-every(({before,after})=>{const last=known2.get(after.path)??before;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===0||is<was})};const maxPasses=10;async function fixAll(workspace,trip,wanted2){
-const first2=await trip(workspace);const files=new Map;const left=new Map;let last=first2;let count2=0;for(let pass=0;pass<maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(
-last));if(picked.count===0)break;count2+=picked.count;for(const{before,after}of picked.changes)files.set(after.path,{before:files.get(after.path)?.before??before,after});last=await trip(overlay(workspace,
-new Map([...files].map(([path,{after}])=>[path,after]))))}const changes=[...files.values()].filter(({before,after})=>before.text!==after.text);return{first:first2,last,count:changes.length>0?count2:0,
-changes:changes.toSorted((a,b)=>a.after.path<b.after.path?-1:1),left}}function fixesOf({findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.
-edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==
-void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({
-projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(
-({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).
-problems:[];return problem2?file2.text.length-problem2.at.range.start:0}};function folderOf(path){const slash=path.lastIndexOf("/");return slash<0?"":path.slice(0,slash)}function foldersUpFrom(folder){
-return folder===""?[""]:[folder,...foldersUpFrom(folderOf(folder))]}function nameOf(path){return path.slice(path.lastIndexOf("/")+1)}function resolvePath(folder,path){if(/^([/\\~]|[A-Za-z]:[/\\])/.test(
-path))return void 0;const parts2=[];for(const part of`${folder}/${path}`.split("/")){if(part===""||part===".")continue;if(part===".."&&parts2.length>0&&parts2.at(-1)!=="..")parts2.pop();else parts2.push(
-part)}return parts2.join("/")};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;
-const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
+path);if(known2)known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,
+edits);if(text===void 0)return void 0;changes.push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[
+after.path,after]));return changes.every(({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===
+0||is<was})};const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first2=await trip(workspace);const files=new Map;const left=new Map;let last=first2;let count2=0;for(let pass=0;pass<
+maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before2,after}of picked.changes)files.set(after.path,
+{before:files.get(after.path)?.before??before2,after});last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))))}const changes=[...files.values()].filter(({before:before2,
+after})=>before2.text!==after.text);return{first:first2,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<b.after.path?-1:1),left}}function fixesOf({findings},{safety,whyLeave},left){
+return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)
+if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&
+!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));
+const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))
+return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).problems:[];return problem2?file2.text.length-problem2.at.range.start:0}};function folderOf(path){
+const slash=path.lastIndexOf("/");return slash<0?"":path.slice(0,slash)}function foldersUpFrom(folder){return folder===""?[""]:[folder,...foldersUpFrom(folderOf(folder))]}function nameOf(path){return path.
+slice(path.lastIndexOf("/")+1)}function resolvePath(folder,path){if(/^([/\\~]|[A-Za-z]:[/\\])/.test(path))return void 0;const parts2=[];for(const part of`${folder}/${path}`.split("/")){if(part===""||part===
+".")continue;if(part===".."&&parts2.length>0&&parts2.at(-1)!=="..")parts2.pop();else parts2.push(part)}return parts2.join("/")};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
+const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;
+const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
 const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:s?bin|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml)$/i;
@@ -1464,17 +1466,17 @@ php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:
 const splitter=/^\s{0,9}\.(?:split|execute)\(/;const called=/(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y};function readCode(file2,language){const literals=literalsOf(file2.text,syntaxes[language]);const invocations=literals.
 flatMap(literal=>listAt(file2,literal)??[]);const snippets=literals.flatMap(literal=>stringAt(file2,literal,language)??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.
-flatMap(callIn),invocations}}const reach=80;function listAt(file2,{start,end,from:from2,to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))return void 0;const before=text.slice(
-Math.max(0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??lists_readArguments(file2,start-1);if(!/\[\s*$/.test(
-before))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].
-length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,quote},language){
-const{text}=file2;if(to-from2>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from2,to)))return void 0;const before=text.slice(Math.max(0,start-reach),start);const isShell2=quote==="`"&&(language==="ru\
-by"||language==="php");if(!isShell2&&!runner.test(before)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before)?"powers\
-hell":/\bbat\W*$/.test(before)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from2,to).includes("\\")?unquoted(file2,from2,to,dialect):inPlace(file2,from2,
-to,dialect)};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);const found2=this.#lines.
-get(content)??[];let low=0;let high=found2.length;while(low<high){const middle=low+high>>1;if((found2[middle]?.start??0)<from2)low=middle+1;else high=middle}return found2[low]}}function line_ends_readLines(text,{
-start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.
-get(content);if(same)same.push({start:at2,end:next});else lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
+flatMap(callIn),invocations}}const reach=80;function listAt(file2,{start,end,from:from2,to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))return void 0;const before2=text.slice(
+Math.max(0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before2)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??lists_readArguments(file2,start-1);if(!/\[\s*$/.
+test(before2))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].
+length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before2.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,quote},language){
+const{text}=file2;if(to-from2>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from2,to)))return void 0;const before2=text.slice(Math.max(0,start-reach),start);const isShell2=quote==="`"&&(language==="r\
+uby"||language==="php");if(!isShell2&&!runner.test(before2)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before2)?"pow\
+ershell":/\bbat\W*$/.test(before2)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from2,to).includes("\\")?unquoted(file2,from2,to,dialect):inPlace(file2,
+from2,to,dialect)};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);
+const found2=this.#lines.get(content)??[];let low=0;let high=found2.length;while(low<high){const middle=low+high>>1;if((found2[middle]?.start??0)<from2)low=middle+1;else high=middle}return found2[low]}}
+function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.
+slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
 function readDockerfile(file2){const snippets=[];const invocations=[];const lines2=new LineEnds(file2.text,0,file2.text.length);for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(
 number);const opening2=line&&instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(number)?.end??
 line.end;const delimiter=/<<-?["']?(\w+)["']?/.exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.start).line;
@@ -1500,7 +1502,7 @@ let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.
 isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix2,end,dialect))}else{const match=assignment.exec(text);const name=match?.[1];if(!match||
 !name){const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+inline2[0].length,end,dialect));continue}const from2=start+match[0].lastIndexOf(name);const at2={
 file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){
-const snippet=inPlace(file2,start,end,dialect);const quoted=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};
+const snippet=inPlace(file2,start,end,dialect);const quoted2=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted2?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};
 return{snippet,value}};function readView(file2,text,read2){const{scopes,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({
 ...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(
 word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word)});return{scopes:scopes.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),
@@ -1514,8 +1516,8 @@ nstall install after_install after_success after_failure before_deploy
   ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return lists.
 has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(file2)].flatMap(
 ({start,end})=>{const text=file2.text.slice(start,end);const[opening2="",key2]=/^\s{0,200}(?:-\s{1,9}){0,3}(?:["']?([\w.-]{1,60})["']?\s{0,9}:\s{1,9})?/.exec(text)??[];if(key2!==void 0&&!isScriptKey(key2)||
-!/\bcompose\b|\bdocker\b/.test(text))return[];const from2=start+opening2.length;const to=from2+file2.text.slice(from2,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.text[from2];const quoted=(quote===
-'"'||quote==="'")&&to-from2>1&&file2.text[to-1]===quote;return[quoted?unescaped(file2,from2,to):inPlace(file2,from2,end)]});return{scopes:[{snippets,definitions:[]}],commands:[],invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
+!/\bcompose\b|\bdocker\b/.test(text))return[];const from2=start+opening2.length;const to=from2+file2.text.slice(from2,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.text[from2];const quoted2=(quote===
+'"'||quote==="'")&&to-from2>1&&file2.text[to-1]===quote;return[quoted2?unescaped(file2,from2,to):inPlace(file2,from2,end)]});return{scopes:[{snippets,definitions:[]}],commands:[],invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;
 const span=/(?<!`)(`{1,3})(?!`)([^`\n]{1,400})\1(?!`)/g;const shell=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;const powershell=/^(?:powershell|pwsh|ps1?)$/;
 const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;
 const hole=/<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;const document_bare=/^\s{0,20}(?:[-*+]\s{1,4}|\d{1,3}[.)]\s{1,4})?(?=(?:sudo )?docker[ -]compose )/;const document_sentence=/\b(?:the|a|an|to|is|are|and|or|will|command|then|your|you|for|with|in|of|if|it|this|that|starts?|runs?|when)\b|[.:,;!?)]\s*$|`/i;
@@ -1571,8 +1573,8 @@ windows==="powershell")return first2.variable!==void 0&&second.text==="="?ofPowe
 text,first2,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[first2]=value;const quote=first2&&text[first2.
 start];if(!first2||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.
 length>1?value:[{start,end:first2.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.
-exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted=whole2.startsWith('"');const start=first2.start+(quoted?1:0);const value={start:first2.start+whole2.length,
-end:quoted&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;
+exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted2=whole2.startsWith('"');const start=first2.start+(quoted2?1:0);const value={start:first2.start+whole2.length,
+end:quoted2&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;
 while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??
 "")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){
 this.#scanner=scanner;this.#substitute=substitute2}read(close,mayAssign){const scanner=this.#scanner;const start=scanner.at;const name=!mayAssign?"":scanner.take(/[A-Za-z_]\w*\+?=/y).replace(/\+?=$/,"");
@@ -1603,68 +1605,69 @@ const operator=scanner.take(/\[[@*]\]|:?[-=]/y);const start=scanner.at;const res
 name;this.#fallback=withoutQuotes(scanner.text,start,start+rest.length)}}}word_a=WordReader;function withoutQuotes(text,start,end){const quote=text[start];const inside2=(quote==='"'||quote==="'")&&text[end-
 1]===quote&&end-start>1;return inside2?{start:start+1,end:end-1}:{start,end}};var shell_a;const shell_maxDepth=40;function readShell({text,dialect},{start,end}={start:0,end:text.length}){const reader=new shell_Reader(
 text,start,end,dialect);reader.list("",0);return reader.commands}const continuation={posix:/\\\r?\n/y,batch:/\^\r?\n/y,powershell:/`\r?\n/y};class shell_Reader{commands=[];#scanner;#lineEnds;#pending=[];#written;constructor(text,start,end,dialect){
-this.#scanner=new Scanner(text,start,end,dialect);this.#lineEnds=new LineEnds(text,start,end)}list(close,depth){const scanner=this.#scanner;let words2=[];let before="";let silent2=false;let parens=0;const flush=operator=>{
-const meant=scanner.dialect.windows?windowsWords(scanner,words2):words2;if(meant.length>0)this.commands.push({words:meant,before,after:operator,silent:silent2,nested:depth>0,captured:close!==""});words2=
-[];before=operator;silent2=false};const substitute2=end=>{if(depth<shell_maxDepth)this.list(end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.peek();if(unit2===""||unit2===
-close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="\
-#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){
-scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())silent2=this.#redirection(words2,close,substitute2)||silent2;else if(/[;&|]/.test(unit2))flush(scanner.
-take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;
-const{folded,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);if(folded&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)
-scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;
-const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return false}scanner.take(/[ \t]+/y);const target=word_readWord(
-scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)this.#pending.push({delimiter:target.text,words:words2,target:this.#written});if(operator===">"||operator===">>"){this.#written=
-target?.text;for(const each of this.#pending)each.target??=target?.text}return operator.startsWith(">")&&number!=="2"&&target?.text==="/dev/null"}#hereDocuments(depth){const scanner=this.#scanner;const pending=this.#pending;
-this.#pending=[];this.#written=void 0;for(const{delimiter,words:words2,target}of pending){const line=this.#lineEnds.next(delimiter,scanner.at);if(!line)continue;if((readsCommands(words2,target)||scanner.
-dialect.dockerfile&&words2.length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line.start,scanner.dialect);inner.list("",depth+1);for(const command2 of inner.commands)this.
-commands.push(command2)}scanner.at=line.end}}}shell_a=shell_Reader;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.text==="tee"?words2.at(-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.
-test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){
-const same=this.#byName.get(definition.name);if(same)same.push(definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(
-each,maxSteps)?.name==="docker compose")}program(snippet,words2,steps2=maxSteps){const at2=callAt(words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,
-at2);if(length===0)return this.#indirect(snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch2={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+
-length-1]?.end??word.end};return{name,at:placeOf(snippet,stretch2),args:this.#args(snippet,words2.slice(at2+length)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||
-steps2===0)return void 0;const named2=this.#named(word,snippet,steps2);return named2&&{...named2,args:[...named2.args,...this.#args(snippet,words2.slice(at2+1))],indirect:true}}#args(snippet,words2){return words2.
-flatMap(word=>{const definitions2=snippet.dialect.make&&word.variable!==void 0?this.#byName.get(word.variable)??[]:[];const[definition,...others2]=definitions2;const length=definition?definition.value.
-end-definition.value.start:0;const[simple,...more]=definition&&others2.length===0&&length>0&&length<1e3?readShell(definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===
-0&&simple.words.every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.snippet,simple.words]:[snippet,[word]])})}#named(word,snippet,steps2){const name=word.variable??(word.
-text===void 0?void 0:aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.
-set(name,void 0);this.#done.set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-
-1));const[first2]=programs;if(!first2||programs.some(program2=>program2?.name!==first2.name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.
-args.map(({text})=>text).join(" "));return sameArgs?first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,
-...others2]=readShell(snippet,value).filter(({nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:
-void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.
-text==="alias";return words2.flatMap(({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:placeOf(snippet,at2),snippet,value}]})}function aliasName(name){
-return`alias ${name}`}function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:placeOf(snippet,word),text:word.text}))}function callAt(words2){
-const at2=programAt(words2);const dashes2=words2.findIndex(({text},index2)=>index2>at2&&text==="--");const next=words2[dashes2+1];const speaks=/^(?:echo|printf|grep|egrep|rg|git)$/.test(words2[at2]?.text??
-"");return dashes2>0&&next&&!speaks&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(words2[at2]?.text)?dashes2+1:at2};function isFallback(uses,knowsV2){const callsV2=knowsV2||uses.some(({program:program2})=>program2?.
-name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.
-test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks&&isAsked(simple)}const alternative=simple.after==="||"&&uses[index2+
-1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.
-text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-comp\
-ose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.
-words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,silent:silent2}){
-return silent2||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")};function foldersOf(reads){let snippet;let folder;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==
-snippet){snippet=read2.snippet;folder=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder);const here=folder;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.
-test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder=moved(folder,target?.text);if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function moved(folder,target){return folder===
-void 0||target===void 0?void 0:resolvePath(folder,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({
-text},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({
-start,end,assigns},index2)=>{const quote=text[start];const quoted=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-
-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand2)&&!text.slice(inner.start,inner.end).includes("\\")?
-[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({
-snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(
-snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.
-map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use2,index2)=>eitherWay&&
-use2.program?.name==="docker-compose"?[]:command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}
-function aroundOf(uses,index2){return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:readers(uses,index2)}}function readers(uses,index2){const use2=uses[index2];if(!use2||
-!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,
-next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch2,depth){const found2=[];for(const simple of readShell(snippet,stretch2)){found2.push({snippet,simple});const inner=depth<
-scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner)for(const each of simples(snippet,text,depth+1))found2.push(each)}return found2}function command({snippet,simple,program:program2},around){
-if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?placeOf(
-snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.
-indirect?program2.at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return placeOf(snippet,
-words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.
-at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,at:at2,value,snippet}){
-if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()}}]};const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;
+this.#scanner=new Scanner(text,start,end,dialect);this.#lineEnds=new LineEnds(text,start,end)}list(close,depth){const scanner=this.#scanner;let words2=[];let before2="";let silent2=false;let parens=0;
+const flush=operator=>{const meant=scanner.dialect.windows?windowsWords(scanner,words2):words2;if(meant.length>0)this.commands.push({words:meant,before:before2,after:operator,silent:silent2,nested:depth>
+0,captured:close!==""});words2=[];before2=operator;silent2=false};const substitute2=end=>{if(depth<shell_maxDepth)this.list(end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const unit2=scanner.
+peek();if(unit2===""||unit2===close&&parens===0)break;if(unit2==="\n"){scanner.at+=1;flush(unit2);this.#hereDocuments(depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===
+0))continue;else if(unit2==="#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.
+windows==="powershell"){scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())silent2=this.#redirection(words2,close,substitute2)||silent2;else if(/[;&|]/.
+test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush(
+"")}#blanks(){const scanner=this.#scanner;const{folded,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);if(folded&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??
+"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){
+const scanner=this.#scanner;const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return false}scanner.
+take(/[ \t]+/y);const target=word_readWord(scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)this.#pending.push({delimiter:target.text,words:words2,target:this.#written});
+if(operator===">"||operator===">>"){this.#written=target?.text;for(const each of this.#pending)each.target??=target?.text}return operator.startsWith(">")&&number!=="2"&&target?.text==="/dev/null"}#hereDocuments(depth){
+const scanner=this.#scanner;const pending=this.#pending;this.#pending=[];this.#written=void 0;for(const{delimiter,words:words2,target}of pending){const line=this.#lineEnds.next(delimiter,scanner.at);if(!line)
+continue;if((readsCommands(words2,target)||scanner.dialect.dockerfile&&words2.length===0)&&depth<shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line.start,scanner.dialect);inner.list(
+"",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}scanner.at=line.end}}}shell_a=shell_Reader;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.
+text==="tee"?words2.at(-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};const maxSteps=5;
+class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.get(definition.name);if(same)same.push(definition);else this.#byName.
+set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,maxSteps)?.name==="docker compose")}program(snippet,words2,steps2=maxSteps){const at2=callAt(
+words2);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#indirect(snippet,words2,at2,steps2);const name=length===1?"docker\
+-compose":"docker compose";const stretch2={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,at:placeOf(snippet,stretch2),args:this.#args(snippet,words2.
+slice(at2+length)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(word,snippet,steps2);return named2&&{...named2,
+args:[...named2.args,...this.#args(snippet,words2.slice(at2+1))],indirect:true}}#args(snippet,words2){return words2.flatMap(word=>{const definitions2=snippet.dialect.make&&word.variable!==void 0?this.#byName.
+get(word.variable)??[]:[];const[definition,...others2]=definitions2;const length=definition?definition.value.end-definition.value.start:0;const[simple,...more]=definition&&others2.length===0&&length>0&&
+length<1e3?readShell(definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===0&&simple.words.every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.
+snippet,simple.words]:[snippet,[word]])})}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&
+this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){
+const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;if(!first2||programs.some(program2=>program2?.name!==first2.name))return void 0;const sameArgs=programs.
+every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));return sameArgs?first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){
+if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,value).filter(({nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.
+length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}}
+function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?
+aliasName(name):name,at:placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){
+return words2.map(word=>({at:placeOf(snippet,word),text:word.text}))}function callAt(words2){const at2=programAt(words2);const dashes2=words2.findIndex(({text},index2)=>index2>at2&&text==="--");const next=words2[dashes2+
+1];const speaks=/^(?:echo|printf|grep|egrep|rg|git)$/.test(words2[at2]?.text??"");return dashes2>0&&next&&!speaks&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(words2[at2]?.text)?dashes2+1:
+at2};function isFallback(uses,knowsV2){const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))
+return true;if(program2?.name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name===
+"docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(
+simple,program2)})}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="\
+alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){
+if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.
+test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,silent:silent2}){return silent2||after==="&&"||after==="||"||conditions.has(words2[0]?.text??
+"")};function foldersOf(reads){let snippet;let folder;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder=snippet.folder??"";outer=[]}if(simple.
+before==="(")outer.push(folder);const here=folder;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text==="cd"||first2?.text===
+"pushd")folder=moved(folder,target?.text);if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function moved(folder,target){return folder===void 0||target===void 0?void 0:resolvePath(
+folder,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({text},words2){const program2=words2[programAt(
+words2)]?.text??words2[0]?.text??"";const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];
+const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.
+test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand2)&&!text.slice(inner.start,inner.end).includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-
+2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const inValues=definitions2.
+flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,
+...read2.flatMap(({snippet,simple})=>definitionsIn(snippet,simple))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,
+program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);return{commands:uses.flatMap((use2,index2)=>eitherWay&&use2.program?.name==="dock\
+er-compose"?[]:command(use2,aroundOf(uses,index2))),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}function aroundOf(uses,index2){
+return{folder:uses[index2]?.folder,captured:uses[index2]?.simple.captured??false,into:readers(uses,index2)}}function readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))
+return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.words.slice(programAt(
+next.simple.words))):[]}function simples(snippet,stretch2,depth){const found2=[];for(const simple of readShell(snippet,stretch2)){found2.push({snippet,simple});const inner=depth<scope_maxDepth?innerTexts(
+snippet,simple.words):[];for(const text of inner)for(const each of simples(snippet,text,depth+1))found2.push(each)}return found2}function command({snippet,simple,program:program2},around){if(!program2||
+!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?placeOf(snippet,last):
+start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.indirect?program2.
+at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return placeOf(snippet,words2[programAt(
+words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.at(-1);if(!first2||
+!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,at:at2,value,snippet}){if(definitions_isAlias(
+name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()}}]};const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;
 function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},
 each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=writtenOf(call);
 const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
@@ -1747,8 +1750,8 @@ function note(root,[first2,second,third],value){if(first2===void 0)return;const 
 below2.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){
 for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.
 length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+
-1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted=(quote==='"'||quote==="'")&&written2.
-endsWith(quote);return{name:quoted?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.
+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.
+endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.
 test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[
 node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(!/\{[{%#]|<%/.test(text))return false;let blockIndent;for(const line of text.split(/\r\n?|\n/)){const trimmed2=line.trim();const indent2=line.
@@ -1781,52 +1784,53 @@ const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}funct
 one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text?[{name:node.text,at:node.at,key:key2}]:[]};function readDependencies(node){return(node?.
 children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===
 name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};class Substituted extends Node{pieces;constructor(parts2,pieces){
-super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node(
-{kind:"scalar",at:at2,key:key2,value,tag,quoted,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){
-return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&
-skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){
-if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.
-children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){
-this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(
-node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(
-start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
-const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
-this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(written_sourceOf).join(""));let done=found2??node.at.range.start;
-const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(
-piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({
-source,quoted,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){
-return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);const targetAt=written2.
-at(0,path.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path.length+
-1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;function readShort(node){const written2=Written.of(node);
-const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.groups;const place=name=>written2.at(...match.indices?.groups?.[name]??
-[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type===
-"bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??
-"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.indices?.groups?.["options"]?.[0]??written2.text.length)}}function readLong(node){
-const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.text;const propagation=node.get("bind","propagation");return{at:node.at,type,source:source?.
-text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value===
-"boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text===""),flags:propagation?.
-text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(
-gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?
-void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}
-return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}
-const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.at(0,path.length)}};function scalar({
-at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(
-node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.
-children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){
-return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){
-return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item=>withText(item,textOf(item)??[""]).with({key:key2}));if(kind===
-"mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"\
-scalar",at:at2})}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(
-item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===
-""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});
-const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),
-value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables=new Map;
-for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(
-entry2,key2)})}return[...variables.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{
-start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&
-written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){
-const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.
-kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)
+return new Node({kind:"scalar",at:at2,key:key2,value,tag,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(
+node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){
+const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,
+quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)
+return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\
+\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes(
+"$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(
+node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){
+let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;
+return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.
+map(written_sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{
+text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){
+return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&
+source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.
+of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);const targetAt=written2.at(0,path.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(
+path),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
+groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
+isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
+targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.
+indices?.groups?.["options"]?.[0]??written2.text.length)}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.
+text;const propagation=node.get("bind","propagation");return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
+text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
+true,isAnonymous:type==="volume"&&(!source||source.isNull||source.text===""),flags:propagation?.text===void 0?[]:[{text:propagation.text,at:propagation.at}]}}function flagsOf(written2,start){return[...written2.
+text.slice(start).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start+index2,start+index2+text.length)}]})}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.
+test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){if(!path.startsWith("/"))return path;const parts2=[];for(const part of path.split("/")){if(part===
+"..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.
+text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?
+void 0:tidyPath(path),at:written2.at(0,path.length)}};function scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;
+if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value===
+"string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?
+scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.
+kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.
+slice(-1).map(item=>withText(item,textOf(item)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with(
+{quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;
+const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});
+const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
+kind==="sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
+filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,
+key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!==
+"scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.
+at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
+if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
+return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
+value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"\
+inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
 const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
 registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
@@ -1853,7 +1857,7 @@ this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>por
 this.get("tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){
 this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
 return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function listOf(node){
-return node?.kind==="scalar"?[node]:node?.children??[]};function activeProfiles(given,variables){if(given.length>0)return given;const text=known(variables.lookup("COMPOSE_PROFILES")??[])??"";return text.
+return node?.kind==="scalar"?[node]:node?.children??[]};function activeProfiles(given,variables2){if(given.length>0)return given;const text=known(variables2.lookup("COMPOSE_PROFILES")??[])??"";return text.
 split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active2){const own=service2.get("profiles")?.children??[];if(own.length===0||active2.includes("*"))return true;if(own.
 some(({text})=>text!==void 0&&active2.includes(text)))return true;return own.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
 node}){return["image","build","provider","extends"].some(name=>node.get(name))}const active=new WeakMap;function activeServices(project){let services=active.get(project);if(!services){services=[...project.
@@ -1926,7 +1930,7 @@ const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.t
 text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,
 healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&(keyword===
 "COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfile_known=new WeakMap;function dockerfileOf(source){
-const before=dockerfile_known.get(source);if(before)return before;const read2=dockerfile_readDockerfile(source.text);dockerfile_known.set(source,read2);return read2}function stageFor({stages},target){
+const before2=dockerfile_known.get(source);if(before2)return before2;const read2=dockerfile_readDockerfile(source.text);dockerfile_known.set(source,read2);return read2}function stageFor({stages},target){
 if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){
 const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.
 push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const maxFiles=100;async function readBuilds(services,folder,loading){
@@ -1937,73 +1941,74 @@ inline2.text),context:context2,source:void 0,...await openness(context2,void 0,l
 context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(
 context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];
 const all=[...own,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence==="nothing");const exposed=isOpen&&await loading.presence(context2,[".env"])==="file"?["\
-.env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables,loading){
+.env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){
 const sources=named2?await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(
-source,variables.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables.plus({entries:entries2})}async function openAll(named2,folder,loading){
-const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){
-this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
-return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
-[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
-has(name))return this;const unknown={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown]]]),this.#entries,new Set([
-...this.#own,name]))}};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)return special(base,over,path,report);if(over.isNull||over===base)return base;if(base.kind===
-"scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path,report):withItems(base,[...base.children,...over.children],
-path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.get(child.name);merged.set(
-child.name,below2?mergeNodes(below2,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"\
-a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[
-{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({name}){return name!==""&&
-name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})}
-;const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return joined(base,over,path);const entries2=new Map;
-for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,
-key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))
-return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){
-return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{
-if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{
-if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind===
-"mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.
-children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(
-above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below2,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){
-const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function joined(base,over,path){
-return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){
-if(build2.kind!=="scalar")return build2;const context2=build2.with({key:scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};function pathTable(entries2){
-const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){
-return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);
-return step2}};const maxRange=1e3;function portKeys(item){if(item.kind==="mapping")return longKeys(item);const text=skeletonOf(item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{
-const value=item.get(name);return value&&skeletonOf(value)};const published=item.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[
-key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(
-spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(
-published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
-return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
-Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);
-const values=by(item=>[skeletonOf(item)]);const volumes=by(item=>[item.kind==="mapping"?clean(unique_textAt(item,"target")):clean(volumeTarget(skeletonOf(item)??""))]);const devices=by(item=>{if(item.
-kind==="mapping")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,
-"path"):skeletonOf(item)]);function mounts(folder){return by(item=>{if(item.kind!=="mapping")return[`${folder}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder}/${unique_textAt(
-item,"source")??""}`]})}const ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==
-void 0))];cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.
-get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;
-owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(
-item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=
-2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
-return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];for(const part of path.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else
-parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:names,converts:"items"};const merge_table_list={
-merge:mergeSequences,unique:names,converts:"items"};const once={unique:names};const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build\
-.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depe\
-nds_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},
-"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"la\
-bel_file":{merge:mergeSequences,converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"it\
-self"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{
-merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],
-["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.entries()){
-step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function merge_merge(base,over,report,path=specials){
-return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.
-unique?withItems(node,node.children,path):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed=true;return other});
-return changed?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed=false;const children=node.
-children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
-child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){
-if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});
-return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;
-this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(
-step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;
-while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
+source,variables2.lookup,entries2);loading.envFiles.push(file2);entries2.push(...file2.entries);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}
+async function openAll(named2,folder,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)}
+;class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own=new Set){this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return new Variables(new Map(Object.entries(
+env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(
+entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(
+texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(
+new Map([...this.#texts,[name,[value??unknown]]]),this.#entries,new Set([...this.#own,name]))}};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)return special(base,
+over,path,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(
+base,over,path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.
+children){const below2=merged.get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={
+scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]}\
+ below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}
+function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.unique(items2):items2;return kept2===list2.
+children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="ma\
+pping")return joined(base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,
+key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);
+const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).
+filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(
+below2,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?
+over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("dri\
+ver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{
+if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.
+with({children:[...pools.values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+below2,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
+isNull||node.kind!=="scalar"&&node.children.length===0}function joined(base,over,path){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,key:key2,tag},children){
+return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:scalar(build2,"context")});return new Node(
+{kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=
+step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)
+return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};const maxRange=1e3;function portKeys(item){if(item.kind==="mapping")return longKeys(item);const text=skeletonOf(
+item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{const value=item.get(name);return value&&skeletonOf(value)};const published=item.get("published");const host=typeof published?.
+value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.
+split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(
+/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===
+targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){
+const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-
+first2+1},(_,index2)=>String(first2+index2))};const names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const values=by(item=>[skeletonOf(item)]);const volumes=by(item=>[item.kind==="mapping"?clean(unique_textAt(
+item,"target")):clean(volumeTarget(skeletonOf(item)??""))]);const devices=by(item=>{if(item.kind==="mapping")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");
+return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder){return by(item=>{if(item.kind!=="mapping")return[`${folder}\
+/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder}/${unique_textAt(item,"source")??""}`]})}const ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item=>{
+let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;
+for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own={place:kept2.length,keys:keys2.length};for(const key2 of keys2){
+const owner=owners2.get(key2);owners2.set(key2,own);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)kept2[place]=void 0;if(emptied.length===1)own.
+place=emptied[0]??own.place;kept2[own.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){const value=item.get(name);
+return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(
+drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];for(const part of path.split(
+"/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};
+const keyed={merge:mergeEntries,unique:names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:names,converts:"items"};const once={unique:names};const ofService={"annotations":keyed,
+"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.tags":once,"cap_ad\
+d":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,
+"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:values},"e\
+xtra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"mode\
+ls":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{
+unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[
+`services.*.${path}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);function isConverted(document,path){
+let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-
+1||converts==="items"&&node?.kind==="mapping"))return true}return false};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.next("\
+services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed=false;const children=node.
+children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const resets_none=new Map;function splitResets(node){
+if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.
+kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.
+set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!==
+"mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})}
+;class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){
+const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.
+node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;while(place&&node){const done=place.done.get(node.name);
+if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own);return{own:own.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place);const name=link.kind==="mapping"?link.get(
 "service"):link;node=next&&this.#find(next,name,link);place=next}return{own,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.text===
 void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=
@@ -2058,9 +2063,9 @@ const sources=[];for(const path of pathsOf(entry2)){if(path.text===void 0)loadin
 source)continue;if(scope2.chain.includes(target.path)){const message2="This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path.
 at,message:message2,help:"Take one `include` out of the circle"});return void 0}sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder=folderOfEntry(
 entry2,scope2,first2);if(folder===void 0){loading.complete=false;return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.
-isNull?include_listOf(files):void 0;const variables=await readEnvFiles(named2,named2?scope2.folder:folder,scope2.variables,loading);return rebase(await load(sources,{folder,variables,chain:scope2.chain}),
-folder,scope2.folder)}function folderOfEntry(entry2,scope2,first2){const folder=entry2.get("project_directory");if(!folder||folder.isNull||folder.text==="")return folderOf(first2.path);return folder.text===
-void 0?void 0:resolvePath(scope2.folder,folder.text)}function pathsOf(entry2){const path=entry2.kind==="mapping"?entry2.get("path"):entry2;return path?include_listOf(path):[]}function include_listOf(node){
+isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(named2,named2?scope2.folder:folder,scope2.variables,loading);return rebase(await load(sources,{folder,variables:variables2,chain:scope2.
+chain}),folder,scope2.folder)}function folderOfEntry(entry2,scope2,first2){const folder=entry2.get("project_directory");if(!folder||folder.isNull||folder.text==="")return folderOf(first2.path);return folder.
+text===void 0?void 0:resolvePath(scope2.folder,folder.text)}function pathsOf(entry2){const path=entry2.kind==="mapping"?entry2.get("path"):entry2;return path?include_listOf(path):[]}function include_listOf(node){
 if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();
 if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?
 Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parall\
@@ -2076,20 +2081,20 @@ node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,l
 if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$\
 $` for a dollar sign";report({kind:"interpolation",at:placeIn(node,template2,fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="stri\
 ng"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup,use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is demanded here a\
-nd empty, so Compose stops`;report({kind:"required-variable",at:placeIn(node,template2,use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted}=node;const plain2=new Substituted(
-{at:at2,key:key2,tag,quoted},pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted,value},pieces)}
-function cast(node,text,path){const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.at;const nth=interpolate_count(
-text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",offset+1);const found2=range2.
-start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.split("$").length-1}
-;async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.chain,file2.source.path]};for(const document of documentsOf(
-file2)){const{root,resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.
-file(source,"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);const whole2=dropRepeated(
-addIncluded(extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has at least one file");return model2}
-function documentsOf({layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){const services=root.
-get("services");if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope2.chain.at(-1)??"",byName:byName(services),resets,done:new Map};
-const imported=new Map(included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,(path,at2)=>others2.read(path,at2),
-imported);const children=[];for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own,service2):service2)}const extended=services.with({children});return root.
-with({children:root.children.map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.
+nd empty, so Compose stops`;report({kind:"required-variable",at:placeIn(node,template2,use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted:quoted2}=node;const plain2=new Substituted(
+{at:at2,key:key2,tag,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted:quoted2,
+value},pieces)}function cast(node,text,path){const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.at;
+const nth=interpolate_count(text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",
+offset+1);const found2=range2.start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.
+split("$").length-1};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.chain,file2.
+source.path]};for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,loading);const load=(sources,inner)=>loadLayers(
+sources.map(source=>loading.file(source,"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);
+const whole2=dropRepeated(addIncluded(extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has a\
+t least one file");return model2}function documentsOf({layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){
+const services=root.get("services");if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope2.chain.at(-1)??"",byName:byName(services),
+resets,done:new Map};const imported=new Map(included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,(path,at2)=>others2.
+read(path,at2),imported);const children=[];for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own,service2):service2)}const extended=services.with({children});
+return root.with({children:root.children.map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.
 get("extends","file")?.text;if(file2!==void 0)loading.prefetch(scope2.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope2,loading){this.#scope=scope2;this.#loading=loading}async read(path,at2){
 const target=await this.#loading.open(this.#scope.folder,path,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){services=this.#load(this.#loading.file(target.
 source,"extended"));this.#read.set(target.path,services)}return services}#load(file2){const{path}=file2.source;let split2;for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(
@@ -2134,12 +2139,12 @@ it brings is not checked";this.report({kind:"remote-file",at:at2,message:message
 This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is n\
 o such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
 void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path){
-return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables,report){
+return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){
 const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
-report);const set2=variables.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
+report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
 report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||
 folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report(
-{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables.
+{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.
 lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"\
 project-name",at:written2.at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="\
 Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}
@@ -2148,15 +2153,15 @@ text.split("\n")){const text=line.trimStart();const start=next+line.length-text.
 text,name);if(message2!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){
 if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose \
 cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{
-folder,variables},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.get(
-one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.
-find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables))loading.report(problem2);else if(source===
+folder,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.
+get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.
+find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
 "folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.
 report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?
 rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
 kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("req\
 uired");const raw=entry2.get("format")?.text==="raw";return[{path,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
-folder,variables},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables.
+folder,variables:variables2},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.
 lookup(name)??filled(own.get(name));const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;if(!source)
 continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function filled(text){
 return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
@@ -2182,16 +2187,16 @@ folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[
 const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.
 length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(
 surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.
-report);const variables=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(
-node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,
-variables,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables,chain:[]},loading);
-const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,
-folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables,profiles,problems,complete}};const by_name_words=new Map([...["dev","devel",
-"develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["p\
-rod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,
-"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","sta\
-ging"].map(name=>[name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(
-folder);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(
+report);const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??
+[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===
+true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,
+chain:[]},loading);const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;
+return{name,folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables:variables2,profiles,problems,complete}};const by_name_words=new Map(
+[...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),
+["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","developme\
+nt"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["pr\
+od","production","staging"].map(name=>[name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.
+get(folder);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(
 ({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
 "production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
 script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({
@@ -2337,11 +2342,105 @@ return{project,state,services:{ready:changed.has(void 0)?0:total-changed.size,to
 ay")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="over\
 ride";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.
 get(rule);if(known2)known2.findings.push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-
-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};const byService=new WeakMap;function container_env_settingOf(project,service2,name){const written2=service2.
+impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};function readFlagTable(text){const rows=text.trim().split("\n").map(line=>line.trim().split(/:\s*/));return new Map(
+rows.map(([command2="",flags2=""])=>[command2==="(global)"?"":command2,readFlags(flags2)]))}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.
+replace(/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
+  (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
+check --project-directory= --compatibility --env-file= -h,--help
+  build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
+  config: --resolve-image-digests --no-interpolate -q,--quiet --profiles --services --volumes --hash=
+  create: --force-recreate --no-recreate --no-build --build
+  down: --rmi= -v,--volumes --remove-orphans -t,--timeout=
+  events: --json
+  exec: -d,--detach --privileged -u,--user= -T --index= -e,--env= -w,--workdir=
+  help:
+  images: -q,--quiet
+  kill: -s=
+  logs: --no-color -f,--follow -t,--timestamps --tail= --no-log-prefix
+  pause:
+  port: --protocol= --index=
+  ps: -q,--quiet --services --filter= -a,--all
+  pull: --ignore-pull-failures --parallel --no-parallel -q,--quiet --include-deps
+  push: --ignore-push-failures
+  restart: -t,--timeout=
+  rm: -f,--force -s,--stop -v -a,--all
+  run: -d,--detach --name= --entrypoint= -e= -l,--label= -u,--user= --no-deps --rm -p,--publish= --service-ports --use-aliases -v,--volume= -T -w,--workdir=
+  scale: -t,--timeout=
+  start:
+  stop: -t,--timeout=
+  top:
+  unpause:
+  up: -d,--detach --no-color --quiet-pull --no-deps --force-recreate --always-recreate-deps --no-recreate --no-build --no-start --build --abort-on-container-exit --attach-dependencies -t,--timeout= -V\
+,--renew-anon-volumes --remove-orphans --exit-code-from= --scale= --no-log-prefix
+  version: --short
+`);;const v2Flags=readFlagTable(`
+  (global): -f,--file= -p,--project-name= --profile= --ansi= --compatibility --env-file= --project-directory= --all-resources --dry-run --parallel= --progress= --workdir=~ --no-ansi~ --verbose~ -v,--v\
+ersion~ -h,--help~
+  alpha:
+  attach: --detach-keys= --index= --no-stdin --sig-proxy
+  bridge:
+  build: --build-arg= --builder= --check -m,--memory= --no-cache --print --provenance= --pull --push -q,--quiet --sbom= --ssh= --with-dependencies --compress~ --force-rm~ --no-rm~ --parallel~ --progre\
+ss=~
+  commit: -a,--author= -c,--change= --index= -m,--message= -p,--pause
+  config: --environment --format= --hash= --images --lock-image-digests --models --networks --no-consistency --no-env-resolution --no-interpolate --no-normalize --no-path-resolution -o,--output= --pro\
+files -q,--quiet --resolve-image-digests --services --variables --volumes
+  cp: --all -a,--archive -L,--follow-link --index=
+  create: --build --force-recreate --no-build --no-recreate --pull= --quiet-pull --remove-orphans --scale= -y,--yes
+  down: --remove-orphans --rmi= -t,--timeout= -v,--volumes --volume~
+  events: --json --since= --until=
+  exec: -d,--detach -e,--env= --index= -T,--no-tty --privileged -u,--user= -w,--workdir= --no-TTY~ -i,--interactive~ -t,--tty~
+  export: --index= -o,--output=
+  images: --format= -q,--quiet
+  kill: --remove-orphans -s,--signal=
+  logs: -f,--follow --index= --no-color --no-log-prefix --since= -n,--tail= -t,--timestamps --until=
+  ls: -a,--all --filter= --format= -q,--quiet
+  pause:
+  port: --index= --protocol=
+  ps: -a,--all --filter= --format= --no-trunc --orphans -q,--quiet --services --status=
+  publish: --app --oci-version= --resolve-image-digests --with-env -y,--yes
+  pull: --ignore-buildable --ignore-pull-failures --include-deps --policy= -q,--quiet --parallel~ --no-parallel~
+  push: --ignore-push-failures --include-deps -q,--quiet
+  restart: --no-deps -t,--timeout=
+  rm: -f,--force -s,--stop -v,--volumes -a,--all~
+  run: --build --cap-add= --cap-drop= -d,--detach --entrypoint= -e,--env= --env-from-file= -i,--interactive -l,--label= --name= -T,--no-TTY --no-deps -p,--publish= --pull= -q,--quiet --quiet-build --q\
+uiet-pull --remove-orphans --rm -P,--service-ports --use-aliases -u,--user= -v,--volume= -w,--workdir= --volumes=~ --labels=~ -t,--tty~
+  scale: --no-deps
+  start:
+  stats: -a,--all --format= --no-stream --no-trunc
+  stop: -t,--timeout=
+  top:
+  unpause:
+  up: --abort-on-container-exit --abort-on-container-failure --always-recreate-deps --attach= --attach-dependencies --build -d,--detach --exit-code-from= --force-recreate --menu --no-attach= --no-buil\
+d --no-color --no-deps --no-log-prefix --no-recreate --no-start --pull= --quiet-build --quiet-pull --remove-orphans -V,--renew-anon-volumes --scale= -t,--timeout= --timestamps --wait --wait-timeout= -\
+w,--watch -y,--yes
+  version: -f,--format= --short
+  volumes: --format= -q,--quiet
+  wait: --down-project
+  watch: --no-up --prune --quiet
+`);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const command_line_everywhere=new Set(["--dr\
+y-run","--help","-h"]);const command_line_lines=new WeakMap;function commandLine(command2){let line=command_line_lines.get(command2);if(!line){line=command_line_read(command2.args);command_line_lines.
+set(command2,line)}return line}function command_line_read(args){const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,at2,"",globals);else if(word.
+text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)return{globals,subcommand,
+flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&!isFlag)break;if(isFlag)
+at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}operands.push(...args.slice(at2));return{globals,subcommand,flags:flags2,operands}}function command_line_readFlags(args,index2,command2,found2){
+const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
+false);for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??v2Flags.get(command2)?.get(name);if(spec?.
+valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.get(command2)?.get(name);const v2=v2Flags.
+get(command2)?.get(name)??(command_line_everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??v2??abbreviates)?.valued&&value===
+void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===void 0?void 0:value??next?.text,
+v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith("-")&&text!=="-"?text:void 0}
+function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:[]));const[only2,...others2]=specs;
+return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const end=start+name.length;return file2.
+slice({start,end})===name?{file:file2,range:{start,end}}:at2};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags are \
+written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remove-orphans\`.
+    V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
+ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags:flags2}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags2]){
+if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
+\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;const byService=new WeakMap;function container_env_settingOf(project,service2,name){const written2=service2.
 environment.find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(
 ({entries:entries2})=>entries2).findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.
 kind==="sequence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsOf(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}function readingsOf(project){
-const before=byService.get(project);if(before)return before;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)
+const before2=byService.get(project);if(before2)return before2;const readings=new Map;for(const reading2 of project.serviceEnv){const name=reading2.service??"";const others2=readings.get(name);if(others2)
 others2.push(reading2);else readings.set(name,[reading2])}byService.set(project,readings);return readings};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;
 function releaseOf(image,known2){const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.
 test(text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];
@@ -2529,17 +2628,17 @@ at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return n
 function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith(
 "{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
 const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
-function removeBlock(file2,extent,item){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before=text.slice(
+function removeBlock(file2,extent,item){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
 lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item)){const empty2=item?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item&&standsUnderKey(text,
-extent.start,before)?` ${empty2}`:empty2}}if(before.trim()!=="")return cut(file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;
-return cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before.length,end:lines2.end})}function standsUnderKey(text,offset,before){const{value:above}=linesAbove(
-text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;
+extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return cut(file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;
+return cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(
+text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;
 next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind=/\s*,[ \t]*/y;behind.lastIndex=end;const comma=behind.exec(text)?.[0];if(comma===
 void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks=false){
-const before=beforeBlanks(text,offset);if(blanks)return Math.max(before,text.lastIndexOf("\n",offset-1)+1);return text[before-1]===","&&!text.slice(text.lastIndexOf("\n",before-1)+1,before).includes("\
-#")?before-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
+const before2=beforeBlanks(text,offset);if(blanks)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes(
+"#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
 return text[offset-2]==="\r"?offset-2:offset-1}function cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}
-function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const every_known=new WeakMap;function everyNode(root){const before=every_known.get(root);if(before)return before;const nodes=[];every_walk(
+function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const every_known=new WeakMap;function everyNode(root){const before2=every_known.get(root);if(before2)return before2;const nodes=[];every_walk(
 root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(
 node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
@@ -2764,10 +2863,39 @@ label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule
 "host"||service2.get("network_mode")?.text?.startsWith("service:"))continue;const storage=storageOf(project,service2);if(storage?.known.title!=="RabbitMQ"||!storage.keeper||container_env_settingOf(project,
 service2,"RABBITMQ_NODENAME")!=="unset")continue;if(service2.mounts.some(({target})=>storage_isInside("/etc/rabbitmq/rabbitmq-env.conf",normal(target))))continue;yield{at:storage.keeper.targetAt,message:`\
 RabbitMQ in \`${words_shorten(service2.name,20)}\` files its data under the container's id: the next one starts empty`,help:`Set \`hostname\` for the service, as in \`hostname: ${words_shorten(service2.
-name,30)}\``,fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
-if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
-amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migratio\
-n",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
+name,30)}\``,fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;function replaceWord({form},{at:at2},texts2){return{...at2,text:form==="words"?texts2.
+join(" "):listItems(at2,texts2)}}function insertBefore({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?`${texts2.join(" ")} `:`${listItems(at2,texts2)}, `;return{file:file2,
+range:{start:range2.start,end:range2.start},text}}function insertAfter({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?` ${texts2.join(" ")}`:`, ${listItems(at2,texts2)}`;
+return{file:file2,range:{start:range2.end,end:range2.end},text}}function listItems({file:file2,range:range2},texts2){const quote=/["']/.exec(file2.slice(range2))?.[0]??'"';return texts2.map(text=>`${quote}${text}${quote}`).
+join(", ")}function removeWords(command2,words2){const places2=[...command2.origin?[command2.origin]:[],command2.program.at,...command2.args.map(({at:at2})=>at2)];if(command2.form==="spawn")return removeFromSpawn(
+command2,words2);const edits=words2.map(({at:at2})=>{const ends=places2.filter(place=>place.file===at2.file&&place.range.end<=at2.range.start).map(({range:range2})=>range2.end);const start=Math.max(...ends,
+-1);const between=start<0?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form==="words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.
+file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({args},words2){const edits=words2.map(({at:at2})=>{const next=args.
+find(word=>word.at.range.start>=at2.range.end);return next&&{file:at2.file,range:{start:at2.range.start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){
+const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){
+const{globals,subcommand}=commandLine(command2);const version=subcommand?void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.
+joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)
+return[replaceWord(command2,subcommand,["--help"])];const gone=removeWords(command2,[subcommand]);return gone&&[...gone,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(
+command2).globals.find(({name})=>name==="--compatibility");return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags:flags2,operands}=commandLine(command2);
+const services=flags2.find(({name})=>name==="--services");if(subcommand?.text!=="ps"||!services||operands.length>0||flags2.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone=removeWords(
+command2,flags2.filter(flag2=>flag2!==services).flatMap(({words:words2})=>words2));return gone&&[replaceWord(command2,subcommand,["config"]),...gone]};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(
+command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"}
+;const no_compatibility_flag=defineRule({id:"no-compatibility-flag",category:"migration",severity:"notice",impact:"changes",summary:"Calls that move to V2 do without `--compatibility`",why:`In Compose\
+ V1 \`--compatibility\` was about \`deploy\`, and has had no effect since 1.27. In V2 it is about names: containers and images that are built are
+    called \`shop_web_1\` and \`shop_web\`, as V1 called them, for this one call; a call without it looks for \`shop-web-1\` and makes all containers anew.`,bad:"docker-compose --compatibility up -d",
+good:"docker compose up -d",links:["https://docs.docker.com/reference/cli/docker/compose/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const flag2=isV1Call(command2)?commandLine(
+command2).globals.find(({name})=>name==="--compatibility"):void 0;if(!flag2)return;const edits=compatibilityEdits(command2);yield{at:flag2.at,message:"V1 ignores `--compatibility`; V2 names containers\
+ and images with `_` for it, in this call alone",help:"Take it out, or set `COMPOSE_COMPATIBILITY` for every call to keep the names of V1",...edits&&{fix:{title:"Take it out",safety:"unsafe",edits}}}}});
+;const no_config_to_stack=defineRule({id:"no-config-to-stack",category:"migration",severity:"warning",impact:"breaks",summary:"Swarm is given its own reading of the file",why:`What \`config\` of Compose\
+ V1 printed was a file for \`docker stack deploy\`. What V2 prints has \`name\`, no \`version\`, and ports as text:
+    \`docker stack deploy\` refuses it with "Additional property name is not allowed". \`docker stack config\` prints a file that it takes.`,bad:"docker-compose config | docker stack deploy -c - shop",
+good:"docker stack config -c compose.yaml | docker stack deploy -c - shop",links:["https://docs.docker.com/reference/cli/docker/stack/config/","https://github.com/docker/compose/issues/9424"],*command(command2){
+const{subcommand}=commandLine(command2);const[program2,group2,verb]=command2.into.map(({text})=>text);if(subcommand?.text!=="config"||program2!=="docker"||group2!=="stack"||verb!=="deploy"&&verb!=="up")
+return;const message2="`docker stack deploy` refuses what `config` of V2 prints: it has `name` and no `version`";yield{at:subcommand.at,message:message2,help:"Print the file by `docker stack config -c\
+ FILE`"}}});;const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(
+/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&
+!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microseconds",why:`\
+Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
     \`cpu_rt_runtime\` in the same way. V2 wants the number, and refuses the file.`,bad:`
     services:
       web:
@@ -2832,15 +2960,15 @@ const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:
         image: example/web:1.4
         environment:
           - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{variables:["DEBUG","DEBUG_MODE","APP_D\
-EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables}){for(const{name,value}of service2.environment){const on=value&&
-variables.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.
-at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,
-fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){
-if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,
-jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(
-service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},
-...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.
-endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
+EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables:variables2}){for(const{name,value}of service2.environment){
+const on=value&&variables2.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};
+yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file \
+for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,
+*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(
+service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?
+addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{
+stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,
+"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
 filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};const no_default_capabilities=defineSettingRule({id:"\
 no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, se\
 nd raw packets, make devices, become any user. Most
@@ -2879,8 +3007,20 @@ const edges=new Map(services.map(service2=>[service2.name,edgesOf(service2)]));c
 const open=[start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();done.add(open.pop()??"");
 continue}const at2=open.indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.push(edge);open.push(
 edge.to);stack.push((edges.get(edge.to)??[]).values())}}}return circles}function edgesOf(service2){const seen=new Set;return serviceReferences(service2).flatMap(({name,at:at2,starts})=>{if(!starts||seen.
-has(name))return[];seen.add(name);return[{from:service2.name,to:name,at:at2}]})};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses the file:
+has(name))return[];seen.add(name);return[{from:service2.name,to:name,at:at2}]})};const no_deprecated_flag=defineRule({id:"no-deprecated-flag",category:"migration",severity:"notice",impact:"warns",summary:"\
+Calls use no flags that V2 warns of",why:`Compose V2 takes some flags of V1 and says on every call that they are deprecated: \`--no-ansi\`, now \`--ansi never\`; \`pull --parallel\`, without effect;
+    \`pull --no-parallel\`, without effect, so that images come in parallel unless \`--parallel 1\` stands before \`pull\`; and \`build --progress\`, which
+    belongs before \`build\`.`,bad:"docker compose --no-ansi up -d",good:"docker compose --ansi never up -d",links:["https://docs.docker.com/reference/cli/docker/compose/pull/","https://docs.docker.co\
+m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);for(const flag2 of[...globals,...flags2]){const remedy=remedies.get(`${flags2.includes(flag2)?
+subcommand?.text??"":""} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,
+...edits&&{fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `--ansi never` in V2, which warns of it on every call",title:"Write `--ansi never\
+`",edits:(command2,{words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{
+words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{
+words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",
+edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,words2),["--progress",value]):void 0}]]);function before(command2,gone,texts2){const{
+subcommand}=commandLine(command2);return!isV1Call(command2)&&gone&&subcommand?[insertBefore(command2,subcommand,texts2),...gone]:void 0};const no_device_without_capabilities=defineMigrationRule({id:"n\
+o-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`\
+, of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
     services:
       web:
@@ -2966,8 +3106,24 @@ filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy"
 consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project)){if(path===
 void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({
 name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
-re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",
-impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
+re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"\
+changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`:\
+ without a word it calls the daemon of this
+    machine in place of the one that is named. Where a Compose file uses the variable it is left alone.`,bad:`
+    # .env
+    DOCKER_HOST=ssh://deploy@example.com
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27`,good:`
+    services:
+      web:
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/engine/manage-resources/contexts/"],*project({files,envFiles:envFiles2}){
+for(const{source,entries:entries2}of envFiles2){if(nameOf(source.path)!==".env")continue;for(const{name,key:key2,at:at2}of entries2){if(!variables.has(name)||at2.range.end<=key2.range.end||at2.file.slice(
+at2.range)==="")continue;if(files.some(file2=>new RegExp(`\\$\\{?${name}\\b`).test(file2.source.text)))continue;yield{at:key2,message:`V1 took \`${name}\` from here; V2 does not, and calls this machine\
+'s daemon`,help:"Export it in the shell, or use `docker --context`"}}}}});const variables=new Set(["DOCKER_HOST","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH"]);;const no_duplicate_key=defineMigrationRule({id:"\
+no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2\
+ refuses the file: "mapping key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -3057,8 +3213,8 @@ const values2=new Map;for(const{name,value}of statements){if(name===void 0)conti
 replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g,put))}return values2}const env_file_v1_letters={a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"	",v:"\v"};function lineFeeds(text){return text?.replace(/\r\n?/g,"\n")}
 function env_file_v1_unescaped(found2){const letter=found2.slice(1);return env_file_v1_letters[letter]??letter}function sticky(source){return new RegExp(source,"y")};function remedyFor(cause,at2,reading2,shell2){
 const{text}=reading2.source;const line=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start,end,replacement2)=>({file:reading2.
-source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted,sign2),
-edit(value.end-quoted,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,
+source,range:{start,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),
+edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,
 value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line,line,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote(
 '"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],
 "colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-\
@@ -3069,10 +3225,10 @@ problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)retu
 const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.
 every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){
 const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};
-const kept=new WeakMap;function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.cause===cause)}function allDifferences(project){let differences=kept.get(project);
-if(!differences){const{variables}=project;const outside=name=>variables.entry(name)?void 0:variables.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project.
-envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));differences=[...main2,...project.serviceEnv].flatMap(reading2=>[...new Comparison(reading2,project,shell2).differences()]);kept.set(
-project,differences)}return differences}class Comparison{#reading;#project;#shell;#statements;#values;#text;constructor(reading2,project,shell2){this.#reading=reading2;this.#project=project;this.#shell=
+const kept=new WeakMap;function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.cause===cause)}function allDifferences(project){let differences2=kept.get(project);
+if(!differences2){const{variables:variables2}=project;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project.
+envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));differences2=[...main2,...project.serviceEnv].flatMap(reading2=>[...new Comparison(reading2,project,shell2).differences()]);kept.set(
+project,differences2)}return differences2}class Comparison{#reading;#project;#shell;#statements;#values;#text;constructor(reading2,project,shell2){this.#reading=reading2;this.#project=project;this.#shell=
 shell2;this.#text=reading2.source.text;this.#statements=readStatementsV1(this.#text);this.#values=valuesV1(this.#statements,shell2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[
 entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);yield*this.#refusal();yield*this.#late()}*#refusal(){
 const[problem2]=this.#reading.problems;if(!problem2)return;const{start}=problem2.at.range;const line=this.#text.slice(this.#text.lastIndexOf("\n",start-1)+1,start);const[,name]=/^\s*(?:export\s+)?([^=:\s]*)[^\S\n]*[=:]\s*$/.
@@ -3408,11 +3564,11 @@ kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!i
 kind==="scalar")return inShell(test);const[kind,first2,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first2?inShell(first2):[];if(kind?.text!=="CMD"||first2?.text===void 0)return[];const[
 option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first2.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
 first2.text),at:first2.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},
-places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before,after},index2)=>{const from2=programAt(words2);const[program2,...args]=words2.
-slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before==="||"||after==="||"&&!giveUp.has(next??"");
-return[{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,
-end)}}function baseName(path){return path.slice(path.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of Po\
-stgreSQL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
+places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before:before2,after},index2)=>{const from2=programAt(words2);const[program2,
+...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before2==="||"||after==="||"&&!giveUp.
+has(next??"");return[{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.
+at(start,end)}}function baseName(path){return path.slice(path.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health che\
+cks of PostgreSQL name a user and a database that are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
     seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
     like the user; the image makes the one that \`POSTGRES_DB\` names.`,bad:`
     services:
@@ -3588,9 +3744,17 @@ hanges",summary:"Nothing counts on configs being left out",why:`Compose V1 left 
         image: nginx:1.27
         volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project){for(const{
 at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(kind!=="config"||isExternal2)continue;const message2=`V1 left out the config \`${words_shorten(name,24)}\`, V2 \
-mounts it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-opt\
-ion",category:"correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` ar\
-e heeded by Swarm alone, and warned of when the service starts.
+mounts it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"mig\
+ration",severity:"notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`\
+--no-rm\` and \`--parallel\`, as it builds in parallel anyway,
+    and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"docker compose build",links:["https://docs.docker.co\
+m/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);const ignored=subcommand?.text==="bu\
+ild"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const found2=flags2.filter(({name})=>ignored?.has(name));const[first2,...others2]=found2;if(!first2)return;const edits=found2.some(({joined:joined2})=>joined2)?
+void 0:removeWords(command2,found2.flatMap(({words:words2})=>words2));const names2=found2.map(({name})=>`\`${name}\``);const related=others2.map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first2.
+at,message:`\`${first2.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${names2.join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsaf\
+e",edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-option",category:"\
+correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swa\
+rm alone, and warned of when the service starts.
     Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
     services:
       db:
@@ -3607,9 +3771,39 @@ e heeded by Swarm alone, and warned of when the service starts.
     secrets:
       password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){if(isTakenByV1(project))return;for(const service2 of project.services.
 values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
-get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;const no_image_or_build=defineRule(
-{id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says what it runs: `image`, `build` or `provider`",why:"Compose does not know what to start, and refuses the whole\
- project.",bad:`
+get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;function removeSetting({
+file:file2,range:range2}){const line=file2.linesOf(range2);const text=file2.slice(line).replace(/\r?\n$/,"");const name=file2.slice(range2);const rest=text.slice(range2.start-line.start+name.length);if(/\.ya?ml$/i.
+test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&/^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(
+file2.text,line,indent2)?{file:file2,range:line,text:""}:void 0}const before2=text.slice(0,range2.start-line.start);const isLine=/^(?:export |set -x |ENV )?$/.test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.
+test(rest);if(isLine)return{file:file2,range:line,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.test(before2)?{file:file2,range:{start:range2.
+start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{start,end},indent2){const above=text.slice(text.lastIndexOf("\n",start-2)+1,start);const below2=text.slice(
+end,end+300);const entry2=line=>line.startsWith(indent2)&&/^[\w"']/.test(line.slice(indent2.length));return entry2(above)||entry2(below2)};const no_ignored_variable=defineRule({id:"no-ignored-variable",
+category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that V2 does not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COMPOSE_HTTP_TIMEOUT\`, \`COMPO\
+SE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
+    \`COMPOSE_FORCE_WINDOWS_HOST\` have nothing in their place; \`COMPOSE_API_VERSION\` is \`DOCKER_API_VERSION\` now; \`COMPOSE_DOCKER_CLI_BUILD\` is not needed, as V2 builds with
+    BuildKit, and \`DOCKER_BUILDKIT=0\` turns that off.`,bad:`
+    # .env
+    TAG=1.27
+    COMPOSE_HTTP_TIMEOUT=200
+    # compose.yaml
+    services:
+      web:
+        image: nginx:\${TAG}`,good:`
+    # .env
+    TAG=1.27
+    # compose.yaml
+    services:
+      web:
+        image: nginx:\${TAG}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings}){yield*no_ignored_variable_told(
+settings.map(({name,at:at2})=>({name,at:at2})),true)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)yield*no_ignored_variable_told(entries2.map(({name,key:key2})=>({name,at:key2})),
+false)}});function*no_ignored_variable_told(settings,isScript2){for(const[name,instead]of no_ignored_variable_variables){const places2=settings.filter(setting=>setting.name===name&&setting.at.file.slice(
+setting.at.range)===name).map(({at:at3})=>at3);const[at2,...others2]=places2;if(!at2)continue;const isRenamed=isScript2&&name==="COMPOSE_API_VERSION";const edits=places2.map(place=>isRenamed?{...place,
+text:"DOCKER_API_VERSION"}:removeSetting(place));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.map(place=>({
+at:place,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,safety:"unsafe",edits:known2}}}}}
+const no_ignored_variable_variables=new Map([["COMPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSION` for the shell, if at all"],["COMPOSE_TLS_VERSION","Take it out"],["\
+COMPOSE_DOCKER_CLI_BUILD","Take it out; V2 builds with BuildKit unless `DOCKER_BUILDKIT=0` is set"],["COMPOSE_INTERACTIVE_NO_CLI","Take it out"],["COMPOSE_PARAMIKO_SSH","Take it out; V2 calls `ssh`"],
+["COMPOSE_FORCE_WINDOWS_HOST","Take it out"]]);;const no_image_or_build=defineRule({id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says what it runs: `image`, `bu\
+ild` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
     services:
       web:
         ports: ["80:80"]
@@ -3659,11 +3853,16 @@ breaks",summary:"The project has a name that V2 takes as it is",why:`Compose V1 
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/","https://docs.docker.com/compose/releases/migrate/"],*project({problems}){for(const{kind,at:at2,help:help2}of problems){
-if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}}});;const off="(?:off|false|no\
-|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nos\
-ync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"\
-no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and a\
-fter a crash or a power cut its files may be damaged beyond
+if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}},*command(command2){for(const{
+name,value,words:words2}of commandLine(command2).globals){const word=words2.at(-1);if((name==="-p"||name==="--project-name")&&word&&value!==void 0)yield*no_invalid_project_name_told(value,word.at)}},*script({
+settings}){for(const{name,value}of settings)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
+const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
+replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
+0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place,text:fitting}]};yield{at:place,message:"V1 made a project name that fits out of t\
+his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|ful\
+l_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]dou\
+blewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,
+summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
       db:
@@ -3744,13 +3943,13 @@ side limits under \`deploy\`. V2
               memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project({services}){for(const service2 of services.values()){for(const{own,key:key2,path,other}of rivalLimits(
 service2)){yield{at:own.at,message:`V1 took \`${key2}\` beside \`${path}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the other place"}]}}}}});;const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
-function endpointsOf(service2){const variables=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
-value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
+function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
+value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
 url)){const{scheme="",host="",port:port2}=groups??{};const place=indices?.groups;if(!place?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place["host"]);yield{scheme:scheme.toLowerCase(),
-host,hostAt,port:readPort(port2),portAt:place["port"]?written2.at(...place["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables){const stem2=hostNames.exec(name)?.groups?.["\
+host,hostAt,port:readPort(port2),portAt:place["port"]?written2.at(...place["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){const stem2=hostNames.exec(name)?.groups?.["\
 stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place=match?.indices?.groups;if(stem2===void 0||host===void 0||
 !place?.["host"])return;const hostAt=written2.at(...place["host"]);if(port2!==void 0&&place["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.at(...place["port"]),hasPort:true};
-return}const other=variables.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==void 0}}function readPort(text){
+return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==void 0}}function readPort(text){
 return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reach_reachOf({root},service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"\
 host"}:{kind:"other"};const networks=service2.get("networks");const names2=new Set((networks?.children??[]).map(child=>child.key?child.name:child.text??""));if(names2.size===0)names2.add("default");if(names2.
 has(""))return{kind:"other"};const external2=[...names2].some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&
@@ -3847,9 +4046,28 @@ const storage=storageOf(project,service2);if(!storage||storage.keeper)continue;c
 stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${words_shorten(service2.name,20)}\` kee\
 ps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
 target,isAnonymous,type},{path,folder}){const place=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place==="/")return false;return folder.strays?.includes(place)===true||place!==path&&
-storage_isInside(path,place)}function isRefused({target},{path,folder}){return folder.since===18&&path===folder.path&&normal(target)==="/var/lib/postgresql/data"};const no_misread_key=defineMigrationRule(
-{id:"no-misread-key",category:"migration",severity:"warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`N\
-O\`, \`on\` and \`yes\` are truth values and \`12:30\` is the
+storage_isInside(path,place)}function isRefused({target},{path,folder}){return folder.since===18&&path===folder.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){return commandLine(
+command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.some(({at:at2,
+joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belongs in fro\
+nt of \`compose\``};const others2=faithfulEdits(command2);const gone=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone)return{obstacle:"its flags stand apart from its n\
+ame"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker),...gone,...others2]}}
+function renameIn(name){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`)}}function nameEdits(command2,name,flags2){const written2=name.file.slice(name.
+range);const docker=dockerFor(written2,name.file.path);if(command2.form==="words")return[{...name,text:quoted(name,[docker,...flags2,"compose"].join(" "))}];const[first2]=command2.args;const rename=replaceWord(
+command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename,{...compose3,text:[...flags2,compose3.text].join(", ")}]:
+[rename]}const compose2=replaceWord(command2,{at:name},["compose"]).text;return[{...rename,text:[rename.text,...flags2,compose2].join(", ")}]}function dockerFor(written2,path){const isUnit=nameOf(path).
+endsWith(".service")&&written2.includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted({file:file2,range:range2},text){const before2=file2.text[range2.
+start-1];const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).startsWith("	");return before2==="="&&!takesRest?`"${text}"`:text};const no_misplaced_flag=defineRule(
+{id:"no-misplaced-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:`\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\` and \`--log-level\` we\
+re flags of Compose V1. They are flags of \`docker\` now:
+    \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
+    \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
+mpose/releases/migrate/"],*command(command2){const flags2=isV1Call(command2)?[]:flagsToMove(command2);const[first2]=flags2;if(!first2)return;const words2=flags2.flatMap(flag2=>flag2.words);const gone=command2.
+origin||flags2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
+form==="words"?" ":", "}`).join("");yield{at:first2.at,message:`\`${first2.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone&&before2&&
+{fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(range2));
+return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_key=defineMigrationRule({id:"no-misread-key",category:"migration",severity:"\
+warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`NO\`, \`on\` and \`yes\` are truth values and \`12:30\` is t\
+he
     number 750: it set a variable \`False\`, not \`NO\`. To V2 they are text.`,bad:`
     services:
       web:
@@ -4148,70 +4366,70 @@ a dollar sign"}}}}});;function remedy_remedyFor(node,shape){const{scalar:scalar2
 node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for eac\
 h"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.
 types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${words_wanted(shape)}`}}function isTextual({types,words:words2,
-format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted,key:key2}){const help2="Put quotes around it";if(quoted||
-source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,
-text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const commandLine={what:"a command line that can be cut into\
- words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.
-charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before);if(next===
-void 0)return false;within2=next}before=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before){if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="doub\
-le"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="\
-back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2===
-"dollar"?"nothing":void 0;return within2};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(shape_scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(shape_scalar("integer"),{reads:"\
-integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(shape_scalar("number"),{reads:"integer"});const scalars_decimal=limit(
-shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(
-shape_scalar("integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});
-const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,
-differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","number"));const plainOptions=mapOf("a list of options",textOrDigits,
-withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(common_values,
-shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(
-common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(commandLine),shape_listOf(shape_text)));const time=shape_textOf(duration);const common_hosts=shape_oneOf(
-mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=shape_oneOf(value,mapping("a limit",
-{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(shape_scalar(
-"digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={
-command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hoo\
-k",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{
-aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,
-driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,internal:scalars_flag,ipam:mapping("`ipam`",{config:shape_listOf(resources_pool),
-driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(mapping("a volume",{driver:shape_text,driver_opts:scalars_options,
-external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:shape_oneOf(scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),
-file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,driver:shape_text,driver_opts:plainOptions,environment:since(
-"2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});const model=mapping("a model",{context_size:shape_scalar(
-"integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=shape_oneOf(shape_text,mapping("`build`",{additional_contexts:since("2.17.0",shape_oneOf(mapOf("a\
- list of contexts",shape_text),shape_listOf(shape_textOf(format_pair)))),args:shape_oneOf(common_assignments,shape_listOf(shape_textOf(argument))),cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),
-context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:common_hosts,isolation:shape_text,labels:common_assignments,
-network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",shape_oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since("2.15.0",scalars_flag),
-provenance:since("2.39.0",shape_scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",shape_scalar("text","boolean")),secrets:since("2.5.0",shape_listOf(common_fileMount)),shm_size:wholeAmount,
-ssh:since("2.4.0",shape_oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since("2.23.1",ulimitsOf(shape_scalar("digits")))}));;const deploy_update=mapping(
-"an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first","stop-first"),parallelism:positive});const request={capabilities:differentTexts,
-count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,["capabilities"]);const gpus=shape_oneOf(oneWord(
-"all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`discrete_resource_spec`",{kind:shape_text,value:limit(
-shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,mode:shape_text,placement:mapping("`placement`",
-{constraints:scalars_texts,max_replicas_per_node:positive,preferences:shape_listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping("`resources`",{limits:mapping("`limi\
-ts`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:shape_listOf(deviceRequest),generic_resources:shape_listOf(genericResource),
-memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));
-;const mounts_ports=shape_listOf(shape_oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,
-name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=shape_listOf(shape_oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping(
-"a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.\
-0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=shape_listOf(shape_oneOf(shape_textOf(volumeMapping),mapping("a volume of a servi\
-ce",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(
-shape_scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`volume`",{labels:since("2.35.0",differentAssignments),
-nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"])));;const service_throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(
-mapping("`blkio_config`",{device_read_bps:service_throttled,device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(shape_scalar("integer"),
-{least:0}),weight_device:shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:limit(shape_scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",{condition:oneWord(
-"service_started","service_healthy","service_completed_successfully"),required:since("2.20.0",shape_scalar("boolean")),restart:since("2.17.0",scalars_flag)},["condition"]);const service_envFile=shape_closed(
-mapping("an env file",{format:since("2.30.0",oneWord("raw","")),path:shape_text,required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a network of a service",{aliases:scalars_texts,
-driver_opts:since("2.27.1",scalars_options),gw_priority:since("2.33.0",shape_scalar("number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:scalars_texts,
-mac_address:since("2.23.2",shape_text),priority:shape_scalar("number")}));const trigger=mapping("an entry of `watch`",{action:oneWord("rebuild","sync","restart","sync+restart","sync+exec"),exec:since(
-"2.32.0",hook),ignore:scalars_textOrTexts,include:since("2.34.0",scalars_textOrTexts),initial_sync:since("2.39.4",shape_scalar("boolean")),path:shape_textOf(format_filled),target:shape_text},["path","\
-action"]);const healthcheck=mapping("`healthcheck`",{disable:scalars_flag,interval:time,retries:limit(scalars_count,{least:0}),start_interval:since("2.20.2",time),start_period:time,test:shape_oneOf(shape_text,
-{list:{item:shape_text,unique:false,first:testKind}}),timeout:time});const providerOption=shape_scalar("text","number","boolean");const service_service=mapping("a service",{annotations:since("2.18.0",
-common_assignments),attach:since("2.20.0",limit(shape_scalar("boolean","text"),{format:truthText})),blkio_config:blkio,build:build_build,cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2.16\
-.0",oneWord("host","private")),cgroup_parent:shape_text,command:common_command,configs:shape_listOf(common_fileMount),container_name:shape_textOf(containerName),cpu_count:positive,cpu_percent:limit(scalars_whole,
-{reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,
-credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:shape_oneOf(differentTexts,mapOf("a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,
-develop:since("2.22.0",nullable(mapping("`develop`",{watch:shape_listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,dns:shape_oneOf(shape_text,scalars_texts),dns_opt:scalars_texts,
-dns_search:shape_oneOf(shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:shape_oneOf(shape_text,shape_listOf(shape_oneOf(shape_text,since("2.24.0",service_envFile)))),
-environment,expose:shape_listOf(textOrDigits),extends:shape_oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["service"]))),external_links:differentTexts,
+format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";
+if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({
+at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const command_format_commandLine={what:"a command lin\
+e that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<
+text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(
+within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2===
+"double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2===
+"back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||
+within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(shape_scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(
+shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(shape_scalar("number"),{reads:"\
+integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});const wholeAmount=limit(shape_scalar("integer",
+"text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});const scalars_devices=limit(shape_scalar(
+"digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(
+shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","number"));const plainOptions=mapOf("a list of options",
+textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(
+common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));
+const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(command_format_commandLine),shape_listOf(shape_text)));
+const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){
+const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",
+{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,
+uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,environment:differentEnvironment};const hook=mapping(
+"a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(scalars_flag,mapping("`external`",{name:shape_text}));
+const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});const resources_network=nullable(mapping(
+"a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,internal:scalars_flag,ipam:mapping(
+"`ipam`",{config:shape_listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(mapping("a \
+volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:shape_oneOf(scalars_flag,
+shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,driver:shape_text,
+driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});const model=mapping(
+"a model",{context_size:shape_scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=shape_oneOf(shape_text,mapping("`build`",{additional_contexts:since(
+"2.17.0",shape_oneOf(mapOf("a list of contexts",shape_text),shape_listOf(shape_textOf(format_pair)))),args:shape_oneOf(common_assignments,shape_listOf(shape_textOf(argument))),cache_from:scalars_texts,
+cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:common_hosts,isolation:shape_text,
+labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",shape_oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since(
+"2.15.0",scalars_flag),provenance:since("2.39.0",shape_scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",shape_scalar("text","boolean")),secrets:since("2.5.0",shape_listOf(
+common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",shape_oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since("2.23.1",ulimitsOf(
+shape_scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first","stop-first"),parallelism:positive});
+const request={capabilities:differentTexts,count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,[
+"capabilities"]);const gpus=shape_oneOf(oneWord("all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`dis\
+crete_resource_spec`",{kind:shape_text,value:limit(shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
+mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,preferences:shape_listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping(
+"`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:shape_listOf(deviceRequest),
+generic_resources:shape_listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,
+update_config:deploy_update}));;const mounts_ports=shape_listOf(shape_oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(
+address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=shape_listOf(shape_oneOf(shape_textOf(deviceMapping),
+since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,
+recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=shape_listOf(shape_oneOf(shape_textOf(volumeMapping),mapping(
+"a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since(
+"2.14.0",limit(shape_scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`volume`",{labels:since(
+"2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"])));;const service_throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,
+rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,
+weight:limit(shape_scalar("integer"),{least:0}),weight_device:shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:limit(shape_scalar("integer"),{least:0})})))}));const dependency=mapping(
+"a dependency",{condition:oneWord("service_started","service_healthy","service_completed_successfully"),required:since("2.20.0",shape_scalar("boolean")),restart:since("2.17.0",scalars_flag)},["conditi\
+on"]);const service_envFile=shape_closed(mapping("an env file",{format:since("2.30.0",oneWord("raw","")),path:shape_text,required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a \
+network of a service",{aliases:scalars_texts,driver_opts:since("2.27.1",scalars_options),gw_priority:since("2.33.0",shape_scalar("number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,
+ipv6_address:shape_text,link_local_ips:scalars_texts,mac_address:since("2.23.2",shape_text),priority:shape_scalar("number")}));const trigger=mapping("an entry of `watch`",{action:oneWord("rebuild","sy\
+nc","restart","sync+restart","sync+exec"),exec:since("2.32.0",hook),ignore:scalars_textOrTexts,include:since("2.34.0",scalars_textOrTexts),initial_sync:since("2.39.4",shape_scalar("boolean")),path:shape_textOf(
+format_filled),target:shape_text},["path","action"]);const healthcheck=mapping("`healthcheck`",{disable:scalars_flag,interval:time,retries:limit(scalars_count,{least:0}),start_interval:since("2.20.2",
+time),start_period:time,test:shape_oneOf(shape_text,{list:{item:shape_text,unique:false,first:testKind}}),timeout:time});const providerOption=shape_scalar("text","number","boolean");const service_service=mapping(
+"a service",{annotations:since("2.18.0",common_assignments),attach:since("2.20.0",limit(shape_scalar("boolean","text"),{format:truthText})),blkio_config:blkio,build:build_build,cap_add:scalars_texts,cap_drop:scalars_texts,
+cgroup:since("2.16.0",oneWord("host","private")),cgroup_parent:shape_text,command:common_command,configs:shape_listOf(common_fileMount),container_name:shape_textOf(containerName),cpu_count:positive,cpu_percent:limit(
+scalars_whole,{reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,cpu_shares:scalars_count,cpus:scalars_decimal,
+cpuset:shape_text,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:shape_oneOf(differentTexts,mapOf("a list of dependencies",dependency,resourceName)),
+deploy:deploy_deploy,develop:since("2.22.0",nullable(mapping("`develop`",{watch:shape_listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,dns:shape_oneOf(shape_text,scalars_texts),
+dns_opt:scalars_texts,dns_search:shape_oneOf(shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:shape_oneOf(shape_text,shape_listOf(shape_oneOf(shape_text,since("2.24.0",
+service_envFile)))),environment,expose:shape_listOf(textOrDigits),extends:shape_oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["service"]))),external_links:differentTexts,
 extra_hosts:common_hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,label_file:since(
 "2.32.0",shape_oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list of options",shape_scalar("text","numb\
 er","null"))}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2.38.0",shape_oneOf(differentTexts,mapOf(
@@ -4352,8 +4570,35 @@ ts
 get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||
 !found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;
 const context2=build2.kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
-help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,
-summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_parsed_output=defineRule({id:"no-parsed-output",category:"migration",severity:"notice",impact:"\
+changes",summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\
+\` where V1 wrote \`Exit 1\`, and leaves out containers
+    that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
+    \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
+"https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const version=globals.
+find(({name})=>name==="--version"||name==="-v");const word=subcommand??version?.words[0];if(!isV1Call(command2)||!word||!isRead(command2))return;if(flags2.some(({name})=>["-q","--quiet","--services","\
+--format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;const difference=flags2.
+some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?"Ask `docker compose version --short`, and reckon with 2 an\
+d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,help:help2}}});const differences=new Map([[
+"ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
+lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
+into,captured}){return into.length>0?no_parsed_output_readers.has(into[0]?.text??""):captured};function calledProjects(command2,projects){const flags2=fileFlags(command2);for(const folder of placesOf(
+command2)){const first2=flags2?resolvePath(folder,flags2.files[0]??""):void 0;const found2=projects.filter(project=>flags2?project.files[0]?.source.path===first2:project.standalone&&project.folder===folder);
+if(found2.length>0)return found2}return[]};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",summary:"`down` and `stop` reach the services\
+ of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
+    network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,bad:`
+    docker-compose down
+    # compose.yml
+    services:
+      web: { image: "nginx:1.27" }
+      mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }`,good:'docker compose --profile "*" down',links:["https://docs.docker.com/compose/how-tos/profiles/","https://github.com/docker/compose/\
+issues/10425"],*script({commands,settings},projects){if(settings.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(command2);
+const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(({text})=>text===
+void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; V2 leaves \`${left.
+slice(0,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
+some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own=node.get("profiles")?.children.map(({text})=>text)??[];return own.length>0&&!own.some(
+profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Passwo\
+rds, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -4459,12 +4704,34 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
 source}of project.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, \
 or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
-filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const owners=new Map(
-[[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)}
-;function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.at;const edit={file:file2,
-range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule({id:"no-public-database",
-category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to \
-whoever reaches the host. Docker opens it in front of the host's own
+filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
+{id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
+=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
+    nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
+erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);if(subcommand?.text!=="ps")return;for(const{
+name,value,words:words2}of flags2){const word=words2.at(-1);if(name!=="--filter"||!word)continue;const{file:file2,range:range2}=word.at;const stopped=file2.slice(range2).indexOf("stopped");if(value===
+"status=stopped"&&stopped>=0){const at2={file:file2,range:{start:range2.start+stopped,end:range2.start+stopped+"stopped".length}};yield{at:at2,message:"No container of V2 is in the state `stopped`: no\
+thing is found",help:"Write `exited`",fix:{title:"Write `exited`",safety:"unsafe",edits:[{...at2,text:"exited"}]}}}else if(value?.startsWith("source=")){yield{at:word.at,message:'V2 cannot filter by `\
+source`: it ends with "not implemented"',help:"Filter by `status`, or ask `config --images`"}}}}});;const no_ps_services=defineRule({id:"no-ps-services",category:"migration",severity:"warning",impact:"\
+changes",summary:"Scripts ask the file for its services, not the containers",why:`\`ps --services\` of Compose V1 listed every service of the file. V2 lists those that have a container that runs: before\
+ \`up\`, none.
+    \`config --services\` lists them in both, in V2 without those of profiles that are not switched on.`,bad:"for service in $(docker-compose ps --services); do echo $service; done",good:"for service \
+in $(docker compose config --services); do echo $service; done",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/reference/cli/docker/compose/config/"],*command(command2){
+const{subcommand,flags:flags2}=commandLine(command2);const services=flags2.find(({name})=>name==="--services");if(!isV1Call(command2)||subcommand?.text!=="ps"||!services||flags2.some(({name})=>name===
+"--filter"))return;const edits=servicesEdits(command2)??[];yield{at:services.at,message:"`ps --services` listed every service in V1; V2 lists those that run",help:"Call `config --services`",...edits.length>
+0&&{fix:{title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_without_all=defineRule({id:"no-ps-without-all",category:"migration",severity:"notice",impact:"changes",summary:"Scrip\
+ts that ask for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has ended:\
+ what asks for its exit
+    status or its logs by that ID gets none. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q web)",good:"docker inspect $(docker compose ps -aq \
+web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);const named2=(...names2)=>flags2.
+find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(!isV1Call(command2)||subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&
+command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[
+{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` wher\
+e stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}}});;const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,
+"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.
+start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` i\
+n front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, bro\
+kers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -4622,8 +4889,13 @@ es not start",help:no_removed_ansible_module_helpFor(module2),...fix&&{fix}}}}})
 ped"].filter(name=>options2.get(name));const words2=new Map([["pull","`pull: always`"],["build","`build: always`"],["recreate","`recreate: auto`"],["restarted","`state: restarted`"],["stopped","`state\
 : stopped`"]]);const change=taken.map(name=>words2.get(name)).join(", ");return`Call \`community.docker.docker_compose_v2\`${change?`, with ${change} where that is meant`:""}`}function fixFor({name,options:options2}){
 if(options2.kind!=="mapping"||!options2.children.every(option=>no_removed_ansible_module_shared.has(option.name)))return void 0;return{title:"Call `community.docker.docker_compose_v2`",safety:"unsafe",
-edits:[{...name.at,text:"community.docker.docker_compose_v2"}]}};const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"A\
-n override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
+edits:[{...name.at,text:"community.docker.docker_compose_v2"}]}};const no_removed_flag=defineRule({id:"no-removed-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Calls do withou\
+t the flags that V2 refuses",why:`Two flags of Compose V1 are gone without another in their place: \`--skip-hostname-check\`, and \`-t\`, \`--timeout\` of \`scale\`. V2 stops at them
+    with "unknown flag".`,bad:"docker compose scale -t 5 web=2",good:"docker compose up -d -t 5 --scale web=2",links:["https://docs.docker.com/reference/cli/docker/compose/scale/","https://docs.docker\
+.com/compose/releases/migrate/"],*command(command2){const isScale=commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Call \`up -d ${name}\
+ \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 stops at it as unkno\
+wn`,help:help2}}}});;const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below\
+ it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
     so once. With \`cache_from\` of a build, it is the other way round.`,bad:`
     # compose.yaml
     services:
@@ -4799,8 +5071,16 @@ when they start. \`user: root\` keeps root for all that runs: who breaks in may
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
 t","auditbeat","packetbeat","heartbeat","elastic-agent","promtail","otel","opentelemetry-collector","dind"]},*service(service2,{needing}){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
 test(user.text??"")||runsOneOf(service2,needing))return;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, \
-or name one without rights; give the folders that it writes to that user"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"correctness",severity:"error",summary:"A service that runs\
- several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is to run more than once.",bad:`
+or name one without rights; give the folders that it writes to that user"}}});;const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that \
+keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script th\
+at looks
+    for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
+    docker compose run -d --name job web
+    name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);
+const detach=flags2.find(({name})=>name==="-d"||name==="--detach");if(!isV1Call(command2)||subcommand?.text!=="run"||!detach||!command2.captured&&command2.into.length===0)return;yield{at:detach.at,message:"\
+`run -d` printed the container's name in V1; V2 prints its ID",help:"Take it for an ID, or give the container a name by `--name`"}}});;const no_scaled_name=defineRule({id:"no-scaled-name",category:"co\
+rrectness",severity:"error",summary:"A service that runs several times has no `container_name`",why:"One name fits one container only, so Compose refuses a service that has a `container_name` and is t\
+o run more than once.",bad:`
     services:
       worker:
         image: node:22
@@ -4833,8 +5113,8 @@ st in \`extra_hosts\` different addresses,
       web:
         image: nginx:1.27
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project){for(const path of[
-["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path)){const before=readHosts(below2);for(const[host,{address:address2,at:at2}]of readHosts(
-above)){const first2=before.get(host);if(!first2||first2.address===address2)continue;const message2=`V1 took this address of \`${words_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path)){const before2=readHosts(below2);for(const[host,{address:address2,at:at2}]of readHosts(
+above)){const first2=before2.get(host);if(!first2||first2.address===address2)continue;const message2=`V1 took this address of \`${words_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
 message:message2,help:"Give the host in one place alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"\
 migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` f\
 irst and \`compose.yaml\`
@@ -5027,8 +5307,8 @@ service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))c
 name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
 image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
 []}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=stray_lines_span(entry2);const before=spans2.at(-1);if(before&&stray_lines_isBlank(entry2,
-before.last+1,first2))spans2[spans2.length-1]={first:before.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);
+test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=stray_lines_span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,
+before2.last+1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);
 return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(
 first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=stray_lines_span(entry2);return Array.from(
 {length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?
@@ -5340,16 +5620,16 @@ demanded",why:`Compose puts nothing in the place of a variable that is not set, 
         image: postgres:17
         environment:
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}
-          POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables}){const told2=new Set;for(const{role,documents}of files){if(role===
-"included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables.lookup(name)!==void 0)continue;told2.add(
-name);const message2=`\`${words_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to demand it, or \`\${${name}\
-:-default}\``}}}}});;function unusedVolumes(project){const{root,services}=project;if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??
-[]);const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];const used=new Set(sources.
-flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used.has(name)).filter(volume2=>{const external2=volume2.get("external");return!external2||external2.
-value===false})};const no_unused_resource_sections=[{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},
-{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",category:"correctness",severity:"\
-notice",summary:"Networks, volumes, secrets, configs and models are used by a service",why:`Compose passes over what no service names: it makes no such network or volume, and hands over no such secret\
-. Often it is left over,
+          POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables:variables2}){const told2=new Set;for(const{role,documents}of files){
+if(role==="included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables2.lookup(name)!==void 0)continue;
+told2.add(name);const message2=`\`${words_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to demand \
+it, or \`\${${name}:-default}\``}}}}});;function unusedVolumes(project){const{root,services}=project;if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("v\
+olumes")?.children??[]);const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];
+const used=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used.has(name)).filter(volume2=>{const external2=volume2.get("external");
+return!external2||external2.value===false})};const no_unused_resource_sections=[{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[[
+"secrets"],["build","secrets"]]},{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",
+category:"correctness",severity:"notice",summary:"Networks, volumes, secrets, configs and models are used by a service",why:`Compose passes over what no service names: it makes no such network or volu\
+me, and hands over no such secret. Often it is left over,
     sometimes the line that was to use it is missing.`,bad:`
     services:
       web:
@@ -5381,11 +5661,42 @@ volume is mounted by a service",why:`Compose V1 made each volume that is declare
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){for(const volume2 of unusedVolumes(project)){const message2=`No service mounts volume \`${words_shorten(
 volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message:message2,help:"Remove it, or\
- make it by hand where it is needed",fix}}}});;const no_v1_command=defineRule({id:"no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `d\
-ocker-compose`",why:`Compose V1 has had no release since 2021 and is no longer shipped: on a new machine, and on GitHub's runners, the call ends
-    in "command not found".`,bad:"docker-compose up -d",good:"docker compose up -d",links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*command({
-program:program2}){if(program2.text!=="docker-compose")return;yield{at:program2.at,message:"`docker-compose` is the name of Compose V1: where that is not installed, the call fails",help:"Call `docker \
-compose`",fix:{title:"Call `docker compose`",safety:"unsafe",edits:[{...program2.at,text:"docker compose"}]}}}});;const compose_call_shared=new Map([["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],
+ make it by hand where it is needed",fix}}}});;const no_v1_check=defineRule({id:"no-v1-check",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts look for Compose by calling it",why:`\
+A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 where the plugin
+    is there. A script that uses either is left alone.`,bad:`
+    if ! command -v docker-compose >/dev/null; then exit 1; fi
+    docker-compose up -d`,good:`
+    if ! docker compose version >/dev/null; then exit 1; fi
+    docker compose up -d`,links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docker.com/compose/releases/migrate/"],*script({invocations,commands}){if(!commands.some(
+isV1Call))return;for(const invocation2 of invocations){const name=invocation2.words.find(({text},index2)=>index2>0&&isV1(text));if(!name||!asks(invocation2))continue;const at2=invocation2.captured?testAround(
+invocation2):{...invocation2.at,text:"docker compose version"};const edits=at2&&[at2];yield{at:name.at,message:"Where Compose is a plugin of `docker`, no program of the name `docker-compose` is found",
+help:"Ask by `docker compose version`",...edits&&{fix:{title:"Ask by `docker compose version`",safety:"unsafe",edits}}}}}});function asks({words:words2,form}){const[program2,option,...others2]=words2.
+map(({text})=>text);if(form!=="words"||words2.length>3)return false;if(program2==="command")return(option==="-v"||option==="-V")&&others2.length===1;return program2==="which"||program2==="type"||program2===
+"hash"||program2==="where"}function testAround({at:{file:file2,range:range2}}){const before2=/\[\[? (! )?-([xnz]) "?\$\($/.exec(file2.text.slice(Math.max(0,range2.start-40),range2.start));const after=/^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.
+exec(file2.text.slice(range2.end,range2.end+40));if(!before2||!after)return void 0;const isNegated=before2[1]!==void 0!==(before2[2]==="z");const start=range2.start-before2[0].length;return{file:file2,
+range:{start,end:range2.end+after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};function whyOneWord({origin,program:program2}){if(!origin)return void 0;const{file:file2,
+range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";const{text,path}=file2;if(!/^["']?[$%]/.test(written2))return void 0;if(path.endsWith(".j\
+son")||/\.(?:zsh|ps1)$/.test(path)||/^#!.{0,99}\bzsh/.test(text))return`\`${name}\` is one word wherever it stands`;const quoted2=new RegExp(`"\\$(?:\\{${name}\\}|\\(${name}\\)|${name})"`);const asked2=new RegExp(
+`(?:command -v|which|type|hash|-x) +"?\\$[{(]?${name}\\b`);return quoted2.test(text)||asked2.test(text)?`\`${name}\` stands in quotes, where it is one word`:void 0};const no_v1_command=defineRule({id:"\
+no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer ship\
+ped: on a new machine, and on GitHub's runners, the call ends
+    in "command not found". Flags that V1 shared with \`docker\` (\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\`, \`--log-level\`) stand
+    before \`compose\` then: behind it V2 answers "unknown flag". \`docker compose --version\` prints the help; the version is
+    printed by \`docker compose version\`.`,bad:`
+    DC=docker-compose
+    docker-compose -H ssh://host up -d
+    $DC --version`,good:`
+    DC="docker compose"
+    docker -H ssh://host compose up -d
+    $DC version`,links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*script({commands,settings}){const byName2=new Map;for(const command2 of commands){
+const{start}=(command2.origin??command2.program.at).range;if(command2.program.text==="docker-compose")byName2.set(start,[...byName2.get(start)??[],command2])}for(const[command2,...others2]of byName2.values()){
+if(!command2)continue;const all=[command2,...others2];const translations=all.map(translate);const obstacle=all.map(whyOneWord).find(why=>why!==void 0)??translations.flatMap(one=>"obstacle"in one?[one.
+obstacle]:[])[0];const twins=twinsOf(command2,settings);const refused=all.some(each=>refusedFlags(each).length>0);const edits=[...new Map([...translations.flatMap(one=>"edits"in one?one.edits:[]),...twins.
+map(renameIn)].map(edit=>[`${edit.range.start} ${edit.range.end}`,edit])).values()];yield{at:command2.origin??command2.program.at,message:"`docker-compose` is the name of Compose V1: where that is not\
+ installed, the call fails",help:obstacle===void 0?"Call `docker compose`":`Call \`docker compose\`; look at each call first: ${obstacle}`,...obstacle===void 0&&!refused&&{fix:{title:"Call `docker com\
+pose`",safety:"unsafe",edits}}}}}});function twinsOf({origin},settings){if(!origin)return[];const holds2=({value})=>value.at.range.start<=origin.range.start&&value.at.range.end>=origin.range.end;const own=settings.
+find(holds2);return settings.flatMap(setting=>{if(!own||setting.name!==own.name||holds2(setting))return[];const{file:file2,range:range2}=setting.value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.
+exec(file2.slice(range2))??[];return written2===void 0?[]:[{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}}]})};const compose_call_shared=new Map([["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],
 ["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],
 ["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(["exec","logs","cp"]);function asComposeCall(call,names2){const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;
 const allowed=docker&&compose_call_shared.get(docker.verb);if(!docker||!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project=projectFlag(
@@ -5405,19 +5716,19 @@ word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(t
 ...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,
 number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path){return/\.(?:md|markdown|rst|txt)$/i.
 test(path)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
-exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
-!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before)||isVariable&&!variable2)return[];const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,
+exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before2=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
+!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before2)||isVariable&&!variable2)return[];const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,
 name);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"\
 argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;
 let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.text.slice(start,end);if(start===
-match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before=lineBefore(file2.text,start);if(mentions_of_containers_isComment(before)||!isHost(before,file2.text.
+match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);if(mentions_of_containers_isComment(before2)||!isHost(before2,file2.text.
 slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(mentions_of_containers_group)].map(each=>each[1]));
 return!groups.has(name)?[{at:at2,name,container,as:"host",call:void 0}]:[]})}const mentions_of_containers_maxName=100;function wordStart(text,end){let start=end;while(start>0&&end-start<mentions_of_containers_maxName&&
-/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}function isHost(before,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(
-before))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.test(before);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.
-test(after)}function lineBefore(text,at2){const before=text.slice(Math.max(0,at2-300),at2);return before.slice(before.lastIndexOf("\n")+1)}function mentions_of_containers_isComment(before){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.
-test(before)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Com\
-pose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old way ends in "No such container", and a
+/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}function isHost(before2,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.
+test(before2))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.test(before2);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.
+test(after)}function lineBefore(text,at2){const before2=text.slice(Math.max(0,at2-300),at2);return before2.slice(before2.lastIndexOf("\n")+1)}function mentions_of_containers_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.
+test(before2)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Co\
+mpose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old way ends in "No such container", and a
     proxy or a monitor no longer finds its host. Networks and volumes keep their names.`,bad:`
     name: shop
     services:
@@ -5447,39 +5758,40 @@ return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insert
 line=>({...line,taken:false}));this.remove(first2,last);this.#at(behind)?.behind.push(...lines2)}remove(first2,last){for(const line of this.#slice(first2,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
 this.#first).start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line=>line.
 taken?[]:written(line)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first2,last){
-return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before,behind}){return[...before," ".repeat(indent2)+
-text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(
-service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
-this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.
-slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);
-this.#isAlone=this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.
-indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();
-return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(
-entry2=>isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(
-item);const build2=written2.get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("\
-logging",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","exten\
-ds"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${"\
- ".repeat(columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first2)
-this.#draft.insertBefore(entry_lines_firstLine(first2),line)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.
-has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=
-false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?
-[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=entry_lines_lastLine(head2.entry);this.#draft.
-insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(
-entry2),entry_lines_lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)
-end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.
-flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives===
-"")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2===
-"")this.#volumes.set(name,drives)}}#driverLine(driver){const line=entry_lines_lastLine(driver);if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.
-at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(
-this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["",
-"volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-
-1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.
-test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line=from2;line<=to;line+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.
-source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.
-at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.
-filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){
-return entry2&&entry_lines_lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format o\
-f Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
+return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before:before2,behind}){return[...before2," ".
+repeat(indent2)+text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.
+strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}
+class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(
+this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(
+Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.children.length;
+this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(this.#first,
+"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){
+if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.
+name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(item);const build2=written2.get("build");const builtTo=written2.has("do\
+ckerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),
+"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!=="ove\
+rride"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode: brid\
+ge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(first2),line)}#network(net){
+if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(
+net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.
+role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(
+a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=entry_lines_lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(
+columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),entry_lines_lastLine(entry2)];const isNext=index2>
+0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){
+const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.
+source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.
+get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line=entry_lines_lastLine(
+driver);if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};return`\
+driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(
+name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.
+apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+
+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line=from2;line<=to;line+=1)
+if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){
+const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=
+service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?
+[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&entry_lines_lastLine(entry2)};const no_v1_format=defineMigrationRule(
+{id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more\
+ changes than the indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -5524,8 +5836,8 @@ const fix=no_v1_image_name_fixFor(mention2);yield{at:at2,message:`Compose V2 bui
 rvice \`${image.service.name}\` an \`image\`, and name that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function no_v1_image_name_fixFor({at:at2,name,image:{project,
 service:service2}}){if([...service2.projects].some(other=>other!==project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${project}-${name.slice(project.length+1)}`;return{title:`Writ\
 e \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;
-if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before=file2.text.slice(Math.max(0,offset-
-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before.slice(before.lastIndexOf("\n")+1))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;
+if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-
+400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.slice(before2.lastIndexOf("\n")+1))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;
 function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))
 return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get("with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"\
 action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;
@@ -5554,10 +5866,10 @@ const maxCalls=300;function packagesIn(script){const calls=script.invocations.fi
 call);if(manager==="pip")return packages_wordsOf(call,requirement).map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager==="conda")return packages_wordsOf(call,/^docker-compose(?:==?1\b.*|<=?2.*)$/).
 map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager!=="apt")return[];const[word]=packages_wordsOf(call,/^docker-compose(?:=1\..*)?$/);const distribution=word&&distributionAt(script.file,
 call.at.range.start);return word&&distribution!==void 0?[{at:word.at,by:"system",what:distribution}]:[]})}function packages_wordsOf({words:words2},wanted2){return words2.slice(1).filter(({text,at:at2})=>wanted2.
-test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks=words2.some(
-({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?
+test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks2=words2.some(
+({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?
 "pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
-test(first2))return asks?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks?"apt":void 0};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,
+test(first2))return asks2?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks2?"apt":void 0};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,
 /^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],[/^pipfile$/i,/^[ \t]*["']?(docker-compose)["']?[ \t]*=[ \t]*["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]*=[ \t]*(?:["'][\^~=<>*\d]|\{[ \t]*version\b)/gm],
 [/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]+|deps[ \t]*=[ \t]*)(docker-compose(?:[ \t]*[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])/gm],
 [/^environment.*\.ya?ml$/i,/^[ \t]*-[ \t]+["']?(docker-compose[ \t]*(?:==?[ \t]*1\.[^\s"'#]*))/gm]];function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];
@@ -5671,8 +5983,16 @@ impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose 
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){const isRefused2=projectShape(project).some(({
 kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.key||formatV1(
 file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version`",safety:"saf\
-e",edits:removeEntry(version)}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Databases that are meant to last \
-keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
+e",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by `docker compos\
+e version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
+    \`docker-compose help\` is \`docker compose --help\`; at \`docker compose help\` V2 ends with exit status 1. Where V1 is called by its own name,
+    \`no-v1-command\` mends this with the name.`,bad:"docker compose --version",good:"docker compose version",links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docke\
+r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");
+const at2=subcommand?.text==="help"?subcommand.at:subcommand?void 0:version?.at;if(!at2)return;const edits=subcommand?helpEdits(command2):versionEdits(command2);const message2=subcommand?"`docker comp\
+ose help` is no command of V2: it ends with exit status 1":`\`docker compose ${version?.name??""}\` prints the help, not the version`;const title=subcommand?"Write `--help`":"Write `version`";yield{at:at2,
+message:message2,help:title,...edits&&edits.length>0&&{fix:{title,safety:"unsafe",edits}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,
+summary:"Databases that are meant to last keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and\
+
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
     what is made to last is; files for development and tests are passed over.`,bad:`
     services:
@@ -5805,9 +6125,27 @@ mpose V1 reads. V2 still takes them for
         image: nginx:1.27
         privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){for(const{node,word,value,isWritten:isWritten2}of yesNos(
 project)){const message2=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
-yield isWritten2?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const valid_container_name=defineRule({id:"valid\
--container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",why:`A container's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a lette\
-r or digit, and has two of them at
+yield isWritten2?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-var\
+iable",category:"migration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WIND\
+OWS_PATHS\` but an empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` are
+    true, and \`yes\` and \`on\` are not: what is switched on there is off.`,bad:`
+    # .env
+    COMPOSE_IGNORE_ORPHANS=yes
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27`,good:`
+    # .env
+    COMPOSE_IGNORE_ORPHANS=true
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings}){for(const{name,value}of settings)
+yield*no_yes_variable_told(name,value.at)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)for(const{name,at:at2}of entries2)yield*no_yes_variable_told(name,at2)}});function*no_yes_variable_told(name,at2){
+if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.range))??[];if(word==="")return;const message2=`\
+V1 took \`${name}=${word}\` for true; to V2 it is false`;yield{at:at2,message:message2,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[{...at2,text:`${quote}true${quote}`}]}}};const valid_container_name=defineRule(
+{id:"valid-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",why:`A container's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins wi\
+th a letter or digit, and has two of them at
     least. Compose looks no further than whether a part of the name is; the engine refuses the rest when the container is made:
     "Invalid container name". Compose V1 looks at nothing.`,bad:`
     services:
@@ -5926,56 +6264,58 @@ correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compos
     services:
       web:
         image: "nginx:1.27"
-        ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,no_base_60,
-no_boolean_label,no_carriage_return,no_changing_node_name,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_device_without_capabilities,
-no_disable_false,no_discarded_log,no_docker_socket,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,
-no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
-no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,
-no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_secret_option,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,
-no_max_replicas,no_merge_conflict,no_misplaced_data,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,
-no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_plain_secret,
-no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_relative_device,
-no_removed_ansible_module,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,
-no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
-no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
-no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,
-valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){
-const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.
-all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.
-has(file2))).map(load)));const composed=projects.flatMap(project=>project.files.map(({source})=>source));const settings=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,
-...settings].map(({file:file2})=>file2)];const purposes=purposesOf(projects,scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);
-const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set(
-[...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.
-impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],
-projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.
-has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option}\
- cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`th\
-e diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
-unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first:first2,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode===
-"show")return{report:first2,count:count2,changes,left};const lost=new Map;for(const{before,after}of changes){const reason2=replaceText(cwd,after.path,before.text,after.text);if(reason2!==void 0)lost.set(
-after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.
-map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{
-lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)
-group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,
-group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:
-[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking){const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).
-replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first2.severity;return{
-...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compo\
-se-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}
-function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith(
-"/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
-const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){
-const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}
-function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
-",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
-const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=
-findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,
-endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
-const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
-column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
-[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${shorten(said,maxMessage-url2.length-1)}
+        ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
+no_base_60,no_boolean_label,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_cpu_duration,no_cpu_percent,no_dangerous_capability,no_debug_mode,no_default_capabilities,
+no_dependency_cycle,no_deprecated_flag,no_device_without_capabilities,no_disable_false,no_discarded_log,no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_file,no_empty_mount_part,no_empty_secret,
+no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
+no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,
+no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,
+no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,
+no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
+no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,no_plain_secret,
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,
+no_redefined_resource,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,
+no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,
+no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,
+no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,
+no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,
+no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,
+valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,
+skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.
+flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.
+flatMap(project=>project.files.map(({source})=>source));const settings=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings].map(({file:file2})=>file2)];const purposes=purposesOf(
+projects,scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(
+({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.
+hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,
+findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(
+weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.
+has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it woul\
+d do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} a\
+n --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===
+"write"?whyKeep(cwd,path):void 0;const{first:first2,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first2,count:count2,changes,left};const lost=new Map;
+for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,
+changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,
+changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??
+"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,
+setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.
+get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.
+lines)}function standIn(first2,lacking){const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\
+\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length}\
+ settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}\
+/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split(
+"/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).
+join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
+whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===
+void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll(
+"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(
+({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(
+index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,
+line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;
+const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.
+line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(
+rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url2.length-
+1)}
 ${url2}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\
@@ -6036,12 +6376,12 @@ purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${shorten(told2.evi
  more`:"";return[`Taken for ${titles[purpose]}: ${files.slice(0,purposes_maxNamed).join(", ")}${more}`]})};const unknownName="<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(
 project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).filter(service2=>!isScaledToNone(service2));const isFirst=project.files.some(({layout})=>layout.kind==="legacy");
 const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project)}\
-_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before})=>before):
+_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):
 []],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({
 name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}function hasOtherOrigin({files:[base],rival:rival2,folder}){return rival2!==
 void 0&&rival2.text!==base?.source.text||/^[-_]/.test(nameOf(folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({
-variables}){const set2=variables.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===
-0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.
+variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("sca\
+le")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.
 root.get("volumes");const written2=new Map;for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(
 service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="\
 volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own=volume2.
@@ -6165,26 +6505,26 @@ told2=>`${terminal_frame(told2,paint)}
 
 `);const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
 `);const purposes=purposeSentences(report).map(sentence2=>`${logLine(sentence2)}
-`);const before=`${frames.join("")}${skipped.join("")}${purposes.join("")}${readinessText(report.readiness,paint)}`;return`${before}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}\
+`);const before2=`${frames.join("")}${skipped.join("")}${purposes.join("")}${readinessText(report.readiness,paint)}`;return`${before2}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}\
 
 `}function terminal_frame({finding,lacking},paint){if(lacking.length===0)return codeFrame(finding,paint);const width=Math.max(...lacking.map(({setting})=>setting.length));const rows=lacking.map(({setting,
 lack,finding:{rule}})=>`    ${paint.strong(setting.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(
 lacking).map(line=>`    ${line}`)].join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(
 findings))} in ${plural(byFile(findings).size,"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compos\
-e file here, nor a script that calls Compose"};function lineDiff(before,after){const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.
+e file here, nor a script that calls Compose"};function lineDiff(before2,after){const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.
 at(-1);if(last?.same===same)blocks[blocks.length-1]={...last,oldEnd,newEnd};else blocks.push({same,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;
-while(oldStart<oldEnd&&newStart<newEnd&&before[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(
-true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(before,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,
+while(oldStart<oldEnd&&newStart<newEnd&&before2[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(
+true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,
 oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+
-1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before.
-length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before,after,{oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before,oldStart,oldEnd);const newLines=uniqueLines(after,
-newStart,newEnd);const piles=[];for(const[line,oldLine]of oldLines){const newLine=newLines.get(line);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>
-1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.
-push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line=lines2[index2]??"";if(places2.
-has(line))repeated.add(line);places2.set(line,index2)}for(const line of repeated)places2.delete(line);return places2};const unified_diff_context=3;const unified_diff_masked=file2=>maskedText(file2).replace(
-/[^\n]+/g,line=>shownText(line.replace(/\r$/,"")));function unifiedDiff(before,after,shown=({text})=>text){const blocks=lineDiff(unified_diff_linesOf(before.text),unified_diff_linesOf(after.text));const[
-old,now]=[unified_diff_linesOf(shown(before)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before.path}`)}\
-
+1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.
+length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(
+after,newStart,newEnd);const piles=[];for(const[line,oldLine]of oldLines){const newLine=newLines.get(line);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+
+high>>1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)
+anchors.push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line=lines2[index2]??
+"";if(places2.has(line))repeated.add(line);places2.set(line,index2)}for(const line of repeated)places2.delete(line);return places2};const unified_diff_context=3;const unified_diff_masked=file2=>maskedText(
+file2).replace(/[^\n]+/g,line=>shownText(line.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_diff_linesOf(
+after.text));const[old,now]=[unified_diff_linesOf(shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(
+`a/${before2.path}`)}
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block]of blocks.entries()){if(block.same)continue;
 const[above,below2]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.
@@ -6196,7 +6536,7 @@ flatMap(({same,oldStart,oldEnd,newStart,newEnd})=>[...old.slice(oldStart,oldEnd)
 ${lines2.join("")}`}function ended(line){return line.endsWith("\n")?line:`${line}
 \\ No newline at end of file
 `}function stretch(start,end){const length=end-start;return`${length===0?start:start+1}${length===1?"":`,${length}`}`}function fileName(name){if(!/["\\\p{Cc}]/u.test(name))return name.includes(" ")?`${name}\
-	`:name;const quoted=[...Buffer.from(name)].map(byte=>byte<32||byte>126?`\\${byte.toString(8).padStart(3,"0")}`:String.fromCharCode(byte).replace(/["\\]/,"\\$&"));return`"${quoted.join("")}"`};const defaultConfig={
+	`:name;const quoted2=[...Buffer.from(name)].map(byte=>byte<32||byte>126?`\\${byte.toString(8).padStart(3,"0")}`:String.fromCharCode(byte).replace(/["\\]/,"\\$&"));return`"${quoted2.join("")}"`};const defaultConfig={
 preset:"recommended",rules:{},overrides:[],inlineIgnores:true,purposes:[],files:[],exclude:[],env:{},envFiles:[],profiles:[],projectName:void 0,rootName:void 0,failOn:"error"};;function layer_layer(below2,above){
 const env={...below2.env,...above.env};return{...below2,...above,env,rules:layerRules(below2.rules,above.rules??{}),overrides:layerOverrides(below2.overrides,above)}}function layerOverrides(below2,{rules:rules2={},
 overrides=[]}){const isLevelAbove=id=>Object.hasOwn(rules2,id)&&rules2[id]?.severity!==void 0;const left=below2.map(override2=>({...override2,rules:Object.fromEntries(Object.entries(override2.rules).filter(
@@ -6254,8 +6594,8 @@ workspace;const mended=mode&&await mend(files,request2,{mode,unsafe:asked2.flags
 "show")showDiff(mended,io);for(const output of asked2.outputs)if(mode!=="show"||output.file!==void 0)command_line_tell(report,output,asked2,io,mode==="write"?mended:void 0);for(const[path,why]of mended?.
 left??[])io.stderr.write(`${tool.name}: ${logLine(path)}: not fixed: ${why}
 `);for(const{where,cause}of report.faults)io.stderr.write(`${tool.name}: internal error: ${logLine(where)}: ${command_line_reason(cause)}
-`);if(report.faults.length>0)return 2;return report.findings.some(({severity})=>isAtLeast(severity,request2.config.failOn))?1:0}function showDiff(mended,{stdout,stderr}){for(const{before,after}of mended.
-changes)stdout.write(unifiedDiff(before,after,stdout.isTerminal?unified_diff_masked:void 0));stderr.write(`${mended.changes.length===0?"Nothing to fix":`Not written: ${fixedText(mended)}`}
+`);if(report.faults.length>0)return 2;return report.findings.some(({severity})=>isAtLeast(severity,request2.config.failOn))?1:0}function showDiff(mended,{stdout,stderr}){for(const{before:before2,after}of mended.
+changes)stdout.write(unifiedDiff(before2,after,stdout.isTerminal?unified_diff_masked:void 0));stderr.write(`${mended.changes.length===0?"Nothing to fix":`Not written: ${fixedText(mended)}`}
 `)}function command_line_tell(report,{format,file:file2},{flags:flags2},{stdout,env,cwd},mended){const colours2=file2===void 0&&!flags2.has("no-color");const formats2={terminal:()=>terminal(report,paintFor(
 stdout,env,colours2),mended&&fixedText(mended)),json:()=>json(report),markdown:()=>summary(report),github:()=>githubLog(report)};const text=formats2[format]?.()??"";if(file2===void 0)stdout.write(text);else
 writeOutput(cwd,file2,text)}function writeOutput(cwd,file2,text){try{writeText(cwd,file2,text)}catch(error){throw new UsageError(`${file2}: cannot be written (${command_line_reason(error)})`)}}function command_line_reason(error){

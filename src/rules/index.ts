@@ -1,3 +1,4 @@
+import noAbbreviatedFlag from './migration/no-abbreviated-flag.ts';
 import noAnonymousVolume from './reliability/no-anonymous-volume.ts';
 import noBareDependency from './reliability/no-bare-dependency.ts';
 import noBareIpv6 from './migration/no-bare-ipv6.ts';
@@ -7,16 +8,20 @@ import noBase60 from './migration/no-base-60.ts';
 import noBooleanLabel from './migration/no-boolean-label.ts';
 import noCarriageReturn from './reliability/no-carriage-return.ts';
 import noChangingNodeName from './reliability/no-changing-node-name.ts';
+import noCompatibilityFlag from './migration/no-compatibility-flag.ts';
+import noConfigToStack from './migration/no-config-to-stack.ts';
 import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
 import noDangerousCapability from './security/no-dangerous-capability.ts';
 import noDebugMode from './security/no-debug-mode.ts';
 import noDefaultCapabilities from './security/no-default-capabilities.ts';
 import noDependencyCycle from './correctness/no-dependency-cycle.ts';
+import noDeprecatedFlag from './migration/no-deprecated-flag.ts';
 import noDeviceWithoutCapabilities from './migration/no-device-without-capabilities.ts';
 import noDisableFalse from './migration/no-disable-false.ts';
 import noDiscardedLog from './reliability/no-discarded-log.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
+import noDotenvDaemon from './migration/no-dotenv-daemon.ts';
 import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
 import noEmptyMountPart from './migration/no-empty-mount-part.ts';
@@ -52,7 +57,9 @@ import noGuessableSecret from './security/no-guessable-secret.ts';
 import noHostNamespace from './security/no-host-namespace.ts';
 import noHostNetwork from './security/no-host-network.ts';
 import noIgnoredConfig from './migration/no-ignored-config.ts';
+import noIgnoredFlag from './migration/no-ignored-flag.ts';
 import noIgnoredSecretOption from './correctness/no-ignored-secret-option.ts';
+import noIgnoredVariable from './migration/no-ignored-variable.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
 import noImplicitAttachable from './migration/no-implicit-attachable.ts';
 import noInvalidProjectName from './migration/no-invalid-project-name.ts';
@@ -62,6 +69,7 @@ import noLocalhostPeer from './reliability/no-localhost-peer.ts';
 import noMaxReplicas from './migration/no-max-replicas.ts';
 import noMergeConflict from './correctness/no-merge-conflict.ts';
 import noMisplacedData from './reliability/no-misplaced-data.ts';
+import noMisplacedFlag from './migration/no-misplaced-flag.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
 import noMissingMount from './reliability/no-missing-mount.ts';
@@ -82,12 +90,17 @@ import noNewerKey from './correctness/no-newer-key.ts';
 import noOddBoolean from './correctness/no-odd-boolean.ts';
 import noOneLetterVolume from './migration/no-one-letter-volume.ts';
 import noOpenContext from './reliability/no-open-context.ts';
+import noParsedOutput from './migration/no-parsed-output.ts';
+import noPartialDown from './migration/no-partial-down.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
 import noPortOutOfRange from './migration/no-port-out-of-range.ts';
 import noPrivilegeGain from './security/no-privilege-gain.ts';
 import noPrivileged from './security/no-privileged.ts';
 import noProjectNameVariable from './migration/no-project-name-variable.ts';
+import noPsFilter from './migration/no-ps-filter.ts';
+import noPsServices from './migration/no-ps-services.ts';
+import noPsWithoutAll from './migration/no-ps-without-all.ts';
 import noPublicDatabase from './security/no-public-database.ts';
 import noPublicPort from './security/no-public-port.ts';
 import noRawDevice from './security/no-raw-device.ts';
@@ -95,6 +108,7 @@ import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
 import noRelativeDevice from './migration/no-relative-device.ts';
 import noRemovedAnsibleModule from './migration/no-removed-ansible-module.ts';
+import noRemovedFlag from './migration/no-removed-flag.ts';
 import noRepeatedEntry from './migration/no-repeated-entry.ts';
 import noRepeatedItem from './migration/no-repeated-item.ts';
 import noRepeatedPort from './migration/no-repeated-port.ts';
@@ -104,6 +118,7 @@ import noRestartingJob from './reliability/no-restarting-job.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
 import noRootUser from './security/no-root-user.ts';
+import noRunId from './migration/no-run-id.ts';
 import noScaledName from './correctness/no-scaled-name.ts';
 import noSecondAddress from './migration/no-second-address.ts';
 import noSecondDefaultFile from './migration/no-second-default-file.ts';
@@ -136,6 +151,7 @@ import noUnsetVariable from './correctness/no-unset-variable.ts';
 import noUnusedIgnore from './style/no-unused-ignore.ts';
 import noUnusedResource from './correctness/no-unused-resource.ts';
 import noUnusedVolume from './migration/no-unused-volume.ts';
+import noV1Check from './migration/no-v1-check.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noV1ContainerName from './migration/no-v1-container-name.ts';
 import noV1Format from './migration/no-v1-format.ts';
@@ -146,6 +162,7 @@ import noV1Layout from './correctness/no-v1-layout.ts';
 import noV1Volume from './migration/no-v1-volume.ts';
 import noVainCondition from './reliability/no-vain-condition.ts';
 import noVersion from './migration/no-version.ts';
+import noVersionFlag from './migration/no-version-flag.ts';
 import noVolatileData from './reliability/no-volatile-data.ts';
 import noVolumesFromMode from './migration/no-volumes-from-mode.ts';
 import noWatchWithoutTarget from './correctness/no-watch-without-target.ts';
@@ -153,6 +170,8 @@ import noWritableHostPath from './security/no-writable-host-path.ts';
 import noWritableRoot from './security/no-writable-root.ts';
 import noWrongPort from './reliability/no-wrong-port.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
+import noYesVariable from './migration/no-yes-variable.ts';
+import type { Rule } from './rule.ts';
 import validContainerName from './reliability/valid-container-name.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
@@ -162,10 +181,10 @@ import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
-import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
+  noAbbreviatedFlag,
   noAnonymousVolume,
   noBareDependency,
   noBareIpv6,
@@ -175,16 +194,20 @@ export const rules: readonly Rule[] = [
   noBooleanLabel,
   noCarriageReturn,
   noChangingNodeName,
+  noCompatibilityFlag,
+  noConfigToStack,
   noCpuDuration,
   noCpuPercent,
   noDangerousCapability,
   noDebugMode,
   noDefaultCapabilities,
   noDependencyCycle,
+  noDeprecatedFlag,
   noDeviceWithoutCapabilities,
   noDisableFalse,
   noDiscardedLog,
   noDockerSocket,
+  noDotenvDaemon,
   noDuplicateKey,
   noEmptyFile,
   noEmptyMountPart,
@@ -220,7 +243,9 @@ export const rules: readonly Rule[] = [
   noHostNamespace,
   noHostNetwork,
   noIgnoredConfig,
+  noIgnoredFlag,
   noIgnoredSecretOption,
+  noIgnoredVariable,
   noImageOrBuild,
   noImplicitAttachable,
   noInvalidProjectName,
@@ -230,6 +255,7 @@ export const rules: readonly Rule[] = [
   noMaxReplicas,
   noMergeConflict,
   noMisplacedData,
+  noMisplacedFlag,
   noMisreadKey,
   noMissingFile,
   noMissingMount,
@@ -250,12 +276,17 @@ export const rules: readonly Rule[] = [
   noOddBoolean,
   noOneLetterVolume,
   noOpenContext,
+  noParsedOutput,
+  noPartialDown,
   noPlainSecret,
   noPortConflict,
   noPortOutOfRange,
   noPrivilegeGain,
   noPrivileged,
   noProjectNameVariable,
+  noPsFilter,
+  noPsServices,
+  noPsWithoutAll,
   noPublicDatabase,
   noPublicPort,
   noRawDevice,
@@ -263,6 +294,7 @@ export const rules: readonly Rule[] = [
   noRedefinedResource,
   noRelativeDevice,
   noRemovedAnsibleModule,
+  noRemovedFlag,
   noRepeatedEntry,
   noRepeatedItem,
   noRepeatedPort,
@@ -272,6 +304,7 @@ export const rules: readonly Rule[] = [
   noRivalKeys,
   noRivalLimits,
   noRootUser,
+  noRunId,
   noScaledName,
   noSecondAddress,
   noSecondDefaultFile,
@@ -304,6 +337,7 @@ export const rules: readonly Rule[] = [
   noUnusedIgnore,
   noUnusedResource,
   noUnusedVolume,
+  noV1Check,
   noV1Command,
   noV1ContainerName,
   noV1Format,
@@ -314,6 +348,7 @@ export const rules: readonly Rule[] = [
   noV1Volume,
   noVainCondition,
   noVersion,
+  noVersionFlag,
   noVolatileData,
   noVolumesFromMode,
   noWatchWithoutTarget,
@@ -321,6 +356,7 @@ export const rules: readonly Rule[] = [
   noWritableRoot,
   noWrongPort,
   noYesBoolean,
+  noYesVariable,
   validContainerName,
   validEnvFile,
   validExtends,

@@ -39,7 +39,7 @@ export function findCombinations(commands: readonly Command[], texts: readonly S
 }
 
 /** Where a call may run, the likeliest first. */
-function placesOf({ at, folder }: Command): readonly string[] {
+export function placesOf({ at, folder }: Command): readonly string[] {
   const around = foldersUpFrom(folderOf(at.file.path));
   const within = folder === undefined || folder === '' ? [] : around.flatMap((outer) => resolvePath(outer, folder) ?? []);
   return [...within, ...around];

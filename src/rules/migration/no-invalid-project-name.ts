@@ -1,3 +1,6 @@
+import type { Problem } from '../../source/problem.ts';
+import type { Location } from '../../source/source-file.ts';
+import { commandLine } from '../../script/cli/command-line.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -31,4 +34,27 @@ export default defineMigrationRule({
       yield { at, message: 'V1 made a project name that fits out of this one, V2 stops', help: help ?? 'Write a name of a-z, 0-9, `-` and `_`' };
     }
   },
+
+  *command(command) {
+    for (const { name, value, words } of commandLine(command).globals) {
+      const word = words.at(-1);
+      if ((name === '-p' || name === '--project-name') && word && value !== undefined) yield* told(value, word.at);
+    }
+  },
+
+  *script({ settings }) {
+    for (const { name, value } of settings) if (name === 'COMPOSE_PROJECT_NAME' && value.text !== undefined) yield* told(value.text, value.at);
+  },
 });
+
+/** A name that is typed. What is no word at all, or a word that stands for a name in a document, is left alone. */
+function* told(name: string, at: Location): Iterable<Problem> {
+  const isPlaceholder = /^[A-Z_-]+$/.test(name) && /\.(?:md|rst|markdown)$/i.test(at.file.path);
+  if (!/^[\w.-]+$/.test(name) || /^[a-z0-9][a-z0-9_-]*$/.test(name) || isPlaceholder) return;
+  const fitting = name.toLowerCase().replace(/[^-_a-z0-9]/g, '');
+  const start = at.file.slice(at.range).lastIndexOf(name);
+  const place = start < 0 ? at : { file: at.file, range: { start: at.range.start + start, end: at.range.start + start + name.length } };
+  const isName = start >= 0 && /^[a-z0-9]/.test(fitting);
+  const fix = { title: `Write \`${fitting}\`, as V1 called it`, safety: 'unsafe' as const, edits: [{ ...place, text: fitting }] };
+  yield { at: place, message: 'V1 made a project name that fits out of this one, V2 stops', help: isName ? `Write \`${fitting}\`` : 'Write a name of a-z, 0-9, `-` and `_`', ...(isName && { fix }) };
+}

@@ -1,0 +1,48 @@
+import type { Command } from '../../script/call.ts';
+import { commandLine } from '../../script/cli/command-line.ts';
+import { isV1Call } from '../../script/cli/refused.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-parsed-output',
+  category: 'migration',
+  severity: 'notice',
+  impact: 'changes',
+  summary: 'Scripts read no tables that are meant for people',
+  why: `What Compose prints for people is another text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
+    that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
+    \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,
+  bad: `docker-compose ps | grep 'Exit 1'`,
+  good: 'docker compose ps -a --format json | jq -r .ExitCode',
+  links: ['https://docs.docker.com/reference/cli/docker/compose/ps/', 'https://docs.docker.com/compose/releases/migrate/'],
+
+  *command(command) {
+    const { globals, subcommand, flags } = commandLine(command);
+    const version = globals.find(({ name }) => name === '--version' || name === '-v');
+    const word = subcommand ?? version?.words[0];
+    if (!isV1Call(command) || !word || !isRead(command)) return;
+    if (flags.some(({ name }) => ['-q', '--quiet', '--services', '--format'].includes(name))) return;
+    const text = subcommand?.text ?? 'version';
+    const isPrefix = text === 'logs' || text === 'up';
+    if (isPrefix && !command.into.some((each) => /[a-z]_\d/.test(each.text ?? ''))) return;
+    const difference = flags.some(({ name }) => name === '--short') ? 'it begins with 2 or more' : differences.get(text);
+    if (difference === undefined) return;
+    const help = text === 'version' ? 'Ask `docker compose version --short`, and reckon with 2 and more' : isPrefix ? 'Reckon with `SERVICE-1`' : 'Ask for `--format json`';
+    yield { at: word.at, message: `What \`${text}\` prints is another text in V2: ${difference}`, help };
+  },
+});
+
+const differences = new Map([
+  ['ps', 'other columns, one line of headings, no stopped ones'],
+  ['images', 'other columns'],
+  ['version', '`Docker Compose version v2…`'],
+  ['logs', 'its lines begin with `web-1`, not `web_1`'],
+  ['up', 'its lines begin with `web-1`, not `web_1`'],
+]);
+
+const readers = new Set(['grep', 'egrep', 'fgrep', 'rg', 'awk', 'gawk', 'sed', 'cut', 'tail', 'tr', 'column', 'sort', 'perl', 'Select-String', 'findstr']);
+
+/** Whether a program takes the text apart; a variable that keeps a version most likely is for that. */
+function isRead({ into, captured }: Command): boolean {
+  return into.length > 0 ? readers.has(into[0]?.text ?? '') : captured;
+}

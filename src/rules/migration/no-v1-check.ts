@@ -1,0 +1,56 @@
+import type { Location } from '../../source/source-file.ts';
+import type { Invocation } from '../../script/call.ts';
+import { isV1Call } from '../../script/cli/refused.ts';
+import { isV1 } from '../../script/program.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-v1-check',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'breaks',
+  summary: 'Scripts look for Compose by calling it',
+  why: `A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 where the plugin
+    is there. A script that uses either is left alone.`,
+  bad: `
+    if ! command -v docker-compose >/dev/null; then exit 1; fi
+    docker-compose up -d`,
+  good: `
+    if ! docker compose version >/dev/null; then exit 1; fi
+    docker compose up -d`,
+  links: ['https://docs.docker.com/reference/cli/docker/compose/version/', 'https://docs.docker.com/compose/releases/migrate/'],
+
+  *script({ invocations, commands }) {
+    if (!commands.some(isV1Call)) return;
+    for (const invocation of invocations) {
+      const name = invocation.words.find(({ text }, index) => index > 0 && isV1(text));
+      if (!name || !asks(invocation)) continue;
+      const at = invocation.captured ? testAround(invocation) : { ...invocation.at, text: 'docker compose version' };
+      const edits = at && [at];
+      yield {
+        at: name.at,
+        message: 'Where Compose is a plugin of `docker`, no program of the name `docker-compose` is found',
+        help: 'Ask by `docker compose version`',
+        ...(edits && { fix: { title: 'Ask by `docker compose version`', safety: 'unsafe' as const, edits } }),
+      };
+    }
+  },
+});
+
+/** `command -v NAME`, `which NAME`, `type NAME`, `hash NAME`. */
+function asks({ words, form }: Invocation): boolean {
+  const [program, option, ...others] = words.map(({ text }) => text);
+  if (form !== 'words' || words.length > 3) return false;
+  if (program === 'command') return (option === '-v' || option === '-V') && others.length === 1;
+  return program === 'which' || program === 'type' || program === 'hash' || program === 'where';
+}
+
+/** `[ -x "$(command -v NAME)" ]` and its like as a whole, and what says the same. */
+function testAround({ at: { file, range } }: Invocation): (Location & { readonly text: string }) | undefined {
+  const before = /\[\[? (! )?-([xnz]) "?\$\($/.exec(file.text.slice(Math.max(0, range.start - 40), range.start));
+  const after = /^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.exec(file.text.slice(range.end, range.end + 40));
+  if (!before || !after) return undefined;
+  const isNegated = (before[1] !== undefined) !== (before[2] === 'z');
+  const start = range.start - before[0].length;
+  return { file, range: { start, end: range.end + after[0].length }, text: `${isNegated ? '! ' : ''}docker compose version >/dev/null 2>&1` };
+}

@@ -72,14 +72,14 @@ state.output=token.output+open.output;state.backtrack=true;push({type:"paren",ex
 "negate"){let extglobStar=star;if(token.inner&&token.inner.length>1&&token.inner.includes("/")){extglobStar=globstar(opts)}if(extglobStar!==star||eos()||/^\)+$/.test(remaining())){output=token.close=`\
 )$))${extglobStar}`}if(token.inner.includes("*")&&(rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){const expression2=parse2(rest,{...options2,fastpaths:false}).output;output=token.close=`)${expression2}\
 )${extglobStar})`}if(token.prev.type==="bos"){state.negatedExtglob=true}}push({type:"paren",extglob:true,value,output});decrement("parens")};if(opts.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(input)){
-let backslashes=false;let output=input.replace(REGEX_SPECIAL_CHARS_BACKREF,(m,esc,chars,first2,rest,index2)=>{if(first2==="\\"){backslashes=true;return m}if(first2==="?"){if(esc){return esc+first2+(rest?
-QMARK.repeat(rest.length):"")}if(index2===0){return qmarkNoDot+(rest?QMARK.repeat(rest.length):"")}return QMARK.repeat(chars.length)}if(first2==="."){return DOT_LITERAL.repeat(chars.length)}if(first2===
-"*"){if(esc){return esc+first2+(rest?star:"")}return star}return esc?m:`\\${m}`});if(backslashes===true){if(opts.unescape===true){output=output.replace(/\\/g,"")}else{output=output.replace(/\\+/g,m=>{
-return m.length%2===0?"\\\\":m?"\\":""})}}if(output===input&&opts.contains===true){state.output=input;return state}state.output=utils.wrapOutput(output,state,options2);return state}while(!eos()){value=
-advance();if(value==="\0"){continue}if(value==="\\"){const next=peek();if(next==="/"&&opts.bash!==true){continue}if(next==="."||next===";"){continue}if(!next){value+="\\";push({type:"text",value});continue}
-const match=/^\\+/.exec(remaining());let slashes=0;if(match&&match[0].length>2){slashes=match[0].length;state.index+=slashes;if(slashes%2!==0){value+="\\"}}if(opts.unescape===true){value=advance()}else{
-value+=advance()}if(state.brackets===0){push({type:"text",value});continue}}if(state.brackets>0&&(value!=="]"||prev.value==="["||prev.value==="[^")){if(opts.posix!==false&&value===":"){const inner=prev.
-value.slice(1);if(inner.includes("[")){prev.posix=true;if(inner.includes(":")){const idx=prev.value.lastIndexOf("[");const pre=prev.value.slice(0,idx);const rest2=prev.value.slice(idx+2);const posix=POSIX_REGEX_SOURCE[rest2];
+let backslashes=false;let output=input.replace(REGEX_SPECIAL_CHARS_BACKREF,(m,esc,chars,first,rest,index2)=>{if(first==="\\"){backslashes=true;return m}if(first==="?"){if(esc){return esc+first+(rest?QMARK.
+repeat(rest.length):"")}if(index2===0){return qmarkNoDot+(rest?QMARK.repeat(rest.length):"")}return QMARK.repeat(chars.length)}if(first==="."){return DOT_LITERAL.repeat(chars.length)}if(first==="*"){if(esc){
+return esc+first+(rest?star:"")}return star}return esc?m:`\\${m}`});if(backslashes===true){if(opts.unescape===true){output=output.replace(/\\/g,"")}else{output=output.replace(/\\+/g,m=>{return m.length%
+2===0?"\\\\":m?"\\":""})}}if(output===input&&opts.contains===true){state.output=input;return state}state.output=utils.wrapOutput(output,state,options2);return state}while(!eos()){value=advance();if(value===
+"\0"){continue}if(value==="\\"){const next=peek();if(next==="/"&&opts.bash!==true){continue}if(next==="."||next===";"){continue}if(!next){value+="\\";push({type:"text",value});continue}const match=/^\\+/.
+exec(remaining());let slashes=0;if(match&&match[0].length>2){slashes=match[0].length;state.index+=slashes;if(slashes%2!==0){value+="\\"}}if(opts.unescape===true){value=advance()}else{value+=advance()}
+if(state.brackets===0){push({type:"text",value});continue}}if(state.brackets>0&&(value!=="]"||prev.value==="["||prev.value==="[^")){if(opts.posix!==false&&value===":"){const inner=prev.value.slice(1);
+if(inner.includes("[")){prev.posix=true;if(inner.includes(":")){const idx=prev.value.lastIndexOf("[");const pre=prev.value.slice(0,idx);const rest2=prev.value.slice(idx+2);const posix=POSIX_REGEX_SOURCE[rest2];
 if(posix){prev.value=pre+posix;state.backtrack=true;advance();if(!bos.output&&tokens2.indexOf(prev)===1){bos.output=ONE_CHAR}continue}}}}if(value==="["&&peek()!==":"||value==="-"&&peek()==="]"){value=
 `\\${value}`}if(value==="]"&&(prev.value==="["||prev.value==="[^")){value=`\\${value}`}if(opts.posix===true&&value==="!"&&prev.value==="["){value="^"}prev.value+=value;append({value});continue}if(state.
 quotes===1&&value!=='"'){value=utils.escapeRegex(value);prev.value+=value;append({value});continue}if(value==='"'){state.quotes=state.quotes===1?0:1;if(opts.keepQuotes===true){push({type:"text",value})}
@@ -239,8 +239,8 @@ ts would go to standard output; give --format ${second.format} an --output FILE`
 "node:fs");;const external_node_path_namespaceObject=require("node:path");var external_node_path_default=__nccwpck_require__.n(external_node_path_namespaceObject);;class SourceFile{path;text;#lineStarts;constructor(path,text){
 this.path=path;this.text=text}get lineCount(){return this.#starts.length}positionAt(offset){const line=this.#lineIndex(offset);const start=this.#starts[line]??0;const mark=line===0&&this.text.startsWith(
 "\uFEFF")&&offset>0?1:0;return{line:line+1,column:Math.min(offset,this.text.length)-start-mark+1}}lineAt(line){const start=this.#starts[line-1];if(start===void 0)return void 0;let end=this.#starts[line]??
-this.text.length;while(end>start&&(this.text[end-1]==="\n"||this.text[end-1]==="\r"))end-=1;return{start,end}}linesOf({start,end}){const first2=this.#lineIndex(start);const last=this.#lineIndex(Math.max(
-start,end-1));return{start:this.#starts[first2]??0,end:this.#starts[last+1]??this.text.length}}slice({start,end}){return this.text.slice(start,end)}get#starts(){this.#lineStarts??=lineStarts(this.text);
+this.text.length;while(end>start&&(this.text[end-1]==="\n"||this.text[end-1]==="\r"))end-=1;return{start,end}}linesOf({start,end}){const first=this.#lineIndex(start);const last=this.#lineIndex(Math.max(
+start,end-1));return{start:this.#starts[first]??0,end:this.#starts[last+1]??this.text.length}}slice({start,end}){return this.text.slice(start,end)}get#starts(){this.#lineStarts??=lineStarts(this.text);
 return this.#lineStarts}#lineIndex(offset){const starts=this.#starts;let low=0;let high=starts.length-1;while(low<high){const middle=low+high+1>>1;if((starts[middle]??0)<=offset)low=middle;else high=middle-
 1}return low}}function lineStarts(text){const starts=[0];for(let offset=0;offset<text.length;offset+=1){const unit2=text.charCodeAt(offset);if(unit2===10||unit2===13&&text.charCodeAt(offset+1)!==10)starts.
 push(offset+1)}return starts};const maxFileBytes=512*1024;const maxTotalBytes=64*1024*1024;const maxSearchedBytes=1024*1024*1024;async function readAll(workspace,paths2,wanted2){const results=await Promise.
@@ -346,77 +346,77 @@ whole2.length;if(isSecret(name))secrets2.push({start:end-value.length,end})}retu
 function maskValues(text){return text.replace(beforeValue,(_,name,value)=>name+dots(value))}function maskShapes(text){return shapes.reduce((shown,shape)=>shown.replace(shape,dots),text)}function isSecret(name){
 return name!=="secrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.test(name))}function cover(text,secrets2){const parts2=[];let done=0;for(const{start,end}of secrets2.toSorted(
 (a,b)=>a.start-b.start)){if(end<=done)continue;const from2=Math.max(start,done);parts2.push(text.slice(done,from2),dots(text.slice(from2,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
-return secret2.replace(/\S/g,"\u2022")};const maxLines=6;const maxGap=3;const maxWidth=160;function spanOf(file2,{start,end}){const written2=start+file2.slice({start,end}).trimEnd().length;const first2=file2.
-positionAt(start).line;return{first:first2,last:Math.min(file2.positionAt(Math.max(start,written2-1)).line,first2+maxLines-1)}}function excerpt(file2,marks2,frame){const spans2=marks2.map(mark=>({mark,
-...spanOf(file2,mark.range)}));const end=Math.max(...spans2.map(({last})=>last));const rows=[];for(let number=Math.min(...spans2.map(({first:first2})=>first2));number<=end;number+=1){const here=spans2.
-filter(({first:first2,last})=>first2<=number&&number<=last);rows.push(...lineRows(file2,number,here,frame))}return rows}function lineRows(file2,number,marks2,{margin,place,mark:paint}){const whole2=file2.
-lineAt(number)??{start:0,end:0};const start=number===1&&file2.text.startsWith("\uFEFF")?1:whole2.start;const line=maskedText(file2).slice(start,whole2.end);const parts2=marks2.map(({mark:{range:range2,
-sign:sign2,label:label2},last})=>{return{...within(line,range2.start-start,range2.end-start),sign:sign2,label:last===number?label2:"",ends:last===number}});const window=windowOf(line,Math.min(...parts2.
-map(({from:from2})=>from2)));const rows=[`${place(`${String(number).padStart(margin)} |`)} ${window.shown}`.trimEnd()];for(const{from:from2,to,sign:sign2,label:label2,ends}of parts2.toSorted((a,b)=>a.
-from-b.from||a.to-b.to)){if(from2===to&&!ends)continue;const underline=sign2.repeat(Math.max(1,window.column(to)-window.column(from2)));const indent2=" ".repeat(window.column(from2));rows.push(`${place(
-`${" ".repeat(margin)} |`)} ${indent2}${paint(label2===""?underline:`${underline} ${label2}`)}`)}return rows}function windowOf(line,focus){if(line.length<=maxWidth)return{shown:shownText(line),column:index2=>cellsOf(
-line.slice(0,index2))};const from2=Math.max(0,Math.min(focus-maxWidth/2,line.length-maxWidth));const to=from2+maxWidth;const before2=from2>0?"\u2026":"";const shown=`${before2}${shownText(line.slice(from2,
-to))}${to<line.length?"\u2026":""}`;return{shown,column:index2=>before2.length+cellsOf(line.slice(from2,Math.min(Math.max(index2,from2),to)))}}function within(line,start,end){const indent2=line.length-
-line.trimStart().length;const from2=start<0?indent2:Math.min(start,line.length);return{from:from2,to:Math.max(from2,Math.min(end,line.trimEnd().length))}};const plain={severity:text=>text,place:text=>text,
-mark:text=>text,strong:text=>text};const maxRelated=6;function codeFrame(finding,paint=plain){return problemFrame(finding.rule.id,finding.severity,finding,paint)}function problemFrame(id,severity,problem2,paint=plain){
-const{message:message2,help:help2,fix,related=[]}=problem2;const windows=windowsOf(problem2);const margin=Math.max(...windows.map(({last})=>String(last).length));const frame={margin,place:paint.place,
-mark:text=>paint.mark(text,severity)};const indent2=" ".repeat(margin);const lines2=[`${paint.severity(`${severity}[${id}]`,severity)}: ${paint.strong(sentence(message2))}`];for(const{file:file2,marks:marks2}of windows){
-const{line,column}=file2.positionAt(marks2[0]?.range.start??0);lines2.push(`${indent2}${paint.place(`--> ${shownText(file2.path)}:${line}:${column}`)}`,...excerpt(file2,marks2,frame))}if(related.length>
-maxRelated)lines2.push(`${indent2} = and ${related.length-maxRelated} more`);if(help2)lines2.push(`${indent2} = help: ${sentence(help2)}`);if(fix)lines2.push(`${indent2} = fix (${fix.safety}): ${sentence(
-fix.title)}`);return lines2.join("\n")}function windowsOf({at:at2,related=[]}){const windows=[];const others2=related.slice(0,maxRelated).map(other=>({at:other.at,label:other.label}));for(const[order,
-{at:{file:file2,range:range2},label:label2}]of[{at:at2,label:""},...others2].entries()){const mark={range:range2,sign:order===0?"^":"-",label:sentence(label2)};const{first:first2,last}=spanOf(file2,range2);
-const index2=windows.findIndex(window=>window.file===file2&&first2<=window.last+maxGap+1&&last>=window.first-maxGap-1);const near=windows[index2];if(near)windows[index2]={file:file2,marks:[...near.marks,
-mark],first:Math.min(near.first,first2),last:Math.max(near.last,last)};else windows.push({file:file2,marks:[mark],first:first2,last})}return windows}function sentence(text){return maskShapes(shownText(
-text))};function count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(severity=>counts[severity]>
-0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";
-return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};const colours={error:"31",warning:"33",notice:"36"};function paintFor({isTerminal:isTerminal2},env,wanted2){if(!wanted2||
-!isTerminal2||env["NO_COLOR"]||env["TERM"]==="dumb")return plain;return{severity:(text,severity)=>colour(`1;${colours[severity]}`,text),mark:(text,severity)=>colour(colours[severity],text),place:text=>colour(
-"34",text),strong:text=>colour("1",text)}}function colour(code2,text){return`\x1B[${code2}m${text}\x1B[0m`}function withProgress(workspace,output,patience=500){const start=Date.now();let next=start+patience;
-let read2=0;const tell2=()=>{if(Date.now()<next)return;next=Date.now()+100;if(output.isTerminal)output.write(`\r\x1B[KReading\u2026 ${plural(read2,"file")}`)};return{workspace:{...workspace,read:path=>{
-read2+=1;tell2();return workspace.read(path)}},done:()=>{if(next>start+patience&&output.isTerminal)output.write("\r\x1B[K")}}}function standardIo(){return{stdout:outputTo(()=>process.stdout),stderr:outputTo(
-()=>process.stderr),stdin:()=>readStream(process.stdin),env:process.env,cwd:process.cwd()}}function outputTo(open){let stream;const opened2=()=>{stream??=open().on("error",error=>{if(error.code!=="EPI\
-PE")throw error});return stream};return{get isTerminal(){return opened2().isTTY},write:text=>void opened2().write(text)}}async function readStream(stream){const chunks=[];let size2=0;for await(const chunk of stream){
-if(!Buffer.isBuffer(chunk))continue;chunks.push(chunk);size2+=chunk.length;if(size2>maxFileBytes)break}return Buffer.concat(chunks)};const ladder=["recommended","hardening","strict","all"];const presets=[
-...ladder,"migration","none"];const presetTexts={recommended:"What is true, matters and can be acted on wherever Compose is used",hardening:"Also what limits the harm of a break-in: least privilege fo\
-r each service, bounded memory, networks that are kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"\
-What the move from Compose V1 to V2 breaks or changes, and nothing else",none:"No rule but those that are switched on one by one"};function holds(preset,{category,optIn}){if(preset==="none")return false;
-if(preset==="migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var picomatch=__nccwpck_require__(6);var picomatch_default=__nccwpck_require__.
-n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.
-map(pattern2=>{const negated=pattern2.startsWith("!");const test=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test}});return path=>{let matched=false;
-for(const{negated,test}of tests)if(matched===negated&&test(path))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");
-if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"\
-a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`\
-more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;
-return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??
-`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind===
-"sequence"?value.children:[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];tell2({at:item.at,message:`${described(item)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}
-function readGlobs(value,tell2){for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text===void 0?void 0:patternFault(item.text.replace(/^!/,""));if(fault!==void 0)tell2(
-{at:item.at,message:`The pattern ${described(item)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readNames(value,tell2){for(const item of value.
-kind==="sequence"?value.children:[value]){const fault=item.text?.includes("/")?"no name holds a `/`":item.text===void 0?void 0:patternFault(item.text);if(fault!==void 0)tell2({at:item.at,message:`The \
-name ${described(item)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value===
-"boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){
-const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.
-text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2(
-{at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){
-const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){
-if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${value.text.slice(0,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
-if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=value.
-kind==="mapping"?readRuleName(setting,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){
-const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule\
- \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting,rule,tell2){if(setting.kind==="scalar"){const severity=readWord(setting,
-levels,tell2);return severity?{severity}:{}}const read2={};if(setting.kind==="sequence")tell2({at:setting.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});
-for(const part of setting.kind==="mapping"?setting.children:[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name==="o\
-ptions")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(
-read2,{excludeServices:readNames(part,tell2)});else tellUnknownKey(part,`There is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(
-Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(
-option=>{if(!defaults.has(option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.
-id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.name);const read2=plainValue(option);if(hasShape(read2,expected))return[[option.name,
-read2]];tell2({at:option.at,message:`The option \`${option.name}\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function plainValue(node){
-if(node.kind==="scalar")return node.value;if(node.kind==="sequence")return node.children.map(plainValue);return Object.fromEntries(node.children.map(child=>[child.name,plainValue(child)]))}function hasShape(value,example){
-if(Array.isArray(example)){const[first2]=example;return Array.isArray(value)&&value.every(item=>first2===void 0||hasShape(item,first2))}if(typeof example!=="object"||example===null)return typeof value===
-typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item])=>shapes2.size===
-0||shapes2.has(key2)&&hasShape(item,shapes2.get(key2)))};const gates=[...severities,"never"];function typedConfig({values:values2},env,rules2){const preset=values2["preset"]?.at(-1);const failOn=values2["\
-fail-on"]?.at(-1);const projectName2=values2["project-name"]?.at(-1);return{...preset!==void 0&&{preset:oneOf("--preset",preset,presets)},...failOn!==void 0&&{failOn:oneOf("--fail-on",failOn,gates)},...projectName2!==
+return secret2.replace(/\S/g,"\u2022")};const maxLines=6;const maxGap=3;const maxWidth=160;function spanOf(file2,{start,end}){const written2=start+file2.slice({start,end}).trimEnd().length;const first=file2.
+positionAt(start).line;return{first,last:Math.min(file2.positionAt(Math.max(start,written2-1)).line,first+maxLines-1)}}function excerpt(file2,marks2,frame){const spans2=marks2.map(mark=>({mark,...spanOf(
+file2,mark.range)}));const end=Math.max(...spans2.map(({last})=>last));const rows=[];for(let number=Math.min(...spans2.map(({first})=>first));number<=end;number+=1){const here=spans2.filter(({first,last})=>first<=
+number&&number<=last);rows.push(...lineRows(file2,number,here,frame))}return rows}function lineRows(file2,number,marks2,{margin,place,mark:paint}){const whole2=file2.lineAt(number)??{start:0,end:0};const start=number===
+1&&file2.text.startsWith("\uFEFF")?1:whole2.start;const line=maskedText(file2).slice(start,whole2.end);const parts2=marks2.map(({mark:{range:range2,sign:sign2,label:label2},last})=>{return{...within(line,
+range2.start-start,range2.end-start),sign:sign2,label:last===number?label2:"",ends:last===number}});const window=windowOf(line,Math.min(...parts2.map(({from:from2})=>from2)));const rows=[`${place(`${String(
+number).padStart(margin)} |`)} ${window.shown}`.trimEnd()];for(const{from:from2,to,sign:sign2,label:label2,ends}of parts2.toSorted((a,b)=>a.from-b.from||a.to-b.to)){if(from2===to&&!ends)continue;const underline=sign2.
+repeat(Math.max(1,window.column(to)-window.column(from2)));const indent2=" ".repeat(window.column(from2));rows.push(`${place(`${" ".repeat(margin)} |`)} ${indent2}${paint(label2===""?underline:`${underline}\
+ ${label2}`)}`)}return rows}function windowOf(line,focus){if(line.length<=maxWidth)return{shown:shownText(line),column:index2=>cellsOf(line.slice(0,index2))};const from2=Math.max(0,Math.min(focus-maxWidth/
+2,line.length-maxWidth));const to=from2+maxWidth;const before2=from2>0?"\u2026":"";const shown=`${before2}${shownText(line.slice(from2,to))}${to<line.length?"\u2026":""}`;return{shown,column:index2=>before2.
+length+cellsOf(line.slice(from2,Math.min(Math.max(index2,from2),to)))}}function within(line,start,end){const indent2=line.length-line.trimStart().length;const from2=start<0?indent2:Math.min(start,line.
+length);return{from:from2,to:Math.max(from2,Math.min(end,line.trimEnd().length))}};const plain={severity:text=>text,place:text=>text,mark:text=>text,strong:text=>text};const maxRelated=6;function codeFrame(finding,paint=plain){
+return problemFrame(finding.rule.id,finding.severity,finding,paint)}function problemFrame(id,severity,problem2,paint=plain){const{message:message2,help:help2,fix,related=[]}=problem2;const windows=windowsOf(
+problem2);const margin=Math.max(...windows.map(({last})=>String(last).length));const frame={margin,place:paint.place,mark:text=>paint.mark(text,severity)};const indent2=" ".repeat(margin);const lines2=[
+`${paint.severity(`${severity}[${id}]`,severity)}: ${paint.strong(sentence(message2))}`];for(const{file:file2,marks:marks2}of windows){const{line,column}=file2.positionAt(marks2[0]?.range.start??0);lines2.
+push(`${indent2}${paint.place(`--> ${shownText(file2.path)}:${line}:${column}`)}`,...excerpt(file2,marks2,frame))}if(related.length>maxRelated)lines2.push(`${indent2} = and ${related.length-maxRelated}\
+ more`);if(help2)lines2.push(`${indent2} = help: ${sentence(help2)}`);if(fix)lines2.push(`${indent2} = fix (${fix.safety}): ${sentence(fix.title)}`);return lines2.join("\n")}function windowsOf({at:at2,
+related=[]}){const windows=[];const others2=related.slice(0,maxRelated).map(other=>({at:other.at,label:other.label}));for(const[order,{at:{file:file2,range:range2},label:label2}]of[{at:at2,label:""},...others2].
+entries()){const mark={range:range2,sign:order===0?"^":"-",label:sentence(label2)};const{first,last}=spanOf(file2,range2);const index2=windows.findIndex(window=>window.file===file2&&first<=window.last+
+maxGap+1&&last>=window.first-maxGap-1);const near=windows[index2];if(near)windows[index2]={file:file2,marks:[...near.marks,mark],first:Math.min(near.first,first),last:Math.max(near.last,last)};else windows.
+push({file:file2,marks:[mark],first,last})}return windows}function sentence(text){return maskShapes(shownText(text))};function count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)
+counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number}\
+ ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};const colours={
+error:"31",warning:"33",notice:"36"};function paintFor({isTerminal:isTerminal2},env,wanted2){if(!wanted2||!isTerminal2||env["NO_COLOR"]||env["TERM"]==="dumb")return plain;return{severity:(text,severity)=>colour(
+`1;${colours[severity]}`,text),mark:(text,severity)=>colour(colours[severity],text),place:text=>colour("34",text),strong:text=>colour("1",text)}}function colour(code2,text){return`\x1B[${code2}m${text}\
+\x1B[0m`}function withProgress(workspace,output,patience=500){const start=Date.now();let next=start+patience;let read2=0;const tell2=()=>{if(Date.now()<next)return;next=Date.now()+100;if(output.isTerminal)
+output.write(`\r\x1B[KReading\u2026 ${plural(read2,"file")}`)};return{workspace:{...workspace,read:path=>{read2+=1;tell2();return workspace.read(path)}},done:()=>{if(next>start+patience&&output.isTerminal)
+output.write("\r\x1B[K")}}}function standardIo(){return{stdout:outputTo(()=>process.stdout),stderr:outputTo(()=>process.stderr),stdin:()=>readStream(process.stdin),env:process.env,cwd:process.cwd()}}function outputTo(open){
+let stream;const opened2=()=>{stream??=open().on("error",error=>{if(error.code!=="EPIPE")throw error});return stream};return{get isTerminal(){return opened2().isTTY},write:text=>void opened2().write(text)}}
+async function readStream(stream){const chunks=[];let size2=0;for await(const chunk of stream){if(!Buffer.isBuffer(chunk))continue;chunks.push(chunk);size2+=chunk.length;if(size2>maxFileBytes)break}return Buffer.
+concat(chunks)};const ladder=["recommended","hardening","strict","all"];const presets=[...ladder,"migration","none"];const presetTexts={recommended:"What is true, matters and can be acted on wherever \
+Compose is used",hardening:"Also what limits the harm of a break-in: least privilege for each service, bounded memory, networks that are kept apart",strict:"Also what makes a project easier to run and\
+ to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"What the move from Compose V1 to V2 breaks or changes, and nothing else",none:"No rule but those that are sw\
+itched on one by one"};function holds(preset,{category,optIn}){if(preset==="none")return false;if(preset==="migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(optIn??"recom\
+mended")<=ladder.indexOf(preset)}var picomatch=__nccwpck_require__(6);var picomatch_default=__nccwpck_require__.n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){
+const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith("!");const test=picomatch_default()(spellings(negated?
+pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test}});return path=>{let matched=false;for(const{negated,test}of tests)if(matched===negated&&test(path))matched=!negated;return matched}}
+function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith(
+"/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"\
+a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.
+replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===
+spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand\
+ here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];tell2({at:item.at,message:`${described(
+item)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text===
+void 0?void 0:patternFault(item.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item.at,message:`The pattern ${described(item)} cannot be used: ${fault}`,help:"Write it relative to the root of the \
+repository"})}return readLines(value,tell2)}function readNames(value,tell2){for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text?.includes("/")?"no name holds a `/`":
+item.text===void 0?void 0:patternFault(item.text);if(fault!==void 0)tell2({at:item.at,message:`The name ${described(item)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern suc\
+h as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` n\
+or \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="sca\
+lar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,
+message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write\
+ a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message:message2,
+...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"\
+A list";return value.text===void 0?"An empty value":`\`${value.text.slice(0,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.
+at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=value.kind==="mapping"?readRuleName(setting,
+rules2,tell2):void 0;return rule?[[rule.id,readRule(setting,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.find(({id})=>id===
+name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});return void 0}
+const parts=["severity","options","exclude","exclude-services"];function readRule(setting,rule,tell2){if(setting.kind==="scalar"){const severity=readWord(setting,levels,tell2);return severity?{severity}:
+{}}const read2={};if(setting.kind==="sequence")tell2({at:setting.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part of setting.kind==="mappin\
+g"?setting.children:[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name==="options")Object.assign(read2,{options:readOptions(
+part,rule,tell2)});else if(part.name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(read2,{excludeServices:readNames(part,tell2)});else
+tellUnknownKey(part,`There is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(Object.entries(rule.options??{}));if(value.
+kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(option=>{if(!defaults.has(option.name)){
+const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.id}\` has no option \`${option.name}\
+\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.name);const read2=plainValue(option);if(hasShape(read2,expected))return[[option.name,read2]];tell2({at:option.at,message:`\
+The option \`${option.name}\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function plainValue(node){if(node.kind==="scalar")
+return node.value;if(node.kind==="sequence")return node.children.map(plainValue);return Object.fromEntries(node.children.map(child=>[child.name,plainValue(child)]))}function hasShape(value,example){if(Array.
+isArray(example)){const[first]=example;return Array.isArray(value)&&value.every(item=>first===void 0||hasShape(item,first))}if(typeof example!=="object"||example===null)return typeof value===typeof example;
+if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item])=>shapes2.size===0||shapes2.has(
+key2)&&hasShape(item,shapes2.get(key2)))};const gates=[...severities,"never"];function typedConfig({values:values2},env,rules2){const preset=values2["preset"]?.at(-1);const failOn=values2["fail-on"]?.
+at(-1);const projectName2=values2["project-name"]?.at(-1);return{...preset!==void 0&&{preset:oneOf("--preset",preset,presets)},...failOn!==void 0&&{failOn:oneOf("--fail-on",failOn,gates)},...projectName2!==
 void 0&&{projectName:projectName2},...values2["profile"]&&{profiles:values2["profile"]},env:Object.fromEntries((values2["env"]??[]).flatMap(pair2=>variable(pair2,env))),rules:Object.fromEntries((values2["\
 rule"]??[]).map(pair2=>ruleLevel(pair2,rules2)))}}function findRule(id,rules2){const rule=rules2.find(candidate2=>candidate2.id===id);if(rule)return rule;const help2=suggestion(id,rules2.map(candidate2=>candidate2.
 id))??"See --list-rules";throw new UsageError(`there is no rule \`${id}\`. ${help2}`)}function ruleLevel(pair2,rules2){const[,id,level]=/^([^=]*)=(.*)$/.exec(pair2)??[];if(id===void 0||level===void 0)
@@ -890,7 +890,7 @@ s: ${source}`);let hasSpace=false;let comment="";let length=source.length;for(le
 source.length;break;case"comment":if(strict&&!hasSpace){const message2="Comments must be separated from other tokens by white space characters";onError(token,"MISSING_CHAR",message2)}length+=token.source.
 length;comment=token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message);length+=token.source.length;break;default:{const message2=`Unexpected token in block scalar h\
 eader: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message2);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent:indent2,chomp,comment,length}}function splitLines(source){
-const split2=source.split(/\n( *)/);const first2=split2[0];const m=first2.match(/^( *)/);const line0=m?.[1]?[m[1],first2.slice(m[1].length)]:["",first2];const lines2=[line0];for(let i=1;i<split2.length;i+=
+const split2=source.split(/\n( *)/);const first=split2[0];const m=first.match(/^( *)/);const line0=m?.[1]?[m[1],first.slice(m[1].length)]:["",first];const lines2=[line0];for(let i=1;i<split2.length;i+=
 2)lines2.push([split2[i],split2[i+1]]);return lines2};function resolveFlowScalar(scalar2,strict,onError){const{offset,type,source,end}=scalar2;let _type;let value;const _onError=(rel,code2,msg)=>onError(
 offset+rel,code2,msg);switch(type){case"scalar":_type=Scalar.PLAIN;value=resolve_flow_scalar_plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.QUOTE_SINGLE;value=singleQuotedValue(
 source,_onError);break;case"double-quoted-scalar":_type=Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:onError(scalar2,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but\
@@ -1147,32 +1147,32 @@ void 0){const{keepUndefined}=options2??replacer??{};if(!keepUndefined)return voi
 options2)};;const browser=null;;function keyProblem(key2){const{at:at2}=key2;if(key2.kind!=="scalar"){const message3=`A ${key2.kind==="sequence"?"list":"mapping"} stands where a key is expected, which\
  Compose refuses`;return[{at:firstLine(at2),message:message3,help:"Write a plain name in front of the colon"}]}if(key2.value===void 0||typeof key2.value==="string"&&(key2.quoted||!/^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])/.
 test(key2.value)))return[];const kind=key2.value===null?"null":typeof key2.value==="string"?"a date":`a ${typeof key2.value}`;const message2=`Key \`${tree_problems_shorten(key2.source)}\` is read as ${kind}\
-, and Compose V2 takes text alone as a key`;return[{at:at2,message:message2,help:"Put quotes around it"}]}function duplicateKey(name,again,first2){const message2=`Key \`${tree_problems_shorten(name)}\`\
- stands twice in this mapping, which Compose V2 refuses`;const help2="Remove one of the two, or join what they hold";return{at:again.at,message:message2,help:help2,related:[{at:first2.at,label:"first \
-one"}]}}function mergeProblem(at2){const message2="The merge key `<<` takes a mapping or a list of mappings, and nothing else";return{at:firstLine(at2),message:message2,help:"Put an alias of a mapping\
- after `<<:`"}}function orphanAlias(at2,name){const message2=`Alias \`*${tree_problems_shorten(name)}\` has no anchor \`&${tree_problems_shorten(name)}\` above it`;return{at:at2,message:message2,help:`\
-Mark the value that is meant with \`&${tree_problems_shorten(name)}\`, above this line`}}function selfAlias(at2,name){const message2=`Alias \`*${tree_problems_shorten(name)}\` stands inside the value t\
-hat it repeats, so it never ends`;return{at:at2,message:message2,help:"Move the alias out of the value that the anchor marks"}}function oddName(at2,name){const sign2=name.startsWith("*")?"an alias":"a\
-n anchor";const message2=`\`${tree_problems_shorten(name,30)}\` is read as ${sign2}, whose name may hold letters, digits, _ and - only`;return{at:at2,message:message2,help:`Put quotes around the value\
-, if no ${sign2.replace(/^an /,"")} is meant`}}function tooManyAliases(at2,limit2){const message2=`Aliases repeat so much that the file grows beyond ${limit2.toLocaleString("en")} values here`;return{
-at:firstLine(at2),message:message2,help:"Write out what is needed in place of aliases of aliases"}}function escapeProblem(at2){const source=at2.file.slice(at2.range);if(!/\\(?:\/|u[dD][89a-fA-F])/.test(
-source))return[];for(const{0:escape,index:index2}of source.matchAll(/\\(?:u[dD][89a-fA-F]..|.)/gs)){if(escape!=="\\/"&&escape.length<3)continue;const start=at2.range.start+index2;const message2=`\`${escape}\
-\` is no escape that Compose V2 knows in double quotes`;return[{at:{file:at2.file,range:{start,end:start+escape.length}},message:message2,help:"Write the character itself"}]}return[]}function strayColon(at2){
-return{at:at2,message:"A colon stands here with no key in front of it",help:"Write the key, or put quotes around the value"}}function gluedValue(key2){const message2=`No blank follows the colon of \`${tree_problems_shorten(
+, and Compose V2 takes text alone as a key`;return[{at:at2,message:message2,help:"Put quotes around it"}]}function duplicateKey(name,again,first){const message2=`Key \`${tree_problems_shorten(name)}\` \
+stands twice in this mapping, which Compose V2 refuses`;const help2="Remove one of the two, or join what they hold";return{at:again.at,message:message2,help:help2,related:[{at:first.at,label:"first on\
+e"}]}}function mergeProblem(at2){const message2="The merge key `<<` takes a mapping or a list of mappings, and nothing else";return{at:firstLine(at2),message:message2,help:"Put an alias of a mapping a\
+fter `<<:`"}}function orphanAlias(at2,name){const message2=`Alias \`*${tree_problems_shorten(name)}\` has no anchor \`&${tree_problems_shorten(name)}\` above it`;return{at:at2,message:message2,help:`M\
+ark the value that is meant with \`&${tree_problems_shorten(name)}\`, above this line`}}function selfAlias(at2,name){const message2=`Alias \`*${tree_problems_shorten(name)}\` stands inside the value th\
+at it repeats, so it never ends`;return{at:at2,message:message2,help:"Move the alias out of the value that the anchor marks"}}function oddName(at2,name){const sign2=name.startsWith("*")?"an alias":"an\
+ anchor";const message2=`\`${tree_problems_shorten(name,30)}\` is read as ${sign2}, whose name may hold letters, digits, _ and - only`;return{at:at2,message:message2,help:`Put quotes around the value,\
+ if no ${sign2.replace(/^an /,"")} is meant`}}function tooManyAliases(at2,limit2){const message2=`Aliases repeat so much that the file grows beyond ${limit2.toLocaleString("en")} values here`;return{at:firstLine(
+at2),message:message2,help:"Write out what is needed in place of aliases of aliases"}}function escapeProblem(at2){const source=at2.file.slice(at2.range);if(!/\\(?:\/|u[dD][89a-fA-F])/.test(source))return[];
+for(const{0:escape,index:index2}of source.matchAll(/\\(?:u[dD][89a-fA-F]..|.)/gs)){if(escape!=="\\/"&&escape.length<3)continue;const start=at2.range.start+index2;const message2=`\`${escape}\` is no esc\
+ape that Compose V2 knows in double quotes`;return[{at:{file:at2.file,range:{start,end:start+escape.length}},message:message2,help:"Write the character itself"}]}return[]}function strayColon(at2){return{
+at:at2,message:"A colon stands here with no key in front of it",help:"Write the key, or put quotes around the value"}}function gluedValue(key2){const message2=`No blank follows the colon of \`${tree_problems_shorten(
 key2.source)}\`, which Compose refuses within braces`;return{at:key2.at,message:message2,help:"Put a blank after the colon"}}function bracesKey(at2){const message2="`{{` opens a mapping within a mappi\
 ng, which Compose refuses";return{at:{file:at2.file,range:{start:at2.range.start-1,end:at2.range.start+1}},message:message2,help:"Put quotes around the value"}}function firstLine(at2){const{file:file2,
 range:range2}=at2;const end=file2.slice(range2).search(/[\r\n]/);return end<=0?at2:{file:file2,range:{start:range2.start,end:range2.start+end}}}function tree_problems_shorten(name,most=24){const line=name.
 replaceAll(/\s+/g," ");return line.length>most?`${line.slice(0,most-1)}\u2026`:line};const indexedFrom=8;class Node{kind;at;key;name;value;children;tag;quoted;alias;#index;constructor({kind,at:at2,key:key2,
 value,children,tag,quoted:quoted2,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.text??"";this.value=value;this.children=children??[];this.tag=tag;this.quoted=quoted2??false;this.alias=
 alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){return this.at.file.slice(this.at.range)}get isNull(){return this.kind==="scalar"&&this.value===null}get(...path){
-const[first2,...rest]=path;if(first2===void 0)return this;const child=this.child(first2);return rest.length===0?child:child?.get(...rest)}with(parts2){const{kind,at:at2,key:key2,value,children,tag,quoted:quoted2,
+const[first,...rest]=path;if(first===void 0)return this;const child=this.child(first);return rest.length===0?child:child?.get(...rest)}with(parts2){const{kind,at:at2,key:key2,value,children,tag,quoted:quoted2,
 alias}=this;return new Node({kind,at:at2,key:key2,value,children,tag,quoted:quoted2,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;if(this.children.length>=indexedFrom){this.#index??=
 new Map(this.children.map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;return void 0}};const words=new Map([...["","~","n\
 ull","Null","NULL"].map(word=>[word,null]),...["true","True","TRUE"].map(word=>[word,true]),...["false","False","FALSE"].map(word=>[word,false]),...[".nan",".NaN",".NAN"].map(word=>[word,Number.NaN]),
 ...[".inf",".Inf",".INF","+.inf","+.Inf","+.INF"].map(word=>[word,Infinity]),...["-.inf","-.Inf","-.INF"].map(word=>[word,-Infinity])]);const decimal=/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const based=/^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;const typed=new Set(["int","float","bool","null"].map(name=>`tag:yaml.org,2002:${name}`));const maxBased=2**64;function resolvePlain(source){
-const word=words.get(source);if(word!==void 0)return word;const first2=source.charCodeAt(0);const numeric=first2>=48&&first2<=57||first2===43||first2===45||first2===46;if(!numeric)return source;return readNumber(
-first2===46?source:source.replaceAll("_",""))??source}function resolveTagged(tag,text){if(tag===void 0||tag==="!")return void 0;return typed.has(tag)?resolvePlain(text):text}function readNumber(digits){
+const word=words.get(source);if(word!==void 0)return word;const first=source.charCodeAt(0);const numeric=first>=48&&first<=57||first===43||first===45||first===46;if(!numeric)return source;return readNumber(
+first===46?source:source.replaceAll("_",""))??source}function resolveTagged(tag,text){if(tag===void 0||tag==="!")return void 0;return typed.has(tag)?resolvePlain(text):text}function readNumber(digits){
 const match=based.exec(digits);if(match){const[,sign2,hex,binary2,octal]=match;const size2=hex?parseInt(hex,16):binary2?parseInt(binary2,2):parseInt(octal??"",8);if(size2>maxBased)return octal===void 0?
 void 0:size2;return sign2==="-"?-size2:size2}const number=decimal.test(digits)?Number(digits):Infinity;return Number.isFinite(number)?number+0:void 0};function trimmed(text,{start,end}){let last=end;while(last>
 start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=
@@ -1185,11 +1185,11 @@ this.#scalar(raw,key2);if(name)this.#anchors.set(name,node);if(name&&!validName.
 const spread2=[];let merge2;let end=raw.range[0];if(raw.flow)this.#flowLevel+=1;for(const{key:rawKey,value}of raw.items){const entryKey=this.#key(rawKey);const entry2=this.build(value,entryKey);if(raw.
 flow&&/^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey),writtenEnd(entryKey)+2))&&!entryKey.quoted)this.problems.push(gluedValue(entryKey));end=Math.max(end,writtenEnd(entryKey),writtenEnd(entry2));
 if(build_isMergeKey(rawKey)){if(merge2)this.#repeat("<<",merge2,entry2);merge2??=entry2;spread2.push(...this.#spread(entry2));continue}const name=entryKey.kind==="scalar"?entryKey.text??"":`
-${own.size}`;const first2=own.get(name);if(first2)this.#repeat(name,first2,entry2);own.set(name,entry2)}if(raw.flow)this.#flowLevel-=1;for(const child of spread2)if(!own.has(child.name))own.set(child.
-name,child);return this.#collection("mapping",raw,key2,[...own.values()],end)}#repeat(name,first2,again){if(!first2.key||!again.key)return;this.problems.push(duplicateKey(name,again.key,first2.key));this.
-repeated.push({name,first:first2,again})}#key(raw){const key2=this.build(raw,void 0);if(isScalar(raw)&&raw.type==="PLAIN"&&raw.value===""&&!raw.tag)this.problems.push(strayColon(key2.at));else if(key2.
-source.startsWith("{")&&this.#file.text[key2.at.range.start-1]==="{")this.problems.push(bracesKey(key2.at));else if(!build_isMergeKey(raw))this.problems.push(...keyProblem(key2));return key2}#sequence(raw,key2){
-if(raw.flow)this.#flowLevel+=1;const children=raw.items.map(item=>this.build(item,void 0));if(raw.flow)this.#flowLevel-=1;return this.#collection("sequence",raw,key2,children,children.reduce((end,child)=>Math.
+${own.size}`;const first=own.get(name);if(first)this.#repeat(name,first,entry2);own.set(name,entry2)}if(raw.flow)this.#flowLevel-=1;for(const child of spread2)if(!own.has(child.name))own.set(child.name,
+child);return this.#collection("mapping",raw,key2,[...own.values()],end)}#repeat(name,first,again){if(!first.key||!again.key)return;this.problems.push(duplicateKey(name,again.key,first.key));this.repeated.
+push({name,first,again})}#key(raw){const key2=this.build(raw,void 0);if(isScalar(raw)&&raw.type==="PLAIN"&&raw.value===""&&!raw.tag)this.problems.push(strayColon(key2.at));else if(key2.source.startsWith(
+"{")&&this.#file.text[key2.at.range.start-1]==="{")this.problems.push(bracesKey(key2.at));else if(!build_isMergeKey(raw))this.problems.push(...keyProblem(key2));return key2}#sequence(raw,key2){if(raw.
+flow)this.#flowLevel+=1;const children=raw.items.map(item=>this.build(item,void 0));if(raw.flow)this.#flowLevel-=1;return this.#collection("sequence",raw,key2,children,children.reduce((end,child)=>Math.
 max(end,writtenEnd(child)),raw.range[0]))}#collection(kind,raw,key2,children,end){const range2={start:raw.range[0],end:raw.flow?raw.range[1]:end};const at2=range2.end>range2.start?{file:this.#file,range:range2}:
 key2?.at??this.#unwritten(range2.start);const node=new Node({kind,at:at2,key:key2,children,tag:raw.tag});this.#sizes.set(node,children.reduce((sum2,child)=>sum2+this.#size(child),1));return node}#scalar(raw,key2){
 const text=typeof raw.value==="string"?raw.value:"";const plain2=raw.type==="PLAIN"||raw.type===void 0;const tagged=resolveTagged(raw.tag,text);if(plain2&&raw.range[1]<=raw.range[0])return this.#leaf(
@@ -1228,14 +1228,14 @@ yield*parser.end()}function mayBeIndentation({code:code2,message:message2}){retu
 ][ ${look}]*(?:- +)*[\\w.-]+:(?:[ \\t]|\\r?$)`,"m");const foreign=new RegExp(`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;const quoted2=textBlocks(
 text);const lines2=[];let certain=false;const mended=text.replaceAll(candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted2[0]?.end??Infinity)<=offset)quoted2.shift();const inside2=quoted2[0]!==
 void 0&&quoted2[0].start<offset;if(plain2===lead||inside2)return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.indexOf("\n",offset)+1||void 0));return plain2});
-const[first2]=lines2;if(first2===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first2).toString(16).toUpperCase().padStart(4,"0");const name=code2===
-"00A0"?"No-break spaces":`Blanks of another kind (U+${code2})`;const message2=`${name} indent this line${more}, which YAML takes for letters`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;
-const at2={file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,help:help2}],certain}}function textBlocks(text){return[
+const[first]=lines2;if(first===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first).toString(16).toUpperCase().padStart(4,"0");const name=code2===
+"00A0"?"No-break spaces":`Blanks of another kind (U+${code2})`;const message2=`${name} indent this line${more}, which YAML takes for letters`;let end=first;while(text[end]?.search(foreign)===0)end+=1;
+const at2={file:file2,range:{start:first,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,help:help2}],certain}}function textBlocks(text){return[
 ...lexemes(text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};const section=/^(?:services|networks|volumes|secrets|configs|models):/;class LinesAbove{#text;#passed=0;#inSection=false;#entry=0;#last=0;constructor(text){
 this.#text=text}wantsKeys(offset){for(let end=this.#text.indexOf("\n",this.#passed);end>=0&&end<offset;end=this.#text.indexOf("\n",this.#passed)){this.#take(this.#text.slice(this.#passed,end));this.#passed=
 end+1}return this.#inSection&&(this.#last===0||this.#last===this.#entry)}#take(line){const indent2=line.search(/[^ ]/);if(indent2<0||/[#\s]/.test(line[indent2]??""))return;if(indent2===0){this.#inSection=
-section.test(line);this.#entry=0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===
-last)return`line ${first2}`;return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.
+section.test(line);this.#entry=0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first,last){if(first===
+last)return`line ${first}`;return last===first+1?`lines ${first} and ${last}`:`lines ${first} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.
 test(text))return void 0;const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,
 start))continue;const word=text.slice(start,end);if(!glued.test(word))continue;if(isComment(word))certain||=above.wantsKeys(start);parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===
 ":",problems));done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){
@@ -1244,9 +1244,9 @@ let start=offset;while(start>0&&text[start-1]===" ")start-=1;return start===0||t
 length){const line=lines2[index2]??"";const name=glued.exec(line)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===
 void 0)mended.push(line);else mended.push(separated(line),...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.
 push(own);return mended.join("\n")}function separated(line){const mark=line.indexOf("#");const rest=line.slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(
-0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first2=file2.positionAt(
+0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first=file2.positionAt(
 start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written2.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is p\
-art of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(first2+1,first2+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){
+art of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(first+1,first+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){
 const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"\
 Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others2}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
 function keylessLists(file2,{text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;
@@ -1267,16 +1267,16 @@ key:groups?.["key"],item,hasValue}}function*linesAbove(text,offset){let begin=te
 const found2=next.exec(text);if(found2)return{start:next.lastIndex-1,end:next.lastIndex};let last=Math.min(offset,text.length)-1;while(last>0&&/\s/.test(text[last]??""))last-=1;return{start:Math.max(last,
 0),end:Math.max(last,0)+1}};function tabs(file2,{text}){if(!/^ *\t/m.test(text))return void 0;const inside2=[...lexemes(text)].filter(({kind})=>kind.endsWith("quoted-scalar"));const stack=[];const lines2=[];
 let plain2=true;const spaced=text.replaceAll(/^[ \t]+(?=(\S?))/gm,(indent2,next,offset)=>{while((inside2[0]?.end??Infinity)<=offset)inside2.shift();if(inside2[0]!==void 0&&inside2[0].start<offset)return indent2;
-if(next!==""&&next!=="#")plain2&&=nests(stack,indent2);if(!indent2.includes("	"))return indent2;lines2.push(offset);return" ".repeat(indent2.length)});const[first2]=lines2;if(first2===void 0||!plain2&&
-!lines2.every(line=>isComplete(text,line)))return void 0;const start=text.indexOf("	",first2);let end=start;while(text[end]==="	")end+=1;const more=lines2.length===1?"":` and ${lines2.length-1} more`;
-const message2=`Tabs indent this line${more}, but YAML takes spaces alone as indentation`;const mended=plain2?spaced:withoutLines(text,lines2);return{text:mended,problems:[{at:{file:file2,range:{start,
-end}},message:message2,help:"Indent with spaces"}],certain:false,guess:!plain2}}function isComplete(text,start){const{key:key2,item,hasValue,start:begin,end}=lineAround(text,start);return begin===end||
-text[begin]==="#"||key2===void 0||hasValue&&!item}function withoutLines(text,starts){const parts2=[];let done=0;for(const start of starts){const stop=text.indexOf("\n",start);const end=stop<0?text.length:
-stop;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end}return parts2.join("")+text.slice(done)}function nests(stack,indent2){while(stack.length>0&&!indent2.startsWith(stack.at(
--1)??"")){const last=stack.pop()??"";if(!last.startsWith(indent2)&&stack.length===0)return false}if(stack.at(-1)!==indent2)stack.push(indent2);return true};const slips=[foreignBlanks,tabs,gluedComments,
-keylessLists];function readRepaired(file2){const problems=[];let raw=readRaw(file2.text);for(const slip of slips){const mend2=slip(file2,raw);if(!mend2||raw.errors.length===0&&!mend2.certain)continue;
-if(tooDeepAt(mend2.text)!==void 0)continue;const again=readRaw(mend2.text);if(!better(raw,again,mend2))continue;raw=again;problems.push(...mend2.problems)}return{raw,problems}}function better(before2,after,{
-certain,guess}){if(guess)return after.errors.length===0;return after.errors.length<before2.errors.length||certain&&after.errors.length===before2.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
+if(next!==""&&next!=="#")plain2&&=nests(stack,indent2);if(!indent2.includes("	"))return indent2;lines2.push(offset);return" ".repeat(indent2.length)});const[first]=lines2;if(first===void 0||!plain2&&!lines2.
+every(line=>isComplete(text,line)))return void 0;const start=text.indexOf("	",first);let end=start;while(text[end]==="	")end+=1;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const message2=`\
+Tabs indent this line${more}, but YAML takes spaces alone as indentation`;const mended=plain2?spaced:withoutLines(text,lines2);return{text:mended,problems:[{at:{file:file2,range:{start,end}},message:message2,
+help:"Indent with spaces"}],certain:false,guess:!plain2}}function isComplete(text,start){const{key:key2,item,hasValue,start:begin,end}=lineAround(text,start);return begin===end||text[begin]==="#"||key2===
+void 0||hasValue&&!item}function withoutLines(text,starts){const parts2=[];let done=0;for(const start of starts){const stop=text.indexOf("\n",start);const end=stop<0?text.length:stop;parts2.push(text.
+slice(done,start),blanked(text.slice(start,end)));done=end}return parts2.join("")+text.slice(done)}function nests(stack,indent2){while(stack.length>0&&!indent2.startsWith(stack.at(-1)??"")){const last=stack.
+pop()??"";if(!last.startsWith(indent2)&&stack.length===0)return false}if(stack.at(-1)!==indent2)stack.push(indent2);return true};const slips=[foreignBlanks,tabs,gluedComments,keylessLists];function readRepaired(file2){
+const problems=[];let raw=readRaw(file2.text);for(const slip of slips){const mend2=slip(file2,raw);if(!mend2||raw.errors.length===0&&!mend2.certain)continue;if(tooDeepAt(mend2.text)!==void 0)continue;
+const again=readRaw(mend2.text);if(!better(raw,again,mend2))continue;raw=again;problems.push(...mend2.problems)}return{raw,problems}}function better(before2,after,{certain,guess}){if(guess)return after.
+errors.length===0;return after.errors.length<before2.errors.length||certain&&after.errors.length===before2.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
 const separator=/[\u0085\u2028\u2029]/;function strictProblems(file2,raw){const problems=[controlCharacter(file2),directive(file2),bareDocument(file2,raw),emptyDocument(file2,raw)];if(raw.errors.length===
 0&&/[\t\u0085\u2028\u2029]/.test(raw.text)){const all=[...lexemes(raw.text,raw.lexer())];problems.push(badTab(file2,raw.text,all),lineSeparator(file2,all))}return problems.filter(problem2=>problem2!==
 void 0)}function controlCharacter(file2){const start=file2.text.search(control);if(start<0)return void 0;const code2=file2.text.charCodeAt(start).toString(16).toUpperCase().padStart(4,"0");const message2=`\
@@ -1344,18 +1344,18 @@ text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"
 No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message:message2,help:"Put a blank after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word)?.[0].length??
 0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash))?gluedColon(start+dash,word.slice(dash)):void 0}function nestedKey(text,error){const[start]=error.pos;const line=lineAround(text,start);const colon=/:(?=\s|$)/g;
 colon.lastIndex=0;const rest=text.slice(start,line.end);const second=colon.exec(rest);if(!second)return indentation(text,error);const message2="A second `: ` stands on this line, where a key with its \
-value is complete";const begin=start+second.index;return{range:{start:begin,end:begin+1},message:message2,help:"Put quotes around the value",reach:"block"}}function multilineKey(text,{pos:[start]}){const first2=lineAround(
-text,start);if(text[start]==='"'||text[start]==="'"||text[start]==="["||text[start]==="{"){const range2={start,end:first2.end};return{range:range2,message:"A key goes over several lines here, which YA\
-ML does not allow",help:"Write the key on one line",reach:"block"}}const word=text.slice(start,first2.end);if(/^[\w.-]+:\S/.test(word))return gluedColon(start,word);const opensLine2=/^[\s-]*$/.test(text.
-slice(first2.start,start));if(opensLine2&&!/:\s*$/.test(word))return notAPair(text,start,first2.end);return misplaced(text,textAt(text,first2.end).start)}function noColon(text,{pos:[start,end]}){const stop=Math.
+value is complete";const begin=start+second.index;return{range:{start:begin,end:begin+1},message:message2,help:"Put quotes around the value",reach:"block"}}function multilineKey(text,{pos:[start]}){const first=lineAround(
+text,start);if(text[start]==='"'||text[start]==="'"||text[start]==="["||text[start]==="{"){const range2={start,end:first.end};return{range:range2,message:"A key goes over several lines here, which YAM\
+L does not allow",help:"Write the key on one line",reach:"block"}}const word=text.slice(start,first.end);if(/^[\w.-]+:\S/.test(word))return gluedColon(start,word);const opensLine2=/^[\s-]*$/.test(text.
+slice(first.start,start));if(opensLine2&&!/:\s*$/.test(word))return notAPair(text,start,first.end);return misplaced(text,textAt(text,first.end).start)}function noColon(text,{pos:[start,end]}){const stop=Math.
 max(start+1,Math.min(end,lineAround(text,start).end));const word=text.slice(start,stop);if(/^[\w.-]+:\S/.test(word))return gluedColon(start,word);return notAPair(text,start,stop)}function gluedColon(start,word){
 const colon=word.indexOf(":");const message2=`\`${word.slice(0,Math.min(colon,24))}:\` has no blank after its colon, so the line is one long word`;return{range:{start,end:start+colon+1},message:message2,
 help:"Put a blank after the colon",reach:"entry"}}function notAPair(text,start,end){const word=text.slice(start,end);const range2={start,end};if(/^-[^\s-]/.test(word))return misplaced(text,start);if(word.
 startsWith("[")||word.startsWith("{")){return{range:range2,message:"A value in brackets stands where a key is expected",help:"Write the key that it belongs to in front of it",reach:"block"}}if(/^[\w.]+=/.
 test(word)){const help2="Write `name: value`, or start this line and its neighbours with `- `";return{range:{start,end:start+word.indexOf("=")+1},message:"A variable is set with `=` here, in the middl\
 e of a mapping",help:help2,reach:"line"}}return{range:range2,message:"This line is no `key: value` pair, which every line of a mapping is",help:"Put a colon and a blank behind the key",reach:"entry"}}
-function tab(text,{pos:[start,end]}){const first2=text.slice(start,end).indexOf("	");const begin=start+Math.max(first2,0);return{range:{start:begin,end:begin+1},message:"A tab indents this line, but Y\
-AML takes spaces alone as indentation",help:"Indent with spaces",reach:"block"}}function badStart(text,{pos:[start]}){const sign2=text[start]??"";const name=sign2==="`"?"A backtick":sign2==="	"?"A tab":
+function tab(text,{pos:[start,end]}){const first=text.slice(start,end).indexOf("	");const begin=start+Math.max(first,0);return{range:{start:begin,end:begin+1},message:"A tab indents this line, but YAM\
+L takes spaces alone as indentation",help:"Indent with spaces",reach:"block"}}function badStart(text,{pos:[start]}){const sign2=text[start]??"";const name=sign2==="`"?"A backtick":sign2==="	"?"A tab":
 `\`${sign2}\``;return{range:{start,end:start+1},message:`${name} cannot begin a value that has no quotes`,help:"Put quotes around the value",reach:"line"}}function badEscape(text,{pos:[start]}){const sign2=text[start+
 1]??"";if(sign2==="'")return void 0;const message2=`\`\\${sign2}\` is no escape that double quotes know`;return{range:{start,end:start+2},message:message2,help:"Use single quotes, or write the backsla\
 sh twice",reach:"line"}}function listOnKeyLine(text,{pos:[start]}){const{key:key2}=lineAround(text,start);const owner=key2===void 0?"its key":`its key \`${key2.slice(0,24)}\``;return{range:{start,end:start+
@@ -1391,11 +1391,11 @@ other.path&&one.start<=other.end&&other.start<=one.end}function apply(fixes){con
 path);if(known2)known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,
 edits);if(text===void 0)return void 0;changes.push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[
 after.path,after]));return changes.every(({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===
-0||is<was})};const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first2=await trip(workspace);const files=new Map;const left=new Map;let last=first2;let count2=0;for(let pass=0;pass<
-maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before2,after}of picked.changes)files.set(after.path,
-{before:files.get(after.path)?.before??before2,after});last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))))}const changes=[...files.values()].filter(({before:before2,
-after})=>before2.text!==after.text);return{first:first2,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<b.after.path?-1:1),left}}function fixesOf({findings},{safety,whyLeave},left){
-return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)
+0||is<was})};const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;for(let pass=0;pass<maxPasses;pass+=
+1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before2,after}of picked.changes)files.set(after.path,{before:files.
+get(after.path)?.before??before2,after});last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))))}const changes=[...files.values()].filter(({before:before2,after})=>before2.
+text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<b.after.path?-1:1),left}}function fixesOf({findings},{safety,whyLeave},left){return findings.
+flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)
 if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&
 !text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));
 const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))
@@ -1437,10 +1437,10 @@ lscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-st
 isName(words2[1])?void 0:invocation(words2,"list")}function lists_readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}
 function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},
 text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||
-rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.
-at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[]}}
-function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-
-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.
+rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first]=words2;const last=words2.
+at(-1);if(!first||!last)return void 0;const range2={start:first.at.range.start,end:last.at.range.end};return{at:{file:first.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[]}}function callIn({
+words:items2,form,at:{range:range2,file:file2},...around}){const[first,second]=items2;const length=isV1(first?.text)?1:first?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-
+1];const args=items2.slice(length);const[firstArg]=args;if(!first||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.
 start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.
 test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
 const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most&&at2<text.length){string2.
@@ -1481,8 +1481,8 @@ function readDockerfile(file2){const snippets=[];const invocations=[];const line
 number);const opening2=line&&instruction.exec(file2.slice(line));if(!line||!opening2)continue;number=lastLine(file2,number);const start=line.start+opening2[0].length;const end=file2.lineAt(number)?.end??
 line.end;const delimiter=/<<-?["']?(\w+)["']?/.exec(file2.slice(line))?.[1];const document=delimiter===void 0?void 0:lines2.next(delimiter,end);if(document)number=file2.positionAt(document.start).line;
 const list2=file2.text[start]==="["?readList(file2,start,"]"):void 0;if(list2)invocations.push(list2);else snippets.push(inPlace(file2,start,document?.end??end,{dockerfile:true}))}return{scopes:[{snippets,
-definitions:[]}],commands:invocations.flatMap(callIn),invocations}}function lastLine(file2,first2){let number=first2;for(let continued=true;continued&&number<=file2.lineCount;number+=1){const line=file2.
-lineAt(number);const text=line?file2.slice(line):"";continued=/\\[ \t]*$/.test(text)||number>first2&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
+definitions:[]}],commands:invocations.flatMap(callIn),invocations}}function lastLine(file2,first){let number=first;for(let continued=true;continued&&number<=file2.lineCount;number+=1){const line=file2.
+lineAt(number);const text=line?file2.slice(line):"";continued=/\\[ \t]*$/.test(text)||number>first&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
 const dashes=/^(-{4,40}|\.{4,40})\s*$/;const sourceOf=/^\[(?:source)?[,%]\s{0,9}([\w+-]{1,40})/;const document_parts_directive=/^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;const listItem=/^\s*(?:[-*+]|\d{1,3}[.)])\s/;
 function partsOf(file2){const blocks=[];const prose2=[];const isRst=file2.path.endsWith(".rst");const isAdoc=/\.(?:adoc|asciidoc)$/.test(file2.path);let above="";let open;let blankBefore=true;let inList=false;
 const finish=()=>{if(open&&open.lines.length>0)blocks.push(open);open=void 0};for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(
@@ -1527,10 +1527,10 @@ view,"javascript")],[/^go(?:lang)?$/,view=>readCode(view,"go")],[/^(?:groovy|gra
 file2);const snippets=[...blocks.map(each=>snippetsOf(file2,each)),...prose2.flatMap(line=>[...bareLine(file2,line),...spans(file2,line)].map(snippet=>[snippet]))];const inOthers=others.flatMap(([language,
 read2])=>{const lines2=blocks.filter(block=>language.test(block.language)).flatMap(block=>block.lines);return lines2.length>0?[readView(file2,only(file2.text,lines2),read2)]:[]});return{scopes:[...snippets.
 map(each=>({snippets:each,definitions:[]})),...inOthers.flatMap(({scopes})=>scopes)],commands:inOthers.flatMap(({commands})=>commands),invocations:inOthers.flatMap(({invocations})=>invocations)}}function snippetsOf(file2,{
-lines:lines2,language}){const[first2]=lines2;const last=lines2.at(-1);const windows=powershell.test(language)?"powershell":batch.test(language)?"batch":void 0;if(!first2||!last||!windows&&!shell.test(
-language))return[];const dialect={hole,...windows&&{windows}};const prompted=lines2.some(line=>document_prompt.test(file2.slice(line)));const together2=lines2.every((line,index2)=>index2===0||/^\r?\n?$/.
-test(file2.text.slice(lines2[index2-1]?.end,line.start)));if(language!==""&&together2&&!prompted)return[inPlace(file2,first2.start,last.end,dialect)];const snippets=[];for(let index2=0;index2<lines2.length;index2+=
-1){const start=lines2[index2]??first2;const opening2=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<lines2.length)index2+=1;const end=lines2[index2]?.
+lines:lines2,language}){const[first]=lines2;const last=lines2.at(-1);const windows=powershell.test(language)?"powershell":batch.test(language)?"batch":void 0;if(!first||!last||!windows&&!shell.test(language))
+return[];const dialect={hole,...windows&&{windows}};const prompted=lines2.some(line=>document_prompt.test(file2.slice(line)));const together2=lines2.every((line,index2)=>index2===0||/^\r?\n?$/.test(file2.
+text.slice(lines2[index2-1]?.end,line.start)));if(language!==""&&together2&&!prompted)return[inPlace(file2,first.start,last.end,dialect)];const snippets=[];for(let index2=0;index2<lines2.length;index2+=
+1){const start=lines2[index2]??first;const opening2=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<lines2.length)index2+=1;const end=lines2[index2]?.
 end??start.end;if(opening2||!prompted)snippets.push(inPlace(file2,start.start+(opening2?.[0].length??0),end,dialect))}return snippets}function bareLine(file2,line){const written2=file2.slice(line);const opening2=document_bare.
 exec(written2)?.[0];const isCall=opening2!==void 0&&written2.length<400&&/\s-{1,2}[a-z]/.test(written2)&&!document_sentence.test(written2.replace(/(["'])[^"'\n]{0,200}\1/g,""));return isCall?[inPlace(
 file2,line.start+opening2.length,line.end,{hole})]:[]}function spans(file2,line){const written2=file2.slice(line);return[...written2.matchAll(span)].flatMap(match=>{const text=match[2]??"";if(!/\bcompose\b|\bdocker\b/.
@@ -1543,13 +1543,13 @@ node.kind==="sequence")this.#list(node,outer);if(variableKeys.has(node.name))thi
 exec(node.get("shell")?.text??"")?.[0];const inside2=windows===void 0?{}:{windows:windows==="cmd"?"batch":"powershell"};for(const child of node.children)this.walk(child,folder,inside2)}#add(node,folder,dialect){
 const snippet=snippetOf(node,dialect);if(snippet)this.snippets.set(node.at.range.start,{...snippet,folder});for(const child of node.kind==="sequence"?node.children:[])if(child.kind!=="mapping")this.#add(
 child,folder,dialect)}#list(node,folder){const list2=wordsOf(node);if(list2)this.invocations.push({...list2,folder})}}const maxWords=200;function wordsOf({children,source}){const words2=children.map(({
-at:at3,text})=>({at:at3,text}));const[first2]=words2;const last=words2.at(-1);if(!first2||!last||words2.length>maxWords)return void 0;const at2={file:first2.at.file,range:{start:first2.at.range.start,
-end:last.at.range.end}};return{at:at2,words:words2,form:source.startsWith("[")?"list":"opaque",folder:void 0,captured:false,into:[]}}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.
-get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directory")??node.get("dir"))?.text}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.
+at:at3,text})=>({at:at3,text}));const[first]=words2;const last=words2.at(-1);if(!first||!last||words2.length>maxWords)return void 0;const at2={file:first.at.file,range:{start:first.at.range.start,end:last.
+at.range.end}};return{at:at2,words:words2,form:source.startsWith("[")?"list":"opaque",folder:void 0,captured:false,into:[]}}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.get(
+"working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directory")??node.get("dir"))?.text}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.
 kind!=="scalar"||!node.key?void 0:snippetOf(node,{})??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.key.at,snippet,value:{start:0,end:snippet.text.length}}]:
 []}function snippetOf(node,around){const{file:file2,range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.test(node.name)?{windows:"\
-powershell"}:around;const first2=node.source[0];if(first2==='"'||first2==="'")return unescaped(file2,range2.start,range2.end,dialect);if(first2!=="|"&&first2!==">")return inPlace(file2,range2.start,range2.
-end,{...dialect,folded:true});const header=file2.text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first2===">"?{...dialect,folded:true}:
+powershell"}:around;const first=node.source[0];if(first==='"'||first==="'")return unescaped(file2,range2.start,range2.end,dialect);if(first!=="|"&&first!==">")return inPlace(file2,range2.start,range2.
+end,{...dialect,folded:true});const header=file2.text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,range2.end,first===">"?{...dialect,folded:true}:
 dialect)};function readJson(file2,{keys:keys2,lists:lists2}){return readView(file2,withoutComments(file2.text),view=>{const[root]=parseYaml(view).documents;const values2=keys2.flatMap(key2=>root?.get(
 key2)??[]).flatMap(node=>node.kind==="mapping"?node.children:[node]);const sequences=values2.filter(({kind})=>kind==="sequence");const invocations=lists2==="words"?sequences.flatMap(node=>wordsOf(node)??
 []):[];const scripts2=lists2==="words"?values2:values2.flatMap(node=>node.kind==="sequence"?node.children:[node]);const commands=lists2==="tasks"?scripts2.flatMap(node=>node.get("command")??[]):scripts2;
@@ -1568,12 +1568,12 @@ text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){
 at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.end:
 found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.length;
 return taken}};function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!=="";const isBlock2=scanner.dialect.windows===
-"powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first2,second]=words2;if(!first2||!second)return words2;if(dialect.
-windows==="powershell")return first2.variable!==void 0&&second.text==="="?ofPowerShell(text,first2,words2.slice(2)):words2;const name=(first2.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(
-text,first2,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[first2]=value;const quote=first2&&text[first2.
-start];if(!first2||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first2.start+1,end:first2.end-1}};return value.
-length>1?value:[{start,end:first2.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first2,words2){const end=words2.at(-1)?.end??first2.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.
-exec(text.slice(first2.start,first2.start+110))??[];if(!whole2||!name)return words2;const quoted2=whole2.startsWith('"');const start=first2.start+(quoted2?1:0);const value={start:first2.start+whole2.length,
+"powershell"&&scanner.startsWith("<#");if(isBlock2)scanner.skipPast("#>");return isBlock2}function windowsWords({dialect,text},words2){const[first,second]=words2;if(!first||!second)return words2;if(dialect.
+windows==="powershell")return first.variable!==void 0&&second.text==="="?ofPowerShell(text,first,words2.slice(2)):words2;const name=(first.text??"").toLowerCase().replace(/^@/,"");if(name==="set")return ofSet(
+text,first,second,words2);return name==="if"?words2.slice(afterCondition(words2)):words2}function ofPowerShell(text,{start,variable:variable2},value){const[first]=value;const quote=first&&text[first.start];
+if(!first||quote!=='"'&&quote!=="'")return value;const assigns={name:variable2??"",at:{start:start+1,end:start+1+(variable2??"").length},value:{start:first.start+1,end:first.end-1}};return value.length>
+1?value:[{start,end:first.end,text:void 0,variable:void 0,fallback:void 0,assigns}]}function ofSet(text,set2,first,words2){const end=words2.at(-1)?.end??first.end;const[whole2,name]=/^"?([\w.-]{1,99})=/.
+exec(text.slice(first.start,first.start+110))??[];if(!whole2||!name)return words2;const quoted2=whole2.startsWith('"');const start=first.start+(quoted2?1:0);const value={start:first.start+whole2.length,
 end:quoted2&&text[end-1]==='"'?end-1:end};return[set2,{start,end,text:void 0,variable:void 0,fallback:void 0,assigns:{name,at:{start,end:start+name.length},value}}]}function afterCondition(words2){let at2=1;
 while(/^(?:\/i|not)$/i.test(words2[at2]?.text??""))at2+=1;if(/^(?:exist|defined|errorlevel)$/i.test(words2[at2]?.text??""))return at2+2;return/^(?:==|equ|neq|lss|leq|gtr|geq)$/i.test(words2[at2+1]?.text??
 "")?at2+3:at2+1};var word_a;function word_readWord(scanner,close,substitute2){return new WordReader(scanner,substitute2).read(close,true)}class WordReader{#scanner;#substitute;#parts=[];#known=true;#expansions=0;#variable;#fallback;constructor(scanner,substitute2){
@@ -1631,8 +1631,8 @@ get(word.variable)??[]:[];const[definition,...others2]=definitions2;const length
 length<1e3?readShell(definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===0&&simple.words.every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.
 snippet,simple.words]:[snippet,[word]])})}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&
 this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){
-const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;if(!first2||programs.some(program2=>program2?.name!==first2.name))return void 0;const sameArgs=programs.
-every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));return sameArgs?first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){
+const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-1));const[first]=programs;if(!first||programs.some(program2=>program2?.name!==first.name))return void 0;const sameArgs=programs.
+every(program2=>program2?.args.map(({text})=>text).join(" ")===first.args.map(({text})=>text).join(" "));return sameArgs?first:{...first,args:[{at:first.at,text:void 0}]}}#read({snippet,value,name},steps2){
 if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,value).filter(({nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.
 length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}}
 function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?
@@ -1647,9 +1647,9 @@ alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assig
 if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.
 test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,silent:silent2}){return silent2||after==="&&"||after==="||"||conditions.has(words2[0]?.text??
 "")};function foldersOf(reads){let snippet;let folder;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder=snippet.folder??"";outer=[]}if(simple.
-before==="(")outer.push(folder);const here=folder;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text==="cd"||first2?.text===
-"pushd")folder=moved(folder,target?.text);if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function moved(folder,target){return folder===void 0||target===void 0?void 0:resolvePath(
-folder,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({text},words2){const program2=words2[programAt(
+before==="(")outer.push(folder);const here=folder;const[first,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first?.text==="cd"||first?.text==="pu\
+shd")folder=moved(folder,target?.text);if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function moved(folder,target){return folder===void 0||target===void 0?void 0:resolvePath(folder,
+target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({text},words2){const program2=words2[programAt(
 words2)]?.text??words2[0]?.text??"";const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];
 const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.
 test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand2)&&!text.slice(inner.start,inner.end).includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-
@@ -1665,16 +1665,16 @@ snippet,simple.words):[];for(const text of inner)for(const each of simples(snipp
 !isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?placeOf(snippet,last):
 start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.indirect?program2.
 at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return placeOf(snippet,words2[programAt(
-words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.at(-1);if(!first2||
-!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,at:at2,value,snippet}){if(definitions_isAlias(
+words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first]=words2;const last=words2.at(-1);if(!first||
+!last)return[];return[{at:{file:snippet.file,range:{start:first.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,at:at2,value,snippet}){if(definitions_isAlias(
 name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()}}]};const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;
 function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},
 each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=writtenOf(call);
 const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
 test(written2))return/^(?:curl|wget)$/.test(program2);return(versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function versionOf({settings},call){const[whole2,latest,major,...names2]=release.
 exec(writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==void 0)return 2;if(major!==
-void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first2]=versions;
-return first2!==void 0&&versions.every(each=>each===first2)?first2:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.
+void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first]=versions;
+return first!==void 0&&versions.every(each=>each===first)?first:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.
 test(text??""))}function writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScript(file2){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_/.test(file2.
 text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes,commands,invocations}=readHost(file2);const read2=scopes.map(readScope);const found2=[...read2.flatMap(scope2=>scope2.commands),
 ...commands];const script={file:file2,commands:inOrder(found2),invocations:inOrder([...read2.flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings})=>settings))};
@@ -1692,12 +1692,12 @@ script.file.path)&&setsUpV2(script))};const globalValued=new Set("-H --host -c -
 text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.
 text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(
 group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:verb,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],
-images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.
-test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(namingContainer),images:first2?[first2]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(
-/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first2?[first2]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,
+images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.
+test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(
+/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,
 containers:group2==="image"?[]:values2(/^(?:-f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,
-images:rest};if(oneContainer.has(verb))return{...none2,containers:first2?[first2]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb===
-"inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];
+images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="\
+inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];
 if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===
 void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){
 if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
@@ -1706,8 +1706,8 @@ r-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml"
 "docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group(paths2,{together:together2=[],fragments}={}){const taken=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));const add2=(files,standalone,rival2)=>void groups.
 push({files,folder:void 0,standalone,...rival2!==void 0&&{rival:rival2}});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(files,overrideNames);
-const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(other.files,standard)))add2(standard,base!==void 0&&
-!fragments?.has(base),first2===base?void 0:first2);for(const file2 of files){if(standard.includes(file2)||taken.has(file2))continue;const isPart=isOverride(file2)||base!==void 0&&override.test(stem(file2));
+const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(other.files,standard)))add2(standard,base!==void 0&&
+!fragments?.has(base),first===base?void 0:first);for(const file2 of files){if(standard.includes(file2)||taken.has(file2))continue;const isPart=isOverride(file2)||base!==void 0&&override.test(stem(file2));
 add2([file2],!isPart&&!fragments?.has(file2))}}return groups}function isDefault(path){return defaultNames.includes(nameOf(path))}function isOverride(path){return overrideNames.includes(nameOf(path))}function byFolder(paths2){
 const folders2=new Map;for(const path of paths2){const files=folders2.get(folderOf(path));if(files)files.push(path);else folders2.set(folderOf(path),[path])}return folders2}function firstOf(files,names2){
 const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(found2)}function stem(path){return nameOf(path).
@@ -1746,14 +1746,14 @@ rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],g
 for(const line of lines(text)){if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.
 item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.
 list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line.indent,name:key2.name,list:false});note(root,names2,key2.value)}return{root,listed:listed2}}
-function note(root,[first2,second,third],value){if(first2===void 0)return;const below2=root.get(first2)??new Map;root.set(first2,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;
-below2.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){
-for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.
-length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+
-1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.
-endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.
-test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[
-node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+function note(root,[first,second,third],value){if(first===void 0)return;const below2=root.get(first)??new Map;root.set(first,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;below2.
+set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.
+replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.
+length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==
+void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(
+quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}
+function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,
+keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(!/\{[{%#]|<%/.test(text))return false;let blockIndent;for(const line of text.split(/\r\n?|\n/)){const trimmed2=line.trim();const indent2=line.
 length-line.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item=withoutDashes(
 trimmed2);if(opens(item)||statement.test(item))return true;const colon=item.search(/:(?:\s|$)/);const value=colon<0?item:item.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item)&&
@@ -1819,15 +1819,15 @@ if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isTex
 scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.
 kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.
 slice(-1).map(item=>withText(item,textOf(item)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with(
-{quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;
-const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});
-const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
-kind==="sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
-filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,
-key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!==
-"scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.
-at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
-if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
+{quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item){const[first="",...rest]=textOf(item)??[];if(typeof first!=="string")return item;const sign2=first.
+indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=scalar(item,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[first.
+slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind===
+"sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).
+map(([name,value])=>new Node({kind:"scalar",at:at2,key:scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.
+key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")
+continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.
+source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.
+start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
 return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
 value===void 0)return void 0;const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"\
 inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
@@ -1845,12 +1845,12 @@ protocol!==other.protocol)return false;const apart2=this.published.last<other.pu
 if(a===void 0||b===void 0)return false;if(a===b||a===everywhere||b===everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){
 return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;function port_readShort(node){
 const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.groups;const place=name=>written2.
-at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:(v6?.slice(1,-1)??v4)||everywhere,published:published===
+at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.slice(1,-1)??v4)||everywhere,published:published===
 void 0?void 0:readRange(published,place("published")),target:readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){const ip=node.get("host_ip");const protocol=node.
 get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?everywhere:ip.text:everywhere,published:published?.text===
 void 0?void 0:readRange(published.text,published.at),target:target?.text===void 0?void 0:readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?protocol.text&&readProtocol(protocol.text):
 "tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);if(!match)return void 0;
-const first2=Number(match[1]);const last=Number(match[2]??match[1]);return first2>0&&first2<=last&&last<=65535?{first:first2,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
+const first=Number(match[1]);const last=Number(match[2]??match[1]);return first>0&&first<=last&&last<=65535?{first,last,at:at2}:void 0};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){
 this.node=node}get name(){return this.node.name}get at(){return(this.node.key??this.node).at}get(...path){return this.node.get(...path)}get image(){const image=this.get("image");return this.#image??=image&&
 readImage(image)}get assumedImage(){const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){
 this.#ports??=(this.get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...listOf(
@@ -1899,7 +1899,7 @@ filter(one=>one.files.every(path=>files.has(path)));const around=[...files.value
 se")));const groups=group([...files.keys()],{together:together2,fragments}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&
 mentions2.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(
 one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,
-[...paths2].filter(path=>!known2.has(path)));return files.filter(({text})=>!content_whyNot(text))}function isTouched([first2="",...others2],touched){const folder=folderOf(first2);return[first2,...others2,
+[...paths2].filter(path=>!known2.has(path)));return files.filter(({text})=>!content_whyNot(text))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,
 folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
 const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(
 path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)
@@ -1959,7 +1959,7 @@ function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}fu
 children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="ma\
 pping")return joined(base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,
 key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);
-const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).
+const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item=>skeletonOf(item)));return sequence(base,[...first,...itemsOf(over).
 filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(
 below2,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?
 over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("dri\
@@ -1977,8 +1977,8 @@ value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2
 split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(
 /^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===
 targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){
-const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-
-first2+1},(_,index2)=>String(first2+index2))};const names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const values=by(item=>[skeletonOf(item)]);const volumes=by(item=>[item.kind==="mapping"?clean(unique_textAt(
+const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first,last]=[Number(match[1]),Number(match[2])];if(last<first||last-first>=maxRange)return[text];return Array.from({length:last-
+first+1},(_,index2)=>String(first+index2))};const names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const values=by(item=>[skeletonOf(item)]);const volumes=by(item=>[item.kind==="mapping"?clean(unique_textAt(
 item,"target")):clean(volumeTarget(skeletonOf(item)??""))]);const devices=by(item=>{if(item.kind==="mapping")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(item)??"").split(":");
 return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder){return by(item=>{if(item.kind!=="mapping")return[`${folder}\
 /${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder}/${unique_textAt(item,"source")??""}`]})}const ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item=>{
@@ -2020,7 +2020,7 @@ help:"Name a service of that file, or another file"});return void 0}#lay({servic
 maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Services extend one another so often that the rest is not followed"});return own}const reset=services.
 resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets==="all")return own;return merge_merge(ownResets?applyResets(base,ownResets):base,own,this.#loading.report,
 servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.findIndex(({services,node})=>services.path===last?.services.path&&node.name===last.node.name);const circle=steps2.
-slice(start,-1);const[first2,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first2?.extends?.at;if(!at2)return;const names2=steps2.slice(start).map(({node})=>node.name).join(
+slice(start,-1);const[first,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first?.extends?.at;if(!at2)return;const names2=steps2.slice(start).map(({node})=>node.name).join(
 " \u2192 ");const message2=`Services extend one another in a circle (${names2.length>40?`${names2.slice(0,39)}\u2026`:names2}), so Compose stops`;const related=others2.flatMap(step2=>step2.extends?[{at:step2.
 extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message:message2,help:"Take one `extends` out of the circle",related})}}const maxMerged=5e5;function weight(service2){
 return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.with({children:node.children.filter(child=>child.name!==name)})};function differ(one,other){
@@ -2031,76 +2031,76 @@ void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,
 const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),
 ...goal.slice(shared2)].join("/")||"."}function steps(path){return path.split("/").filter(step2=>step2!=="")}function rebase_moved(path,from2,to){if(path==="")return path;const resolved=resolvePath(from2,
 path);if(resolved===void 0)return path;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(node);const whole2=pieces&&
-replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first2,...rest],from2,move2){if(first2===void 0)return void 0;if(typeof first2==="string")return[first2.
-slice(0,from2)+moveStart(first2.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first2,assumed:through(first2.assumed),ifUnset:through(
-first2.ifUnset)};return[piece,...rest]}function moveStart(path,goesOn,move2){if(!goesOn)return move2(path);const slash=path.lastIndexOf("/")+1;return`${move2(path.slice(0,slash)||".")}/${path.slice(slash)}`.
-replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first2=""]=textOf(node)??[];const elsewhere=typeof first2===
-"string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const build=(node,move2)=>node.kind==="scalar"?
-context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.children.map(child=>context(child,move2))});if(node.kind!==
-"sequence")return node;return items(item=>{const[first2=""]=textOf(item)??[];const sign2=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2==="string"&&(first2.includes("://")||
-first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item:rebase_text(item,move2,sign2+1)})(node,move2)};const envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(node,move2);
-return items(item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(node,move2)};const volume=(node,move2)=>{if(node.kind==="mapping")return node.get("type")?.value==="bind"?entry(
-node,"source",move2):node;const pieces=textOf(node);const[first2]=pieces??[];if(!pieces||first2===void 0)return node;if(typeof first2==="string")return/^\.\.?(?:\/|:|$)|^\./.test(first2)&&isMount(pieces)?
-shortMount(node,pieces,move2):node;return rebase_text(node,path=>path.startsWith(".")?move2(path):path)};function isMount(pieces){return pieces.length>1||typeof pieces[0]==="string"&&pieces[0].includes(
-":")}function shortMount(node,[first2="",...rest],move2){if(typeof first2!=="string")return node;const colon=first2.indexOf(":");if(colon<0)return withText(node,[moveStart(first2,true,move2),...rest]);
-return withText(node,[move2(first2.slice(0,colon))+first2.slice(colon),...rest])}const device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("driver")?.text!=="local"||options2?.get(
-"o")?.text!=="bind")return node;const changed=entry(options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed:child)})};function items(each){return(node,move2)=>node.
-kind==="sequence"?node.with({children:node.children.map(item=>each(item,move2))}):node}function entry(node,name,move2){return node.with({children:node.children.map(child=>child.name===name?rebase_text(
-child,move2):child)})}function rebase_walk(node,table2,move2){if(table2.here)return table2.here(node,move2);let changed=false;const children=node.children.map(child=>{const next=table2.next(node.kind===
-"mapping"?child.name:"[]");const other=next?rebase_walk(child,next,move2):child;if(other!==child)changed=true;return other});return changed?node.with({children}):node}const buildPaths=pathTable([["con\
-text",context],["additional_contexts",rebase_named]]);const paths=pathTable([["services.*.build",build],["services.*.env_file",envFile],["services.*.label_file",rebase_plain],["services.*.extends.file",
-rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services.*.volumes.[]",volume],["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",device]]);;const include_sections=[
-"services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope2,loading,load){const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.
-kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.
-children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)
-roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){
-for(const name of include_sections){const section2=other.get(name);if(section2?.kind==="mapping")children.set(name,include_joined(children.get(name),section2,report))}}return root.with({children:[...children.
-values()]})}function include_joined(own,section2,report){if(!own||own.isNull)return section2;const entries2=new Map(own.children.map(child=>[child.name,child]));for(const entry2 of section2.children){
-const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(taken,entry2))include_conflict(taken,entry2,section2.name,report)}return own.with({children:[...entries2.
-values()]})}function include_conflict(taken,entry2,section2,report){const message2=`\`${section2}.${entry2.name.slice(0,30)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.
-key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??taken).at,message:message2,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){
-const sources=[];for(const path of pathsOf(entry2)){if(path.text===void 0)loading.complete=false;const target=path.text===void 0?void 0:await loading.open(scope2.folder,path.text,path.at);if(!target?.
-source)continue;if(scope2.chain.includes(target.path)){const message2="This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path.
-at,message:message2,help:"Take one `include` out of the circle"});return void 0}sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder=folderOfEntry(
-entry2,scope2,first2);if(folder===void 0){loading.complete=false;return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.
-isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(named2,named2?scope2.folder:folder,scope2.variables,loading);return rebase(await load(sources,{folder,variables:variables2,chain:scope2.
-chain}),folder,scope2.folder)}function folderOfEntry(entry2,scope2,first2){const folder=entry2.get("project_directory");if(!folder||folder.isNull||folder.text==="")return folderOf(first2.path);return folder.
-text===void 0?void 0:resolvePath(scope2.folder,folder.text)}function pathsOf(entry2){const path=entry2.kind==="mapping"?entry2.get("path"):entry2;return path?include_listOf(path):[]}function include_listOf(node){
-if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();
-if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?
-Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parall\
-elism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.\
-*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disable","priv\
-ileged","read_only","stdin_open","tty","volumes.[].read_only","volumes.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4",
-"networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(
-wholes,readWhole),...inService(decimals,readDecimal),...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup,report){return interpolate_walk(
-root,casts,lookup,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const mentions2=[];const collect=parts2=>{for(const part of parts2){
-if(typeof part==="string")continue;mentions2.push({...part,at:placeIn(node,template2,part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup,report){
-if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup,report):node;let changed=false;const children=node.children.map(child=>{const next=path?.next(
-node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup,report);if(other!==child)changed=true;return other});return changed?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup,report){
-if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$\
-$` for a dollar sign";report({kind:"interpolation",at:placeIn(node,template2,fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="stri\
-ng"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup,use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is demanded here a\
-nd empty, so Compose stops`;report({kind:"required-variable",at:placeIn(node,template2,use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted:quoted2}=node;const plain2=new Substituted(
-{at:at2,key:key2,tag,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted:quoted2,
-value},pieces)}function cast(node,text,path){const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.at;
-const nth=interpolate_count(text.slice(0,start));if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",
-offset+1);const found2=range2.start+offset;return node.source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.
-split("$").length-1};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.chain,file2.
-source.path]};for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,loading);const load=(sources,inner)=>loadLayers(
-sources.map(source=>loading.file(source,"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);
-const whole2=dropRepeated(addIncluded(extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has a\
-t least one file");return model2}function documentsOf({layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){
-const services=root.get("services");if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope2.chain.at(-1)??"",byName:byName(services),
-resets,done:new Map};const imported=new Map(included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,(path,at2)=>others2.
-read(path,at2),imported);const children=[];for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own,service2):service2)}const extended=services.with({children});
-return root.with({children:root.children.map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.
-get("extends","file")?.text;if(file2!==void 0)loading.prefetch(scope2.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope2,loading){this.#scope=scope2;this.#loading=loading}async read(path,at2){
-const target=await this.#loading.open(this.#scope.folder,path,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){services=this.#load(this.#loading.file(target.
-source,"extended"));this.#read.set(target.path,services)}return services}#load(file2){const{path}=file2.source;let split2;for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(
-document,this.#scope.variables.lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}
-const services=split2&&rebase(split2.root,folderOf(path),this.#scope.folder).get("services");return{path,byName:services?byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function byName(services){
-return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder,loading){this.#folder=folder;this.#loading=loading}async of(...parts2){for(let folder=this.#folder;;folder=
+replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first,...rest],from2,move2){if(first===void 0)return void 0;if(typeof first==="string")return[first.slice(
+0,from2)+moveStart(first.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first,assumed:through(first.assumed),ifUnset:through(
+first.ifUnset)};return[piece,...rest]}function moveStart(path,goesOn,move2){if(!goesOn)return move2(path);const slash=path.lastIndexOf("/")+1;return`${move2(path.slice(0,slash)||".")}/${path.slice(slash)}`.
+replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first=""]=textOf(node)??[];const elsewhere=typeof first===
+"string"&&(first.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const build=(node,move2)=>node.kind==="scalar"?context(
+node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.children.map(child=>context(child,move2))});if(node.kind!=="se\
+quence")return node;return items(item=>{const[first=""]=textOf(item)??[];const sign2=typeof first==="string"?first.indexOf("="):-1;const elsewhere=typeof first==="string"&&(first.includes("://")||first.
+startsWith("service:",sign2+1));return sign2<0||elsewhere?item:rebase_text(item,move2,sign2+1)})(node,move2)};const envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(node,move2);return items(
+item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(node,move2)};const volume=(node,move2)=>{if(node.kind==="mapping")return node.get("type")?.value==="bind"?entry(node,"sour\
+ce",move2):node;const pieces=textOf(node);const[first]=pieces??[];if(!pieces||first===void 0)return node;if(typeof first==="string")return/^\.\.?(?:\/|:|$)|^\./.test(first)&&isMount(pieces)?shortMount(
+node,pieces,move2):node;return rebase_text(node,path=>path.startsWith(".")?move2(path):path)};function isMount(pieces){return pieces.length>1||typeof pieces[0]==="string"&&pieces[0].includes(":")}function shortMount(node,[
+first="",...rest],move2){if(typeof first!=="string")return node;const colon=first.indexOf(":");if(colon<0)return withText(node,[moveStart(first,true,move2),...rest]);return withText(node,[move2(first.
+slice(0,colon))+first.slice(colon),...rest])}const device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("driver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed=entry(
+options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed:child)})};function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.
+children.map(item=>each(item,move2))}):node}function entry(node,name,move2){return node.with({children:node.children.map(child=>child.name===name?rebase_text(child,move2):child)})}function rebase_walk(node,table2,move2){
+if(table2.here)return table2.here(node,move2);let changed=false;const children=node.children.map(child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,
+next,move2):child;if(other!==child)changed=true;return other});return changed?node.with({children}):node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const paths=pathTable(
+[["services.*.build",build],["services.*.env_file",envFile],["services.*.label_file",rebase_plain],["services.*.extends.file",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services\
+.*.volumes.[]",volume],["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",device]]);;const include_sections=["services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope2,loading,load){
+const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.
+at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];
+for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(
+root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section2=other.get(name);if(section2?.kind==="ma\
+pping")children.set(name,include_joined(children.get(name),section2,report))}}return root.with({children:[...children.values()]})}function include_joined(own,section2,report){if(!own||own.isNull)return section2;
+const entries2=new Map(own.children.map(child=>[child.name,child]));for(const entry2 of section2.children){const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(
+taken,entry2))include_conflict(taken,entry2,section2.name,report)}return own.with({children:[...entries2.values()]})}function include_conflict(taken,entry2,section2,report){const message2=`\`${section2}\
+.${entry2.name.slice(0,30)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??taken).
+at,message:message2,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path of pathsOf(entry2)){if(path.text===
+void 0)loading.complete=false;const target=path.text===void 0?void 0:await loading.open(scope2.folder,path.text,path.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="\
+This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path.at,message:message2,help:"Take one `include` out of the circle"});return void 0}
+sources.push(target.source)}const[first]=sources;if(!first||!loading.countInclude(entry2.at))return void 0;const folder=folderOfEntry(entry2,scope2,first);if(folder===void 0){loading.complete=false;return void 0}
+for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(named2,
+named2?scope2.folder:folder,scope2.variables,loading);return rebase(await load(sources,{folder,variables:variables2,chain:scope2.chain}),folder,scope2.folder)}function folderOfEntry(entry2,scope2,first){
+const folder=entry2.get("project_directory");if(!folder||folder.isNull||folder.text==="")return folderOf(first.path);return folder.text===void 0?void 0:resolvePath(scope2.folder,folder.text)}function pathsOf(entry2){
+const path=entry2.kind==="mapping"?entry2.get("path"):entry2;return path?include_listOf(path):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]}
+;function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false",
+"n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quot\
+a","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.m\
+ax_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.\
+max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","volum\
+es.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external",
+"configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(
+booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup,report){return interpolate_walk(root,casts,lookup,report)}function mentionsIn(node){if(typeof node.
+value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const mentions2=[];const collect=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,
+at:placeIn(node,template2,part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup,report){if(node.kind==="scalar")return typeof node.
+value==="string"?interpolate_scalar(node,node.value,path,lookup,report):node;let changed=false;const children=node.children.map(child=>{const next=path?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(
+child,next,lookup,report);if(other!==child)changed=true;return other});return changed?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup,report){if(!template2.includes("\
+$"))return cast(node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report(
+{kind:"interpolation",at:placeIn(node,template2,fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.
+join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup,use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is demanded here and empty, so Compose stops`;report({kind:"\
+required-variable",at:placeIn(node,template2,use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag,quoted:quoted2},
+pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted:quoted2,value},pieces)}function cast(node,text,path){
+const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placeIn(node,text,{start,end}){const{file:file2,range:range2}=node.at;const nth=interpolate_count(text.slice(0,start));
+if(interpolate_count(node.source)!==interpolate_count(text))return node.at;let offset=-1;for(let seen=0;seen<=nth;seen+=1)offset=node.source.indexOf("$",offset+1);const found2=range2.start+offset;return node.
+source.startsWith(text.slice(start,end),offset)?{file:file2,range:{start:found2,end:found2+end-start}}:node.at}function interpolate_count(text){return text.split("$").length-1};async function loadLayers(files,scope2,loading){
+const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[...scope2.chain,file2.source.path]};for(const document of documentsOf(file2)){const{root,
+resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,"\
+included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(root,resets,included,inFile,loading,others2);const whole2=dropRepeated(addIncluded(
+extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}if(!model2)throw new Error("a project has at least one file");return model2}function documentsOf({
+layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){const services=root.get("services");
+if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope2.chain.at(-1)??"",byName:byName(services),resets,done:new Map};const imported=new Map(
+included.flatMap(other=>other.get("services")?.children??[]).map(service2=>[service2.name,service2]));const extender=new Extender(loading,scope2,(path,at2)=>others2.read(path,at2),imported);const children=[];
+for(const service2 of services.children){children.push(service2.get("extends")?await extender.resolve(own,service2):service2)}const extended=services.with({children});return root.with({children:root.children.
+map(child=>child===services?extended:child)})}function prefetchExtended(root,scope2,loading){for(const service2 of root.get("services")?.children??[]){const file2=service2.get("extends","file")?.text;
+if(file2!==void 0)loading.prefetch(scope2.folder,file2)}}class OtherFiles{#scope;#loading;#read=new Map;constructor(scope2,loading){this.#scope=scope2;this.#loading=loading}async read(path,at2){const target=await this.#loading.
+open(this.#scope.folder,path,at2);if(!target?.source)return void 0;let services=this.#read.get(target.path);if(!services){services=this.#load(this.#loading.file(target.source,"extended"));this.#read.set(
+target.path,services)}return services}#load(file2){const{path}=file2.source;let split2;for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.variables.
+lookup,this.#loading.report));const whole2=dropRepeated(root);split2={root:split2?merge_merge(applyResets(split2.root,resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(
+split2.root,folderOf(path),this.#scope.folder).get("services");return{path,byName:services?byName(services):new Map,resets:split2?.resets??new Map,done:new Map}}}function byName(services){return new Map(
+services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder,loading){this.#folder=folder;this.#loading=loading}async of(...parts2){for(let folder=this.#folder;;folder=
 folderOf(folder)){if(await this.#loading.presence(folder,parts2)!=="nothing")return false;if(folder==="")return true}}async isFolder(path){return await this.#loading.presence(this.#folder,[path])==="f\
 older"}};async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,path:path2}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path2))reportContext(
 node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path=context2?context2.text:".";if(path===void 0)return;const place=context2??build2.key??build2;if(await absence.
@@ -2117,10 +2117,10 @@ get(section2)?.children??[]){const file2=definition.get("file");if(!file2?.text|
 the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;
 async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){
 if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}
-for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function problemWith([first2,...others2]){
-if(!first2)throw new Error("a source has at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({
-at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have\
- it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(
+for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path))}function problemWith([first,...others2]){
+if(!first)throw new Error("a source has at least one use");const effect=first.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,
+label:"here, too"}));return{kind:"missing-mount",at:first.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made befo\
+re Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder,loading){const absence=new Absence(folder,loading);for(const service2 of services)await checkBuildFiles(
 service2,absence,loading.report);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
@@ -2140,65 +2140,65 @@ This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==vo
 o such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
 void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path){
 return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){
-const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
-report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
-report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||
-folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report(
-{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.
-lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"\
-project-name",at:written2.at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="\
-Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}
-return name};const maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.
-text.split("\n")){const text=line.trimStart();const start=next+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(
-text,name);if(message2!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){
-if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose \
-cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{
-folder,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.
-get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.
-find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
-"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.
-report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?
-rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
-kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("req\
-uired");const raw=entry2.get("format")?.text==="raw";return[{path,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
-folder,variables:variables2},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.
-lookup(name)??filled(own.get(name));const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;if(!source)
-continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function filled(text){
-return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
-flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;return path===void 0||path.startsWith("..")||entry2.
-get("format")?.text==="raw"?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item=>item.kind===
-"scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.
-includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.
-replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){for(const key2 of[
-"entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder):void 0;const source=path===void 0||scripts2.length>=
-start_scripts_maxFiles?void 0:await loading.read(path);if(first2&&source)scripts2.push({service:service2.name,at:first2.at,isEntrypoint:key2==="entrypoint",source})}}return scripts2}function pathBehind({
-mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path===place||path.startsWith(`${place}/`))&&place.
-length>best.target.length)best={target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===
-void 0||resolved.startsWith("..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["i\
-mage","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapp\
-ing")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)
-return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
-{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
+const[first]=files;if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);
+const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}
+const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName===
+"..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"projec\
+t-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));
+const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.
+at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not tak\
+e this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*
+1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.text.split("\n")){const text=line.
+trimStart();const start=next+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(text,name);if(message2!==void 0)
+return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.
+byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.
+test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,variables:variables2},loading){
+const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.get(one.path);if(!known2||one.required&&
+!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.find(path)));for(const[index2,file2]of files.
+entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(
+file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.
+node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?rawEnvProblems(source):readEnvFile(
+source,lookup).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.
+get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.
+get("format")?.text==="raw";return[{path,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{folder,variables:variables2},loading){
+const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.lookup(name)??filled(
+own.get(name));const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;if(!source)continue;const file2=readEnvFile(
+source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function filled(text){return text&&text.length>0?text:
+void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
+kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})}
+;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.
+text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),
+at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??
+single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","com\
+mand"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;const source=path===void 0||scripts2.length>=start_scripts_maxFiles?
+void 0:await loading.read(path);if(first&&source)scripts2.push({service:service2.name,at:first.at,isEntrypoint:key2==="entrypoint",source})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){
+let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path===place||path.startsWith(`${place}/`))&&place.length>best.target.length)best=
+{target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith(
+"..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","con\
+tainer_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",
+root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,
+strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"m\
+apping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
 has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
 mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
 source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:
 {...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,
-folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder=start??folderOf(first2.path);
-const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.
-length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(
-surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.
-report);const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??
-[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===
-true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,
-chain:[]},loading);const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;
-return{name,folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables:variables2,profiles,problems,complete}};const by_name_words=new Map(
-[...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),
-["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","developme\
-nt"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["pr\
-od","production","staging"].map(name=>[name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.
-get(folder);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(
-({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!==
-"production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
+folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(
+workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.
+envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),
+loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables2=outside.
+with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(
+node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},
+loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(
+services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder,standalone,rival:rival2,
+files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables:variables2,profiles,problems,complete}};const by_name_words=new Map([...["dev","devel","develop","developm\
+ent","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","\
+prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),
+...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[
+name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder);return purpose?
+[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!==
+"production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??
+found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
 script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({
 file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[
 ...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.
@@ -2282,8 +2282,8 @@ function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const
 number)??{start:0,end:0};const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);
 continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.lineAt(last)?.
 end??line.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
-covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;
-if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=
+covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;
+if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=
 1}return number}function directiveIn(file2,line,text){const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf(
 "-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
 function ignoresInLines(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(file2)){const text=file2.slice(line);const isBlank2=text.
@@ -2310,7 +2310,7 @@ start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(
 has(use(ignore,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
 composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));
 const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignor\
-e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
+e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
 return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-review --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(
 0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({
 at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({
@@ -2532,9 +2532,9 @@ return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirr
 return void 0;return identify_byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.
 name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.
 assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;
-const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?
-pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.
-server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
+const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first]=readWords(command2);if(first===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:
+void 0;const program2=first.text?.slice(first.text.lastIndexOf("/")+1)??"";const options2=first.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).
+includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
 function storageOf(project,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
 return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project,
 service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&
@@ -2603,15 +2603,15 @@ rite \`${service2}: { condition: service_healthy }\` in place of \`- ${service2}
 unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(
 text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;
 return numbers?.some(number=>Number(number)>65535)??false};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;
-const first2=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first2.start-1)+1,first2.start));const start=first2.start-(props?.[0].length??0);
-if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){
+const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||
+value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){
 const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));
 return{start:lead?start-lead[0].length:start,end}}const brackets=new WeakMap;function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;
 let ranges=brackets.get(file2);if(!ranges){ranges=outermost(text);brackets.set(file2,ranges)}let low=0;let high=ranges.length;while(low<high){const middle=low+high>>1;if((ranges[middle]?.start??Infinity)<
-offset)low=middle+1;else high=middle}return offset<(ranges[low-1]?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first2=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
-if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first2=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first2,
-end})}}return ranges}function hasNeighbour(file2,{start,end},item){const{text}=file2;const lineStart=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart-(text[lineStart]==="\uFEFF"?1:0);if(text.
-slice(lineStart,start).replace("\uFEFF","").trim()===""){for(const line of linesAbove(text,start)){const own=contentColumn(text,line.start,line.indent,item,column);if(own===column)return true;if(own<column)
+offset)low=middle+1;else high=middle}return offset<(ranges[low-1]?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
+if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}
+return ranges}function hasNeighbour(file2,{start,end},item){const{text}=file2;const lineStart=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart-(text[lineStart]==="\uFEFF"?1:0);if(text.slice(
+lineStart,start).replace("\uFEFF","").trim()===""){for(const line of linesAbove(text,start)){const own=contentColumn(text,line.start,line.indent,item,column);if(own===column)return true;if(own<column)
 break}}let next=text.indexOf("\n",end);while(next>=0){const line=lineAround(text,next+1);if(line.end>line.start&&text[line.start]!=="#"){return line.indent===column&&line.item===item&&!/^(?:---|\.\.\.)(?:\s|$)/.
 test(text.slice(line.start,line.end))}next=text.indexOf("\n",Math.max(next+1,line.end))}return false}function contentColumn(text,start,indent2,item,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,
 start+200))?.[0]??"";if(item){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-
@@ -2674,9 +2674,9 @@ root,"services").every(service2=>areMountsSound(service2.get("volumes")));return
 network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
 get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
 get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){
-const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disabl\
-e")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){
-return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
+const test=healthcheck2?.get("test");const first=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first))return false;return!healthcheck2?.get("disable")||
+healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.
+children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
 const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
 split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)
 return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
@@ -2752,7 +2752,7 @@ has(name))}))]);defaults_known.set(project,nodes)}return nodes}function defaults
 if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+
 operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(
 use2);const value=lookup(use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[
-first2="",...others2]=use2.argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){
+first="",...others2]=use2.argument;return others2.length===0&&first===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){
 if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.
 flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,
 v1,text,isText:isText2}of oddKeys(defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||
@@ -2842,8 +2842,8 @@ continue;const message2=`V1 wrote \`${v1}\` into label \`${words_shorten(node.na
     # start.sh
     #!/bin/sh
     exec node server.js`,links:["https://docs.github.com/en/get-started/git-basics/configuring-git-to-handle-line-endings"],*project({startScripts}){for(const{at:at2,source,service:service2}of startScripts){
-const[first2=""]=source.text.split("\n",1);if(!first2.startsWith("#!")||!first2.endsWith("\r"))continue;yield{at:at2,message:`\`${words_shorten(nameOf(source.path),30)}\` has line ends of Windows: \`${words_shorten(
-service2,20)}\` does not find its shell`,help:"Save it with the line ends of Linux, and write `*.sh text eol=lf` into `.gitattributes`",related:[{at:{file:source,range:{start:0,end:first2.trimEnd().length}},
+const[first=""]=source.text.split("\n",1);if(!first.startsWith("#!")||!first.endsWith("\r"))continue;yield{at:at2,message:`\`${words_shorten(nameOf(source.path),30)}\` has line ends of Windows: \`${words_shorten(
+service2,20)}\` does not find its shell`,help:"Save it with the line ends of Linux, and write `*.sh text eol=lf` into `.gitattributes`",related:[{at:{file:source,range:{start:0,end:first.trimEnd().length}},
 label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule({id:"no-changing-node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data is kept has a fixed\
  host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's name: in a container, its id. Each new
     container begins with an empty folder in the same volume, and queues and users that were added are gone after an update.`,bad:`
@@ -2999,10 +2999,10 @@ mes_from` and shared namespaces, and refuses the project.",bad:`
         image: nginx:1.27
         depends_on: [api]
       api:
-        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project){for(const circle of circlesOf(activeServices(project))){const[first2,...others2]=circle;
-if(!first2)continue;const names2=[...circle.map(({from:from2})=>from2),first2.from].map(name=>`\`${name}\``).join(" \u2192 ");const message2=`Services wait for each other, so Compose starts none: ${names2}`;
-yield{at:first2.at,message:message2.length>100?`${circle.length} services wait for each other in a circle, so Compose starts none`:message2,help:circle.length>1?"Remove one of these dependencies":"Rem\
-ove it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from:from2,to})=>({at:at2,label:`\`${from2}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){
+        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project){for(const circle of circlesOf(activeServices(project))){const[first,...others2]=circle;
+if(!first)continue;const names2=[...circle.map(({from:from2})=>from2),first.from].map(name=>`\`${name}\``).join(" \u2192 ");const message2=`Services wait for each other, so Compose starts none: ${names2}`;
+yield{at:first.at,message:message2.length>100?`${circle.length} services wait for each other in a circle, so Compose starts none`:message2,help:circle.length>1?"Remove one of these dependencies":"Remo\
+ve it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from:from2,to})=>({at:at2,label:`\`${from2}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){
 const edges=new Map(services.map(service2=>[service2.name,edgesOf(service2)]));const done=new Set;const circles=[];for(const start of edges.keys()){const trail=[];const stack=[(edges.get(start)??[]).values()];
 const open=[start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();done.add(open.pop()??"");
 continue}const at2=open.indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.push(edge);open.push(
@@ -3137,13 +3137,13 @@ no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summar
         image: nginx:1.27
         environment:
           LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/fragments/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const{repeated}of files){for(const pair2 of repeated){
-const{first:first2,again}=pair2;if(!first2.key||!again.key)continue;const isMerge=pair2.name==="<<";const message2=isMerge?"A second `<<`: V1 laid it over the first, V2 refuses the file":"This key sta\
-nds twice: V1 took the last one and was silent, V2 refuses the file";const help2=isMerge?"Write one `<<` with a list, what counts most first":"Keep the one that counted, the last";const fix=isMerge?no_duplicate_key_joined(
-pair2):removal(pair2);yield{at:again.key.at,message:message2,help:help2,related:[{at:first2.key.at,label:"first one"}],...fix&&{fix}}}}}});function removal({first:first2}){const{file:file2,range:range2}=first2.
-key?.at??first2.at;if(file2.text.slice(range2.start,first2.at.range.end).includes("#"))return void 0;return{title:"Remove the first one",safety:"unsafe",edits:removeEntry(first2)}}function no_duplicate_key_joined({
-first:first2,again}){if(!first2.alias||!again.alias)return void 0;const[below2,above]=[first2.alias,again.alias].map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"\
-unsafe",edits:[{...first2.alias,text:`[${above}, ${below2}]`},...removeEntry(again)]}};const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose fil\
-e holds something",why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
+const{first,again}=pair2;if(!first.key||!again.key)continue;const isMerge=pair2.name==="<<";const message2=isMerge?"A second `<<`: V1 laid it over the first, V2 refuses the file":"This key stands twic\
+e: V1 took the last one and was silent, V2 refuses the file";const help2=isMerge?"Write one `<<` with a list, what counts most first":"Keep the one that counted, the last";const fix=isMerge?no_duplicate_key_joined(
+pair2):removal(pair2);yield{at:again.key.at,message:message2,help:help2,related:[{at:first.key.at,label:"first one"}],...fix&&{fix}}}}}});function removal({first}){const{file:file2,range:range2}=first.
+key?.at??first.at;if(file2.text.slice(range2.start,first.at.range.end).includes("#"))return void 0;return{title:"Remove the first one",safety:"unsafe",edits:removeEntry(first)}}function no_duplicate_key_joined({
+first,again}){if(!first.alias||!again.alias)return void 0;const[below2,above]=[first.alias,again.alias].map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",
+edits:[{...first.alias,text:`[${above}, ${below2}]`},...removeEntry(again)]}};const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds s\
+omething",why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
     \`version\`. As an override, an empty file is fine.`,bad:`
     version: "3.8"
     # services:
@@ -3151,10 +3151,10 @@ e holds something",why:`Compose says "empty compose file" where there is nothing
     #     image: nginx:1.27`,good:`
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/"],*project({files,standalone}){const own=files.filter(({role})=>role==="base"||role==="override");const[first2]=own;const isEmpty2=own.
-every(({documents:[root,...others2],problems})=>problems.length===0&&others2.length===0&&(root?.children??[]).every(({name})=>name==="version"));if(!first2||!standalone||!isEmpty2||own.some(({documents:[
-root]})=>root&&root.kind!=="mapping"&&!root.isNull))return;const{text}=first2.source;const start=text.search(/[^\s\uFEFF]/);const end=start<0?0:start+(/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().
-length??0);const at2={file:first2.source,range:{start:Math.max(0,start),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `services`, or remove the file"}}});
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/"],*project({files,standalone}){const own=files.filter(({role})=>role==="base"||role==="override");const[first]=own;const isEmpty2=own.
+every(({documents:[root,...others2],problems})=>problems.length===0&&others2.length===0&&(root?.children??[]).every(({name})=>name==="version"));if(!first||!standalone||!isEmpty2||own.some(({documents:[
+root]})=>root&&root.kind!=="mapping"&&!root.isNull))return;const{text}=first.source;const start=text.search(/[^\s\uFEFF]/);const end=start<0?0:start+(/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().
+length??0);const at2={file:first.source,range:{start:Math.max(0,start),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `services`, or remove the file"}}});
 ;const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");
 const kept2=words2.filter(word=>!consistencies.has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path}:${kept2.join(",")}`:path}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.
 exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function readOnlySource({text=""}){return/^([^:]+):ro$/.exec(text)?.[1]};
@@ -3561,9 +3561,9 @@ hem out, with a warning, and started the
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project){for(const{at:at2,name,
 kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!isExternal2)continue;const message2=`V1 left out the external ${kind} \`${words_shorten(name,24)}\`, V2 does not start the\
  service`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.
-kind==="scalar")return inShell(test);const[kind,first2,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first2?inShell(first2):[];if(kind?.text!=="CMD"||first2?.text===void 0)return[];const[
-option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first2.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
-first2.text),at:first2.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},
+kind==="scalar")return inShell(test);const[kind,first,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first?inShell(first):[];if(kind?.text!=="CMD"||first?.text===void 0)return[];const[
+option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
+first.text),at:first.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},
 places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before:before2,after},index2)=>{const from2=programAt(words2);const[program2,
 ...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before2==="||"||after==="||"&&!giveUp.
 has(next??"");return[{name:baseName(program2.text),at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.
@@ -3749,10 +3749,10 @@ ration",severity:"notice",impact:"cosmetic",summary:"Calls do without flags that
 --no-rm\` and \`--parallel\`, as it builds in parallel anyway,
     and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"docker compose build",links:["https://docs.docker.co\
 m/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);const ignored=subcommand?.text==="bu\
-ild"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const found2=flags2.filter(({name})=>ignored?.has(name));const[first2,...others2]=found2;if(!first2)return;const edits=found2.some(({joined:joined2})=>joined2)?
-void 0:removeWords(command2,found2.flatMap(({words:words2})=>words2));const names2=found2.map(({name})=>`\`${name}\``);const related=others2.map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first2.
-at,message:`\`${first2.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${names2.join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsaf\
-e",edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-option",category:"\
+ild"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const found2=flags2.filter(({name})=>ignored?.has(name));const[first,...others2]=found2;if(!first)return;const edits=found2.some(({joined:joined2})=>joined2)?
+void 0:removeWords(command2,found2.flatMap(({words:words2})=>words2));const names2=found2.map(({name})=>`\`${name}\``);const related=others2.map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first.
+at,message:`\`${first.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${names2.join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsafe",
+edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-option",category:"\
 correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swa\
 rm alone, and warned of when the service starts.
     Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
@@ -3888,8 +3888,8 @@ repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be 
 const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??
 "";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(
 host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.
-exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<
-Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
+exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(
+first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
 length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
 ""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
 all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
@@ -4052,8 +4052,8 @@ joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at
 nt of \`compose\``};const others2=faithfulEdits(command2);const gone=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone)return{obstacle:"its flags stand apart from its n\
 ame"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker),...gone,...others2]}}
 function renameIn(name){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`)}}function nameEdits(command2,name,flags2){const written2=name.file.slice(name.
-range);const docker=dockerFor(written2,name.file.path);if(command2.form==="words")return[{...name,text:quoted(name,[docker,...flags2,"compose"].join(" "))}];const[first2]=command2.args;const rename=replaceWord(
-command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first2&&insertBefore(command2,first2,["compose"]);return compose3?[rename,{...compose3,text:[...flags2,compose3.text].join(", ")}]:
+range);const docker=dockerFor(written2,name.file.path);if(command2.form==="words")return[{...name,text:quoted(name,[docker,...flags2,"compose"].join(" "))}];const[first]=command2.args;const rename=replaceWord(
+command2,{at:name},[docker]);if(command2.form==="spawn"){const compose3=first&&insertBefore(command2,first,["compose"]);return compose3?[rename,{...compose3,text:[...flags2,compose3.text].join(", ")}]:
 [rename]}const compose2=replaceWord(command2,{at:name},["compose"]).text;return[{...rename,text:[rename.text,...flags2,compose2].join(", ")}]}function dockerFor(written2,path){const isUnit=nameOf(path).
 endsWith(".service")&&written2.includes("/");return`${isUnit?"/usr/bin/":""}docker${/\.exe["']?$/i.test(written2)?".exe":""}`}function quoted({file:file2,range:range2},text){const before2=file2.text[range2.
 start-1];const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(file2.path))&&!file2.slice(file2.linesOf(range2)).startsWith("	");return before2==="="&&!takesRest?`"${text}"`:text};const no_misplaced_flag=defineRule(
@@ -4061,9 +4061,9 @@ start-1];const takesRest=/^(?:gnu)?makefile|\.(?:mk|mak|bat|cmd)$/i.test(nameOf(
 re flags of Compose V1. They are flags of \`docker\` now:
     \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
     \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
-mpose/releases/migrate/"],*command(command2){const flags2=isV1Call(command2)?[]:flagsToMove(command2);const[first2]=flags2;if(!first2)return;const words2=flags2.flatMap(flag2=>flag2.words);const gone=command2.
+mpose/releases/migrate/"],*command(command2){const flags2=isV1Call(command2)?[]:flagsToMove(command2);const[first]=flags2;if(!first)return;const words2=flags2.flatMap(flag2=>flag2.words);const gone=command2.
 origin||flags2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
-form==="words"?" ":", "}`).join("");yield{at:first2.at,message:`\`${first2.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone&&before2&&
+form==="words"?" ":", "}`).join("");yield{at:first.at,message:`\`${first.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone&&before2&&
 {fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(range2));
 return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_key=defineMigrationRule({id:"no-misread-key",category:"migration",severity:"\
 warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`NO\`, \`on\` and \`yes\` are truth values and \`12:30\` is t\
@@ -4126,11 +4126,11 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
         environment:
           POSTGRES_DB: shop
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project){if(!isWhole(project))return;
-for(const service2 of activeServices(project)){const{known:known2}=serverOf(service2)??{};const[first2]=known2?.demands??[];if(!known2?.demands||first2===void 0)continue;const settings=known2.demands.
-flatMap(name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project,service2,name));if(settings.some(setting=>setting!=="unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.
-at,message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`Write \`${first2}: \${${first2}:?}\` under \`environment\`, and set it in th\
-e shell or in a \`.env\` that git ignores`}}}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those \
-that it is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
+for(const service2 of activeServices(project)){const{known:known2}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!known2?.demands||first===void 0)continue;const settings=known2.demands.flatMap(
+name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project,service2,name));if(settings.some(setting=>setting!=="unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.
+at,message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the \
+shell or in a \`.env\` that git ignores`}}}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those th\
+at it is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -4209,11 +4209,11 @@ name,path]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];co
 find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[
 name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};function*repeatedPorts({files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.get("port\
-s")?.children??[]){const id=idOf(node);const first2=id===void 0?void 0:seen.get(id);if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.
-read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.
-target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below2,above){const[one,other]=[below2,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value===
-"number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,
-published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below2,above].every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule(
+s")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);
+if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}\
+-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below2,above){const[one,other]=[below2,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value==="number"}));
+if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.
+first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below2,above].every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule(
 {id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long f\
 orm, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
@@ -4238,10 +4238,10 @@ orm, so that an override did not repeat it. V2 knows it
       web:
         ports:
           - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{below:below2,above}of overlays(project,"services","*","ports")){
-for(const port2 of above.children){const first2=below2.children.find(other=>isOneInV1Alone(other,port2));if(!first2)continue;const message2="V1 knew this port again, V2 publishes it a second time, whi\
-ch fails";yield{at:port2.at,message:message2,help:"Write it in one form in both places",related:[{at:first2.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-n\
-etworks",category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or \
-none, so it can join no other. Compose refuses both together.",bad:`
+for(const port2 of above.children){const first=below2.children.find(other=>isOneInV1Alone(other,port2));if(!first)continue;const message2="V1 knew this port again, V2 publishes it a second time, which\
+ fails";yield{at:port2.at,message:message2,help:"Write it in one form in both places",related:[{at:first.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-netw\
+orks",category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or non\
+e, so it can join no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -4271,8 +4271,8 @@ correctness",severity:"error",summary:"A path in a container is mounted once",wh
         volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs","https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project){
 for(const service2 of activeServices(project)){const taken=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
 at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorted((a,b)=>Number(isTmpfs(b))-Number(isTmpfs(a)))){if(mount2.target===void 0)continue;const path=isTmpfs(mount2)?mount2.target:
-no_mount_conflict_clean(mount2.target);const first2=taken.get(path);if(!first2)taken.set(path,mount2);else{const message2=`Service \`${words_shorten(service2.name,28)}\` mounts two things at one path, \
-which Compose refuses`;yield{at:mount2.targetAt,message:message2,help:"Remove one of the two",related:[{at:first2.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path){const parts2=[];
+no_mount_conflict_clean(mount2.target);const first=taken.get(path);if(!first)taken.set(path,mount2);else{const message2=`Service \`${words_shorten(service2.name,28)}\` mounts two things at one path, wh\
+ich Compose refuses`;yield{at:mount2.targetAt,message:message2,help:"Remove one of the two",related:[{at:first.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path){const parts2=[];
 for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule(
 {id:"no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to k\
 eep a mounted folder in step. Compose V1
@@ -4343,11 +4343,11 @@ wo services ask for it, also by way of `extends`.",bad:`
         container_name: app-web
       api:
         image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){const taken=new Map;for(const service2 of activeServices(project)){const node=service2.
-get("container_name");if(!node?.text)continue;const first2=taken.get(node.text);if(!first2){taken.set(node.text,{node,owner:service2.name});continue}const isSame2=first2.node.at.range.start===node.at.
-range.start&&first2.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${words_shorten(service2.name,24)}\` has the \`container_name\` of \`${words_shorten(first2.owner,24)}\`,\
- which Compose refuses`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first2.node.at,label:"first one"}]}}}});
-;const no_nested_default=defineMigrationRule({id:"no-nested-default",category:"migration",severity:"warning",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose V2 looks \
-for variables in the default of a variable. V1 took all up to the first \`}\` as it stands: of
+get("container_name");if(!node?.text)continue;const first=taken.get(node.text);if(!first){taken.set(node.text,{node,owner:service2.name});continue}const isSame2=first.node.at.range.start===node.at.range.
+start&&first.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${words_shorten(service2.name,24)}\` has the \`container_name\` of \`${words_shorten(first.owner,24)}\`, which C\
+ompose refuses`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first.node.at,label:"first one"}]}}}});;const no_nested_default=defineMigrationRule(
+{id:"no-nested-default",category:"migration",severity:"warning",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose V2 looks for variables in the default of a variable. V\
+1 took all up to the first \`}\` as it stands: of
     \`\${A:-\${B}}\` it made the text \`\${B}\`, and of \`\${A:-$B}\` the text \`$B\`. A doubled dollar sign stayed
     doubled there.`,bad:`
     services:
@@ -4468,13 +4468,13 @@ node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type=
 fault.instead);this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.
 join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${words_wanted(
 shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??
-help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first:first2}){const seen=new Map;this.#lists+=
-1;for(const[index2,child]of node.children.entries()){this.#path.push(String(index2));this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];
-if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.
-what}, so Compose refuses the file`,first2.help)}}#repeated(item,seen){const type=typeOf(item,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variabl\
-e"||item.tag==="!reset")return;const first2=seen.get(`${typeof item.value} ${String(item.value)}`);if(!first2)for(const key2 of keysOf(item))seen.set(key2,item);else if(first2.at!==item.at){this.#report(
-"repeated-item",item,`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.
-push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
+help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first}){const seen=new Map;this.#lists+=1;for(const[
+index2,child]of node.children.entries()){this.#path.push(String(index2));this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first&&
+start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first.what}, so C\
+ompose refuses the file`,first.help)}}#repeated(item,seen){const type=typeOf(item,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variable"||item.tag===
+"!reset")return;const first=seen.get(`${typeof item.value} ${String(item.value)}`);if(!first)for(const key2 of keysOf(item))seen.set(key2,item);else if(first.at!==item.at){this.#report("repeated-item",
+item,`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Remove one of the two",{first})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);
+for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
 others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,
 shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of shape.required){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.
 pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message2=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;
@@ -4484,8 +4484,8 @@ const instead=shape.title==="a service"?replaced.get(child.name):void 0;const ne
 Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,
 `Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compos\
 e refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?
-"An item of ":""}\`${words_shorten(name)}\``}#report(kind,node,message2,help2,{first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine(
-(byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&
+"An item of ":""}\`${words_shorten(name)}\``}#report(kind,node,message2,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine(
+(byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&
 {fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}
 function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.
 start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}
@@ -4567,12 +4567,12 @@ ts
             COPY src src
     # .env
     TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],*project({services,builds}){for(const{name,build:build2}of services.values()){const found2=builds.get(name);const target=build2?.
-get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||
-!found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;
-const context2=build2.kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
-help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_parsed_output=defineRule({id:"no-parsed-output",category:"migration",severity:"notice",impact:"\
-changes",summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\
-\` where V1 wrote \`Exit 1\`, and leaves out containers
+get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first,second]=found2?.exposed??[];if(!build2||
+!found2||!stage2||first===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first}\` goes`:`\`${first}\` and \`${second}\` go`;const context2=build2.
+kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,help:`Put a \`.docke\
+rignore\` there that names ${second===void 0?`\`${first}\``:"both"}`}}}});;const no_parsed_output=defineRule({id:"no-parsed-output",category:"migration",severity:"notice",impact:"changes",summary:"Scr\
+ipts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exi\
+t 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const version=globals.
@@ -4583,7 +4583,7 @@ d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:wo
 "ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
 lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
 into,captured}){return into.length>0?no_parsed_output_readers.has(into[0]?.text??""):captured};function calledProjects(command2,projects){const flags2=fileFlags(command2);for(const folder of placesOf(
-command2)){const first2=flags2?resolvePath(folder,flags2.files[0]??""):void 0;const found2=projects.filter(project=>flags2?project.files[0]?.source.path===first2:project.standalone&&project.folder===folder);
+command2)){const first=flags2?resolvePath(folder,flags2.files[0]??""):void 0;const found2=projects.filter(project=>flags2?project.files[0]?.source.path===first:project.standalone&&project.folder===folder);
 if(found2.length>0)return found2}return[]};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",summary:"`down` and `stop` reach the services\
  of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,bad:`
@@ -4637,11 +4637,11 @@ ublished once",why:'The container that starts second fails: "port is already all
         ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){const published=new Taken;for(const service2 of project.
 services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken=published.by(port2.published,other=>other.
 port.collides(port2)&&runTogether(other.service,service2));if(taken)yield no_port_conflict_conflict(service2,port2,taken);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(
-service2,project)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===last?this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({
-first:first2,last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(
-first2,[published])}}function no_port_conflict_conflict(service2,port2,taken){const other=taken.service===service2?"it has taken before":`\`${taken.service.name}\` has taken`;return{at:port2.published?.
-at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken.port.published?.at??taken.port.at,label:"taken\
- here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,{root}){const times=service2.
+service2,project)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===last?this.#single.get(first)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({
+first,last},published){const single2=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(first,
+[published])}}function no_port_conflict_conflict(service2,port2,taken){const other=taken.service===service2?"it has taken before":`\`${taken.service.name}\` has taken`;return{at:port2.published?.at??port2.
+at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken.port.published?.at??taken.port.at,label:"taken here"}]}}
+function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,{root}){const times=service2.
 get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||no_port_conflict_isForSwarm(root.get("services")?.children??[]))return;for(const port2 of service2.ports){
 if(!port2.published||port2.isPicked)continue;const message2=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the h\
 ost, or give a range of as many ports";yield{at:port2.published.at,message:message2,help:help2,related:[{at:times.at,label:"so many times"}]}}}function no_port_conflict_isForSwarm(services){return services.
@@ -4701,9 +4701,9 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
         image: nginx:1.27
         environment:
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project){const uses=bareUses(project);for(const{
-source}of project.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
-at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, \
-or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
+source}of project.files){const[first,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first)continue;const had=first.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
+at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, o\
+r use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
 filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
 {id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
 =image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
@@ -4744,9 +4744,9 @@ kers and consoles are not published on all interfaces",why:`A published port wit
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
 ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoever re\
 aches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});function titleOf(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;
-const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.
-title;return first2===last?portOwner(first2):void 0};const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are\
- published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+const{first,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;return first===
+last?portOwner(first):void 0};const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addre\
+sses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open; files for development and tests are passed over.`,bad:`
     services:
@@ -4911,8 +4911,8 @@ wn`,help:help2}}}});;const no_repeated_entry=defineMigrationRule({id:"no-repeate
       web:
         image: nginx:1.27
         dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below2,above}of overlays(
-project,"services","*",...path)){for(const item of itemsOf(above)){const first2=itemsOf(below2).find(({text})=>text!==void 0&&text===item.text);if(!first2)continue;const message2=path.length>1?"V1 too\
-k this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule(
+project,"services","*",...path)){for(const item of itemsOf(above)){const first=itemsOf(below2).find(({text})=>text!==void 0&&text===item.text);if(!first)continue;const message2=path.length>1?"V1 took \
+this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule(
 {id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one\
 ; it also told the number \`1000\` from the text \`"1000"\`. V2
     puts the lists of all files behind one another, and refuses the project where \`volumes_from\`, \`group_add\`,
@@ -4942,10 +4942,10 @@ ach at
     services:
       web:
         image: nginx:1.27
-        ports: [80]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){for(const{first:first2,again}of repeatedPorts(project)){const message2="This port stands\
- twice: V1 published it at two ports of the host, V2 at one";const fix={title:"Remove it",safety:"unsafe",edits:removeItem(again)};yield{at:again.at,message:message2,help:"Remove one of the two",related:[
-{at:first2.at,label:"first one"}],fix}}}});;const no_replaced_list=defineMigrationRule({id:"no-replaced-list",category:"migration",severity:"warning",impact:"changes",summary:"`group_add` and `dns_opt\
-` stand in one place",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them, and of a service in place of the one
+        ports: [80]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){for(const{first,again}of repeatedPorts(project)){const message2="This port stands twice:\
+ V1 published it at two ports of the host, V2 at one";const fix={title:"Remove it",safety:"unsafe",edits:removeItem(again)};yield{at:again.at,message:message2,help:"Remove one of the two",related:[{at:first.
+at,label:"first one"}],fix}}}});;const no_replaced_list=defineMigrationRule({id:"no-replaced-list",category:"migration",severity:"warning",impact:"changes",summary:"`group_add` and `dns_opt` stand in \
+one place",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them, and of a service in place of the one
     that it extends. V2 puts the lists behind one another: what the base has counts as well.`,bad:`
     # compose.yaml
     services:
@@ -5030,7 +5030,7 @@ for(const service2 of activeServices(project)){const build2=service2.get("build"
 file_inline"])}for(const secret2 of no_rival_keys_entries(project,"secrets"))yield*excluding(secret2,["file","environment"]);for(const config2 of no_rival_keys_entries(project,"configs"))yield*excluding(
 config2,["file","environment","content"]);for(const volume2 of no_rival_keys_entries(project,"volumes"))yield*no_rival_keys_foreign(volume2);for(const section2 of["networks","volumes","secrets","confi\
 gs"])for(const node of no_rival_keys_entries(project,section2))yield*twoNames(node)}});function no_rival_keys_entries({root},section2){return root.get(section2)?.children??[]}function childrenOf(node){
-return node?.kind==="sequence"?node.children:[]}function*excluding(node,keys2){const[first2,second]=keys2.flatMap(key2=>node.get(key2)??[]);if(first2&&second)yield together(second,first2)}function together(one,other){
+return node?.kind==="sequence"?node.children:[]}function*excluding(node,keys2){const[first,second]=keys2.flatMap(key2=>node.get(key2)??[]);if(first&&second)yield together(second,first)}function together(one,other){
 return{at:(one.key??one).at,message:`\`${one.name}\` and \`${other.name}\` exclude each other, so Compose refuses the project`,help:"Remove one of the two",related:[{at:(other.key??other).at,label:"th\
 e other one"}]}}function*no_rival_keys_foreign(volume2){const external2=volume2.get("external");if(!external2||external2.value!==true&&external2.kind!=="mapping")return;const other=volume2.children.find(
 ({name})=>name!=="external"&&name!=="name"&&!name.startsWith("x-"));if(other)yield together(other,external2)}function*twoNames(node){const[inside2,outside]=[node.get("external","name"),node.get("name")];
@@ -5114,10 +5114,10 @@ st in \`extra_hosts\` different addresses,
         image: nginx:1.27
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project){for(const path of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path)){const before2=readHosts(below2);for(const[host,{address:address2,at:at2}]of readHosts(
-above)){const first2=before2.get(host);if(!first2||first2.address===address2)continue;const message2=`V1 took this address of \`${words_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
-message:message2,help:"Give the host in one place alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"\
-migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` f\
-irst and \`compose.yaml\`
+above)){const first=before2.get(host);if(!first||first.address===address2)continue;const message2=`V1 took this address of \`${words_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,message:message2,
+help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"migration",severity:"\
+warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` first and \`compose.yam\
+l\`
     last. V2 looks for \`compose.yaml\` first, warns of the others, and runs what is in it.`,bad:`
     # docker-compose.yml
     services:
@@ -5155,9 +5155,9 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
     secrets:
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){for(const{below:below2,above}of overlays(
-project,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first2=below2.children.find(other=>source!==void 0&&no_second_target_sourceOf(
-other)===source&&targetOf(other)!==targetOf(secret2));if(!first2)continue;const message2=`V1 moved secret \`${words_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
-help:"Mount it in one place alone",related:[{at:first2.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
+project,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first=below2.children.find(other=>source!==void 0&&no_second_target_sourceOf(
+other)===source&&targetOf(other)!==targetOf(secret2));if(!first)continue;const message2=`V1 moved secret \`${words_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
+help:"Mount it in one place alone",related:[{at:first.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
 text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
 function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
 password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place)}]})}function isSure(node,{
@@ -5307,15 +5307,15 @@ service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))c
 name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
 image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
 []}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=stray_lines_span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,
-before2.last+1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);
-return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(
-first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=stray_lines_span(entry2);return Array.from(
-{length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?
-1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function stray_lines_span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.
-start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line=from2;line<to;line+=1){const range2=file2.
-lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"\
-Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
+test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first,last}=stray_lines_span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.
+last+1,first))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first,last})}const words2=spans2.map(({first,last})=>first===last?`${first}`:`${first}\u2013${last}`);return`line${words2.
+length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first]=entries2;const start=first?children.indexOf(first):0;return entries2.
+every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first,last}=stray_lines_span(entry2);return Array.from({length:last-first+1},(_,index2)=>file2.
+lineAt(first+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},
+text:"  "}]})}function stray_lines_span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).
+line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line=from2;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.
+test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`Wi\
+th two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -5330,12 +5330,12 @@ Services stand below `services`",why:`With two spaces too few, services stand be
 "stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear=areNeighbours([services,...strays],root);
 yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear?`Indent ${lines2} by two more s\
 paces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear&&{fix}}}});function no_stray_services_listed(strays){
-const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;
-return names2.join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];const seen=new Map;for(const again of nodes.
-flatMap(node=>readTmpfs(node)??[])){const first2=again.target===void 0?void 0:seen.get(again.target);if(first2)yield{first:first2,again};else if(again.target!==void 0)seen.set(again.target,again)}for(const again of(service2.
-get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){const first2=seen.get((again.target??"").replace(/(.)\/+$/,"$1"));if(first2)yield{first:first2,again}}};const no_tmpfs_over_mount=defineMigrationRule(
-{id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",summary:"A `tmpfs` has a path of its own",why:`Compose V1 handed a \`tmpfs\` and a volume at the same path both on to th\
-e engine. V2 refuses the project: "target
+const names2=strays.map(({name})=>`\`${name}\``);const[first="",second=""]=names2;if(names2.length>2||first.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.
+join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];const seen=new Map;for(const again of nodes.flatMap(node=>readTmpfs(
+node)??[])){const first=again.target===void 0?void 0:seen.get(again.target);if(first)yield{first,again};else if(again.target!==void 0)seen.set(again.target,again)}for(const again of(service2.get("volu\
+mes")?.children??[]).flatMap(node=>readMount(node)??[])){const first=seen.get((again.target??"").replace(/(.)\/+$/,"$1"));if(first)yield{first,again}}};const no_tmpfs_over_mount=defineMigrationRule({id:"\
+no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",summary:"A `tmpfs` has a path of its own",why:`Compose V1 handed a \`tmpfs\` and a volume at the same path both on to the eng\
+ine. V2 refuses the project: "target
     already mounted".`,bad:`
     services:
       web:
@@ -5345,8 +5345,8 @@ e engine. V2 refuses the project: "target
     services:
       web:
         image: nginx:1.27
-        tmpfs: [/var/cache/nginx]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs"],*project({services}){for(const service2 of services.values()){for(const{first:first2,again}of doubleMounts(
-service2)){const message2="A `tmpfs` has the same path: V1 handed both on, V2 refuses the project";yield{at:again.targetAt,message:message2,help:"Remove one of the two",related:[{at:first2.targetAt,label:"\
+        tmpfs: [/var/cache/nginx]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs"],*project({services}){for(const service2 of services.values()){for(const{first,again}of doubleMounts(
+service2)){const message2="A `tmpfs` has the same path: V1 handed both on, V2 refuses the project";yield{at:again.targetAt,message:message2,help:"Remove one of the two",related:[{at:first.targetAt,label:"\
 the `tmpfs`"}]}}}}});;const no_unconfined_profile_options=[[/^seccomp[:=]unconfined$/,"may make every system call"],[/^apparmor[:=]unconfined$/,"runs without its AppArmor profile"],[/^label[:=](?:disable|type:spc_t)$/,
 "runs without SELinux labels"],[/^systempaths[:=]unconfined$/,"may write to the kernel's settings under `/proc` and `/sys`"]];const no_unconfined_profile=defineRule({id:"no-unconfined-profile",category:"\
 security",severity:"warning",summary:"The engine's security profiles stay switched on",why:`Docker keeps containers from system calls and files that hardly any program needs and many break-outs use. A\
@@ -5503,9 +5503,9 @@ rict",summary:"The logs of a project do not fill the host's disk",why:`Docker's 
         image: example/worker:1.4
         logging:
           options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project({services,standalone,
-complete}){if(!standalone||!complete)return;const running=[...services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first2]=endless;if(!first2)
-return;const who=endless.length===1?`Service \`${first2.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first2.at,message:`${who} log without end, until the di\
-sk is full`,help:"Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&
+complete}){if(!standalone||!complete)return;const running=[...services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first]=endless;if(!first)
+return;const who=endless.length===1?`Service \`${first.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first.at,message:`${who} log without end, until the disk\
+ is full`,help:"Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&
 driver.text!=="json-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"\
 hardening",summary:"No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
     database of another project. With a limit it ends the service that leaks. \`0\` stands for no limit.`,bad:`
@@ -5700,16 +5700,16 @@ exec(file2.slice(range2))??[];return written2===void 0?[]:[{file:file2,range:{st
 ["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],
 ["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(["exec","logs","cp"]);function asComposeCall(call,names2){const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;
 const allowed=docker&&compose_call_shared.get(docker.verb);if(!docker||!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project=projectFlag(
-call,names2);const flags2=extraFlags(docker,call,name);const[first2]=docker.head;const last=docker.head.at(-1);if(project===void 0||flags2===void 0||!first2||!last||docker.head.length>(docker.head[1]?.
-text==="container"?3:2))return void 0;const head2={file:first2.at.file,range:{start:first2.at.range.start+(first2.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?
-docker.options.filter(isTerminal):[];return[{...head2,text:`docker compose${project} ${docker.verb}${flags2}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({
-...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.
-container.service.file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project,sure}=name.container;
-const from2=folder===void 0?void 0:resolvePath(folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({
-verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||
-into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interact\
-ive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{
-file:file2,range:range2}}){const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;
+call,names2);const flags2=extraFlags(docker,call,name);const[first]=docker.head;const last=docker.head.at(-1);if(project===void 0||flags2===void 0||!first||!last||docker.head.length>(docker.head[1]?.text===
+"container"?3:2))return void 0;const head2={file:first.at.file,range:{start:first.at.range.start+(first.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.
+filter(isTerminal):[];return[{...head2,text:`docker compose${project} ${docker.verb}${flags2}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.
+service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.
+file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project,sure}=name.container;const from2=folder===
+void 0?void 0:resolvePath(folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({verb,options:options2},{
+at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" -\
+-no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.
+test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){
+const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;
 function words_of_wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.
 set(file2,words2)}return words2};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(
 word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,
@@ -5749,49 +5749,48 @@ l \`docker compose ${verb}\`, which takes the service \`${service2.name}\``;retu
 const edits=asComposeCall(call,byCall.get(call)??[]);return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,number}},kind){
 if(kind!=="settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}}function no_v1_container_name_shorten(name){return name.
 length>30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,at:at2}){
-return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function entry_lines_lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first2,last){
-this.#file=file2;this.#first=first2;this.#lines=Array.from({length:last-first2+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first2+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first2,last,by2){
-for(const line of this.#slice(first2,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
+return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function entry_lines_lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first,last){
+this.#file=file2;this.#first=first;this.#lines=Array.from({length:last-first+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first,last,by2){
+for(const line of this.#slice(first,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
 positionAt(range2.end).line}));if(edits.length===0||places2.some(({from:from2,to})=>from2!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
 from??0,places2[index2]?.from??0);const start=range2.start-this.#rangeOf(places2[index2]?.from??0).start;if(line)line.text=line.text.slice(0,start)+text+line.text.slice(start+range2.end-range2.start)}
-return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){this.#at(number)?.behind.push(text)}move(first2,last,behind){const lines2=this.#slice(first2,last).map(
-line=>({...line,taken:false}));this.remove(first2,last);this.#at(behind)?.behind.push(...lines2)}remove(first2,last){for(const line of this.#slice(first2,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
+return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){this.#at(number)?.behind.push(text)}move(first,last,behind){const lines2=this.#slice(first,last).map(
+line=>({...line,taken:false}));this.remove(first,last);this.#at(behind)?.behind.push(...lines2)}remove(first,last){for(const line of this.#slice(first,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
 this.#first).start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line=>line.
-taken?[]:written(line)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first2,last){
-return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before:before2,behind}){return[...before2," ".
-repeat(indent2)+text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.
-strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}
-class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(
-this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(
-Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=this.#services.length===file2.documents[0]?.children.length;
-this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(this.#first,
-"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){
-if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.
-name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(item);const build2=written2.get("build");const builtTo=written2.has("do\
-ckerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),
-"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!=="ove\
-rride"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${" ".repeat(columnOf(children[0])-1+this.#step)}network_mode: brid\
-ge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first2)this.#draft.insertBefore(entry_lines_firstLine(first2),line)}#network(net){
-if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(
-net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.
-role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(
-a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=entry_lines_lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(
-columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),entry_lines_lastLine(entry2)];const isNext=index2>
-0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){
-const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.
-source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.
-get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line=entry_lines_lastLine(
-driver);if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};return`\
-driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(
-name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.
-apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+
-1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line=from2;line<=to;line+=1)
-if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){
-const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=
-service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?
-[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&entry_lines_lastLine(entry2)};const no_v1_format=defineMigrationRule(
-{id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more\
- changes than the indentation: services share a network of the project and find
+taken?[]:written(line)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first,last){
+return this.#lines.slice(first-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before:before2,behind}){return[...before2," ".repeat(
+indent2)+text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.
+every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
+this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.
+slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);
+this.#isAlone=this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.
+indent(this.#first,this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();
+return{edit:this.#draft.toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(
+entry2=>isOwn(entry2,service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(
+item);const build2=written2.get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("\
+logging",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","exten\
+ds"].some(key2=>service2.get(key2));if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind){const line=`${"\
+ ".repeat(columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line);else if(first)this.#draft.
+insertBefore(entry_lines_firstLine(first),line)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))
+this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=
+false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?
+[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=entry_lines_lastLine(head2.entry);this.#draft.
+insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(
+entry2),entry_lines_lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)
+end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.
+flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives===
+"")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2===
+"")this.#volumes.set(name,drives)}}#driverLine(driver){const line=entry_lines_lastLine(driver);if(entry_lines_firstLine(driver)!==line)return"";this.#draft.remove(line,line);const{start,end}={start:driver.
+at.range.start,end:this.#file.source.lineAt(line)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(
+this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line of["",
+"volumes:",...lines2])this.#draft.insertBehind(this.#last,line)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=false}#commentsAbove(line){let above=line;while(above>1&&this.#textOf(above-
+1).startsWith("#"))above-=1;return above>1?above:line}#commentsBelow(line){let below2=line;for(let next=line+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.
+test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line=from2;line<=to;line+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line)))return false;return true}#textOf(line){const range2=this.#file.
+source.lineAt(line);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.
+at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.
+filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){
+return entry2&&entry_lines_lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format o\
+f Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -5805,11 +5804,11 @@ service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}functio
         depends_on: [db]
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[
-first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message2="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ra\
-n them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
-"safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){
-const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].
-some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
+first]=file2.documents[0]?.children??[];if(!first||!isOfServices(file2))continue;const message2="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran \
+them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
+"safe":"unsafe",edits:[lifted.edit]};yield{at:(first.key??first).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.
+documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.
+get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
 const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(
 call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.slice(at2.range).search(/[^"']/),written2.replace(
 /:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:text.kind==="compose"?inYaml:void 0;const inText=pattern2?
@@ -5866,10 +5865,10 @@ const maxCalls=300;function packagesIn(script){const calls=script.invocations.fi
 call);if(manager==="pip")return packages_wordsOf(call,requirement).map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager==="conda")return packages_wordsOf(call,/^docker-compose(?:==?1\b.*|<=?2.*)$/).
 map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager!=="apt")return[];const[word]=packages_wordsOf(call,/^docker-compose(?:=1\..*)?$/);const distribution=word&&distributionAt(script.file,
 call.at.range.start);return word&&distribution!==void 0?[{at:word.at,by:"system",what:distribution}]:[]})}function packages_wordsOf({words:words2},wanted2){return words2.slice(1).filter(({text,at:at2})=>wanted2.
-test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks2=words2.some(
-({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?
-"pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
-test(first2))return asks2?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks2?"apt":void 0};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,
+test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks2=words2.some(
+({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?"\
+pip":void 0;if(first==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
+test(first))return asks2?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first)&&asks2?"apt":void 0};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,
 /^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],[/^pipfile$/i,/^[ \t]*["']?(docker-compose)["']?[ \t]*=[ \t]*["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]*=[ \t]*(?:["'][\^~=<>*\d]|\{[ \t]*version\b)/gm],
 [/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]+|deps[ \t]*=[ \t]*)(docker-compose(?:[ \t]*[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])/gm],
 [/^environment.*\.ya?ml$/i,/^[ \t]*-[ \t]+["']?(docker-compose[ \t]*(?:==?[ \t]*1\.[^\s"'#]*))/gm]];function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];
@@ -5924,11 +5923,11 @@ under `services`, not at the top of the file",why:`The first Compose files had n
         image: nginx:1.27
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
-const[first2,...others2]=strays;if(kind!=="legacy"||!first2)return;const message2=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
+const[first,...others2]=strays;if(kind!=="legacy"||!first)return;const message2=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
 const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
-lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule(
-{id:"no-v1-volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declarati\
-on and has just the name that is written. V2
+lifted.edit]};yield{at:(first.key??first).at,message:message2,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"\
+no-v1-volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declaration an\
+d has just the name that is written. V2
     refuses it undeclared; declared without \`name\`, it has the project's name in front, which is another volume, and an
     empty one.`,bad:`
     db:
@@ -6292,16 +6291,16 @@ weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outp
 has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it woul\
 d do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} a\
 n --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===
-"write"?whyKeep(cwd,path):void 0;const{first:first2,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first2,count:count2,changes,left};const lost=new Map;
+"write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;
 for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,
 changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,
 changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??
 "")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,
 setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.
 get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.
-lines)}function standIn(first2,lacking){const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\
-\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length}\
- settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}\
+lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\
+\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} \
+settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}\
 /blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split(
 "/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).
 join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
@@ -6400,19 +6399,19 @@ length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":
 on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe}\
  more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own=files.filter(({
 role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`\
-At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(ups){const[renamed,image,old,volume2]=[first(ups,up=>up.renamed),first(
-ups,up=>up.images),first(ups,up=>up.old),first(ups,up=>up.volumes)];const lost=ups.flatMap(up=>up.lost);const sentences=[];if(ups.some(up=>up.renamed.length+up.kept.length>0)){sentences.push(`V2 repla\
-ces V1's containers, once${renamed?`: ${code(renamed.before)} becomes ${code(renamed.after)}`:""}; \`up --no-recreate\` leaves them`)}if(ups.some(({keepsNetworks})=>keepsNetworks))sentences.push(`Netw\
-orks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"}\
- not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an e\
-mpty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);if(ups.length>0)sentences.push("The\
-re is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`");return sentences}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];
-if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);
-if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${readiness_words_names(lost)}`);
-return parts2.join("; ")}function readiness_words_names(all){const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\
-\`${name.replaceAll("`","")}\``}function first(ups,list2){for(const up of ups)if(list2(up).length>0)return list2(up)[0];return void 0};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={
-breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)
-return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
+At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[
+false,false];const lost=[];for(const{project}of projects){const up=firstUp(project);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];
+volume2??=up.volumes[0];lost.push(...up.lost)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}\
+; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)
+sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or\
+ older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}\
+; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({
+kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)}\
+ ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`no\
+t mounted, as the files are: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(",\
+ ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",
+changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`\
+<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -6431,7 +6430,7 @@ shown.length;return{open:"| Where | As with V1 | Because of | At the first `up` 
 `:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path,more}=projectLabel(one);return row(one.state,one.causes,`${codeSpan(path)}${more}`,projectShare(one),up?ownFirstUp(up):"")}function row(state,causes,name,share2,up){
 const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const named2=[...serious.slice(0,maxCauses),...serious.length>maxCauses?[`${serious.length-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[state]}\
  ${name}`,share2,named2.join(", "),prose(maskShapes(up))].map(cell).join(" | ")} |
-`}function expectations(readiness){const sentences=everyFirstUp(readiness.projects.flatMap(({project})=>firstUp(project)??[]));return{open:`**${firstUpTitle(readiness)}**
+`}function expectations(readiness){const sentences=everyFirstUp(readiness.projects);return{open:`**${firstUpTitle(readiness)}**
 
 `,rows:sentences.map(sentence2=>`- ${prose(maskShapes(sentence2))}.
 `),close:"\n"}};const summary_roomForRest=200;function summary(report,context2={}){const{max,unit:unit2}=context2.budget??commentBudget;const readiness=readinessSummary(report.readiness,context2.commit,
@@ -6465,19 +6464,21 @@ fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impa
 state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{file:file2,range:range2}})=>({path:file2.path,
 range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:fixable([cause]),places:places2}}function briefly({
 rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){return{name:project.name??null,files:project.files.map(({source})=>source.
-path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUp(project)??null}};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
-function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(project=>{const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.
-map(({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:report.findings.
-map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.skipped.map(({path,reason:reason2})=>({path,reason:reason2})),
-readiness:report.readiness?readinessData(report.readiness):null,counts:{...count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\
-\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,
+kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),
+keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};
+;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(project=>{
+const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],
+complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(
+by2),finding:findingData(finding)})),skipped:report.skipped.map(({path,reason:reason2})=>({path,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...count(report.
+findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
 impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
 range:range2}){return{path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function exampleText(example){const lines2=example.replace(/^\n/,"").trimEnd().split(
 "\n");const indents=lines2.filter(line=>line.trim()!=="").map(line=>line.length-line.trimStart().length);const indent2=Math.min(...indents);return`${lines2.map(line=>line.slice(indent2)).join("\n")}
-`}function exampleFiles(example,name){const[first2="",...others2]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf))\n/m);const files=others2.flatMap((path,index2)=>index2%2===0?[[path,
-others2[index2+1]??""]]:[]);return Object.fromEntries([...first2===""?[]:[[name,first2]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.
+`}function exampleFiles(example,name){const[first="",...others2]=exampleText(example).split(/^# ([\w./-]*\.(?:ya?ml|env|sh|txt|conf))\n/m);const files=others2.flatMap((path,index2)=>index2%2===0?[[path,
+others2[index2+1]??""]]:[]);return Object.fromEntries([...first===""?[]:[[name,first]],...files])};function ruleList(rules2){const width=Math.max(0,...rules2.map(({id})=>id.length));const lines2=rules2.
 map(({id,optIn="recommended",severity,category,summary:summary2})=>{return`${id.padEnd(width)}  ${severity.padEnd(7)}  ${category.padEnd(11)}  ${optIn.padEnd(11)}  ${summary2}
 `});return lines2.join("")}function explain(rule,paint=plain){const{id,category,severity,optIn,summary:summary2,why,bad,good,options:options2,links=[]}=rule;const parts2=[`${paint.severity(`${severity}\
 [${id}]`,severity)}: ${paint.strong(summary2)}
@@ -6487,8 +6488,8 @@ ${indented(good)}`,...options2&&Object.keys(options2).length>0?[`${paint.strong(
 ${optionLines(options2)}`]:[],[...links,ruleUrl(id)].join("\n")];return`${parts2.join("\n\n")}
 `}function indented(example){return exampleText(example).trimEnd().split("\n").map(line=>`    ${line}`.trimEnd()).join("\n")}function optionLines(options2){return Object.entries(options2).map(([name,value])=>`\
     ${name}: ${JSON.stringify(value)}`).join("\n")};const maxRows=10;const readiness_terminal_maxName=60;const readiness_terminal_maxCauses=4;function readinessText(readiness,paint){if(!readiness?.isNews)
-return"";const ups=readiness.projects.flatMap(({project})=>firstUp(project)??[]);const expected=everyFirstUp(ups);const next=nextStep(readiness);const lines2=[readinessSentence(readiness),...readiness_terminal_table(
-rowsOf(readiness)),...expected.length>0?[firstUpTitle(readiness),...expected.map(sentence2=>`  ${sentence2}`)]:[],...next===""?[]:[`Next: ${next}`]];return`${paint.strong(readinessTitle(readiness))}
+return"";const expected=everyFirstUp(readiness.projects);const next=nextStep(readiness);const lines2=[readinessSentence(readiness),...readiness_terminal_table(rowsOf(readiness)),...expected.length>0?[
+firstUpTitle(readiness),...expected.map(sentence2=>`  ${sentence2}`)]:[],...next===""?[]:[`Next: ${next}`]];return`${paint.strong(readinessTitle(readiness))}
 ${lines2.map(line=>`${maskShapes(printable(line))}
 `).join("")}
 `}function rowsOf(readiness){const{projects,elsewhere,causes}=readiness;const outside=elsewhereText(readiness);const open=[...projects.map(one=>({state:one.state,name:readiness_terminal_nameOf(one),share:projectShare(
@@ -6530,9 +6531,9 @@ ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*
 const[above,below2]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.
 length-1]=above;else{hunks.push(hunk);if(above)hunk.push(unified_diff_cut(above,Math.max(above.oldStart,above.oldEnd-unified_diff_context),above.oldEnd))}hunk.push(block);if(below2)hunk.push(unified_diff_cut(
 below2,below2.oldStart,Math.min(below2.oldEnd,below2.oldStart+unified_diff_context)))}return hunks}function unified_diff_cut({oldStart:start,newStart,...block},oldStart,oldEnd){const shift=newStart-start;
-return{...block,oldStart,oldEnd,newStart:oldStart+shift,newEnd:oldEnd+shift}}function hunkText(blocks,old,now){const[first2,last]=[blocks[0],blocks.at(-1)];if(!first2||!last)return"";const lines2=blocks.
+return{...block,oldStart,oldEnd,newStart:oldStart+shift,newEnd:oldEnd+shift}}function hunkText(blocks,old,now){const[first,last]=[blocks[0],blocks.at(-1)];if(!first||!last)return"";const lines2=blocks.
 flatMap(({same,oldStart,oldEnd,newStart,newEnd})=>[...old.slice(oldStart,oldEnd).map(line=>`${same?" ":"-"}${ended(line)}`),...same?[]:now.slice(newStart,newEnd).map(line=>`+${ended(line)}`)]);return`\
-@@ -${stretch(first2.oldStart,last.oldEnd)} +${stretch(first2.newStart,last.newEnd)} @@
+@@ -${stretch(first.oldStart,last.oldEnd)} +${stretch(first.newStart,last.newEnd)} @@
 ${lines2.join("")}`}function ended(line){return line.endsWith("\n")?line:`${line}
 \\ No newline at end of file
 `}function stretch(start,end){const length=end-start;return`${length===0?start:start+1}${length===1?"":`,${length}`}`}function fileName(name){if(!/["\\\p{Cc}]/u.test(name))return name.includes(" ")?`${name}\
@@ -6563,9 +6564,9 @@ push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,messag
 "mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:[]){const read2=Object.hasOwn(
 read_config_readers,value.name)?read_config_readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings,
 read2(value,tell2,rules2))}return{settings,problems}};async function readConfigFile(typed2,cwd,rules2,paint){const file2=await config_file_find(typed2,cwd);if(!file2)return{};if(!(file2 instanceof SourceFile))
-throw new UsageError(`${file2.path}: ${file2.reason}`);const{settings,problems}=readConfig(file2,rules2);const[first2]=problems;if(!first2)return settings;const{line,column}=file2.positionAt(first2.at.
-range.start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first2.help?`. ${first2.help}`:"";const colours2=paint();const frames=problems.map(problem2=>problemFrame("c\
-onfiguration","error",problem2,colours2));throw new UsageError(`${file2.path}:${line}:${column}: ${first2.message}${help2}${more}`,`${frames.join("\n\n")}
+throw new UsageError(`${file2.path}: ${file2.reason}`);const{settings,problems}=readConfig(file2,rules2);const[first]=problems;if(!first)return settings;const{line,column}=file2.positionAt(first.at.range.
+start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first.help?`. ${first.help}`:"";const colours2=paint();const frames=problems.map(problem2=>problemFrame("configura\
+tion","error",problem2,colours2));throw new UsageError(`${file2.path}:${line}:${column}: ${first.message}${help2}${more}`,`${frames.join("\n\n")}
 `)}async function config_file_find(typed2,cwd){const paths2=typed2===void 0?configPaths:[workspacePath(cwd,typed2)];const disk=diskWorkspace({cwd,folders:[],files:paths2});for(const path of paths2){const file2=await disk.
 read(path);if(file2)return file2}if(typed2!==void 0)throw new UsageError(`${typed2}: there is no such file`);return void 0};function configFilter(config2){const excluded=config_matchers(config2.rules,
 "exclude");const excludedServices=config_matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path))return`\

@@ -1,4 +1,4 @@
-import { firstUp } from '../compose/v1/first-up.ts';
+import { firstUp, type FirstUp } from '../compose/v1/first-up.ts';
 import { impacts, stateOf, type Cause, type ProjectReadiness, type Readiness } from '../lint/readiness.ts';
 import { fixable } from './readiness-words.ts';
 
@@ -36,6 +36,23 @@ function projectData({ project, state, services, causes }: ProjectReadiness) {
     state,
     services,
     rules: causes.map(briefly),
-    firstUp: firstUp(project) ?? null,
+    firstUp: firstUpData(firstUp(project)),
+  };
+}
+
+/** Of each list, so many: a file that a hundred scripts combine with others would be told of a hundred times. */
+const maxNames = 200;
+
+function firstUpData(up: FirstUp | undefined) {
+  if (!up) return null;
+  const { renamed, kept, images, keepsNetworks, volumes, lost, old } = up;
+  return {
+    renamed: renamed.slice(0, maxNames),
+    kept: kept.slice(0, maxNames),
+    images: images.slice(0, maxNames),
+    keepsNetworks,
+    volumes: volumes.slice(0, maxNames),
+    lost: lost.slice(0, maxNames),
+    old: old.slice(0, maxNames),
   };
 }

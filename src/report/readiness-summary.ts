@@ -77,6 +77,6 @@ function row(state: State, causes: readonly Cause[], name: string, share: string
 }
 
 function expectations(readiness: Readiness): Block {
-  const sentences = everyFirstUp(readiness.projects.flatMap(({ project }) => firstUp(project) ?? []));
+  const sentences = everyFirstUp(readiness.projects);
   return { open: `**${firstUpTitle(readiness)}**\n\n`, rows: sentences.map((sentence) => `- ${prose(maskShapes(sentence))}.\n`), close: '\n' };
 }

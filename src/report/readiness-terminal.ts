@@ -1,4 +1,3 @@
-import { firstUp } from '../compose/v1/first-up.ts';
 import { isSerious, stateOf, states, sum, type Cause, type ProjectReadiness, type Readiness } from '../lint/readiness.ts';
 import { cellsOf } from './cells.ts';
 import type { Paint } from './code-frame.ts';
@@ -24,8 +23,7 @@ interface Row {
 /** The readiness for Compose V2 for a person at a terminal, with an empty line below; '' where it is no news. */
 export function readinessText(readiness: Readiness | undefined, paint: Paint): string {
   if (!readiness?.isNews) return '';
-  const ups = readiness.projects.flatMap(({ project }) => firstUp(project) ?? []);
-  const expected = everyFirstUp(ups);
+  const expected = everyFirstUp(readiness.projects);
   const next = nextStep(readiness);
   const lines = [
     readinessSentence(readiness),

@@ -1,4 +1,4 @@
-import type { FirstUp } from '../compose/v1/first-up.ts';
+import { firstUp, type FirstUp, type Renamed } from '../compose/v1/first-up.ts';
 import type { Cause, ProjectReadiness, Readiness, Share, State } from '../lint/readiness.ts';
 import type { Impact } from '../rules/rule.ts';
 import { plural } from './counts.ts';
@@ -80,19 +80,30 @@ export function firstUpTitle({ projects }: Readiness): string {
 }
 
 /** What is true of the first `up` everywhere, as far as it concerns one of these projects: each a sentence without its full stop. */
-export function everyFirstUp(ups: readonly FirstUp[]): readonly string[] {
-  const [renamed, image, old, volume] = [first(ups, (up) => up.renamed), first(ups, (up) => up.images), first(ups, (up) => up.old), first(ups, (up) => up.volumes)];
-  const lost = ups.flatMap((up) => up.lost);
-  const sentences = [];
-  if (ups.some((up) => up.renamed.length + up.kept.length > 0)) {
-    sentences.push(`V2 replaces V1's containers, once${renamed ? `: ${code(renamed.before)} becomes ${code(renamed.after)}` : ''}; \`up --no-recreate\` leaves them`);
+export function everyFirstUp(projects: readonly ProjectReadiness[]): readonly string[] {
+  let [renamed, image, old, volume]: [Renamed?, Renamed?, Renamed?, string?] = [];
+  let [isRun, keepsNetworks] = [false, false];
+  const lost: string[] = [];
+  // One after the other: of many large projects, all names at once would be too many.
+  for (const { project } of projects) {
+    const up = firstUp(project);
+    if (!up) continue;
+    isRun = true;
+    keepsNetworks ||= up.keepsNetworks;
+    renamed ??= up.renamed[0];
+    image ??= up.images[0];
+    old ??= up.old[0];
+    volume ??= up.volumes[0];
+    lost.push(...up.lost);
   }
-  if (ups.some(({ keepsNetworks }) => keepsNetworks)) sentences.push(`Networks and volumes keep their names${volume === undefined ? '' : ` (${code(volume)})`}, and volumes what is in them`);
+  if (!isRun) return [];
+  const sentences = [];
+  if (renamed) sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);
+  if (keepsNetworks) sentences.push(`Networks and volumes keep their names${volume === undefined ? '' : ` (${code(volume)})`}, and volumes what is in them`);
   if (lost.length > 0) sentences.push(`${names(lost)} ${lost.length === 1 ? 'is' : 'are'} not mounted, as the files are; the findings there say what keeps the data`);
   if (old) sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);
   if (image) sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);
-  if (ups.length > 0) sentences.push("There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`");
-  return sentences;
+  return [...sentences, "There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"];
 }
 
 /** Names are listed up to here, then counted. */
@@ -116,9 +127,4 @@ function names(all: readonly string[]): string {
 /** A name as a word of a sentence. */
 function code(name: string): string {
   return `\`${name.replaceAll('`', '')}\``;
-}
-
-function first<T>(ups: readonly FirstUp[], list: (up: FirstUp) => readonly T[]): T | undefined {
-  for (const up of ups) if (list(up).length > 0) return list(up)[0];
-  return undefined;
 }

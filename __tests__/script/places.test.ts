@@ -39,6 +39,7 @@ describe('where calls stand', () => {
     ['a.md', block('powershell', 'docker-compose up `\n  -d'), 'docker-compose: up|-d'],
     ['a.md', block('sh', 'A=<your-ip> docker-compose exec <service name> ls'), 'docker-compose: exec|?|ls'],
     ['.github/workflows/release.yml', 'jobs: { a: { steps: [{ run: docker-compose up }] } }', 'docker-compose: up'],
+    ['.github/workflows/env.yml', 'env: { DC: docker-compose }\njobs: { a: { steps: [{ run: "${{ env.DC }} up" }] } }', '${{ env.DC }}: up'],
     ['release.sh', 'docker-compose up', 'docker-compose: up'],
     ['a.md', 'Call `docker-compose -f <file> up`.', 'docker-compose: -f|?|up'],
     ['a.md', '- ```docker-compose up -d ```', 'docker-compose: up|-d'],

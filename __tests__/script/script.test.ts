@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Word } from '../../src/script/command.ts';
-import { readScript } from '../../src/script/script.ts';
+import { readScript, readScripts } from '../../src/script/script.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 
 function known(words: readonly Word[]): string {
@@ -33,5 +33,15 @@ describe('readScript', () => {
     const { settings } = readScript(new SourceFile(path, text));
     expect(settings.map(({ name, value }) => `${name}=${value.text ?? '?'}`)).toEqual(expected);
     expect(settings.map(({ at }) => at.file.slice(at.range))).toEqual(settings.map(({ name }) => name));
+  });
+});
+
+describe('readScripts', () => {
+  it('knows a Makefile’s variables in those that include it', () => {
+    const texts = { 'a/Makefile': 'include common.mk ../top.mk none.mk\nup:\n\t$(DC) up\nps:\n\t$(ALL) ps\n', 'a/common.mk': 'include Makefile\nDC = docker-compose -p x\n', 'top.mk': 'ALL = docker-compose\nother:\n\tdocker-compose down\n' };
+    const scripts = readScripts(Object.entries(texts).map(([path, text]) => new SourceFile(path, text)));
+    const [, { origin } = {}] = scripts[0]?.commands ?? [];
+    expect(scripts.map(({ file, commands }) => [file.path, ...commands.map(({ args }) => known(args))])).toEqual([['a/Makefile', '-p|x|up', 'ps'], ['a/common.mk'], ['top.mk', 'down']]);
+    expect(origin?.file.path).toBe('top.mk');
   });
 });

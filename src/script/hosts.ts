@@ -8,7 +8,7 @@ import { readDocument } from './hosts/document.ts';
 import type { Host } from './hosts/host.ts';
 import { readJson } from './hosts/json.ts';
 import { lineScopes, procfileLine, unitLine } from './hosts/lines.ts';
-import { makefileScopes } from './hosts/makefile.ts';
+import { makefileScope, makefileScopes, type Siblings } from './hosts/makefile.ts';
 import { readYaml } from './hosts/yaml.ts';
 import { inPlace, type Dialect } from './snippet.ts';
 
@@ -17,7 +17,7 @@ const devcontainerCommands = ['initializeCommand', 'onCreateCommand', 'updateCon
 const nothing: Host = { scopes: [], commands: [], invocations: [] };
 
 /** Where shell text stands, by the name of the file; the first that fits. What fits none is shell text as a whole. */
-const hosts: readonly (readonly [RegExp, (file: SourceFile) => Host])[] = [
+const hosts: readonly (readonly [RegExp, (file: SourceFile, siblings: Siblings) => Host])[] = [
   [/^(?:change-?log|changes|history|releases?|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i, () => nothing],
   [/\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i, readDocument],
   [/^(?:package|composer)\.json$/, (file) => readJson(file, { keys: ['scripts'], lists: 'commands' })],
@@ -25,7 +25,7 @@ const hosts: readonly (readonly [RegExp, (file: SourceFile) => Host])[] = [
   [/^tasks\.json$/, (file) => readJson(file, { keys: ['tasks'], lists: 'tasks' })],
   [/devcontainer\.json$/, (file) => readJson(file, { keys: devcontainerCommands, lists: 'words' })],
   [/\.(?:ya?ml)$/i, readYaml],
-  [/^(?:gnu)?makefile|\.(?:mk|mak)$/i, (file) => scripts(makefileScopes(file, /^\t/, { make: true }))],
+  [/^(?:gnu)?makefile|\.(?:mk|mak)$/i, (file, siblings) => scripts([makefileScope(file, siblings)])],
   [/^\.?justfile/i, (file) => scripts(makefileScopes(file, /^[ \t]/, {}))],
   [/^(?:dockerfile|containerfile)|\.dockerfile$/i, readDockerfile],
   [/^procfile/i, (file) => scripts(lineScopes(file, procfileLine))],
@@ -46,10 +46,10 @@ const languages: readonly (readonly [RegExp, Language])[] = [
 const interpreters = new Map<string, Language>([['python', 'python'], ['node', 'javascript'], ['ruby', 'ruby'], ['php', 'php']]);
 
 /** Finds the shell text in a file, going by what kind of file its path says that it is. */
-export function readHost(file: SourceFile): Host {
+export function readHost(file: SourceFile, siblings: Siblings): Host {
   const name = plainName(nameOf(file.path));
   const read = hosts.find(([pattern]) => pattern.test(name))?.[1];
-  if (read) return read(file);
+  if (read) return read(file, siblings);
   const language = languages.find(([pattern]) => pattern.test(name))?.[1] ?? interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file.text)?.[1] ?? '');
   return language ? readCode(file, language) : scripts(whole(file, {}));
 }

@@ -6,10 +6,16 @@ import { setsUpV2, withV2AsV1 } from './v1-name.ts';
 
 export type { Script } from './call.ts';
 
-/** Reads what a file runs. A file that speaks neither of Docker nor of Compose is not taken apart. */
-export function readScript(file: SourceFile): Script {
-  if (!/\bcompose\b|\bdocker\b|\bCOMPOSE_/.test(file.text)) return { file, commands: [], invocations: [], settings: [] };
-  const { scopes, commands, invocations } = readHost(file);
+/** Reads what each of these files runs; they know each other's variables where one includes the other. */
+export function readScripts(files: readonly SourceFile[]): readonly Script[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return files.map((file) => readScript(file, (path) => byPath.get(path)));
+}
+
+/** Reads what a file runs. A file that speaks neither of Docker nor of Compose is not taken apart, unless it includes others. */
+export function readScript(file: SourceFile, siblings: (path: string) => SourceFile | undefined = () => undefined): Script {
+  if (!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b/m.test(file.text)) return { file, commands: [], invocations: [], settings: [] };
+  const { scopes, commands, invocations } = readHost(file, siblings);
   const read = scopes.map(readScope);
   const found = [...read.flatMap((scope) => scope.commands), ...commands];
   const script = {

@@ -1,7 +1,7 @@
+import { readsCommands, type HereDocument } from './here-document.ts';
 import { Scanner } from './scanner.ts';
 import type { Dialect, Snippet, Stretch } from './snippet.ts';
 import { LineEnds } from './line-ends.ts';
-import { programAt } from './program.ts';
 import { skipWindowsComment, windowsWords } from './windows.ts';
 import { readWord, type ShellWord } from './word.ts';
 
@@ -34,13 +34,6 @@ export function readShell({ text, dialect }: Snippet, { start, end }: Stretch = 
 
 /** How a line goes on behind its end. */
 const continuation = { posix: /\\\r?\n/y, batch: /\^\r?\n/y, powershell: /`\r?\n/y };
-
-interface HereDocument {
-  readonly delimiter: string;
-  readonly words: readonly ShellWord[];
-  /** Where the line writes to. */
-  target: string | undefined;
-}
 
 /** One pass over a text, front to back. */
 class Reader {
@@ -154,10 +147,4 @@ class Reader {
       scanner.at = line.end;
     }
   }
-}
-
-/** Whether a here-document of these words is itself shell text: `bash <<EOF`, `ssh host <<EOF`, `cat >run.sh <<EOF`. */
-function readsCommands(words: readonly ShellWord[], target: string | undefined): boolean {
-  const written = words[programAt(words)]?.text === 'tee' ? words.at(-1)?.text : target;
-  return /\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written ?? '') || words.some(({ text }) => text !== undefined && /^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text));
 }

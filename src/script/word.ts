@@ -1,3 +1,4 @@
+import { readBatchVariable, readExpansion, readHole, withoutQuotes, type Expansion, type ReadSubstitution } from './expansion.ts';
 import type { Scanner } from './scanner.ts';
 import type { Stretch } from './snippet.ts';
 
@@ -12,9 +13,6 @@ export interface ShellWord extends Stretch {
   /** `NAME=value` or `NAME=(value value)`: where name and value stand, quotes and parentheses left out. */
   readonly assigns: { readonly name: string; readonly at: Stretch; readonly value: Stretch } | undefined;
 }
-
-/** Reads the commands of a substitution up to its closing character, that one included. */
-export type ReadSubstitution = (close: string) => void;
 
 /** Reads the word that begins here, up to a blank, an operator or `close`. `undefined` where none does. */
 export function readWord(scanner: Scanner, close: string, substitute: ReadSubstitution): ShellWord | undefined {
@@ -70,8 +68,8 @@ class WordReader {
   #piece(unit: string): void {
     const scanner = this.#scanner;
     const { windows } = scanner.dialect;
-    if (scanner.atHole()) this.#hole();
-    else if (windows === 'batch' && (unit === '%' || unit === '!' || unit === '^' || unit === "'" || unit === '$' || unit === '`')) this.#batch(unit);
+    if (scanner.atHole() || scanner.startsWith('{{')) this.#expansion(readHole(scanner));
+    else if (windows === 'batch' && /[%!^'$`]/.test(unit)) this.#expansion(readBatchVariable(scanner));
     else if (windows === 'powershell' && /^@["']\r?\n/.test(scanner.text.slice(scanner.at, scanner.at + 4))) {
       const quote = scanner.peek(1);
       scanner.at += 2;
@@ -81,39 +79,24 @@ class WordReader {
       scanner.at += 1;
       this.#parts.push(scanner.skipPast("'"));
     } else if (unit === '"') this.#double();
-    else if (unit === '$' || unit === '`') this.#expansion();
+    else if (unit === '$' || unit === '`') this.#expansion(readExpansion(scanner, this.#substitute));
     else if (unit === '\\' && !windows) this.#escape();
-    else if (scanner.startsWith('{{')) {
-      this.#known = false;
-      this.#expansions += 1;
-      this.#variable = /^\{\{\s*\.?(\w+)\s*$/.exec(scanner.skipPast('}}'))?.[1];
-    } else {
+    else {
       scanner.at += 1;
       this.#parts.push(unit);
     }
   }
 
-  #hole(): void {
-    const { hole } = this.#scanner.dialect;
-    if (hole) this.#scanner.take(hole);
-    this.#known = false;
-    this.#expansions += 1;
-    this.#variable = undefined;
-  }
-
-  /** `%NAME%`, `!NAME!`, `%1`, `%~dp0`, `%%i`; `^` takes its meaning from the next character. */
-  #batch(unit: string): void {
-    const scanner = this.#scanner;
-    const name = unit === '%' || unit === '!' ? scanner.take(/%\w{1,99}%|!\w{1,99}!/y) : '';
-    if (name || (unit === '%' && scanner.take(/%%?~?\w{1,9}|%\*/y))) {
-      this.#known = false;
-      this.#expansions += 1;
-      this.#variable = name ? name.slice(1, -1) : undefined;
+  /** Takes up what stands for another text, or a text that only looked like that. */
+  #expansion(found: Expansion | string): void {
+    if (typeof found === 'string') {
+      if (found !== '') this.#parts.push(found);
       return;
     }
-    if (unit === '^') scanner.at += 1;
-    this.#parts.push(scanner.peek());
-    scanner.at = Math.min(scanner.end, scanner.at + 1);
+    this.#known = false;
+    this.#expansions += 1;
+    this.#variable = found.variable;
+    this.#fallback = found.fallback;
   }
 
   #escape(): void {
@@ -129,10 +112,10 @@ class WordReader {
     scanner.at += 1;
     for (let unit = scanner.peek(); unit !== '' && unit !== '"'; unit = scanner.peek()) {
       const { windows } = scanner.dialect;
-      if (scanner.atHole()) this.#hole();
-      else if (windows === 'batch' && (unit === '%' || unit === '!' || unit === '$' || unit === '`')) this.#batch(unit);
+      if (scanner.atHole()) this.#expansion(readHole(scanner));
+      else if (windows === 'batch' && /[%!$`]/.test(unit)) this.#expansion(readBatchVariable(scanner));
       else if (windows === 'powershell' ? unit === '`' : unit === '\\' && !windows) this.#escape();
-      else if (unit === '$' || unit === '`') this.#expansion();
+      else if (unit === '$' || unit === '`') this.#expansion(readExpansion(scanner, this.#substitute));
       else {
         this.#parts.push(unit);
         scanner.at += 1;
@@ -140,69 +123,4 @@ class WordReader {
     }
     if (scanner.at < scanner.end) scanner.at += 1;
   }
-
-  /** `$NAME`, `${…}`, `$(…)`, `$((…))`, backquotes; in a Makefile with one dollar more, and `$(NAME)`. */
-  #expansion(): void {
-    const scanner = this.#scanner;
-    const known = this.#known;
-    this.#known = false;
-    this.#expansions += 1;
-    this.#variable = undefined;
-    if (scanner.peek() === '`') {
-      scanner.at += 1;
-      this.#substitute('`');
-      return;
-    }
-    const ofShell = !scanner.dialect.make || scanner.peek(1) === '$';
-    scanner.at += scanner.dialect.make && ofShell ? 2 : 1;
-    if (scanner.startsWith('{{')) scanner.skipPast('}}');
-    else if (scanner.startsWith('((') && ofShell) scanner.skipPast('))');
-    else if (scanner.peek() === '(') this.#parenthesis(ofShell);
-    else if (scanner.peek() === '{') this.#braced();
-    else if (scanner.peek() === "'" || scanner.peek() === '"') {
-      this.#known = known;
-      this.#expansions -= 1;
-    } else {
-      this.#variable = scanner.take(scanner.dialect.windows ? /(?:env:)?[A-Za-z_]\w*|[?$^]/y : /[A-Za-z_]\w*|[@*#?$!\d-]|[<^+%]/y);
-      if (this.#variable !== '') return;
-      this.#known = known;
-      this.#expansions -= 1;
-      this.#parts.push('$');
-    }
-  }
-
-  #parenthesis(ofShell: boolean): void {
-    const scanner = this.#scanner;
-    scanner.at += 1;
-    if (!ofShell) {
-      const name = scanner.take(/[\w.-]{1,99}(?=\))/y);
-      if (name) {
-        this.#variable = name;
-        scanner.at += 1;
-        return;
-      }
-      if (!scanner.take(/shell\s/y)) scanner.take(/[a-z]+\s/y);
-    }
-    this.#substitute(')');
-  }
-
-  #braced(): void {
-    const scanner = this.#scanner;
-    scanner.at += 1;
-    const name = scanner.take(/[A-Za-z_][\w.-]*|[@*#?!\d]/y);
-    const operator = scanner.take(/\[[@*]\]|:?[-=]/y);
-    const start = scanner.at;
-    const rest = scanner.skipPast('}');
-    if (rest === '') this.#variable = name;
-    else if (/^:?[-=]$/.test(operator) && !/[${]/.test(rest)) {
-      this.#variable = name;
-      this.#fallback = withoutQuotes(scanner.text, start, start + rest.length);
-    }
-  }
-}
-
-function withoutQuotes(text: string, start: number, end: number): Stretch {
-  const quote = text[start];
-  const inside = (quote === '"' || quote === "'") && text[end - 1] === quote && end - start > 1;
-  return inside ? { start: start + 1, end: end - 1 } : { start, end };
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { readScript, type Script } from '../../script/script.ts';
+import { readScripts, type Script } from '../../script/script.ts';
 import { withV2AsV1 } from '../../script/v1-name.ts';
 import { isV1NameOfV2 } from './v1-name.ts';
 import { gatherTexts } from '../beside/gather.ts';
@@ -37,7 +37,7 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
-  const asWritten = found.scripts.map(readScript);
+  const asWritten = readScripts(found.scripts);
   const scripts = (await isV1NameOfV2(workspace, found.located, asWritten)) ? asWritten.map(withV2AsV1) : asWritten;
   const commands = scripts.flatMap((script) => script.commands);
   const texts = await gatherTexts(workspace, parsed, {

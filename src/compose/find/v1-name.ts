@@ -1,6 +1,6 @@
 import type { Located } from '../../locate/locate.ts';
 import { isDockerfile, isRunbook } from '../../locate/names.ts';
-import { readScript, type Script } from '../../script/script.ts';
+import { readScripts, type Script } from '../../script/script.ts';
 import { setsUpV2 } from '../../script/v1-name.ts';
 import { readAll, type Workspace } from '../../source/workspace.ts';
 
@@ -19,5 +19,5 @@ export async function isV1NameOfV2(workspace: Workspace, { scripts }: Located, r
   const paths = new Set(read.map(({ file }) => file.path));
   const unread = scripts.filter((path) => !paths.has(path) && !isDockerfile(path));
   const { files } = await readAll(workspace, workspace.costly ? unread.filter(isRunbook).slice(0, maxCostly) : unread, wanted);
-  return [...read, ...files.map(readScript)].some((script) => !isDockerfile(script.file.path) && setsUpV2(script));
+  return [...read, ...readScripts(files)].some((script) => !isDockerfile(script.file.path) && setsUpV2(script));
 }

@@ -1,3 +1,4 @@
+import { folderOf, resolvePath } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Scope } from '../scope.ts';
 import type { Definition } from '../definitions.ts';
@@ -8,6 +9,26 @@ const assignment = /^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+
 
 /** `target: prerequisites ; recipe` */
 const inlineRecipe = /^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;
+
+/** The file at a path, if it has been read as well. */
+export type Siblings = (path: string) => SourceFile | undefined;
+
+/** The recipes of a Makefile and its variables, those of the files among them that it includes. */
+export function makefileScope(file: SourceFile, siblings: Siblings): Scope {
+  const files = new Set([file]);
+  for (const each of files) for (const included of includedIn(each, siblings)) if (files.size < maxIncludes) files.add(included);
+  const scopes = [...files].flatMap((each) => makefileScopes(each, /^\t/, { make: true }));
+  return { snippets: scopes[0]?.snippets ?? [], definitions: scopes.flatMap(({ definitions }) => definitions) };
+}
+
+/** Make looks for them where it runs, which is the file's own folder or the top. */
+function includedIn({ path, text }: SourceFile, siblings: Siblings): readonly SourceFile[] {
+  const names = [...text.matchAll(/^[ \t]{0,9}[-s]?include[ \t]+([^\n#$*]{1,500})/gm)].slice(0, maxIncludes).flatMap(([, list = '']) => list.trim().split(/\s+/));
+  return names.slice(0, maxIncludes).flatMap((name) => siblings(resolvePath(folderOf(path), name) ?? '') ?? siblings(name) ?? []);
+}
+
+/** One Makefile is read together with no more than these. */
+const maxIncludes = 20;
 
 /** The recipes of a Makefile and its variables; of a justfile too, where any indentation makes a recipe. */
 export function makefileScopes(file: SourceFile, isRecipe: RegExp, dialect: Dialect): readonly Scope[] {

@@ -3350,9 +3350,9 @@ V1 took this name, V2 refuses two that differ";yield{at:at2,message:message2,hel
 point_mode","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));
 return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};function*fileMounts({root,services}){for(const kind of["secret","config"]){for(const service2 of services.
 values()){for(const item of service2.get(`${kind}s`)?.children??[]){const source=item.kind==="mapping"?item.get("source"):item;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}\
-s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2!==void 0&&external2.value!==false}}}}};const no_external_secret=defineMigrationRule(
-{id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left t\
-hem out, with a warning, and started the
+s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.
+text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`Externa\
+l secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -4466,11 +4466,23 @@ d an engine refuses the whole project for a key that came after it. Where every 
         image: nginx:1.27
         post_start:
           - command: /prepare.sh`,links:["https://docs.docker.com/compose/releases/release-notes/"],*project(project){for(const{kind,at:at2,message:message2,help:help2}of projectShape(project)){if(kind===
-"newer-key")yield{at:at2,message:message2,...help2!==void 0&&{help:help2}}}}});;function*yesNos({root}){yield*yes_no_walk(root,casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===
-readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.
-source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,
-word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other\
- words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+"newer-key")yield{at:at2,message:message2,...help2!==void 0&&{help:help2}}}}});;const no_number_for_text=defineMigrationRule({id:"no-number-for-text",category:"migration",severity:"warning",impact:"br\
+eaks",summary:"Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, where \`1e3\` and \`0o777\` are text; to V2, which reads YAML 1.2, they are numbers. Where a
+    name or another text is wanted, V2 refuses the file: "must be a string". A commit such as \`12e45\` is met like that.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: 12e45`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{kind,node,at:at2}of projectShape(project)){
+const v1=kind==="wrong-type"&&typeof node.value==="number"?readV1(node):void 0;if(v1?.type!=="text")continue;const message2=`V1 read \`${words_shorten(v1.text,20)}\` as text, V2 reads it as a number an\
+d refuses the file`;yield{at:at2,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(
+root,casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(
+node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(
+word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"\
+Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -4801,9 +4813,25 @@ mpose V1 took that definition and dropped the one below,
         internal: true
         labels: { team: web }`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/networks/"],*project(project){for(const{at:at2,name,kept:kept2,
 isRefused:isRefused2}of redefinitions(project)){if(isRefused2)continue;const message2=`V1 dropped \`${words_shorten(kept2.name,20)}\` of \`${words_shorten(name,20)}\` for this definition, V2 keeps it`;
-yield{at:at2,message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_relative_device=defineMigrationRule({
-id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, C\
-ompose V1 made a full path of a relative \`device\`. V2 does so only where
+yield{at:at2,message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule({id:"\
+no-refused-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swarm: it\
+ looked at the kind of a value, not at what it says. V2 reads it, and refuses
+    the whole project for a time without a unit or a size that it does not know.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            delay: "5"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{kind,path:path2,at:at2,help:help2}of projectShape(
+project)){if(kind!=="bad-format"&&kind!=="bad-value"||path2[0]!=="services"||path2[2]!=="deploy")continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and refuses the proje\
+ct",...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes hav\
+e a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -6312,24 +6340,24 @@ no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_en
 no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,
 no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,
 no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
-no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,no_plain_secret,
-no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,
-no_redefined_resource,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,
-no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,
-no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,
-no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,
-no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,
-no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,
-valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?
-void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){
-const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){
-const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;
-return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={
-start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[]}}function callIn({words:items2,form,at:{range:range2,
-file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);
-const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.
-end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.
-at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
+no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,
+no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,
+no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
+no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
+no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
+no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
+no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,
+no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,
+valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);
+return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"\
+list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,
+range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;
+if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;
+const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,
+into:[]}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;
+const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={
+file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&
+word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
 const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most&&at2<text.length){string2.
 lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
 match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { frames } from '../support/lint.ts';
-import { marks } from '../support/marks.ts';
+import { marks, web } from '../support/marks.ts';
 
 describe('no-version', () => {
   it('points at the key', async () => {
@@ -84,5 +84,36 @@ describe('no-v1-format', () => {
     const old = 'web: { image: a }';
     expect(await marks('no-v1-format', { 'compose.yml': 'services: { web: { image: a } }', 'compose.override.yml': old })).toEqual([]);
     expect(await marks('no-v1-format', { 'compose.yml': old, 'compose.override.yml': old })).toEqual(['web', 'web']);
+  });
+});
+
+describe('no-number-for-text', () => {
+  it.each([
+    ['hostname: 1e3', ['1e3']],
+    ['command: [a, 0o777]', ['0o777']],
+    ['container_name: 12e45, user: 1e3x', ['12e45']],
+    ['hostname: "1e3", user: 1e3x, environment: { A: 1e3 }', []],
+    ['hostname: 1000', []],
+    ['hostname: "${VARIABLE}"', []],
+    ['cpus: 1e1', []],
+  ])('%s', async (keys, expected) => {
+    expect(await marks('no-number-for-text', web(keys))).toEqual(expected);
+  });
+
+  it('is silent where V1 refused the file for something else', async () => {
+    expect(await marks('no-number-for-text', web('hostname: 1e3, colour: red'))).toEqual([]);
+  });
+});
+
+describe('no-refused-deploy', () => {
+  it.each([
+    ['deploy: { restart_policy: { delay: "5" } }', ['"5"']],
+    ['deploy: { update_config: { monitor: 1m30 } }', ['1m30']],
+    ['deploy: { resources: { limits: { memory: 3s } } }', ['3s']],
+    ['deploy: { restart_policy: { delay: 5s }, resources: { limits: { memory: 50M } } }', []],
+    ['deploy: { restart_policy: { delay: "${DELAY}" } }', []],
+    ['deploy: { colour: red, restart_policy: { delay: "5" } }', []],
+  ])('%s', async (keys, expected) => {
+    expect(await marks('no-refused-deploy', web(keys))).toEqual(expected);
   });
 });

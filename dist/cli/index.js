@@ -3547,9 +3547,9 @@ V1 took this name, V2 refuses two that differ";yield{at:at2,message:message2,hel
 point_mode","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));
 return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};function*fileMounts({root,services}){for(const kind of["secret","config"]){for(const service2 of services.
 values()){for(const item of service2.get(`${kind}s`)?.children??[]){const source=item.kind==="mapping"?item.get("source"):item;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}\
-s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2!==void 0&&external2.value!==false}}}}};const no_external_secret=defineMigrationRule(
-{id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left t\
-hem out, with a warning, and started the
+s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.
+text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`Externa\
+l secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -4516,11 +4516,23 @@ why:`The Compose specification grows, and an engine refuses the whole project fo
         image: nginx:1.27
         post_start:
           - command: /prepare.sh`,links:["https://docs.docker.com/compose/releases/release-notes/"],*project(project){for(const{kind,at:at2,message:message2,help:help2}of projectShape(project)){if(kind===
-"newer-key")yield{at:at2,message:message2,...help2!==void 0&&{help:help2}}}}});;function*yesNos({root}){yield*yes_no_walk(root,casts)}function*yes_no_walk(node,path){if(!path)return;if(path.here===readBoolean&&
-node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.
-source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,
-word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"Truth values are `true` and `false`",why:`YAML 1.2 has no other\
- words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
+"newer-key")yield{at:at2,message:message2,...help2!==void 0&&{help:help2}}}}});;const no_number_for_text=defineMigrationRule({id:"no-number-for-text",category:"migration",severity:"warning",impact:"br\
+eaks",summary:"Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, where \`1e3\` and \`0o777\` are text; to V2, which reads YAML 1.2, they are numbers. Where a
+    name or another text is wanted, V2 refuses the file: "must be a string". A commit such as \`12e45\` is met like that.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: 12e45`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{kind,node,at:at2}of projectShape(project)){
+const v1=kind==="wrong-type"&&typeof node.value==="number"?readV1(node):void 0;if(v1?.type!=="text")continue;const message2=`V1 read \`${words_shorten(v1.text,20)}\` as text, V2 reads it as a number an\
+d refuses the file`;yield{at:at2,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(
+root,casts)}function*yes_no_walk(node,path){if(!path)return;if(path.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path.next(
+node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(
+word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"\
+Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
     services:
       web:
@@ -4845,9 +4857,25 @@ mpose V1 took that definition and dropped the one below,
         internal: true
         labels: { team: web }`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/networks/"],*project(project){for(const{at:at2,name,kept:kept2,
 isRefused:isRefused2}of redefinitions(project)){if(isRefused2)continue;const message2=`V1 dropped \`${words_shorten(kept2.name,20)}\` of \`${words_shorten(name,20)}\` for this definition, V2 keeps it`;
-yield{at:at2,message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_relative_device=defineMigrationRule({
-id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, C\
-ompose V1 made a full path of a relative \`device\`. V2 does so only where
+yield{at:at2,message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule({id:"\
+no-refused-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swarm: it\
+ looked at the kind of a value, not at what it says. V2 reads it, and refuses
+    the whole project for a time without a unit or a size that it does not know.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            delay: "5"`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{kind,path,at:at2,help:help2}of projectShape(
+project)){if(kind!=="bad-format"&&kind!=="bad-value"||path[0]!=="services"||path[2]!=="deploy")continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and refuses the project",
+...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a \
+full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -6277,50 +6305,50 @@ no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_en
 no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,
 no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,
 no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
-no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,no_plain_secret,
-no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,
-no_redefined_resource,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,
-no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,
-no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,
-no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,
-no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,
-no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,
-valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,
-skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.
-flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.
-flatMap(project=>project.files.map(({source})=>source));const settings=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings].map(({file:file2})=>file2)];const purposes=purposesOf(
-projects,scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(
-({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.
-hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,
-findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(
-weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.
-has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it woul\
-d do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} a\
-n --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===
-"write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;
-for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,
-changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,
-changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??
-"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,
-setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.
-get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.
-lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\
-\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} \
-settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}\
-/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split(
-"/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).
-join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
-whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===
-void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll(
-"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
-folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(
-({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(
-index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,
-line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;
-const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.
-line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(
-rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url2.length-
-1)}
+no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,
+no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,
+no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
+no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
+no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
+no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
+no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,
+no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,
+valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,
+scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));
+const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(
+load)));const composed=projects.flatMap(project=>project.files.map(({source})=>source));const settings=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings].
+map(({file:file2})=>file2)];const purposes=purposesOf(projects,scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.
+filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,
+...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(
+rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,
+purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has(
+"fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option}\
+ cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`th\
+e diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
+unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="sh\
+ow")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.
+set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(
+written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){
+const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);
+if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[
+finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),
+lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.
+at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;
+return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-revie\
+w/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}\
+.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.
+startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
+const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){
+const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}
+function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
+",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
+const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=
+findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,
+endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
+const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
+column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
+[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${shorten(said,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\

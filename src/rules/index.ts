@@ -87,6 +87,7 @@ import noMultilineDefault from './migration/no-multiline-default.ts';
 import noNameConflict from './correctness/no-name-conflict.ts';
 import noNestedDefault from './migration/no-nested-default.ts';
 import noNewerKey from './correctness/no-newer-key.ts';
+import noNumberForText from './migration/no-number-for-text.ts';
 import noOddBoolean from './correctness/no-odd-boolean.ts';
 import noOneLetterVolume from './migration/no-one-letter-volume.ts';
 import noOpenContext from './reliability/no-open-context.ts';
@@ -106,6 +107,7 @@ import noPublicPort from './security/no-public-port.ts';
 import noRawDevice from './security/no-raw-device.ts';
 import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
+import noRefusedDeploy from './migration/no-refused-deploy.ts';
 import noRelativeDevice from './migration/no-relative-device.ts';
 import noRemovedAnsibleModule from './migration/no-removed-ansible-module.ts';
 import noRemovedFlag from './migration/no-removed-flag.ts';
@@ -273,6 +275,7 @@ export const rules: readonly Rule[] = [
   noNameConflict,
   noNestedDefault,
   noNewerKey,
+  noNumberForText,
   noOddBoolean,
   noOneLetterVolume,
   noOpenContext,
@@ -292,6 +295,7 @@ export const rules: readonly Rule[] = [
   noRawDevice,
   noRedefinedExternal,
   noRedefinedResource,
+  noRefusedDeploy,
   noRelativeDevice,
   noRemovedAnsibleModule,
   noRemovedFlag,

@@ -20,7 +20,7 @@ export function* fileMounts({ root, services }: Project): Iterable<FileMount> {
         const declared = name === undefined ? undefined : root.get(`${kind}s`, name);
         if (!source || name === undefined || !declared) continue;
         const external = declared.get('external');
-        yield { kind, name, at: source.at, isExternal: external !== undefined && external.value !== false };
+        yield { kind, name, at: source.at, isExternal: external?.kind === 'mapping' || /^(?:true|yes|on|y|1)$/i.test(external?.text ?? '') };
       }
     }
   }

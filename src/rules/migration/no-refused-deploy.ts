@@ -1,0 +1,34 @@
+import { projectShape } from '../../compose/spec/project-shape.ts';
+import { defineMigrationRule } from '../migration-rule.ts';
+
+export default defineMigrationRule({
+  id: 'no-refused-deploy',
+  category: 'migration',
+  severity: 'warning',
+  impact: 'breaks',
+  summary: 'Values under `deploy` can be read, also where V1 passed over them',
+  why: `Compose V1 left \`deploy\` to Docker Swarm: it looked at the kind of a value, not at what it says. V2 reads it, and refuses
+    the whole project for a time without a unit or a size that it does not know.`,
+  bad: `
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            delay: "5"`,
+  good: `
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            delay: 5s`,
+  links: ['https://docs.docker.com/reference/compose-file/deploy/', 'https://docs.docker.com/compose/releases/migrate/'],
+
+  *project(project) {
+    for (const { kind, path, at, help } of projectShape(project)) {
+      if ((kind !== 'bad-format' && kind !== 'bad-value') || path[0] !== 'services' || path[2] !== 'deploy') continue;
+      yield { at, message: 'V1 passed over this value of `deploy`, V2 reads it and refuses the project', ...(help !== undefined && { help }) };
+    }
+  },
+});

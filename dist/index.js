@@ -337,74 +337,78 @@ exports,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(exports,"__es
 ids,runtime=chunk.runtime;for(var moduleId in moreModules){if(__nccwpck_require__.o(moreModules,moduleId)){__nccwpck_require__.m[moduleId]=moreModules[moduleId]}}if(runtime)runtime(__nccwpck_require__);
 for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1};__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId]){if(true){installChunk(require("./"+__nccwpck_require__.
 u(chunkId)))}else installedChunks[chunkId]=1}}})();var __webpack_exports__={};(()=>{"use strict";;const external_node_fs_namespaceObject=require("node:fs");;const external_node_path_namespaceObject=require(
-"node:path");var external_node_path_default=__nccwpck_require__.n(external_node_path_namespaceObject);var external_node_buffer_=__nccwpck_require__(4573);;class SourceFile{path;text;#lineStarts;constructor(path2,text){
-this.path=path2;this.text=text}get lineCount(){return this.#starts.length}positionAt(offset){const line=this.#lineIndex(offset);const start=this.#starts[line]??0;const mark=line===0&&this.text.startsWith(
-"\uFEFF")&&offset>0?1:0;return{line:line+1,column:Math.min(offset,this.text.length)-start-mark+1}}lineAt(line){const start=this.#starts[line-1];if(start===void 0)return void 0;let end=this.#starts[line]??
-this.text.length;while(end>start&&(this.text[end-1]==="\n"||this.text[end-1]==="\r"))end-=1;return{start,end}}linesOf({start,end}){const first2=this.#lineIndex(start);const last=this.#lineIndex(Math.max(
-start,end-1));return{start:this.#starts[first2]??0,end:this.#starts[last+1]??this.text.length}}slice({start,end}){return this.text.slice(start,end)}get#starts(){this.#lineStarts??=lineStarts(this.text);
-return this.#lineStarts}#lineIndex(offset){const starts=this.#starts;let low=0;let high=starts.length-1;while(low<high){const middle=low+high+1>>1;if((starts[middle]??0)<=offset)low=middle;else high=middle-
-1}return low}}function lineStarts(text){const starts=[0];for(let offset=0;offset<text.length;offset+=1){const unit2=text.charCodeAt(offset);if(unit2===10||unit2===13&&text.charCodeAt(offset+1)!==10)starts.
-push(offset+1)}return starts};const maxFileBytes=512*1024;const maxTotalBytes=64*1024*1024;const maxSearchedBytes=1024*1024*1024;async function readAll(workspace,paths2,wanted2){const results=await Promise.
-all(paths2.map(path2=>workspace.read(path2,wanted2)));const files=[];const skipped=[];for(const result of results){if(result instanceof SourceFile){if(!wanted2||wanted2.test(result.text))files.push(result)}else if(result)
-skipped.push(result)}return{files,skipped}};class DiskPresence{#folders=new Map;at(root,target){let folder2=root;const parts2=external_node_path_default().relative(root,target).split(external_node_path_default().
-sep).filter(part=>part!=="");for(const[index2,part]of parts2.entries()){const entries2=this.#entries(folder2);const entry2=entries2?.get(part);if(!entry2)return!entries2||entries2.size===0&&folder2!==
-root?"unknown":"nothing";if(index2===parts2.length-1)return entry2.isFile()?"file":entry2.isDirectory()?"folder":"unknown";if(!entry2.isDirectory())return entry2.isFile()?"nothing":"unknown";folder2=external_node_path_default().
-join(folder2,part)}return"folder"}#entries(folder2){if(!this.#folders.has(folder2))this.#folders.set(folder2,list(folder2));return this.#folders.get(folder2)}}function list(folder2){try{return new Map(
-(0,external_node_fs_namespaceObject.readdirSync)(folder2,{withFileTypes:true}).map(entry2=>[entry2.name,entry2]))}catch{return void 0}};const leftOut=new Set([".git","node_modules"]);const limits={file:maxFileBytes,
-total:maxTotalBytes};function diskWorkspace({cwd,folders:folders2,files},{file:maxFile,total:maxTotal}=limits){const known2=new Map;let total=0;let searched=0;const presence=new DiskPresence;let roots;
-const allRoots=()=>roots??=[...new Set([...folders2,...files.map(file2=>external_node_path_default().dirname(file2))].flatMap(folder2=>boundary(external_node_path_default().resolve(cwd,folder2))))];function read2(name,wanted2){
-const typed2=external_node_path_default().resolve(cwd,name);const stats=statsOf(typed2);if(!stats?.isFile())return void 0;const{size:size2}=stats;const real=realPath(typed2);if(real===void 0||isGitsOwn(
-real)||!allRoots().some(root=>isInside(root,real)))return void 0;if(size2>maxFile)return{path:name,reason:`larger than ${maxFile/1024} KiB`};if(total+size2>maxTotal||searched+size2>maxSearchedBytes)return{
-path:name,reason:`more than ${maxTotal/1024/1024} MiB in all`};const file2=decode(name,real);if(wanted2&&file2 instanceof SourceFile&&!wanted2.test(file2.text)){searched+=size2;return void 0}total+=size2;
-known2.set(name,file2);return file2}return{list:()=>Promise.resolve([...new Set(folders2.flatMap(folder2=>[...walk(external_node_path_default().resolve(cwd,folder2),workspacePath(cwd,folder2))]))].toSorted()),
-read:(name,wanted2)=>Promise.resolve(known2.get(name)??read2(name,wanted2)),presence:name=>{const typed2=external_node_path_default().resolve(cwd,name);const root=allRoots().find(one=>isInside(one,typed2));
-return Promise.resolve(root===void 0||isGitsOwn(typed2)?"unknown":presence.at(root,typed2))}}}function workspacePath(cwd,typed2){return external_node_path_default().relative(cwd,external_node_path_default().
-resolve(cwd,typed2)).split(external_node_path_default().sep).join("/")}function pathKind(cwd,typed2){return kindOf(path.resolve(cwd,typed2))}function writeText(cwd,typed2,text){const target=path.resolve(
-cwd,typed2);mkdirSync(path.dirname(target),{recursive:true});writeFileSync(target,text)}function kindOf(file2){const stats=statsOf(file2);if(!stats)return void 0;if(stats.isFile())return"file";return stats.
-isDirectory()?"folder":"other"}function statsOf(file2){try{return(0,external_node_fs_namespaceObject.statSync)(file2,{throwIfNoEntry:false})}catch{return void 0}}function decode(name,real){try{const bytes2=(0,
-external_node_fs_namespaceObject.readFileSync)(real);return(0,external_node_buffer_.isUtf8)(bytes2)?new SourceFile(name,bytes2.toString("utf8")):{path:name,reason:"not UTF-8"}}catch(error2){return{path:name,
-reason:`not readable (${error2 instanceof Error&&"code"in error2?String(error2.code):"unknown cause"})`}}}function*walk(folder2,name){for(const entry2 of entries(folder2)){const inside=name===""?entry2.
-name:`${name}/${entry2.name}`;if(entry2.isFile())yield inside;else if(entry2.isDirectory()&&!leftOut.has(entry2.name))yield*walk(external_node_path_default().join(folder2,entry2.name),inside)}}function entries(folder2){
-try{return(0,external_node_fs_namespaceObject.readdirSync)(folder2,{withFileTypes:true})}catch{return[]}}function boundary(folder2){const real=realPath(folder2);if(real===void 0)return[];for(let top=real;;top=
-external_node_path_default().dirname(top)){if((0,external_node_fs_namespaceObject.existsSync)(external_node_path_default().join(top,".git")))return[top];if(external_node_path_default().dirname(top)===
-top)return[real]}}function realPath(file2){try{return external_node_fs_namespaceObject.realpathSync.native(file2)}catch{return void 0}}function isGitsOwn(file2){return file2.split(external_node_path_default().
-sep).some(part=>part.toLowerCase()===".git")}function isInside(root,file2){return file2===root||file2.startsWith(root.endsWith(external_node_path_default().sep)?root:root+external_node_path_default().
-sep)};function folderOf(path2){const slash=path2.lastIndexOf("/");return slash<0?"":path2.slice(0,slash)}function foldersUpFrom(folder2){return folder2===""?[""]:[folder2,...foldersUpFrom(folderOf(folder2))]}
-function nameOf(path2){return path2.slice(path2.lastIndexOf("/")+1)}function resolvePath(folder2,path2){if(/^([/\\~]|[A-Za-z]:[/\\])/.test(path2))return void 0;const parts2=[];for(const part of`${folder2}\
-/${path2}`.split("/")){if(part===""||part===".")continue;if(part===".."&&parts2.length>0&&parts2.at(-1)!=="..")parts2.pop();else parts2.push(part)}return parts2.join("/")};function presenceAmong(files){
-let known2;return path2=>{known2??=index(files);if(known2.files.has(path2))return"file";if(path2===""||known2.folders.has(path2))return"folder";return path2===".."||path2.startsWith("../")?"unknown":"\
-nothing"}}function index(paths2){const files=new Set(paths2);const folders2=new Set;for(const file2 of files){for(let folder2=folderOf(file2);folder2!==""&&!folders2.has(folder2);folder2=folderOf(folder2))
-folders2.add(folder2)}return{files,folders:folders2}}function isAtOrBelow(path2,tops){for(let top=path2;top!=="";top=folderOf(top))if(tops.has(top))return true;return false};const external_node_child_process_namespaceObject=require(
+"node:path");var external_node_path_default=__nccwpck_require__.n(external_node_path_namespaceObject);var external_node_buffer_=__nccwpck_require__(4573);;function gitIndex(tracked2){const files=new Set(
+tracked2?.files);return path2=>{if(!tracked2)return"unknown";if(tracked2.programs.has(path2))return"program";return files.has(path2)?"file":"not"}};const external_node_child_process_namespaceObject=require(
 "node:child_process");var external_node_crypto_=__nccwpck_require__(7598);;const settings=["-c","safe.directory=*","-c","core.fsmonitor=","-c","core.quotePath=false"];const environment={GIT_OPTIONAL_LOCKS:"\
 0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"};const maxOutput=512*1024*1024;async function headOf(folder2){const output=await git(folder2,["cat-file","--batch"],"HEAD\n");const[,sha,size2]=/^([\da-f]{40,64}) commit (\d+)\n/.
 exec(output??"")??[];if(output===void 0||!sha||!size2)return void 0;const[header=""]=output.slice(output.indexOf("\n")+1).split("\n\n",1);return{sha,parents:[...header.matchAll(/^parent ([\da-f]+)$/gm)].
 map(([,parent=""])=>parent)}}async function contentAt(folder2,commit,path2){if(path2.includes("\n"))return void 0;const output=await git(folder2,["cat-file","--batch"],`${commit}:${path2}
 `);const header=/^[\da-f]{40,64} blob \d+\n/.exec(output??"")?.[0];return header&&output?.slice(header.length,-1)}async function tracked(folder2){const output=await git(folder2,["ls-files","--stage","\
--z"]);if(output===void 0)return void 0;const files=new Set;const links=new Set;const submodules=new Set;for(const entry2 of output.split("\0")){const kind=entry2.startsWith("100")?files:entry2.startsWith(
-"120")?links:entry2.startsWith("160")?submodules:void 0;kind?.add(entry2.slice(entry2.indexOf("	")+1))}return{files:[...files],links,submodules}}async function changedBetween(folder2,base,head2,mergeBase){
-const range2=`${base}${mergeBase?"...":".."}${head2}`;const output=await git(folder2,["diff","--name-status","-z","-M","--no-ext-diff","--no-textconv",range2,"--"]);return output===void 0?void 0:readNameStatus(
-output.split("\0").slice(0,-1))}function readNameStatus(fields){const changes=[];for(let next=0;next+1<fields.length;){const status=fields[next]??"";const first2=fields[next+1]??"";const moved2=/^[RC]/.
-test(status)?fields[next+2]:void 0;next+=moved2===void 0?2:3;if(moved2===void 0)changes.push({path:first2,removed:status==="D"});else changes.push({path:moved2,...status.startsWith("R")?{from:first2}:
-{},removed:false})}return changes}function blobId(bytes2,like){const hash=(0,external_node_crypto_.createHash)(like.length>40?"sha256":"sha1");return hash.update(`blob ${bytes2.length}\0`).update(bytes2).
-digest("hex")}function git(folder2,options2,input=""){return new Promise(resolve=>{const settled={cwd:folder2,env:{...process.env,...environment},maxBuffer:maxOutput,encoding:"utf8"};const child=(0,external_node_child_process_namespaceObject.
-execFile)("git",[...settings,...options2],settled,(error2,output)=>resolve(error2?void 0:output));child.stdin?.on("error",()=>void 0).end(input)})};async function findCheckout(folder2,ceiling){for(let next=(0,
-external_node_path_namespaceObject.resolve)(folder2);isWithin(next,ceiling);next=(0,external_node_path_namespaceObject.dirname)(next)){if((0,external_node_fs_namespaceObject.existsSync)(`${next}${external_node_path_namespaceObject.
-sep}.git`)){const head2=await headOf(next);return head2&&{folder:next,head:head2}}if(next===(0,external_node_path_namespaceObject.dirname)(next))return void 0}return void 0}function isWithin(folder2,ceiling){
-const way=(0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(ceiling),(0,external_node_path_namespaceObject.resolve)(folder2));return way!==".."&&!way.startsWith(
-`..${external_node_path_namespaceObject.sep}`)&&(0,external_node_path_namespaceObject.resolve)(ceiling,way)===(0,external_node_path_namespaceObject.resolve)(folder2)}function holds({head:head2},commit){
-return head2.sha===commit||head2.parents.includes(commit)}function checkoutWorkspace({folder:folder2},disk){let asked2;let inIndex;const inGit=()=>asked2??=tracked(folder2);return{list:async()=>(await inGit())?.
-files??disk.list(),async read(path2,wanted2){if(path2.split("/").some(part=>part.toLowerCase()===".git"))return void 0;const links=(await inGit())?.links;return links&&isAtOrBelow(path2,links)?{path:path2,
-reason:"a symbolic link"}:disk.read(path2,wanted2)},async presence(path2){const onDisk=await disk.presence(path2);const known2=onDisk==="nothing"?await inGit():void 0;if(!known2)return onDisk;if(isAtOrBelow(
-path2,known2.links)||isAtOrBelow(path2,known2.submodules))return"unknown";inIndex??=presenceAmong(known2.files);return inIndex(path2)}}}function verifiedWorkspace(checkout,{files},remote){const ids=new Map(
-files.map(({path:path2,sha})=>[path2,sha]));async function read2(path2,wanted2){const id=ids.get(path2);const onDisk=await checkout.read(path2,id===void 0?wanted2:void 0);if(id===void 0||onDisk instanceof
-SourceFile&&isContent(onDisk.text,id))return onDisk;return remote.read(path2)}async function presence(path2){const onDisk=await checkout.presence(path2);return onDisk==="nothing"&&ids.get(path2)!==void 0?
-"file":onDisk}return{list:()=>checkout.list(),read:read2,presence}}function isContent(text,id){return blobId(Buffer.from(text),id)===id||blobId(Buffer.from(text.replaceAll("\r\n","\n")),id)===id};const pageSize=100;
-const maxListed=3e3;const maxCompared=300;async function pullRequestFiles(client,repository,number){const files=[];let more=true;for(let page=1;more;page+=1){const asked2={...repository,pull_number:number,
-per_page:pageSize,page};const{data,headers}=await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",asked2);files.push(...data.map(readEntry));more=files.length<maxListed&&/\brel="?next\b/.
-test(headers.link??"")}return{files,complete:files.length<maxListed}}async function comparedFiles(client,repository,base,head2){const asked2={...repository,basehead:`${base}...${head2}`,per_page:1};const{
-data}=await client.request("GET /repos/{owner}/{repo}/compare/{basehead}",asked2);const files=(data.files??[]).map(readEntry);return{files,complete:files.length<maxCompared}}function touchedPaths({files}){
-return new Set(files.flatMap(({path:path2,from:from2})=>from2===void 0?[path2]:[path2,from2]))}function readEntry({filename,previous_filename:before2,status,sha,patch}){const removed=status==="removed";
-return{path:filename,removed,...status==="renamed"&&before2!==void 0?{from:before2}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked2={},redirects=maxRedirects){
+-z"]);if(output===void 0)return void 0;const files=new Set;const programs=new Set;const links=new Set;const submodules=new Set;for(const entry2 of output.split("\0")){const kind=entry2.startsWith("100")?
+files:entry2.startsWith("120")?links:entry2.startsWith("160")?submodules:void 0;const path2=entry2.slice(entry2.indexOf("	")+1);kind?.add(path2);if(entry2.startsWith("100755"))programs.add(path2)}return{
+files:[...files],programs,links,submodules}}async function changedBetween(folder2,base,head2,mergeBase){const range2=`${base}${mergeBase?"...":".."}${head2}`;const output=await git(folder2,["diff","--\
+name-status","-z","-M","--no-ext-diff","--no-textconv",range2,"--"]);return output===void 0?void 0:readNameStatus(output.split("\0").slice(0,-1))}function readNameStatus(fields){const changes=[];for(let next=0;next+
+1<fields.length;){const status=fields[next]??"";const first2=fields[next+1]??"";const moved2=/^[RC]/.test(status)?fields[next+2]:void 0;next+=moved2===void 0?2:3;if(moved2===void 0)changes.push({path:first2,
+removed:status==="D"});else changes.push({path:moved2,...status.startsWith("R")?{from:first2}:{},removed:false})}return changes}function blobId(bytes2,like){const hash=(0,external_node_crypto_.createHash)(
+like.length>40?"sha256":"sha1");return hash.update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex")}function git(folder2,options2,input=""){return new Promise(resolve=>{const settled={cwd:folder2,
+env:{...process.env,...environment},maxBuffer:maxOutput,encoding:"utf8"};const child=(0,external_node_child_process_namespaceObject.execFile)("git",[...settings,...options2],settled,(error2,output)=>resolve(
+error2?void 0:output));child.stdin?.on("error",()=>void 0).end(input)})};class SourceFile{path;text;#lineStarts;constructor(path2,text){this.path=path2;this.text=text}get lineCount(){return this.#starts.
+length}positionAt(offset){const line=this.#lineIndex(offset);const start=this.#starts[line]??0;const mark=line===0&&this.text.startsWith("\uFEFF")&&offset>0?1:0;return{line:line+1,column:Math.min(offset,
+this.text.length)-start-mark+1}}lineAt(line){const start=this.#starts[line-1];if(start===void 0)return void 0;let end=this.#starts[line]??this.text.length;while(end>start&&(this.text[end-1]==="\n"||this.
+text[end-1]==="\r"))end-=1;return{start,end}}linesOf({start,end}){const first2=this.#lineIndex(start);const last=this.#lineIndex(Math.max(start,end-1));return{start:this.#starts[first2]??0,end:this.#starts[last+
+1]??this.text.length}}slice({start,end}){return this.text.slice(start,end)}get#starts(){this.#lineStarts??=lineStarts(this.text);return this.#lineStarts}#lineIndex(offset){const starts=this.#starts;let low=0;
+let high=starts.length-1;while(low<high){const middle=low+high+1>>1;if((starts[middle]??0)<=offset)low=middle;else high=middle-1}return low}}function lineStarts(text){const starts=[0];for(let offset=0;offset<
+text.length;offset+=1){const unit2=text.charCodeAt(offset);if(unit2===10||unit2===13&&text.charCodeAt(offset+1)!==10)starts.push(offset+1)}return starts};const maxFileBytes=512*1024;const maxTotalBytes=64*
+1024*1024;const maxSearchedBytes=1024*1024*1024;async function readAll(workspace,paths2,wanted2){const results=await Promise.all(paths2.map(path2=>workspace.read(path2,wanted2)));const files=[];const skipped=[];
+for(const result of results){if(result instanceof SourceFile){if(!wanted2||wanted2.test(result.text))files.push(result)}else if(result)skipped.push(result)}return{files,skipped}};class DiskPresence{#folders=new Map;at(root,target){
+let folder2=root;const parts2=external_node_path_default().relative(root,target).split(external_node_path_default().sep).filter(part=>part!=="");for(const[index2,part]of parts2.entries()){const entries2=this.#entries(
+folder2);const entry2=entries2?.get(part);if(!entry2)return!entries2||entries2.size===0&&folder2!==root?"unknown":"nothing";if(index2===parts2.length-1)return entry2.isFile()?"file":entry2.isDirectory()?
+"folder":"unknown";if(!entry2.isDirectory())return entry2.isFile()?"nothing":"unknown";folder2=external_node_path_default().join(folder2,part)}return"folder"}#entries(folder2){if(!this.#folders.has(folder2))
+this.#folders.set(folder2,list(folder2));return this.#folders.get(folder2)}}function list(folder2){try{return new Map((0,external_node_fs_namespaceObject.readdirSync)(folder2,{withFileTypes:true}).map(
+entry2=>[entry2.name,entry2]))}catch{return void 0}};const leftOut=new Set([".git","node_modules"]);const limits={file:maxFileBytes,total:maxTotalBytes};function diskWorkspace({cwd,folders:folders2,files},{
+file:maxFile,total:maxTotal}=limits){const known2=new Map;let total=0;let searched=0;const presence=new DiskPresence;const indexes2=new Map;let roots;const allRoots=()=>roots??=[...new Set([...folders2,
+...files.map(file2=>external_node_path_default().dirname(file2))].flatMap(folder2=>boundary(external_node_path_default().resolve(cwd,folder2))))];function read2(name,wanted2){const typed2=external_node_path_default().
+resolve(cwd,name);const stats=statsOf(typed2);if(!stats?.isFile())return void 0;const{size:size2}=stats;const real=realPath(typed2);if(real===void 0||isGitsOwn(real)||!allRoots().some(root=>isInside(root,
+real)))return void 0;if(size2>maxFile)return{path:name,reason:`larger than ${maxFile/1024} KiB`};if(total+size2>maxTotal||searched+size2>maxSearchedBytes)return{path:name,reason:`more than ${maxTotal/
+1024/1024} MiB in all`};const file2=decode(name,real);if(wanted2&&file2 instanceof SourceFile&&!wanted2.test(file2.text)){searched+=size2;return void 0}total+=size2;known2.set(name,file2);return file2}
+return{list:()=>Promise.resolve([...new Set(folders2.flatMap(folder2=>[...walk(external_node_path_default().resolve(cwd,folder2),workspacePath(cwd,folder2))]))].toSorted()),read:(name,wanted2)=>Promise.
+resolve(known2.get(name)??read2(name,wanted2)),presence:name=>{const typed2=external_node_path_default().resolve(cwd,name);const root=allRoots().find(one=>isInside(one,typed2));return Promise.resolve(
+root===void 0||isGitsOwn(typed2)?"unknown":presence.at(root,typed2))},kept:async name=>{const typed2=external_node_path_default().resolve(cwd,name);const root=allRoots().find(one=>isInside(one,typed2));
+if(root===void 0)return"unknown";if(!indexes2.has(root))indexes2.set(root,tracked(root).then(gitIndex));const index2=await indexes2.get(root);return index2?.(workspacePath(root,typed2))??"unknown"}}}function workspacePath(cwd,typed2){
+return external_node_path_default().relative(cwd,external_node_path_default().resolve(cwd,typed2)).split(external_node_path_default().sep).join("/")}function pathKind(cwd,typed2){return kindOf(path.resolve(
+cwd,typed2))}function writeText(cwd,typed2,text){const target=path.resolve(cwd,typed2);mkdirSync(path.dirname(target),{recursive:true});writeFileSync(target,text)}function kindOf(file2){const stats=statsOf(
+file2);if(!stats)return void 0;if(stats.isFile())return"file";return stats.isDirectory()?"folder":"other"}function statsOf(file2){try{return(0,external_node_fs_namespaceObject.statSync)(file2,{throwIfNoEntry:false})}catch{
+return void 0}}function decode(name,real){try{const bytes2=(0,external_node_fs_namespaceObject.readFileSync)(real);return(0,external_node_buffer_.isUtf8)(bytes2)?new SourceFile(name,bytes2.toString("u\
+tf8")):{path:name,reason:"not UTF-8"}}catch(error2){return{path:name,reason:`not readable (${error2 instanceof Error&&"code"in error2?String(error2.code):"unknown cause"})`}}}function*walk(folder2,name){
+for(const entry2 of entries(folder2)){const inside=name===""?entry2.name:`${name}/${entry2.name}`;if(entry2.isFile())yield inside;else if(entry2.isDirectory()&&!leftOut.has(entry2.name))yield*walk(external_node_path_default().
+join(folder2,entry2.name),inside)}}function entries(folder2){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder2,{withFileTypes:true})}catch{return[]}}function boundary(folder2){const real=realPath(
+folder2);if(real===void 0)return[];for(let top=real;;top=external_node_path_default().dirname(top)){if((0,external_node_fs_namespaceObject.existsSync)(external_node_path_default().join(top,".git")))return[
+top];if(external_node_path_default().dirname(top)===top)return[real]}}function realPath(file2){try{return external_node_fs_namespaceObject.realpathSync.native(file2)}catch{return void 0}}function isGitsOwn(file2){
+return file2.split(external_node_path_default().sep).some(part=>part.toLowerCase()===".git")}function isInside(root,file2){return file2===root||file2.startsWith(root.endsWith(external_node_path_default().
+sep)?root:root+external_node_path_default().sep)};function folderOf(path2){const slash=path2.lastIndexOf("/");return slash<0?"":path2.slice(0,slash)}function foldersUpFrom(folder2){return folder2===""?
+[""]:[folder2,...foldersUpFrom(folderOf(folder2))]}function nameOf(path2){return path2.slice(path2.lastIndexOf("/")+1)}function resolvePath(folder2,path2){if(/^([/\\~]|[A-Za-z]:[/\\])/.test(path2))return void 0;
+const parts2=[];for(const part of`${folder2}/${path2}`.split("/")){if(part===""||part===".")continue;if(part===".."&&parts2.length>0&&parts2.at(-1)!=="..")parts2.pop();else parts2.push(part)}return parts2.
+join("/")};function presenceAmong(files){let known2;return path2=>{known2??=index(files);if(known2.files.has(path2))return"file";if(path2===""||known2.folders.has(path2))return"folder";return path2===
+".."||path2.startsWith("../")?"unknown":"nothing"}}function index(paths2){const files=new Set(paths2);const folders2=new Set;for(const file2 of files){for(let folder2=folderOf(file2);folder2!==""&&!folders2.
+has(folder2);folder2=folderOf(folder2))folders2.add(folder2)}return{files,folders:folders2}}function isAtOrBelow(path2,tops){for(let top=path2;top!=="";top=folderOf(top))if(tops.has(top))return true;return false}
+;async function findCheckout(folder2,ceiling){for(let next=(0,external_node_path_namespaceObject.resolve)(folder2);isWithin(next,ceiling);next=(0,external_node_path_namespaceObject.dirname)(next)){if((0,
+external_node_fs_namespaceObject.existsSync)(`${next}${external_node_path_namespaceObject.sep}.git`)){const head2=await headOf(next);return head2&&{folder:next,head:head2}}if(next===(0,external_node_path_namespaceObject.
+dirname)(next))return void 0}return void 0}function isWithin(folder2,ceiling){const way=(0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(ceiling),(0,external_node_path_namespaceObject.
+resolve)(folder2));return way!==".."&&!way.startsWith(`..${external_node_path_namespaceObject.sep}`)&&(0,external_node_path_namespaceObject.resolve)(ceiling,way)===(0,external_node_path_namespaceObject.
+resolve)(folder2)}function holds({head:head2},commit){return head2.sha===commit||head2.parents.includes(commit)}function checkoutWorkspace({folder:folder2},disk){let asked2;let inIndex;let index2;const inGit=()=>asked2??=
+tracked(folder2);return{list:async()=>(await inGit())?.files??disk.list(),async read(path2,wanted2){if(path2.split("/").some(part=>part.toLowerCase()===".git"))return void 0;const links=(await inGit())?.
+links;return links&&isAtOrBelow(path2,links)?{path:path2,reason:"a symbolic link"}:disk.read(path2,wanted2)},async presence(path2){const onDisk=await disk.presence(path2);const known2=onDisk==="nothin\
+g"?await inGit():void 0;if(!known2)return onDisk;if(isAtOrBelow(path2,known2.links)||isAtOrBelow(path2,known2.submodules))return"unknown";inIndex??=presenceAmong(known2.files);return inIndex(path2)},kept:async path2=>(index2??=
+gitIndex(await inGit()))(path2)}}function verifiedWorkspace(checkout,{files},remote){const ids=new Map(files.map(({path:path2,sha})=>[path2,sha]));async function read2(path2,wanted2){const id=ids.get(
+path2);const onDisk=await checkout.read(path2,id===void 0?wanted2:void 0);if(id===void 0||onDisk instanceof SourceFile&&isContent(onDisk.text,id))return onDisk;return remote.read(path2)}async function presence(path2){
+const onDisk=await checkout.presence(path2);return onDisk==="nothing"&&ids.get(path2)!==void 0?"file":onDisk}return{list:()=>checkout.list(),read:read2,presence,kept:async path2=>await checkout.kept?.(
+path2)??"unknown"}}function isContent(text,id){return blobId(Buffer.from(text),id)===id||blobId(Buffer.from(text.replaceAll("\r\n","\n")),id)===id};const pageSize=100;const maxListed=3e3;const maxCompared=300;
+async function pullRequestFiles(client,repository,number){const files=[];let more=true;for(let page=1;more;page+=1){const asked2={...repository,pull_number:number,per_page:pageSize,page};const{data,headers}=await client.
+request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files",asked2);files.push(...data.map(readEntry));more=files.length<maxListed&&/\brel="?next\b/.test(headers.link??"")}return{files,complete:files.
+length<maxListed}}async function comparedFiles(client,repository,base,head2){const asked2={...repository,basehead:`${base}...${head2}`,per_page:1};const{data}=await client.request("GET /repos/{owner}/\
+{repo}/compare/{basehead}",asked2);const files=(data.files??[]).map(readEntry);return{files,complete:files.length<maxCompared}}function touchedPaths({files}){return new Set(files.flatMap(({path:path2,
+from:from2})=>from2===void 0?[path2]:[path2,from2]))}function readEntry({filename,previous_filename:before2,status,sha,patch}){const removed=status==="removed";return{path:filename,removed,...status===
+"renamed"&&before2!==void 0?{from:before2}:{},...!removed&&sha!==null?{sha}:{},...patch===void 0?{}:{patch}}};const timeout=3e4;const maxRedirects=3;async function lightFetch(address2,asked2={},redirects=maxRedirects){
 const url2=new URL(address2);const response=await send(url2,asked2);const chunks=[];for await(const chunk of response)if(Buffer.isBuffer(chunk))chunks.push(chunk);const status=response.statusCode??0;const target=response.
 headers.location;const isRead2=asked2.method===void 0||asked2.method==="GET";if(target!==void 0&&redirects>0&&(status===307||status===308||isRead2&&(status===301||status===302))){const next=new URL(target,
 url2);return lightFetch(next.href,next.origin===url2.origin?asked2:withoutToken(asked2),redirects-1)}const body=await unpacked(Buffer.concat(chunks),response.headers["content-encoding"]);const headers=new Map(
@@ -1469,10 +1473,11 @@ value,"head","repo","full_name");return{number,base,head:head2,fork:source===voi
 value,...path2);return sha!==void 0&&isCommitId(sha)&&!/^0+$/.test(sha)?sha:void 0}function isCommitId(text){return/^(?:[\da-f]{40}|[\da-f]{64})$/.test(text)};function folder_folderOf(workspace,folder2){
 if(folder2==="")return workspace;return{...workspace.costly&&{costly:true},async list(){const paths2=await workspace.list();return paths2.flatMap(path2=>path2.startsWith(`${folder2}/`)?[path2.slice(folder2.
 length+1)]:[])},async presence(path2){const whole2=external_node_path_namespaceObject.posix.join(folder2,path2);return whole2===".."||whole2.startsWith("../")?"unknown":workspace.presence(whole2==="."?
-"":whole2)},async read(path2,wanted2){const whole2=external_node_path_namespaceObject.posix.join(folder2,path2);if(whole2===".."||whole2.startsWith("../"))return void 0;const file2=await workspace.read(
-whole2,wanted2);return file2 instanceof SourceFile?new SourceFile(path2,file2.text):file2&&{...file2,path:path2}}}}function pathFrom(folder2,path2){return folder2===""?path2:external_node_path_namespaceObject.
-posix.relative(folder2,path2)};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;
-const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
+"":whole2)},async kept(path2){return await workspace.kept?.(external_node_path_namespaceObject.posix.join(folder2,path2))??"unknown"},async read(path2,wanted2){const whole2=external_node_path_namespaceObject.
+posix.join(folder2,path2);if(whole2===".."||whole2.startsWith("../"))return void 0;const file2=await workspace.read(whole2,wanted2);return file2 instanceof SourceFile?new SourceFile(path2,file2.text):
+file2&&{...file2,path:path2}}}}function pathFrom(folder2,path2){return folder2===""?path2:external_node_path_namespaceObject.posix.relative(folder2,path2)};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
+const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;
+const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
 const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:s?bin|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml)$/i;
@@ -1989,13 +1994,14 @@ read(commit,path2);if(content===void 0)return(await files()).entries.has(path2)?
 reason};total+=Buffer.byteLength(content.text);return total>maxTotalBytes?{path:path2,reason:`more than ${maxTotalBytes/1024/1024} MiB in all`}:new SourceFile(path2,content.text)}return{list:async()=>[
 ...(await files()).entries].flatMap(([path2,{mode}])=>mode.startsWith("100")?[path2]:[]),read:read2,async presence(path2){const{entries:entries2,truncated}=await files();if(path2==="")return"folder";const isElsewhere=name=>/^1[26]/.
 test(entries2.get(name)?.mode??"");if(isAtOrBelow(path2,{has:isElsewhere})||path2.startsWith(".."))return"unknown";const mode=entries2.get(path2)?.mode;return mode===void 0?truncated?"unknown":"nothin\
-g":mode.startsWith("100")?"file":"folder"},costly:true,isTruncated:async()=>(await files()).truncated,async preload(paths2){for(const path2 of paths2)if(await obstacle(path2)===void 0)void blobs.preload(
-commit,path2)}}};async function changesOf(pull,sources){const client=await sources.connect?.();if(!client)return changesIn(pull.base,pull.head,true,sources);try{const listed2=await pullRequestFiles(client,
-sources.repository,pull.number);if(listed2.complete)return listed2;const known2=new Map(listed2.files.map(file2=>[file2.path,file2]));const files=await inHistory(pull.base,pull.head,true,sources);return files?
-{files:files.map(file2=>known2.get(file2.path)??file2),complete:true}:await treeDifference(client,sources.repository,pull.base,pull.head)}catch(error2){const compared=await changesIn(pull.base,pull.head,
-true,sources);if(!compared)throw error2;return compared}}async function changesIn(base,head2,mergeBase,sources){const files=await inHistory(base,head2,mergeBase,sources);if(files)return{files,complete:true};
-const client=await sources.connect?.();if(!client)return void 0;try{const compared=await comparedFiles(client,sources.repository,base,head2);return compared.complete?compared:void 0}catch{return void 0}}
-async function inHistory(base,head2,mergeBase,{checkout}){return checkout&&changedBetween(checkout.folder,base,head2,mergeBase)};class NothingToRead extends Error{}async function openReview(event,around){
+g":mode.startsWith("100")?"file":"folder"},async kept(path2){const{entries:entries2,truncated}=await files();const mode=entries2.get(path2)?.mode;if(mode===void 0)return truncated?"unknown":"not";return mode===
+"100755"?"program":mode.startsWith("100")?"file":"unknown"},costly:true,isTruncated:async()=>(await files()).truncated,async preload(paths2){for(const path2 of paths2)if(await obstacle(path2)===void 0)
+void blobs.preload(commit,path2)}}};async function changesOf(pull,sources){const client=await sources.connect?.();if(!client)return changesIn(pull.base,pull.head,true,sources);try{const listed2=await pullRequestFiles(
+client,sources.repository,pull.number);if(listed2.complete)return listed2;const known2=new Map(listed2.files.map(file2=>[file2.path,file2]));const files=await inHistory(pull.base,pull.head,true,sources);
+return files?{files:files.map(file2=>known2.get(file2.path)??file2),complete:true}:await treeDifference(client,sources.repository,pull.base,pull.head)}catch(error2){const compared=await changesIn(pull.
+base,pull.head,true,sources);if(!compared)throw error2;return compared}}async function changesIn(base,head2,mergeBase,sources){const files=await inHistory(base,head2,mergeBase,sources);if(files)return{
+files,complete:true};const client=await sources.connect?.();if(!client)return void 0;try{const compared=await comparedFiles(client,sources.repository,base,head2);return compared.complete?compared:void 0}catch{
+return void 0}}async function inHistory(base,head2,mergeBase,{checkout}){return checkout&&changedBetween(checkout.folder,base,head2,mergeBase)};class NothingToRead extends Error{}async function openReview(event,around){
 const pull=await pullRequestOf(event,around);return pull?openPullRequest(pull,around):openCommit(event,around)}async function openPullRequest(pull,around){const{repository,checkout}=around;const changes=await changesOf(
 pull,around);const client=await around.connect?.();const blobs=client&&new Blobs(client,repository);const remote=client&&blobs&&remoteWorkspace(client,repository,pull.head,blobs);const found2={changes,
 pull,commit:pull.head,readBase:baseReader(pull.base,blobs,checkout)};if(checkout&&holds(checkout,pull.head)){const workspace=checkoutWorkspace(checkout,around.disk(checkout.folder));return{...found2,workspace:remote&&
@@ -3546,14 +3552,15 @@ te prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa
 ing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const text=written2.text.trim();if(secret_tokens.
-test(text))return"plain";if(!secret_name_isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,namesAround(
-service2))?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
-return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
-length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.
-name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!secret_name_isSecretName(name)&&value?.text)names2.push(name,value.text);return new Set([...names2,...names2.flatMap(name=>name.
-split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwor\
-ds are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;return disclosureOf(name,written2.text,()=>namesAround(
+service2))}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"plain";if(!secret_name_isSecretName(name)||secret_harmless.test(text)||references.test(text))
+return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;
+const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(
+word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.
+at(-1)===word.length}function namesAround(service2){const names2=[service2.name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!secret_name_isSecretName(name)&&value?.text)names2.
+push(name,value.text);return wordsOf(names2)}function wordsOf(names2){return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule(
+{id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copie\
+d to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
     Files for development and tests are passed over.`,bad:`
     services:
@@ -3734,9 +3741,28 @@ settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJEC
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place,text:fitting}]};yield{at:place,message:"V1 made a project name that fits out of t\
-his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|ful\
-l_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]dou\
-blewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,
+his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const no_kept_secret=defineRule({id:"no-kept-secret",category:"security",severity:"wa\
+rning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to be changed once it has been pushed.
+    Looked at are \`.env\` and the files under \`env_file\` that git keeps; what is called an example, and files for development
+    and tests, are passed over, as are values that are no secret to anyone.`,bad:`
+    # compose.yml
+    services:
+      api:
+        image: example/api:1.4
+        env_file: api.env
+    # api.env
+    STRIPE_API_KEY=fh2Kd83hXvQ0pLz91sTe`,good:`
+    # compose.yml
+    services:
+      api:
+        image: example/api:1.4
+        env_file: api.env
+    # api.env
+    STRIPE_API_KEY=$STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["produc\
+tion",void 0].includes(toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${words_shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it\
+, take the file out of git, name it in `.gitignore`, and keep an example without values"}}}});;const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}\
+$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]do\
+ublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,
 summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
@@ -4572,8 +4598,31 @@ command2);const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!
 ({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; \
 V2 leaves \`${left.slice(0,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
 some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own=node.get("profiles")?.children.map(({text})=>text)??[];return own.length>0&&!own.some(
-profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Passwo\
-rds, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers ar\
+e started with can be run",why:`A script that is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
+    the container stops with "permission denied", on every machine but those that do not know modes.`,bad:`
+    # compose.yml
+    services:
+      web:
+        image: node:22
+        entrypoint: /start.sh
+        volumes: ["./start.sh:/start.sh"]
+    # start.sh
+    #!/bin/sh
+    exec node server.js`,good:`
+    # compose.yml
+    services:
+      web:
+        image: node:22
+        entrypoint: [sh, /start.sh]
+        volumes: ["./start.sh:/start.sh"]
+    # start.sh
+    #!/bin/sh
+    exec node server.js`,links:["https://git-scm.com/docs/git-update-index#Documentation/git-update-index.txt---chmod-x"],*project({startScripts}){for(const{at:at2,source,service:service2,isPlain:isPlain2}of startScripts){
+if(!isPlain2)continue;yield{at:at2,message:`\`${words_shorten(nameOf(source.path),30)}\` is no program in git: \`${words_shorten(service2,20)}\` stops with "permission denied"`,help:`Run \`git update-i\
+ndex --chmod=+x\` for it, or have a shell read it: \`[sh, ${words_shorten(at2.file.slice(at2.range),30)}]\``}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"\
+warning",byPurpose:whereItShips,summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspe\
+ct\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -5766,9 +5815,9 @@ service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}functio
 "";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(
 ({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({
 name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].
-length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;function wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=new Set(
-(file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.set(file2,words2)}return words2};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.
-file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const words2=wordsOf(
+length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;function words_of_wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=
+new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.set(file2,words2)}return words2};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(
+text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const words2=words_of_wordsOf(
 text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(
 name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(
 project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){
@@ -5870,9 +5919,9 @@ some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platf
 const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(
 call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.slice(at2.range).search(/[^"']/),written2.replace(
 /:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:text.kind==="compose"?inYaml:void 0;const inText=pattern2?
-[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=wordsOf(file2);const stages=new Set([...file2.text.
-matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project}})=>!words2.has(`${project}-${name.slice(project.length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.at.
-range.start-b.at.range.start)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};
+[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(file2);const stages=new Set([...file2.
+text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project}})=>!words2.has(`${project}-${name.slice(project.length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.
+at.range.start-b.at.range.start)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};
 return image&&file2.slice(at2.range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built im\
 ages go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pus\
 hes or
@@ -6338,46 +6387,47 @@ no_dependency_cycle,no_deprecated_flag,no_device_without_capabilities,no_disable
 no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
 no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,
 no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,
-no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,
-no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
-no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,
-no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,
-no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
-no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
-no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
-no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,
-no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,
-valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);
-return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"\
-list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,
-range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;
-if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;
-const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,
-into:[]}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;
-const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={
-file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&
-word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
-const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most&&at2<text.length){string2.
-lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
-match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
-const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
-break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}function snippet_placeOf({file:file2,places:places2},{start,end}){
-if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function snippet_unescaped(file2,start,end,dialect={}){
-const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote===
-"'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(
-end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}function unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){
-places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.
-push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const literals_maxLength=2e4;function literalsOf(text,{
-comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.exec(text)){const[mark]=match;const inside=match.index+mark.
-length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark==="/*"){if(comment!=="#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!==
-"`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,quote);const closed=text.startsWith(quote,to);opening2.lastIndex=closed?to+quote.
-length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){const severalLines=quote.length>1||quote===
-"`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}
-function lineEnd(text,from2){const at2=text.indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,from2);return at2<0?text.length:at2+mark.length}
-function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={python:{comment:"#",tripled:true,backquotes:false},
-ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,backquotes:false},
-php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
+no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_kept_secret,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,
+no_misplaced_flag,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
+no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,
+no_partial_down,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,
+no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,
+no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,
+no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,
+no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,
+no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,
+valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
+const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
+words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
+range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
+at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){
+const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,
+form,folder:"",captured:false,into:[]}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&
+second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-co\
+mpose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
+function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{
+text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
+trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
+file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
+end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
+function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
+0,end:places2[end]??0}}}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(
+at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":
+escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}function unquoted(file2,start,end,dialect={}){
+const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.
+push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],[
+"\n"," "]]);;const literals_maxLength=2e4;function literalsOf(text,{comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.
+exec(text)){const[mark]=match;const inside=match.index+mark.length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark==="/*"){if(comment!==
+"#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!=="`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,quote);const closed=text.
+startsWith(quote,to);opening2.lastIndex=closed?to+quote.length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){
+const severalLines=quote.length>1||quote==="`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||
+text.startsWith(quote,at2))return at2}return at2}function lineEnd(text,from2){const at2=text.indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,
+from2);return at2<0?text.length:at2+mark.length}function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={
+python:{comment:"#",tripled:true,backquotes:false},ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},
+groovy:{comment:"//",tripled:true,backquotes:false},php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;
+const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
 const splitter=/^\s{0,9}\.(?:split|execute)\(/;const called=/(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y};function readCode(file2,language){const literals=literalsOf(file2.text,syntaxes[language]);const invocations=literals.
 flatMap(literal=>code_listAt(file2,literal)??[]);const snippets=literals.flatMap(literal=>stringAt(file2,literal,language)??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),
@@ -6663,13 +6713,17 @@ this.#texts=texts2;this.#entries=entries2;this.#own=own}static of(env){return ne
 return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
 []));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
 has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set(
-[...this.#own,name]))}};function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path2=specials){
-if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.children,path2):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,
-path2.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:none};
-const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed||=child.
-tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=split2.root!==child;
-return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(
-child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
+[...this.#own,name]))}};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{
+source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2));const kept2=[];for(const[path2,found2]of secrets2)if(found2.
+length>0&&["file","program"].includes(await loading.kept(path2)))kept2.push(...found2);return kept2}function secretsIn(entries2){let words2;const names2=()=>words2??=wordsOf(entries2.flatMap(({name,text})=>[
+name,secret_name_isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&known(text);return value!==void 0&&!at2.file.slice(at2.range).includes(
+"$")&&disclosureOf(name,value,names2)==="plain"})};function merge_merge(base,over,report,path2=specials){return mergeNodes(base,over,path2,report)}const servicePath=specials.next("services")?.next("*");
+function dropRepeated(node,path2=specials){if(!path2)return node;if(node.kind==="sequence")return path2.here?.unique?withItems(node,node.children,path2):node;let changed=false;const children=node.children.
+map(child=>{const other=dropRepeated(child,path2.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const none=new Map;function splitResets(node){
+if(node.kind==="scalar")return{root:node,resets:none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind===
+"mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.
+name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mappin\
+g")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
 this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
 own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;
 let place=services;let node=service2;while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.
@@ -6779,33 +6833,34 @@ this.#includes+=1;if(this.#includes<=loading_maxFiles)return true;this.complete=
 ch is not followed further`});return false}prefetch(folder2,path2){const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);if(resolved!==void 0)void this.read(resolved)}async read(path2){const answer=await this.#parsed.
 read(path2,this.#workspace);return answer instanceof SourceFile?answer:void 0}async find(path2){const answer=await this.#parsed.read(path2,this.#workspace);return answer instanceof SourceFile?answer:answer?
 "unknown":this.#workspace.presence(path2)}async presence(folder2,parts2){let resolved=folder2;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===
-void 0?"unknown":this.#workspace.presence(resolved)}async open(folder2,path2,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This proj\
-ect draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);const answer=resolved===void 0?void 0:await this.#parsed.
-read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path2)){const message2="This file lies on another machine, so what\
- it brings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`\
-This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is n\
-o such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
-void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path2){
-return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){
-const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
-report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
-report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||
-folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report(
-{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.
-lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"\
-project-name",at:written2.at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="\
-Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}
-return name};const maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.
-text.split("\n")){const text=line.trimStart();const start=next+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(
-text,name);if(message2!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){
-if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose \
-cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{
-folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.
-get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.
-find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
-"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.
-report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?
-rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
+void 0?"unknown":this.#workspace.presence(resolved)}async kept(path2){return await this.#workspace.kept?.(path2)??"unknown"}async open(folder2,path2,at2){if(this.#files.size>=loading_maxFiles){this.complete=
+false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path2)?void 0:resolvePath(
+folder2,path2);const answer=resolved===void 0?void 0:await this.#parsed.read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(
+path2)){const message2="This file lies on another machine, so what it brings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it che\
+cked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)===
+"folder")this.report(folderAsFile(at2));else{const message2="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"\
+Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"Thi\
+s is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path2){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){
+return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first2]=files;if(!first2)return void 0;const beginning={
+file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");
+if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.flatMap(({documents})=>documents.
+flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;const name2=normalizeName(
+folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,message:message2,help:"A\
+dd a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(
+text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message:message2,help:"Write a n\
+ame of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not take this project name: only a-z, 0-9,\
+ `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*1024;const raw_env_file_help="\
+Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.text.split("\n")){const text=line.trimStart();const start=next+
+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(text,name);if(message2!==void 0)return[{kind:"env-file",
+at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)
+return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There\
+ is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){
+const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.
+required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.find(path2)));for(const[
+index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")
+loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"\
+missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?rawEnvProblems(
+source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
 kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get(
 "required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
 folder:folder2,variables:variables2},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);
@@ -6815,130 +6870,131 @@ entries)}}return readings}function service_env_filled(text){return text&&text.le
 kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.
 text):void 0;return path2===void 0||path2.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){
 const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.
-text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(first2&&source)scripts2.push({service:service2.name,at:first2.at,isEntrypoint:key2===
-"entrypoint",source})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,
-"");if((path2===place||path2.startsWith(`${place}/`))&&place.length>best.target.length)best={target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,
-best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volum\
-es","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.
-documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.
-filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({
-kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),
-strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
-some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){
-let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
-source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(
-path2,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("a pr\
-oject has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"ove\
-rride"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(
-named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(
-surroundings.projectName,files,folderName,outside,loading.report);const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},
-loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([
-...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);
-const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(
-services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder:folder2,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,
-builds,startScripts,variables:variables2,profiles,problems,complete}};const indexes=new WeakMap;function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.
-parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;
-return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);indexes.set(file2,entries2)}
-let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function lastStartingBy(entries2,offset){let low=0;let high=entries2.length;while(low<high){
-const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-1]}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{
-for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.
-min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(
-child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<
-text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^
-low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){
-return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):
-[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function byPlace(a,b){const[
-left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){
-return a<b?-1:a>b?1:0};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const drawn=new Map;for(const project of projects){
-for(const{source}of project.files){const known2=drawn.get(source);if(known2)known2.push(project);else drawn.set(source,[project])}}return drawn}function check_check(rules2,config2,{projects,scripts:scripts2,
-texts:texts2,purposes}){const files=filesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){
-if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,
-problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`\
-rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of projects){
-const path2=pathOf(project);if(rule.project)judge2([project],path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.
-service?.(service2,options2))}if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)
-judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}return{findings:weigh(
-[...seen.values()],config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(
-each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){
-return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-revi\
-ew-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){
-const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;
-const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.
-exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
-offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.lineAt(number)??{start:0,end:0};
-const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
-anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.lineAt(last)?.end??line.end};ignores.
-push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){
-const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===
-first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line,text){
-const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!==
-"")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(file2)){const text=file2.slice(line);const isBlank2=text.trim()===
-"";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,
-end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
-covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!in_lines_opening.test(line.slice(Math.max(0,index2-20),index2)))return void 0;
-const end=line.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;function commentsOf(file2){let comments=comments_known.get(
-file2);if(!comments){comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(
-source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
-{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
-headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
-const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
-length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(
-void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){
-let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(
-text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(
-file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?
-[{...directive2,covers:in_yaml_coverOf(comment,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,
-end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){
-const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
-const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
-return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
-range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\
- reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
-function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
-return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
-has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"Th\
-is comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-revie\
-w --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can \
-tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",
-help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comme\
-nt":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];
-for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){for(const filter of filters){
-const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check_check(rules2,config2,subjects);const files=filesOf(
-subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(config2.
-inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
-subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
-at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==
-void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(
-ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({
-...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.
-hidden,...told2.hidden],faults}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(
-scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){
-const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.
-impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="co\
-rrectness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||isUnreadable(project)));const services=sum(
-weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+others2;const percent=all===
-0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(
-elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){
-if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+high>>1;if((calls[middle]?.at.range.start??0)<=range2.
-start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
-causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.
-size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed.
-has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
-yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==
-void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(
-finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-
-a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(
-workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.
-files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.flatMap(project=>project.
-files.map(({source})=>source));const settings2=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings2].map(({file:file2})=>file2)];const purposes=purposesOf(projects,
-scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);
-const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,
-by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.
-findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}}
-;const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.input(
-name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());
+text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&
+source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){
+let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path2===place||path2.startsWith(`${place}/`))&&place.length>best.target.length)best=
+{target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith(
+"..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","con\
+tainer_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",
+root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,
+strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"m\
+apping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
+has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
+mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
+source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:
+{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};async function loadProject({files:sources,
+folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start??folderOf(first2.path);
+const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.
+length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.
+of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,
+loading.report);const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:folder2,variables:variables2,chain:[]},loading);const services=new Map((root.get("s\
+ervices")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(
+node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.
+values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);
+const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,folder:folder2,standalone,rival:rival2,files:loading.files,
+envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,variables:variables2,profiles,problems,complete}};const indexes=new WeakMap;function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(
+file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===
+entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entries2=indexes.get(file2);if(!entries2){entries2=path_index_index(file2.documents);
+indexes.set(file2,entries2)}let entry2=lastStartingBy(entries2,offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function lastStartingBy(entries2,offset){let low=0;let high=entries2.
+length;while(low<high){const middle=low+high>>1;if((entries2[middle]?.start??Infinity)<=offset)low=middle+1;else high=middle}return entries2[low-1]}function path_index_index(documents){const entries2=[];
+const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.
+key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),
+parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){
+let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.
+imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+
+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.
+get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(
+`${kind}${nth}`)}}};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.
+id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function filesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}
+function drawnInto(projects){const drawn=new Map;for(const project of projects){for(const{source}of project.files){const known2=drawn.get(source);if(known2)known2.push(project);else drawn.set(source,[
+project])}}return drawn}function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=filesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(
+projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path2,look2)=>{
+try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){
+failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,
+options2));for(const project of projects){const path2=pathOf(project);if(rule.project)judge2([project],path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.
+values())judge2([project],path2,()=>rule.service?.(service2,options2))}if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.
+script)for(const script of scripts2)judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.
+text?.(text,options2))}return{findings:weigh([...seen.values()],config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(
+byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,
+...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\
+\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;
+function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.
+length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){
+pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{
+start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
+function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line=file2.
+lineAt(number)??{start:0,end:0};const text=file2.slice(line);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(
+directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line.start,end:file2.
+lineAt(last)?.end??line.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(
+each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];
+let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).
+trim()!=="")number+=1}return number}function directiveIn(file2,line,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;
+const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line.start+index2,line.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
+const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line of logicalLines(
+file2)){const text=file2.slice(line);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line.start,text);if(commentLine.test(text)){if(directive2)
+waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;
+anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line){const index2=line.indexOf(directive_marker);if(index2<0||!in_lines_opening.
+test(line.slice(Math.max(0,index2-20),index2)))return void 0;const end=line.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line.length:end))};const comments_known=new WeakMap;
+function commentsOf(file2){let comments=comments_known.get(file2);if(!comments){comments=file2.source.text.includes("#")?comments_find(file2):[];comments_known.set(file2,comments)}return comments}function comments_find(file2){
+const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
+end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
+...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
+length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
+"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=
+start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="\
+byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.
+length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(
+directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(
+file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:in_yaml_coverOf(comment,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,
+extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line=file2.linesOf(range2);return{start:Math.min(line.start,extent?.start??line.start),
+end:Math.max(line.end,extent?.end??line.end)}}function beginOf(text){const line=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line.exec(text)?.index??text.length};const maxIgnores=500;
+class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,
+ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.
+get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))
+continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({
+at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.
+test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.
+range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,
+reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.
+has(id))){const help2=suggestion(rule.id,[...ids])??"See `compose-review --list-rules`";yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2===
+"")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configurat\
+ion lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){
+const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function reason(finding,filters){
+for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,sources,filters){const{findings,faults,failed}=check_check(rules2,
+config2,subjects);const files=filesOf(subjects.projects);const ignores=new Ignores([...sources,...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),
+faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(
+rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(
+one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(
+rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.
+inlineIgnores)return[{...unheeded(ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(
+ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(
+byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};function readinessOf({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(
+byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;
+for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);
+if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.
+category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||isUnreadable(project)));
+const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+
+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(
+told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,
+at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];let[low,high]=[0,calls.length];while(low<high){const middle=low+high>>1;if((calls[middle]?.
+at.range.start??0)<=range2.start)low=middle+1;else high=middle}const call=calls[low-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(
+findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.
+max(project.services.size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,
+services:{ready:changed.has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({
+at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&
+name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.
+push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.
+length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,
+skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.
+flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.
+flatMap(project=>project.files.map(({source})=>source));const settings2=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings2].map(({file:file2})=>file2)];const purposes=purposesOf(
+projects,scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(
+({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.
+hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,
+findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(
+weighed):void 0}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.
+input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());
 const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(
 workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(
 checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.

@@ -236,41 +236,57 @@ if(formatsNotYet.has(format))throw new UsageError(`--format ${format} is not ava
 file2;else throw new UsageError(`--output ${file2} has no --format of its own`)}all(){if(this.#waiting!==void 0&&this.#pairs.length>0)throw new UsageError(`--output ${this.#waiting} has no --format of\
  its own`);const pairs2=this.#pairs.length>0?this.#pairs:[{format:"terminal",file:this.#waiting}];const[,second]=pairs2.filter(({file:file2})=>file2===void 0);if(second)throw new UsageError(`two forma\
 ts would go to standard output; give --format ${second.format} an --output FILE`);return pairs2}};const external_node_buffer_namespaceObject=require("node:buffer");;const external_node_fs_namespaceObject=require(
-"node:fs");;const external_node_path_namespaceObject=require("node:path");var external_node_path_default=__nccwpck_require__.n(external_node_path_namespaceObject);;class SourceFile{path;text;#lineStarts;constructor(path,text){
-this.path=path;this.text=text}get lineCount(){return this.#starts.length}positionAt(offset){const line=this.#lineIndex(offset);const start=this.#starts[line]??0;const mark=line===0&&this.text.startsWith(
-"\uFEFF")&&offset>0?1:0;return{line:line+1,column:Math.min(offset,this.text.length)-start-mark+1}}lineAt(line){const start=this.#starts[line-1];if(start===void 0)return void 0;let end=this.#starts[line]??
-this.text.length;while(end>start&&(this.text[end-1]==="\n"||this.text[end-1]==="\r"))end-=1;return{start,end}}linesOf({start,end}){const first=this.#lineIndex(start);const last=this.#lineIndex(Math.max(
-start,end-1));return{start:this.#starts[first]??0,end:this.#starts[last+1]??this.text.length}}slice({start,end}){return this.text.slice(start,end)}get#starts(){this.#lineStarts??=lineStarts(this.text);
-return this.#lineStarts}#lineIndex(offset){const starts=this.#starts;let low=0;let high=starts.length-1;while(low<high){const middle=low+high+1>>1;if((starts[middle]??0)<=offset)low=middle;else high=middle-
-1}return low}}function lineStarts(text){const starts=[0];for(let offset=0;offset<text.length;offset+=1){const unit2=text.charCodeAt(offset);if(unit2===10||unit2===13&&text.charCodeAt(offset+1)!==10)starts.
-push(offset+1)}return starts};const maxFileBytes=512*1024;const maxTotalBytes=64*1024*1024;const maxSearchedBytes=1024*1024*1024;async function readAll(workspace,paths2,wanted2){const results=await Promise.
-all(paths2.map(path=>workspace.read(path,wanted2)));const files=[];const skipped=[];for(const result of results){if(result instanceof SourceFile){if(!wanted2||wanted2.test(result.text))files.push(result)}else if(result)
-skipped.push(result)}return{files,skipped}};class DiskPresence{#folders=new Map;at(root,target){let folder=root;const parts2=external_node_path_default().relative(root,target).split(external_node_path_default().
-sep).filter(part=>part!=="");for(const[index2,part]of parts2.entries()){const entries2=this.#entries(folder);const entry2=entries2?.get(part);if(!entry2)return!entries2||entries2.size===0&&folder!==root?
-"unknown":"nothing";if(index2===parts2.length-1)return entry2.isFile()?"file":entry2.isDirectory()?"folder":"unknown";if(!entry2.isDirectory())return entry2.isFile()?"nothing":"unknown";folder=external_node_path_default().
-join(folder,part)}return"folder"}#entries(folder){if(!this.#folders.has(folder))this.#folders.set(folder,list(folder));return this.#folders.get(folder)}}function list(folder){try{return new Map((0,external_node_fs_namespaceObject.
-readdirSync)(folder,{withFileTypes:true}).map(entry2=>[entry2.name,entry2]))}catch{return void 0}};const leftOut=new Set([".git","node_modules"]);const limits={file:maxFileBytes,total:maxTotalBytes};function diskWorkspace({
-cwd,folders:folders2,files},{file:maxFile,total:maxTotal}=limits){const known2=new Map;let total=0;let searched=0;const presence=new DiskPresence;let roots;const allRoots=()=>roots??=[...new Set([...folders2,
-...files.map(file2=>external_node_path_default().dirname(file2))].flatMap(folder=>boundary(external_node_path_default().resolve(cwd,folder))))];function read2(name,wanted2){const typed2=external_node_path_default().
-resolve(cwd,name);const stats=statsOf(typed2);if(!stats?.isFile())return void 0;const{size:size2}=stats;const real=realPath(typed2);if(real===void 0||isGitsOwn(real)||!allRoots().some(root=>isInside(root,
-real)))return void 0;if(size2>maxFile)return{path:name,reason:`larger than ${maxFile/1024} KiB`};if(total+size2>maxTotal||searched+size2>maxSearchedBytes)return{path:name,reason:`more than ${maxTotal/
-1024/1024} MiB in all`};const file2=decode(name,real);if(wanted2&&file2 instanceof SourceFile&&!wanted2.test(file2.text)){searched+=size2;return void 0}total+=size2;known2.set(name,file2);return file2}
-return{list:()=>Promise.resolve([...new Set(folders2.flatMap(folder=>[...walk(external_node_path_default().resolve(cwd,folder),workspacePath(cwd,folder))]))].toSorted()),read:(name,wanted2)=>Promise.resolve(
-known2.get(name)??read2(name,wanted2)),presence:name=>{const typed2=external_node_path_default().resolve(cwd,name);const root=allRoots().find(one=>isInside(one,typed2));return Promise.resolve(root===void 0||
-isGitsOwn(typed2)?"unknown":presence.at(root,typed2))}}}function workspacePath(cwd,typed2){return external_node_path_default().relative(cwd,external_node_path_default().resolve(cwd,typed2)).split(external_node_path_default().
-sep).join("/")}function pathKind(cwd,typed2){return kindOf(external_node_path_default().resolve(cwd,typed2))}function writeText(cwd,typed2,text){const target=external_node_path_default().resolve(cwd,typed2);
-(0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_default().dirname(target),{recursive:true});(0,external_node_fs_namespaceObject.writeFileSync)(target,text)}function kindOf(file2){const stats=statsOf(
-file2);if(!stats)return void 0;if(stats.isFile())return"file";return stats.isDirectory()?"folder":"other"}function statsOf(file2){try{return(0,external_node_fs_namespaceObject.statSync)(file2,{throwIfNoEntry:false})}catch{
-return void 0}}function decode(name,real){try{const bytes2=(0,external_node_fs_namespaceObject.readFileSync)(real);return(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)?new SourceFile(name,bytes2.
-toString("utf8")):{path:name,reason:"not UTF-8"}}catch(error){return{path:name,reason:`not readable (${error instanceof Error&&"code"in error?String(error.code):"unknown cause"})`}}}function*walk(folder,name){
-for(const entry2 of entries(folder)){const inside2=name===""?entry2.name:`${name}/${entry2.name}`;if(entry2.isFile())yield inside2;else if(entry2.isDirectory()&&!leftOut.has(entry2.name))yield*walk(external_node_path_default().
-join(folder,entry2.name),inside2)}}function entries(folder){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder,{withFileTypes:true})}catch{return[]}}function boundary(folder){const real=realPath(
-folder);if(real===void 0)return[];for(let top=real;;top=external_node_path_default().dirname(top)){if((0,external_node_fs_namespaceObject.existsSync)(external_node_path_default().join(top,".git")))return[
-top];if(external_node_path_default().dirname(top)===top)return[real]}}function realPath(file2){try{return external_node_fs_namespaceObject.realpathSync.native(file2)}catch{return void 0}}function isGitsOwn(file2){
-return file2.split(external_node_path_default().sep).some(part=>part.toLowerCase()===".git")}function isInside(root,file2){return file2===root||file2.startsWith(root.endsWith(external_node_path_default().
-sep)?root:root+external_node_path_default().sep)};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;function printable(text){return text.
-replace(unprintable,"\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(text).replace(/^(\s*):(?=:)/,
-"$1\uFFFD")}function shorten(text,length){if(text.length<=length)return text;return`${text.slice(0,length-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`};const wide=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/gu;
+"node:fs");;const external_node_path_namespaceObject=require("node:path");var external_node_path_default=__nccwpck_require__.n(external_node_path_namespaceObject);;function gitIndex(tracked2){const files=new Set(
+tracked2?.files);return path=>{if(!tracked2)return"unknown";if(tracked2.programs.has(path))return"program";return files.has(path)?"file":"not"}};const external_node_child_process_namespaceObject=require(
+"node:child_process");;const external_node_crypto_namespaceObject=require("node:crypto");;const settings=["-c","safe.directory=*","-c","core.fsmonitor=","-c","core.quotePath=false"];const environment={
+GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"};const maxOutput=512*1024*1024;async function headOf(folder){const output=await git(folder,["cat-file","--batch"],"HEAD\n");const[,sha,size2]=/^([\da-f]{40,64}) commit (\d+)\n/.
+exec(output??"")??[];if(output===void 0||!sha||!size2)return void 0;const[header=""]=output.slice(output.indexOf("\n")+1).split("\n\n",1);return{sha,parents:[...header.matchAll(/^parent ([\da-f]+)$/gm)].
+map(([,parent=""])=>parent)}}async function contentAt(folder,commit,path){if(path.includes("\n"))return void 0;const output=await git(folder,["cat-file","--batch"],`${commit}:${path}
+`);const header=/^[\da-f]{40,64} blob \d+\n/.exec(output??"")?.[0];return header&&output?.slice(header.length,-1)}async function tracked(folder){const output=await git(folder,["ls-files","--stage","-z"]);
+if(output===void 0)return void 0;const files=new Set;const programs=new Set;const links=new Set;const submodules=new Set;for(const entry2 of output.split("\0")){const kind=entry2.startsWith("100")?files:
+entry2.startsWith("120")?links:entry2.startsWith("160")?submodules:void 0;const path=entry2.slice(entry2.indexOf("	")+1);kind?.add(path);if(entry2.startsWith("100755"))programs.add(path)}return{files:[
+...files],programs,links,submodules}}async function changedBetween(folder,base,head2,mergeBase){const range2=`${base}${mergeBase?"...":".."}${head2}`;const output=await git(folder,["diff","--name-stat\
+us","-z","-M","--no-ext-diff","--no-textconv",range2,"--"]);return output===void 0?void 0:readNameStatus(output.split("\0").slice(0,-1))}function readNameStatus(fields){const changes=[];for(let next=0;next+
+1<fields.length;){const status=fields[next]??"";const first=fields[next+1]??"";const moved2=/^[RC]/.test(status)?fields[next+2]:void 0;next+=moved2===void 0?2:3;if(moved2===void 0)changes.push({path:first,
+removed:status==="D"});else changes.push({path:moved2,...status.startsWith("R")?{from:first}:{},removed:false})}return changes}function blobId(bytes2,like){const hash=createHash(like.length>40?"sha256":
+"sha1");return hash.update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex")}function git(folder,options2,input=""){return new Promise(resolve=>{const settled={cwd:folder,env:{...process.env,...environment},
+maxBuffer:maxOutput,encoding:"utf8"};const child=(0,external_node_child_process_namespaceObject.execFile)("git",[...settings,...options2],settled,(error,output)=>resolve(error?void 0:output));child.stdin?.
+on("error",()=>void 0).end(input)})};class SourceFile{path;text;#lineStarts;constructor(path,text){this.path=path;this.text=text}get lineCount(){return this.#starts.length}positionAt(offset){const line=this.#lineIndex(
+offset);const start=this.#starts[line]??0;const mark=line===0&&this.text.startsWith("\uFEFF")&&offset>0?1:0;return{line:line+1,column:Math.min(offset,this.text.length)-start-mark+1}}lineAt(line){const start=this.#starts[line-
+1];if(start===void 0)return void 0;let end=this.#starts[line]??this.text.length;while(end>start&&(this.text[end-1]==="\n"||this.text[end-1]==="\r"))end-=1;return{start,end}}linesOf({start,end}){const first=this.#lineIndex(
+start);const last=this.#lineIndex(Math.max(start,end-1));return{start:this.#starts[first]??0,end:this.#starts[last+1]??this.text.length}}slice({start,end}){return this.text.slice(start,end)}get#starts(){
+this.#lineStarts??=lineStarts(this.text);return this.#lineStarts}#lineIndex(offset){const starts=this.#starts;let low=0;let high=starts.length-1;while(low<high){const middle=low+high+1>>1;if((starts[middle]??
+0)<=offset)low=middle;else high=middle-1}return low}}function lineStarts(text){const starts=[0];for(let offset=0;offset<text.length;offset+=1){const unit2=text.charCodeAt(offset);if(unit2===10||unit2===
+13&&text.charCodeAt(offset+1)!==10)starts.push(offset+1)}return starts};const maxFileBytes=512*1024;const maxTotalBytes=64*1024*1024;const maxSearchedBytes=1024*1024*1024;async function readAll(workspace,paths2,wanted2){
+const results=await Promise.all(paths2.map(path=>workspace.read(path,wanted2)));const files=[];const skipped=[];for(const result of results){if(result instanceof SourceFile){if(!wanted2||wanted2.test(
+result.text))files.push(result)}else if(result)skipped.push(result)}return{files,skipped}};class DiskPresence{#folders=new Map;at(root,target){let folder=root;const parts2=external_node_path_default().
+relative(root,target).split(external_node_path_default().sep).filter(part=>part!=="");for(const[index2,part]of parts2.entries()){const entries2=this.#entries(folder);const entry2=entries2?.get(part);if(!entry2)
+return!entries2||entries2.size===0&&folder!==root?"unknown":"nothing";if(index2===parts2.length-1)return entry2.isFile()?"file":entry2.isDirectory()?"folder":"unknown";if(!entry2.isDirectory())return entry2.
+isFile()?"nothing":"unknown";folder=external_node_path_default().join(folder,part)}return"folder"}#entries(folder){if(!this.#folders.has(folder))this.#folders.set(folder,list(folder));return this.#folders.
+get(folder)}}function list(folder){try{return new Map((0,external_node_fs_namespaceObject.readdirSync)(folder,{withFileTypes:true}).map(entry2=>[entry2.name,entry2]))}catch{return void 0}};const leftOut=new Set(
+[".git","node_modules"]);const limits={file:maxFileBytes,total:maxTotalBytes};function diskWorkspace({cwd,folders:folders2,files},{file:maxFile,total:maxTotal}=limits){const known2=new Map;let total=0;
+let searched=0;const presence=new DiskPresence;const indexes2=new Map;let roots;const allRoots=()=>roots??=[...new Set([...folders2,...files.map(file2=>external_node_path_default().dirname(file2))].flatMap(
+folder=>boundary(external_node_path_default().resolve(cwd,folder))))];function read2(name,wanted2){const typed2=external_node_path_default().resolve(cwd,name);const stats=statsOf(typed2);if(!stats?.isFile())
+return void 0;const{size:size2}=stats;const real=realPath(typed2);if(real===void 0||isGitsOwn(real)||!allRoots().some(root=>isInside(root,real)))return void 0;if(size2>maxFile)return{path:name,reason:`\
+larger than ${maxFile/1024} KiB`};if(total+size2>maxTotal||searched+size2>maxSearchedBytes)return{path:name,reason:`more than ${maxTotal/1024/1024} MiB in all`};const file2=decode(name,real);if(wanted2&&
+file2 instanceof SourceFile&&!wanted2.test(file2.text)){searched+=size2;return void 0}total+=size2;known2.set(name,file2);return file2}return{list:()=>Promise.resolve([...new Set(folders2.flatMap(folder=>[
+...walk(external_node_path_default().resolve(cwd,folder),workspacePath(cwd,folder))]))].toSorted()),read:(name,wanted2)=>Promise.resolve(known2.get(name)??read2(name,wanted2)),presence:name=>{const typed2=external_node_path_default().
+resolve(cwd,name);const root=allRoots().find(one=>isInside(one,typed2));return Promise.resolve(root===void 0||isGitsOwn(typed2)?"unknown":presence.at(root,typed2))},kept:async name=>{const typed2=external_node_path_default().
+resolve(cwd,name);const root=allRoots().find(one=>isInside(one,typed2));if(root===void 0)return"unknown";if(!indexes2.has(root))indexes2.set(root,tracked(root).then(gitIndex));const index2=await indexes2.
+get(root);return index2?.(workspacePath(root,typed2))??"unknown"}}}function workspacePath(cwd,typed2){return external_node_path_default().relative(cwd,external_node_path_default().resolve(cwd,typed2)).
+split(external_node_path_default().sep).join("/")}function pathKind(cwd,typed2){return kindOf(external_node_path_default().resolve(cwd,typed2))}function writeText(cwd,typed2,text){const target=external_node_path_default().
+resolve(cwd,typed2);(0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_default().dirname(target),{recursive:true});(0,external_node_fs_namespaceObject.writeFileSync)(target,text)}function kindOf(file2){
+const stats=statsOf(file2);if(!stats)return void 0;if(stats.isFile())return"file";return stats.isDirectory()?"folder":"other"}function statsOf(file2){try{return(0,external_node_fs_namespaceObject.statSync)(
+file2,{throwIfNoEntry:false})}catch{return void 0}}function decode(name,real){try{const bytes2=(0,external_node_fs_namespaceObject.readFileSync)(real);return(0,external_node_buffer_namespaceObject.isUtf8)(
+bytes2)?new SourceFile(name,bytes2.toString("utf8")):{path:name,reason:"not UTF-8"}}catch(error){return{path:name,reason:`not readable (${error instanceof Error&&"code"in error?String(error.code):"unk\
+nown cause"})`}}}function*walk(folder,name){for(const entry2 of entries(folder)){const inside2=name===""?entry2.name:`${name}/${entry2.name}`;if(entry2.isFile())yield inside2;else if(entry2.isDirectory()&&
+!leftOut.has(entry2.name))yield*walk(external_node_path_default().join(folder,entry2.name),inside2)}}function entries(folder){try{return(0,external_node_fs_namespaceObject.readdirSync)(folder,{withFileTypes:true})}catch{
+return[]}}function boundary(folder){const real=realPath(folder);if(real===void 0)return[];for(let top=real;;top=external_node_path_default().dirname(top)){if((0,external_node_fs_namespaceObject.existsSync)(
+external_node_path_default().join(top,".git")))return[top];if(external_node_path_default().dirname(top)===top)return[real]}}function realPath(file2){try{return external_node_fs_namespaceObject.realpathSync.
+native(file2)}catch{return void 0}}function isGitsOwn(file2){return file2.split(external_node_path_default().sep).some(part=>part.toLowerCase()===".git")}function isInside(root,file2){return file2===root||
+file2.startsWith(root.endsWith(external_node_path_default().sep)?root:root+external_node_path_default().sep)};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+function printable(text){return text.replace(unprintable,"\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(
+text).replace(/^(\s*):(?=:)/,"$1\uFFFD")}function shorten(text,length){if(text.length<=length)return text;return`${text.slice(0,length-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`};const wide=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/gu;
 const none=/[\p{M}\uFE00-\uFE0F]/gu;function shownText(text){return printable(text.replaceAll("	","    "))}function cellsOf(text){const shown=shownText(text);if(/^[ -~]*$/.test(shown))return shown.length;
 const characters=shown.length-(shown.match(/[\u{10000}-\u{10FFFF}]/gu)?.length??0);return characters+(shown.match(wide)?.length??0)-(shown.match(none)?.length??0)};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;
 const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!==
@@ -1676,34 +1692,34 @@ if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,
 function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},
 each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=writtenOf(call);
 const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
-test(written2))return/^(?:curl|wget)$/.test(program2);return(versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function versionOf({settings},call){const[whole2,latest,major,...names2]=release.
-exec(writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==void 0)return 2;if(major!==
-void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first]=versions;
-return first!==void 0&&versions.every(each=>each===first)?first:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.
-test(text??""))}function writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){const byPath=new Map(files.map(file2=>[file2.path,
-file2]));return files.map(file2=>readScript(file2,path=>byPath.get(path)))}function readScript(file2,siblings=()=>void 0){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b/m.test(file2.text))return{
-file:file2,commands:[],invocations:[],settings:[]};const{scopes,commands,invocations}=readHost(file2,siblings);const read2=scopes.map(readScope);const found2=[...read2.flatMap(scope2=>scope2.commands),
-...commands];const script={file:file2,commands:inOrder(found2),invocations:inOrder([...read2.flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings})=>settings))};
-return installsV2(file2.text)||setsUpV2(script)?withV2AsV1(script):script}function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/v?[2-9])/.
-test(text)&&!text.includes("cli-plugins")};const wanted=/compose\/releases|compose-switch|cli-plugins/;const maxCostly=30;async function isV1NameOfV2(workspace,{scripts:scripts2},read2){if(!read2.some(
-({commands})=>commands.some(({program:program2})=>program2.text==="docker-compose")))return false;const paths2=new Set(read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path=>!paths2.
-has(path)&&!isDockerfile(path));const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(
-script.file.path)&&setsUpV2(script))};const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries(
-{exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"\
---detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o\
- --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set(
-"--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(
-["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(
-["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.
-text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.
-text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(
-group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:verb,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],
-images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.
-test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(
-/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,
-containers:group2==="image"?[]:values2(/^(?:-f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,
-images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="\
-inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];
+test(written2))return/^(?:curl|wget)$/.test(program2);return(versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function versionOf({settings:settings2},call){const[whole2,latest,
+major,...names2]=release.exec(writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==
+void 0)return 2;if(major!==void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.exec(value.
+text??"")?.[1]));const[first]=versions;return first!==void 0&&versions.every(each=>each===first)?first:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??"")&&words2.some(
+({text})=>/^docker-compose(?:[=<>~!].*)?$/.test(text??""))}function writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){const byPath=new Map(
+files.map(file2=>[file2.path,file2]));return files.map(file2=>readScript(file2,path=>byPath.get(path)))}function readScript(file2,siblings=()=>void 0){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b/m.
+test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes,commands,invocations}=readHost(file2,siblings);const read2=scopes.map(readScope);const found2=[...read2.flatMap(
+scope2=>scope2.commands),...commands];const script={file:file2,commands:inOrder(found2),invocations:inOrder([...read2.flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.flatMap(
+({settings:settings2})=>settings2))};return installsV2(file2.text)||setsUpV2(script)?withV2AsV1(script):script}function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){
+return/compose\/releases\/(?:latest|download\/v?[2-9])/.test(text)&&!text.includes("cli-plugins")};const wanted=/compose\/releases|compose-switch|cli-plugins/;const maxCostly=30;async function isV1NameOfV2(workspace,{
+scripts:scripts2},read2){if(!read2.some(({commands})=>commands.some(({program:program2})=>program2.text==="docker-compose")))return false;const paths2=new Set(read2.map(({file:file2})=>file2.path));const unread2=scripts2.
+filter(path=>!paths2.has(path)&&!isDockerfile(path));const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].
+some(script=>!isDockerfile(script.file.path)&&setsUpV2(script))};const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(
+Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"\
+-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"\
+--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));
+const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-sock\
+et".split(" "));const oneContainer=new Set(["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause",
+"wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.
+test(words2[0]?.text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.
+text??"")?words2[at2]?.text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.
+slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:verb,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){
+const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,
+containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb===
+"build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb===
+"ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.
+has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,
+images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];
 if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===
 void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){
 if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
@@ -1741,13 +1757,13 @@ readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set
 ""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
 const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder=folderOf(
 file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){
-const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings=gathered2.settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings.length+composeFiles.length===0)return[];const folders2=new Set(
-composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),...settings,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.filter(
-path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(
-({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),
-rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings,
-...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),
-...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;
+const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(
+composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.
+filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.
+flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,
+"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[
+...settings2,...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"scri\
+pt",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;
 ;function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;
 for(const line of lines(text)){if(blockIndent!==void 0&&line.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line.indent)open.pop();const top=open.at(-1);if(line.
 item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=keyOf(line.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line.indent;if(top&&line.indent>top.indent){if(top.
@@ -1912,10 +1928,10 @@ path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names
 skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.
 env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind===
 "template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s/m;async function readFound(workspace,config2,names2,inChange){
-const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings]=await Promise.all([readCompose(workspace,located,inChange),readAll(
+const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(
 workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,
-composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.others.filter(callsCompose)])],settings:[...settings.
-files,...compose2.others.filter(file2=>!callsCompose(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...settings.skipped].filter(({path})=>inChange(
+composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.others.filter(callsCompose)])],settings:[...settings2.
+files,...compose2.others.filter(file2=>!callsCompose(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...settings2.skipped].filter(({path})=>inChange(
 path)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.
 filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function callsCompose({text}){
 return/\bdocker(?:-|\s)compose\b/.test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.
@@ -1955,21 +1971,38 @@ async function openAll(named2,folder,loading){const targets=await Promise.all(na
 env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(
 entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(
 texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(
-new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set([...this.#own,name]))}};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)return special(base,
-over,path,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(
-base,over,path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.
-children){const below2=merged.get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={
-scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]}\
- below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}
-function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.unique(items2):items2;return kept2===list2.
-children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="ma\
-pping")return joined(base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,
-key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);
-const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item=>skeletonOf(item)));return sequence(base,[...first,...itemsOf(over).
-filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(
-below2,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?
-over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("dri\
-ver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{
+new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set([...this.#own,name]))}};const secret_common=new Set("admin administrator adminpw amqp api app auth backend bar base baz cache c\
+hange changeit changeme changethis couchdb data database db default demo dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein lo\
+cal localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod prod\
+uction pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa sample secret secure server service session set some something string strong super supersecret symfony test tester testing the this\
+ to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
+const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
+const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;return disclosureOf(name,written2.text,()=>namesAround(
+service2))}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;
+if(placeholders.test(text))return"placeholder";return isGuessable(text,names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.
+toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){
+const ends=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){
+const names2=[service2.name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!isSecretName(name)&&value?.text)names2.push(name,value.text);return secret_wordsOf(names2)}function secret_wordsOf(names2){
+return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
+async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?
+[]:secretsIn(entries2));const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(...found2);return kept2}function secretsIn(entries2){
+let words2;const names2=()=>words2??=secret_wordsOf(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&
+known(text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,names2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)
+return special(base,over,path,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="m\
+apping"?mergeMappings(base,over,path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.
+name,child]));for(const child of over.children){const below2=merged.get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path?.next(child.name),report):child)}return base.with({children:[
+...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.
+kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"\
+Write it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.
+here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;
+if(base.kind!=="mapping"&&over.kind!=="mapping")return joined(base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(
+entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(
+over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item=>skeletonOf(item)));return sequence(
+base,[...first,...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(
+base,filling);return mergeMappings(below2,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;
+return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[
+base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{
 if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.
 with({children:[...pools.values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
 below2,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
@@ -2138,27 +2171,28 @@ this.#includes+=1;if(this.#includes<=loading_maxFiles)return true;this.complete=
 ch is not followed further`});return false}prefetch(folder,path){const resolved=isRemote(path)?void 0:resolvePath(folder,path);if(resolved!==void 0)void this.read(resolved)}async read(path){const answer=await this.#parsed.
 read(path,this.#workspace);return answer instanceof SourceFile?answer:void 0}async find(path){const answer=await this.#parsed.read(path,this.#workspace);return answer instanceof SourceFile?answer:answer?
 "unknown":this.#workspace.presence(path)}async presence(folder,parts2){let resolved=folder;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===
-void 0?"unknown":this.#workspace.presence(resolved)}async open(folder,path,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This projec\
-t draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path)?void 0:resolvePath(folder,path);const answer=resolved===void 0?void 0:await this.#parsed.
-read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path)){const message2="This file lies on another machine, so what \
-it brings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`\
-This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is n\
-o such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
-void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path){
-return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){
-const[first]=files;if(!first)return void 0;const beginning={file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);
-const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}
-const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName===
-"..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"projec\
-t-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));
-const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.
-at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not tak\
-e this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*
-1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.text.split("\n")){const text=line.
-trimStart();const start=next+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(text,name);if(message2!==void 0)
-return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.
-byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.
-test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,variables:variables2},loading){
+void 0?"unknown":this.#workspace.presence(resolved)}async kept(path){return await this.#workspace.kept?.(path)??"unknown"}async open(folder,path,at2){if(this.#files.size>=loading_maxFiles){this.complete=
+false;this.reportOnce({kind:"too-large",at:at2,message:`This project draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path)?void 0:resolvePath(
+folder,path);const answer=resolved===void 0?void 0:await this.#parsed.read(resolved,this.#workspace);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(
+path)){const message2="This file lies on another machine, so what it brings is not checked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it chec\
+ked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)===
+"folder")this.report(folderAsFile(at2));else{const message2="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"\
+Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"Thi\
+s is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path)};function normalizeName(name){
+return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first]=files;if(!first)return void 0;const beginning={
+file:first.source,range:{start:0,end:Math.min(1,first.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){
+const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.flatMap(({documents})=>documents.flatMap(
+root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;const name2=normalizeName(folderName);
+if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,message:message2,help:"Add a top-lev\
+el `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);
+if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message:message2,help:"Write a name of\
+ a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not take this project name: only a-z, 0-9, `-` a\
+nd `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*1024;const raw_env_file_help="Wri\
+te one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.text.split("\n")){const text=line.trimStart();const start=next+
+line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(text,name);if(message2!==void 0)return[{kind:"env-file",
+at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)
+return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There\
+ is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,variables:variables2},loading){
 const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.get(one.path);if(!known2||one.required&&
 !known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.find(path)));for(const[index2,file2]of files.
 entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(
@@ -2177,32 +2211,33 @@ text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[
 at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??
 single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","com\
 mand"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;const source=path===void 0||scripts2.length>=start_scripts_maxFiles?
-void 0:await loading.read(path);if(first&&source)scripts2.push({service:service2.name,at:first.at,isEntrypoint:key2==="entrypoint",source})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){
-let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path===place||path.startsWith(`${place}/`))&&place.length>best.target.length)best=
-{target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith(
-"..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","con\
-tainer_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",
-root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,
-strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"m\
-apping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
-has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
-mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
-source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:
-{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,
-folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(
-workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.
-envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),
-loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables2=outside.
-with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(
-node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},
-loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(
-services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;return{name,folder,standalone,rival:rival2,
-files:loading.files,envFiles:envFiles2,serviceEnv,root,services,builds,startScripts,variables:variables2,profiles,problems,complete}};const by_name_words=new Map([...["dev","devel","develop","developm\
-ent","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","\
-prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),
-...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[
-name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder);return purpose?
-[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!==
+void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.
+push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",
+source,type}of mounts2){const place=target.replace(/\/$/,"");if((path===place||path.startsWith(`${place}/`))&&place.length>best.target.length)best={target:place,source:type==="bind"?source:void 0}}const resolved=best.
+source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const layout_sections=new Set(["version","nam\
+e","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","e\
+xtends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");
+const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.
+includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":
+"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&
+!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.
+length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.
+set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.
+get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){
+const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
+file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));
+const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(
+folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,
+{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,
+variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.
+values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(
+services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,folder,standalone,rival:rival2,
+files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,variables:variables2,profiles,problems,complete}};const by_name_words=new Map([...["dev","devel","develo\
+p","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","p\
+roduction","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"dev\
+elopment"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].
+map(name=>[name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder);
+return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!==
 "production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??
 found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
 script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({
@@ -2220,8 +2255,8 @@ get("command");const typed2=command2?.kind==="sequence"?command2.children.map(({
 purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&
 !node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs}function isSource(source,context2){const[from2,built2]=[by_contents_plain(
 source),by_contents_plain(context2)];if(from2===void 0||built2===void 0)return false;return from2===built2||["src","app","lib"].some(part=>from2===(built2===""?part:`${built2}/${part}`))}function by_contents_plain(path){
-const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};function purposesOf(projects,scripts2,settings){const paths2=new Set(
-projects.flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>paths2.has(path));
+const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};function purposesOf(projects,scripts2,settings2){const paths2=new Set(
+projects.flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>paths2.has(path));
 const byContents=toldByContents(projects);return new Map([...paths2].flatMap(path=>{const setting=set2.find(({test})=>test(path));const bySetting=setting&&{purpose:setting.purpose,isCertain:true,evidence:"\
 the configuration"};const told2=bySetting??toldByName(path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own=files.filter(({role})=>role===
 "base"||role==="override").map(({source})=>source.path);const path=own.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:
@@ -3670,21 +3705,8 @@ ainer otherwise. V2 starts as many
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*project({services}){for(const service2 of services.values()){const[mode,replicas]=[service2.get("deplo\
 y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)continue;const message2=`V1 started one \`${words_shorten(
 service2.name,24)}\` in mode \`${words_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message:message2,
-help:"Remove `replicas`, or `mode`",fix}}}});;const secret_common=new Set("admin administrator adminpw amqp api app auth backend bar base baz cache change changeit changeme changethis couchdb data dat\
-abase db default demo dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmi\
-n mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis repla\
-ce root s3cr3t sa sample secret secure server service session set some something string strong super supersecret symfony test tester testing the this to token top toor user very web whale wordpress xy\
-z your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
-const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
-const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const text=written2.text.trim();if(secret_tokens.
-test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,namesAround(service2))?
-"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
-return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
-length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.
-name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!isSecretName(name)&&value?.text)names2.push(name,value.text);return new Set([...names2,...names2.flatMap(name=>name.split(
-/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are\
- not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+help:"Remove `replicas`, or `mode`",fix}}}});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not\
+ words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
     Files for development and tests are passed over.`,bad:`
     services:
@@ -3800,9 +3822,9 @@ SE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
     # compose.yaml
     services:
       web:
-        image: nginx:\${TAG}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings}){yield*no_ignored_variable_told(
-settings.map(({name,at:at2})=>({name,at:at2})),true)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)yield*no_ignored_variable_told(entries2.map(({name,key:key2})=>({name,at:key2})),
-false)}});function*no_ignored_variable_told(settings,isScript2){for(const[name,instead]of no_ignored_variable_variables){const places2=settings.filter(setting=>setting.name===name&&setting.at.file.slice(
+        image: nginx:\${TAG}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings:settings2}){yield*no_ignored_variable_told(
+settings2.map(({name,at:at2})=>({name,at:at2})),true)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)yield*no_ignored_variable_told(entries2.map(({name,key:key2})=>({name,at:key2})),
+false)}});function*no_ignored_variable_told(settings2,isScript2){for(const[name,instead]of no_ignored_variable_variables){const places2=settings2.filter(setting=>setting.name===name&&setting.at.file.slice(
 setting.at.range)===name).map(({at:at3})=>at3);const[at2,...others2]=places2;if(!at2)continue;const isRenamed=isScript2&&name==="COMPOSE_API_VERSION";const edits=places2.map(place=>isRenamed?{...place,
 text:"DOCKER_API_VERSION"}:removeSetting(place));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.map(place=>({
 at:place,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,safety:"unsafe",edits:known2}}}}}
@@ -3861,13 +3883,32 @@ breaks",summary:"The project has a name that V2 takes as it is",why:`Compose V1 
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/project-name/","https://docs.docker.com/compose/releases/migrate/"],*project({problems}){for(const{kind,at:at2,help:help2}of problems){
 if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name that fits out of this one, V2 stops",help:help2??"Write a name of a-z, 0-9, `-` and `_`"}}},*command(command2){for(const{
 name,value,words:words2}of commandLine(command2).globals){const word=words2.at(-1);if((name==="-p"||name==="--project-name")&&word&&value!==void 0)yield*no_invalid_project_name_told(value,word.at)}},*script({
-settings}){for(const{name,value}of settings)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
+settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place,text:fitting}]};yield{at:place,message:"V1 made a project name that fits out of t\
-his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|ful\
-l_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]dou\
-blewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,
+his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const no_kept_secret=defineRule({id:"no-kept-secret",category:"security",severity:"wa\
+rning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to be changed once it has been pushed.
+    Looked at are \`.env\` and the files under \`env_file\` that git keeps; what is called an example, and files for development
+    and tests, are passed over, as are values that are no secret to anyone.`,bad:`
+    # compose.yml
+    services:
+      api:
+        image: example/api:1.4
+        env_file: api.env
+    # api.env
+    STRIPE_API_KEY=fh2Kd83hXvQ0pLz91sTe`,good:`
+    # compose.yml
+    services:
+      api:
+        image: example/api:1.4
+        env_file: api.env
+    # api.env
+    STRIPE_API_KEY=$STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["produc\
+tion",void 0].includes(toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${words_shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it\
+, take the file out of git, name it in `.gitignore`, and keep an example without values"}}}});;const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}\
+$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]do\
+ublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,
 summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
@@ -4132,8 +4173,8 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
         environment:
           POSTGRES_DB: shop
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project){if(!isWhole(project))return;
-for(const service2 of activeServices(project)){const{known:known2}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!known2?.demands||first===void 0)continue;const settings=known2.demands.flatMap(
-name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project,service2,name));if(settings.some(setting=>setting!=="unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.
+for(const service2 of activeServices(project)){const{known:known2}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!known2?.demands||first===void 0)continue;const settings2=known2.demands.flatMap(
+name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project,service2,name));if(settings2.some(setting=>setting!=="unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.
 at,message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the \
 shell or in a \`.env\` that git ignores`}}}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those th\
 at it is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
@@ -4387,7 +4428,7 @@ integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});
 "digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(
 shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","number"));const plainOptions=mapOf("a list of options",
 textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(
-common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));
+common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const common_environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));
 const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(command_format_commandLine),shape_listOf(shape_text)));
 const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){
 const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",
@@ -4435,24 +4476,24 @@ scalars_whole,{reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_qu
 cpuset:shape_text,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:shape_oneOf(differentTexts,mapOf("a list of dependencies",dependency,resourceName)),
 deploy:deploy_deploy,develop:since("2.22.0",nullable(mapping("`develop`",{watch:shape_listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,dns:shape_oneOf(shape_text,scalars_texts),
 dns_opt:scalars_texts,dns_search:shape_oneOf(shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:shape_oneOf(shape_text,shape_listOf(shape_oneOf(shape_text,since("2.24.0",
-service_envFile)))),environment,expose:shape_listOf(textOrDigits),extends:shape_oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["service"]))),external_links:differentTexts,
-extra_hosts:common_hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,label_file:since(
-"2.32.0",shape_oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list of options",shape_scalar("text","numb\
-er","null"))}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2.38.0",shape_oneOf(differentTexts,mapOf(
-"a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),network_mode:shape_text,networks:shape_oneOf(differentTexts,mapOf("a list\
- of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),pid:shape_text,pids_limit:scalars_count,platform:shape_text,ports:mounts_ports,
-post_start:since("2.30.0",shape_listOf(hook)),pre_start:since("5.3.0",shape_listOf(earlyHook)),pre_stop:since("2.30.0",shape_listOf(hook)),privileged:scalars_flag,profiles:scalars_texts,provider:since(
-"2.35.0",mapping("`provider`",{options:mapOf("a list of options",shape_oneOf(providerOption,shape_listOf(providerOption))),type:shape_text},["type"])),pull_policy:shape_textOf(pullPolicy),pull_refresh_after:since(
-"2.34.0",shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:shape_listOf(common_fileMount),security_opt:differentTexts,shm_size:scalars_amount,stdin_open:scalars_flag,
-stop_grace_period:time,stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",shape_scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,tmpfs:shape_oneOf(shape_text,
-scalars_texts),tty:scalars_flag,ulimits,use_api_socket:since("2.37.2",shape_scalar("boolean")),user:shape_text,userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes:mounts_volumes,volumes_from:differentTexts,
-working_dir:shape_text});const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],["log_opt","`logging.options`"],["net","`network_mode`"],["volume_driver","`drive\
-r` of a volume"]]);;const root_paths=nullable(shape_oneOf(shape_text,scalars_texts));const include=nullable(shape_oneOf(shape_text,shape_open(mapping("an entry of `include`",{env_file:root_paths,path:root_paths,
-project_directory:nullable(textOrDigits)}))));const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since("2.19.1",nullable(shape_listOf(include))),models:since(
-"2.38.0",shape_open(mapOf("`models`",model,resourceName))),name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),secrets:mapOf("`secrets`",secret,resourceName),
-services:mapOf("`services`",service_service,resourceName),version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,resourceName)});function shapeAt(...path){
-return path.reduce((shape,name)=>shape?below(shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(name))return list2.item;const known2=map2?.keys.
-get(name)??(map2?.others?.name.test(name)?map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};const date=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;
+service_envFile)))),environment:common_environment,expose:shape_listOf(textOrDigits),extends:shape_oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["serv\
+ice"]))),external_links:differentTexts,extra_hosts:common_hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,
+isolation:shape_text,label_file:since("2.32.0",shape_oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list\
+ of options",shape_scalar("text","number","null"))}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2\
+.38.0",shape_oneOf(differentTexts,mapOf("a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),network_mode:shape_text,networks:shape_oneOf(
+differentTexts,mapOf("a list of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),pid:shape_text,pids_limit:scalars_count,
+platform:shape_text,ports:mounts_ports,post_start:since("2.30.0",shape_listOf(hook)),pre_start:since("5.3.0",shape_listOf(earlyHook)),pre_stop:since("2.30.0",shape_listOf(hook)),privileged:scalars_flag,
+profiles:scalars_texts,provider:since("2.35.0",mapping("`provider`",{options:mapOf("a list of options",shape_oneOf(providerOption,shape_listOf(providerOption))),type:shape_text},["type"])),pull_policy:shape_textOf(
+pullPolicy),pull_refresh_after:since("2.34.0",shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:shape_listOf(common_fileMount),security_opt:differentTexts,shm_size:scalars_amount,
+stdin_open:scalars_flag,stop_grace_period:time,stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",shape_scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,
+tmpfs:shape_oneOf(shape_text,scalars_texts),tty:scalars_flag,ulimits,use_api_socket:since("2.37.2",shape_scalar("boolean")),user:shape_text,userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes:mounts_volumes,
+volumes_from:differentTexts,working_dir:shape_text});const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],["log_opt","`logging.options`"],["net","`network_mode\
+`"],["volume_driver","`driver` of a volume"]]);;const root_paths=nullable(shape_oneOf(shape_text,scalars_texts));const include=nullable(shape_oneOf(shape_text,shape_open(mapping("an entry of `include`",
+{env_file:root_paths,path:root_paths,project_directory:nullable(textOrDigits)}))));const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since("2.19.1",nullable(
+shape_listOf(include))),models:since("2.38.0",shape_open(mapOf("`models`",model,resourceName))),name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),secrets:mapOf(
+"`secrets`",secret,resourceName),services:mapOf("`services`",service_service,resourceName),version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,
+resourceName)});function shapeAt(...path){return path.reduce((shape,name)=>shape?below(shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(name))
+return list2.item;const known2=map2?.keys.get(name)??(map2?.others?.name.test(name)?map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};const date=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;
 function typeOf(node,interpolated){const{value}=node;if(value===void 0)return"variable";if(node.tag==="!override")return"text";if(value===null)return"null";if(typeof value==="boolean")return"boolean";
 if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(value,node.source)?"digits":"integer";if(!interpolated&&value.includes("$"))return"variable";return!node.quoted&&node.tag===
 void 0&&date.test(value)&&date.test(node.source)?"date":"text"}function isDigits(value,source){return Math.abs(value)<2**64&&(!/[.eE]/.test(source)||/^[-+]?0x/i.test(source))}function scalar_type_textOf(node){
@@ -4610,13 +4651,36 @@ if(found2.length>0)return found2}return[]};const no_partial_down=defineRule({id:
     services:
       web: { image: "nginx:1.27" }
       mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }`,good:'docker compose --profile "*" down',links:["https://docs.docker.com/compose/how-tos/profiles/","https://github.com/docker/compose/\
-issues/10425"],*script({commands,settings},projects){if(settings.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(command2);
-const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(({text})=>text===
-void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; V2 leaves \`${left.
-slice(0,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
+issues/10425"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(
+command2);const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(
+({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; \
+V2 leaves \`${left.slice(0,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
 some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own=node.get("profiles")?.children.map(({text})=>text)??[];return own.length>0&&!own.some(
-profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Passwo\
-rds, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers ar\
+e started with can be run",why:`A script that is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
+    the container stops with "permission denied", on every machine but those that do not know modes.`,bad:`
+    # compose.yml
+    services:
+      web:
+        image: node:22
+        entrypoint: /start.sh
+        volumes: ["./start.sh:/start.sh"]
+    # start.sh
+    #!/bin/sh
+    exec node server.js`,good:`
+    # compose.yml
+    services:
+      web:
+        image: node:22
+        entrypoint: [sh, /start.sh]
+        volumes: ["./start.sh:/start.sh"]
+    # start.sh
+    #!/bin/sh
+    exec node server.js`,links:["https://git-scm.com/docs/git-update-index#Documentation/git-update-index.txt---chmod-x"],*project({startScripts}){for(const{at:at2,source,service:service2,isPlain:isPlain2}of startScripts){
+if(!isPlain2)continue;yield{at:at2,message:`\`${words_shorten(nameOf(source.path),30)}\` is no program in git: \`${words_shorten(service2,20)}\` stops with "permission denied"`,help:`Run \`git update-i\
+ndex --chmod=+x\` for it, or have a shell read it: \`[sh, ${words_shorten(at2.file.slice(at2.range),30)}]\``}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"\
+warning",byPurpose:whereItShips,summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspe\
+ct\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -5722,14 +5786,14 @@ ped: on a new machine, and on GitHub's runners, the call ends
     $DC --version`,good:`
     DC="docker compose"
     docker -H ssh://host compose up -d
-    $DC version`,links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*script({commands,settings}){const byName2=new Map;for(const command2 of commands){
+    $DC version`,links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*script({commands,settings:settings2}){const byName2=new Map;for(const command2 of commands){
 const{start}=(command2.origin??command2.program.at).range;if(command2.program.text==="docker-compose")byName2.set(start,[...byName2.get(start)??[],command2])}for(const[command2,...others2]of byName2.values()){
 if(!command2)continue;const all=[command2,...others2];const translations=all.map(translate);const obstacle=all.map(whyOneWord).find(why=>why!==void 0)??translations.flatMap(one=>"obstacle"in one?[one.
-obstacle]:[])[0];const twins=twinsOf(command2,settings);const refused=all.some(each=>refusedFlags(each).length>0);const edits=[...new Map([...translations.flatMap(one=>"edits"in one?one.edits:[]),...twins.
+obstacle]:[])[0];const twins=twinsOf(command2,settings2);const refused=all.some(each=>refusedFlags(each).length>0);const edits=[...new Map([...translations.flatMap(one=>"edits"in one?one.edits:[]),...twins.
 map(renameIn)].map(edit=>[`${edit.range.start} ${edit.range.end}`,edit])).values()];yield{at:command2.origin??command2.program.at,message:"`docker-compose` is the name of Compose V1: where that is not\
  installed, the call fails",help:obstacle===void 0?"Call `docker compose`":`Call \`docker compose\`; look at each call first: ${obstacle}`,...obstacle===void 0&&!refused&&{fix:{title:"Call `docker com\
-pose`",safety:"unsafe",edits}}}}}});function twinsOf({origin},settings){if(!origin)return[];const holds2=({value})=>value.at.range.start<=origin.range.start&&value.at.range.end>=origin.range.end;const own=settings.
-find(holds2);return settings.flatMap(setting=>{if(!own||setting.name!==own.name||holds2(setting))return[];const{file:file2,range:range2}=setting.value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.
+pose`",safety:"unsafe",edits}}}}}});function twinsOf({origin},settings2){if(!origin)return[];const holds2=({value})=>value.at.range.start<=origin.range.start&&value.at.range.end>=origin.range.end;const own=settings2.
+find(holds2);return settings2.flatMap(setting=>{if(!own||setting.name!==own.name||holds2(setting))return[];const{file:file2,range:range2}=setting.value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.
 exec(file2.slice(range2))??[];return written2===void 0?[]:[{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}}]})};const compose_call_shared=new Map([["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],
 ["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],
 ["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(["exec","logs","cp"]);function asComposeCall(call,names2){const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;
@@ -5874,9 +5938,9 @@ if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocat
 function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))
 return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get("with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"\
 action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;
-const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings=[
-...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings.filter(([,value])=>value==="v1").
-map(match=>at2(match.index+match[0].length-3,2));const defaults=settings.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
+const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
+...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
+map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
 length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.slice(place.range)}))};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;
 const downloads_variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;const maxDownloads=50;function downloadsIn(script){const{file:file2}=script;
 if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(downloads_release)].slice(0,maxDownloads)){const written2=match[1]??"";const start=match.
@@ -6173,12 +6237,12 @@ OWS_PATHS\` but an empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, 
     # compose.yaml
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings}){for(const{name,value}of settings)
-yield*no_yes_variable_told(name,value.at)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)for(const{name,at:at2}of entries2)yield*no_yes_variable_told(name,at2)}});function*no_yes_variable_told(name,at2){
-if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.range))??[];if(word==="")return;const message2=`\
-V1 took \`${name}=${word}\` for true; to V2 it is false`;yield{at:at2,message:message2,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[{...at2,text:`${quote}true${quote}`}]}}};const valid_container_name=defineRule(
-{id:"valid-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",why:`A container's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins wi\
-th a letter or digit, and has two of them at
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings:settings2}){for(const{
+name,value}of settings2)yield*no_yes_variable_told(name,value.at)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)for(const{name,at:at2}of entries2)yield*no_yes_variable_told(name,
+at2)}});function*no_yes_variable_told(name,at2){if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.
+range))??[];if(word==="")return;const message2=`V1 took \`${name}=${word}\` for true; to V2 it is false`;yield{at:at2,message:message2,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[
+{...at2,text:`${quote}true${quote}`}]}}};const valid_container_name=defineRule({id:"valid-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",
+why:`A container's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a letter or digit, and has two of them at
     least. Compose looks no further than whether a part of the name is; the engine refuses the rest when the container is made:
     "Invalid container name". Compose V1 looks at nothing.`,bad:`
     services:
@@ -6303,26 +6367,26 @@ no_dependency_cycle,no_deprecated_flag,no_device_without_capabilities,no_disable
 no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,
 no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,
 no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,
-no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,
-no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,
-no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,
-no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,
-no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
-no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
-no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
-no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,
-no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,
-valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,
-scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));
-const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(
-load)));const composed=projects.flatMap(project=>project.files.map(({source})=>source));const settings=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings].
-map(({file:file2})=>file2)];const purposes=purposesOf(projects,scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.
-filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,
-...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(
-rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,
-purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has(
-"fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option}\
+no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_kept_secret,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,
+no_misplaced_flag,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
+no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,
+no_partial_down,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,
+no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,
+no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,
+no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,
+no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,
+no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,
+valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){
+const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.
+all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.
+has(file2))).map(load)));const composed=projects.flatMap(project=>project.files.map(({source})=>source));const settings2=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,
+...settings2].map(({file:file2})=>file2)];const purposes=purposesOf(projects,scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);
+const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set(
+[...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.
+impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],
+projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.
+has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option}\
  cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`th\
 e diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(
 unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="sh\
@@ -6333,9 +6397,9 @@ const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??""
 if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[
 finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),
 lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.
-at.range).replaceAll("`","");const settings=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;
-return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-revie\
-w/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}\
+at.range).replaceAll("`","");const settings2=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;
+return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-revi\
+ew/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}\
 .md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.
 startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
 const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){
@@ -6594,13 +6658,13 @@ purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgno
 exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({
 profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,read_config_gates,tell2))};const settingNames=Object.keys(read_config_readers);function readConfig(file2,rules2){
 const{documents,problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.message.replace(/, which Compose(?: V2)? refuses$/,"")}));const tell2=problem2=>void problems.
-push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings={};if(root&&!root.isNull&&root.kind!==
+push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings2={};if(root&&!root.isNull&&root.kind!==
 "mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:[]){const read2=Object.hasOwn(
-read_config_readers,value.name)?read_config_readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings,
-read2(value,tell2,rules2))}return{settings,problems}};async function readConfigFile(typed2,cwd,rules2,paint){const file2=await config_file_find(typed2,cwd);if(!file2)return{};if(!(file2 instanceof SourceFile))
-throw new UsageError(`${file2.path}: ${file2.reason}`);const{settings,problems}=readConfig(file2,rules2);const[first]=problems;if(!first)return settings;const{line,column}=file2.positionAt(first.at.range.
-start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first.help?`. ${first.help}`:"";const colours2=paint();const frames=problems.map(problem2=>problemFrame("configura\
-tion","error",problem2,colours2));throw new UsageError(`${file2.path}:${line}:${column}: ${first.message}${help2}${more}`,`${frames.join("\n\n")}
+read_config_readers,value.name)?read_config_readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings2,
+read2(value,tell2,rules2))}return{settings:settings2,problems}};async function readConfigFile(typed2,cwd,rules2,paint){const file2=await config_file_find(typed2,cwd);if(!file2)return{};if(!(file2 instanceof
+SourceFile))throw new UsageError(`${file2.path}: ${file2.reason}`);const{settings:settings2,problems}=readConfig(file2,rules2);const[first]=problems;if(!first)return settings2;const{line,column}=file2.
+positionAt(first.at.range.start);const more=problems.length>1?` (and ${problems.length-1} more)`:"";const help2=first.help?`. ${first.help}`:"";const colours2=paint();const frames=problems.map(problem2=>problemFrame(
+"configuration","error",problem2,colours2));throw new UsageError(`${file2.path}:${line}:${column}: ${first.message}${help2}${more}`,`${frames.join("\n\n")}
 `)}async function config_file_find(typed2,cwd){const paths2=typed2===void 0?configPaths:[workspacePath(cwd,typed2)];const disk=diskWorkspace({cwd,folders:[],files:paths2});for(const path of paths2){const file2=await disk.
 read(path);if(file2)return file2}if(typed2!==void 0)throw new UsageError(`${typed2}: there is no such file`);return void 0};function configFilter(config2){const excluded=config_matchers(config2.rules,
 "exclude");const excludedServices=config_matchers(config2.rules,"excludeServices");return({rule:{id},at:{file:{path}},yamlPath})=>{const service2=serviceOf(yamlPath);if(excluded.get(id)?.(path))return`\

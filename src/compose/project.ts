@@ -3,7 +3,7 @@ import type { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
 import type { Build } from './build/build.ts';
 import type { StartScript } from './build/start-script.ts';
-import type { EnvFile } from './load/env-file.ts';
+import type { EnvEntry, EnvFile } from './load/env-file.ts';
 import type { Variables } from './load/known-variables.ts';
 import type { Layout } from './layout.ts';
 import type { LoadProblem } from './load/load-problem.ts';
@@ -40,6 +40,8 @@ export interface Project {
   readonly root: Node;
   /** Each by its name, in the order of `root`. */
   readonly services: ReadonlyMap<string, Service>;
+  /** The secrets in those files, `.env` and the services', that git keeps: each for whoever may read the repository. */
+  readonly keptSecrets: readonly EnvEntry[];
   /** What services are built from, by their names, as far as the repository shows it. */
   readonly builds: ReadonlyMap<string, Build>;
   /** The scripts of the repository that its containers are started with. */

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { gitIndex } from './git-index.ts';
+import { tracked } from './git.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { maxFileBytes, maxSearchedBytes, maxTotalBytes, type Skipped, type Workspace } from '../source/workspace.ts';
 import { DiskPresence } from './disk-presence.ts';
@@ -32,6 +34,7 @@ export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, 
   let total = 0;
   let searched = 0;
   const presence = new DiskPresence();
+  const indexes = new Map<string, Promise<ReturnType<typeof gitIndex>>>();
   let roots: readonly string[] | undefined;
   const allRoots = () => (roots ??= [...new Set([...folders, ...files.map((file) => path.dirname(file))].flatMap((folder) => boundary(path.resolve(cwd, folder))))]);
 
@@ -62,6 +65,14 @@ export function diskWorkspace({ cwd, folders, files }: Places, { file: maxFile, 
       const typed = path.resolve(cwd, name);
       const root = allRoots().find((one) => isInside(one, typed));
       return Promise.resolve(root === undefined || isGitsOwn(typed) ? 'unknown' : presence.at(root, typed));
+    },
+    kept: async (name) => {
+      const typed = path.resolve(cwd, name);
+      const root = allRoots().find((one) => isInside(one, typed));
+      if (root === undefined) return 'unknown';
+      if (!indexes.has(root)) indexes.set(root, tracked(root).then(gitIndex));
+      const index = await indexes.get(root);
+      return index?.(workspacePath(root, typed)) ?? 'unknown';
     },
   };
 }

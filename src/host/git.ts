@@ -42,6 +42,8 @@ export async function contentAt(folder: string, commit: string, path: string): P
 /** What git tracks in a folder; paths are relative to it. */
 export interface Tracked {
   readonly files: readonly string[];
+  /** Those of the files that can be run. */
+  readonly programs: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly submodules: ReadonlySet<string>;
 }
@@ -51,14 +53,17 @@ export async function tracked(folder: string): Promise<Tracked | undefined> {
   const output = await git(folder, ['ls-files', '--stage', '-z']);
   if (output === undefined) return undefined;
   const files = new Set<string>();
+  const programs = new Set<string>();
   const links = new Set<string>();
   const submodules = new Set<string>();
   for (const entry of output.split('\0')) {
     // "100644 ID STAGE<tab>PATH"; a file in conflict is there several times.
     const kind = entry.startsWith('100') ? files : entry.startsWith('120') ? links : entry.startsWith('160') ? submodules : undefined;
-    kind?.add(entry.slice(entry.indexOf('\t') + 1));
+    const path = entry.slice(entry.indexOf('\t') + 1);
+    kind?.add(path);
+    if (entry.startsWith('100755')) programs.add(path);
   }
-  return { files: [...files], links, submodules };
+  return { files: [...files], programs, links, submodules };
 }
 
 /**

@@ -63,6 +63,7 @@ import noIgnoredVariable from './migration/no-ignored-variable.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
 import noImplicitAttachable from './migration/no-implicit-attachable.ts';
 import noInvalidProjectName from './migration/no-invalid-project-name.ts';
+import noKeptSecret from './security/no-kept-secret.ts';
 import noLaxWrites from './reliability/no-lax-writes.ts';
 import noLimitBesideDeploy from './migration/no-limit-beside-deploy.ts';
 import noLocalhostPeer from './reliability/no-localhost-peer.ts';
@@ -93,6 +94,7 @@ import noOneLetterVolume from './migration/no-one-letter-volume.ts';
 import noOpenContext from './reliability/no-open-context.ts';
 import noParsedOutput from './migration/no-parsed-output.ts';
 import noPartialDown from './migration/no-partial-down.ts';
+import noPlainScript from './reliability/no-plain-script.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
 import noPortOutOfRange from './migration/no-port-out-of-range.ts';
@@ -251,6 +253,7 @@ export const rules: readonly Rule[] = [
   noImageOrBuild,
   noImplicitAttachable,
   noInvalidProjectName,
+  noKeptSecret,
   noLaxWrites,
   noLimitBesideDeploy,
   noLocalhostPeer,
@@ -281,6 +284,7 @@ export const rules: readonly Rule[] = [
   noOpenContext,
   noParsedOutput,
   noPartialDown,
+  noPlainScript,
   noPlainSecret,
   noPortConflict,
   noPortOutOfRange,

@@ -10,5 +10,6 @@ export function memoryWorkspace(texts: Readonly<Record<string, string>>): Worksp
     list: () => Promise.resolve([...files.keys()]),
     read: (path) => Promise.resolve(files.get(path)),
     presence: (path) => Promise.resolve(presence(path)),
+    kept: (path) => Promise.resolve(files.has(path) ? 'file' : 'not'),
   };
 }

@@ -16,6 +16,11 @@ export interface Workspace {
    * names: while a project is loaded, as rules do not wait. `nothing` can be told to people as a fact, while `unknown` means silence.
    */
   presence(path: string): Promise<Presence>;
+  /**
+   * How git keeps the file at a path. Where no list tells it, git is asked, once and for all: so it is asked of few paths.
+   * Missing where there is no git to ask.
+   */
+  kept?(path: string): Promise<Kept>;
   /** Reading costs requests: what is good to know, but not needed, is read in moderation. */
   readonly costly?: boolean;
 }
@@ -25,6 +30,9 @@ export interface Workspace {
  * not fetched, in a tree that is listed in part only.
  */
 export type Presence = 'file' | 'folder' | 'nothing' | 'unknown';
+
+/** How git keeps a file: as one, as one that can be run, or not at all. `unknown` where that cannot be told. */
+export type Kept = 'file' | 'program' | 'not' | 'unknown';
 
 /** A file that concerns us and was not checked. Each is told, none passed over in silence. */
 export interface Skipped {

@@ -8,4 +8,6 @@ export interface StartScript {
   /** Named by `entrypoint`, and so surely run itself; what `command` names may be read by a shell. */
   readonly isEntrypoint: boolean;
   readonly source: SourceFile;
+  /** It is kept in git as a file that is not to be run. */
+  readonly isPlain: boolean;
 }

@@ -5,6 +5,7 @@ import { Node } from '../../yaml/node.ts';
 import { readBuilds } from './builds.ts';
 import { readEnvFiles } from './env-files.ts';
 import { Variables } from './known-variables.ts';
+import { findKeptSecrets } from './kept-secrets.ts';
 import { loadLayers } from './layers.ts';
 import { checkNamedPaths } from './named-paths.ts';
 import { Loading } from './loading.ts';
@@ -71,5 +72,6 @@ export async function loadProject(
   const builds = await readBuilds(services.values(), folder, loading);
   const startScripts = await readStartScripts(services.values(), folder, loading);
   const { problems, complete, envFiles } = loading;
-  return { name, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, builds, startScripts, variables, profiles, problems, complete };
+  const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
+  return { name, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, variables, profiles, problems, complete };
 }

@@ -1,6 +1,6 @@
 import { resolvePath } from '../../source/path.ts';
 import { SourceFile, type Location } from '../../source/source-file.ts';
-import type { Presence, Workspace } from '../../source/workspace.ts';
+import type { Kept, Presence, Workspace } from '../../source/workspace.ts';
 import type { EnvFile } from './env-file.ts';
 import type { LoadProblem, Report } from './load-problem.ts';
 import type { Parsed } from './parsed.ts';
@@ -90,6 +90,11 @@ export class Loading {
     let resolved: string | undefined = folder;
     for (const part of parts) if (resolved !== undefined) resolved = isRemote(part) ? undefined : resolvePath(resolved, part);
     return resolved === undefined ? 'unknown' : this.#workspace.presence(resolved);
+  }
+
+  /** How git keeps a file. */
+  async kept(path: string): Promise<Kept> {
+    return (await this.#workspace.kept?.(path)) ?? 'unknown';
   }
 
   /** A file that `at` names by a path seen from a folder. */

@@ -15,7 +15,10 @@ export async function readStartScripts(services: Iterable<Service>, folder: stri
       const [first] = readWords(service.get(key));
       const path = first?.text?.startsWith('/') ? pathBehind(service, first.text, folder) : undefined;
       const source = path === undefined || scripts.length >= maxFiles ? undefined : await loading.read(path);
-      if (first && source) scripts.push({ service: service.name, at: first.at, isEntrypoint: key === 'entrypoint', source });
+      if (!first || !source) continue;
+      const isEntrypoint = key === 'entrypoint';
+      const isPlain = isEntrypoint && source.text.startsWith('#!') && (await loading.kept(source.path)) === 'file';
+      scripts.push({ service: service.name, at: first.at, isEntrypoint, source, isPlain });
     }
   }
   return scripts;

@@ -40,11 +40,16 @@ const maxRun = 40;
 export function disclosure(service: Service, { name, value }: Variable): Disclosure | undefined {
   const written = value && Written.of(value);
   if (!written?.isLiteral) return undefined;
-  const text = written.text.trim();
+  return disclosureOf(name, written.text, () => namesAround(service));
+}
+
+/** The same of a name and its text, wherever they stand; `names` are words that someone who tries would try. */
+export function disclosureOf(name: string, value: string, names: () => ReadonlySet<string>): Disclosure | undefined {
+  const text = value.trim();
   if (tokens.test(text)) return 'plain';
   if (!isSecretName(name) || harmless.test(text) || references.test(text)) return undefined;
   if (placeholders.test(text)) return 'placeholder';
-  return isGuessable(text, namesAround(service)) ? 'guessable' : 'plain';
+  return isGuessable(text, names()) ? 'guessable' : 'plain';
 }
 
 function isGuessable(text: string, names: ReadonlySet<string>): boolean {
@@ -66,5 +71,10 @@ function isCommonRun(word: string): boolean {
 function namesAround(service: Service): ReadonlySet<string> {
   const names = [service.name, service.image?.name ?? ''];
   for (const { name, value } of service.environment) if (!isSecretName(name) && value?.text) names.push(name, value.text);
+  return wordsOf(names);
+}
+
+/** Names, and the words that they are made of, in small letters. */
+export function wordsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set([...names, ...names.flatMap((name) => name.split(/[^A-Za-z\d]+/))].map((name) => name.toLowerCase()));
 }

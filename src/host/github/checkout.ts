@@ -4,6 +4,7 @@ import { isAtOrBelow, presenceAmong } from '../../source/presence.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { Presence, Skipped, Workspace } from '../../source/workspace.ts';
 import { blobId, headOf, tracked, type Commit } from '../git.ts';
+import { gitIndex } from '../git-index.ts';
 import type { Changes } from './changes.ts';
 
 /** A repository on disk. */
@@ -42,6 +43,7 @@ export function holds({ head }: Checkout, commit: string): boolean {
 export function checkoutWorkspace({ folder }: Checkout, disk: Workspace): Workspace {
   let asked: ReturnType<typeof tracked> | undefined;
   let inIndex: ((path: string) => Presence) | undefined;
+  let index: ReturnType<typeof gitIndex> | undefined;
   const inGit = () => (asked ??= tracked(folder));
   return {
     list: async () => (await inGit())?.files ?? disk.list(),
@@ -59,6 +61,7 @@ export function checkoutWorkspace({ folder }: Checkout, disk: Workspace): Worksp
       inIndex ??= presenceAmong(known.files);
       return inIndex(path);
     },
+    kept: async (path) => (index ??= gitIndex(await inGit()))(path),
   };
 }
 
@@ -81,7 +84,7 @@ export function verifiedWorkspace(checkout: Workspace, { files }: Changes, remot
     return onDisk === 'nothing' && ids.get(path) !== undefined ? 'file' : onDisk;
   }
 
-  return { list: () => checkout.list(), read, presence };
+  return { list: () => checkout.list(), read, presence, kept: async (path) => (await checkout.kept?.(path)) ?? 'unknown' };
 }
 
 /** Git may have written `\r\n` where the content has `\n`: the lines are the same. */

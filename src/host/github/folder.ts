@@ -18,6 +18,9 @@ export function folderOf(workspace: Workspace, folder: string): Workspace {
       const whole = posix.join(folder, path);
       return whole === '..' || whole.startsWith('../') ? 'unknown' : workspace.presence(whole === '.' ? '' : whole);
     },
+    async kept(path) {
+      return (await workspace.kept?.(posix.join(folder, path))) ?? 'unknown';
+    },
     async read(path, wanted) {
       const whole = posix.join(folder, path);
       if (whole === '..' || whole.startsWith('../')) return undefined;

@@ -51,6 +51,12 @@ export function remoteWorkspace(client: Client, repository: Repository, commit: 
       const mode = entries.get(path)?.mode;
       return mode === undefined ? (truncated ? 'unknown' : 'nothing') : mode.startsWith('100') ? 'file' : 'folder';
     },
+    async kept(path) {
+      const { entries, truncated } = await files();
+      const mode = entries.get(path)?.mode;
+      if (mode === undefined) return truncated ? 'unknown' : 'not';
+      return mode === '100755' ? 'program' : mode.startsWith('100') ? 'file' : 'unknown';
+    },
     costly: true,
     isTruncated: async () => (await files()).truncated,
     async preload(paths) {

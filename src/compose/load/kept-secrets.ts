@@ -1,0 +1,27 @@
+import { nameOf } from '../../source/path.ts';
+import { disclosureOf, wordsOf } from '../parts/secret.ts';
+import { isSecretName } from '../parts/secret-name.ts';
+import type { EnvEntry, EnvFile } from './env-file.ts';
+import type { Loading } from './loading.ts';
+import { known } from './text.ts';
+
+/** What is to be copied and filled in, by its name. */
+const isExample = /(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
+
+/** The secrets that stand in env files which git keeps. Git is asked of those files alone that hold one. */
+export async function findKeptSecrets(files: readonly EnvFile[], loading: Loading): Promise<readonly EnvEntry[]> {
+  const secrets = new Map<string, readonly EnvEntry[]>();
+  for (const { source, entries } of files) if (!secrets.has(source.path)) secrets.set(source.path, isExample.test(nameOf(source.path)) ? [] : secretsIn(entries));
+  const kept: EnvEntry[] = [];
+  for (const [path, found] of secrets) if (found.length > 0 && ['file', 'program'].includes(await loading.kept(path))) kept.push(...found);
+  return kept;
+}
+
+function secretsIn(entries: readonly EnvEntry[]): readonly EnvEntry[] {
+  let words: ReadonlySet<string> | undefined;
+  const names = (): ReadonlySet<string> => (words ??= wordsOf(entries.flatMap(({ name, text }) => [name, isSecretName(name) ? '' : ((text && known(text)) ?? '')])));
+  return entries.filter(({ name, text, at }) => {
+    const value = text && known(text);
+    return value !== undefined && !at.file.slice(at.range).includes('$') && disclosureOf(name, value, names) === 'plain';
+  });
+}

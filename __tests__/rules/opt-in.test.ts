@@ -46,6 +46,7 @@ describe.each<readonly [string, readonly Case[]]>([
     ['image: "nginx:1.27"', ['"nginx:1.27"']],
     ['image: "nginx:${TAG:-latest}"', []],
     ['image: nginx', []],
+    ['image: "nginx:alpine"', []],
     ['image: "nginx:1.27@sha256:9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d2e1f0a9b8c"', []],
     ['image: "example/web:1", build: .', []],
     ['image: "example/web:1", pull_policy: build', []],
@@ -58,6 +59,7 @@ describe.each<readonly [string, readonly Case[]]>([
     ['ports: ["127.0.0.1:8080:80", "[::1]:8080:80", "${IP}:8080:80", "${PORT}:80", "80"]', []],
     ['ports: [{ target: 80, published: "8080", host_ip: 127.0.0.1 }]', []],
     ['ports: ["8080:80"], network_mode: host', []],
+    ['image: "postgres:17", ports: ["5433:5432"]', []],
   ]],
   ['no-foreign-mount-option', [
     ['volumes: [{ type: bind, source: /a, target: /b, volume: { nocopy: true } }]', ['volume']],

@@ -4338,9 +4338,9 @@ afe",edits:removeEntry(consistency)}}}function*no_mount_consistency_short(node){
 safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"Remove it",...fix&&{fix}}};const built=new WeakMap;function isPulled(service2,project){if(service2.build!==void 0||["neve\
 r","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(
 pulled_nameOf(image)))}function builtBy(project){const known2=built.get(project);if(known2)return known2;const names2=new Set([...project.services.values()].flatMap(service2=>service2.build&&service2.
-image?[pulled_nameOf(service2.image)]:[]));built.set(project,names2);return names2}function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const no_moving_tag=defineRule({id:"no-m\
-oving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the re\
-pository: one machine runs another version than the next, a
+image?[pulled_nameOf(service2.image)]:[]));built.set(project,names2);return names2}function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const movingTags=["latest","alpine","sli\
+m","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version tha\
+t was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -4354,14 +4354,14 @@ pository: one machine runs another version than the next, a
         image: nginx:1.27
       app:
         build: .
-        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:["latest","alpine","slim","edge","nightly","main","master"]},*project(project,{
-tags}){for(const service2 of project.services.values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,
-project))continue;yield{at:image.tagAt,message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, as in \`${image.name??"name"}:<version>\``}}}});function moves({
-name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function no_moving_tag_messageFor(image,isDefault2){if(image.isBare)return`${no_moving_tag_shorten(
-image)} has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
-name,tag}){if(name===void 0)return"The image";const full=tag===void 0?name:`${name}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``};const no_multiline_default=defineMigrationRule(
-{id:"no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. \
-V2 ends its search at the end of the line, finds no
+        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project,{tags}){for(const service2 of project.services.
+values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,project))continue;yield{at:image.tagAt,
+message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, as in \`${image.name??"name"}:<version>\``}}}});function moves({name,tag,digest:digest2,isBare},tags){return name!==
+"scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function no_moving_tag_messageFor(image,isDefault2){if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs\
+ changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({name,tag}){if(name===
+void 0)return"The image";const full=tag===void 0?name:`${name}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``};const no_multiline_default=defineMigrationRule({id:"\
+no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 en\
+ds its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -4810,10 +4810,12 @@ find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(!isV
 command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[
 {file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` wher\
 e stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}}});;const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,
-"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.
-start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` i\
-n front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, bro\
-kers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first,
+last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;return first===
+last?portOwner(first):void 0};function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.
+at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule(
+{id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port witho\
+ut an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -4824,11 +4826,10 @@ kers and consoles are not published on all interfaces",why:`A published port wit
       db:
         image: postgres:17
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
-ports){const title=port2.isPublic===true?titleOf(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoever re\
-aches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});function titleOf(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;
-const{first,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;return first===
-last?portOwner(first):void 0};const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addre\
-sses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+ports){const title=port2.isPublic===true?titleBehind(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoeve\
+r reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"\
+notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docke\
+r opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open; files for development and tests are passed over.`,bad:`
     services:
@@ -4843,9 +4844,9 @@ sses that they are meant for",why:`A published port without an address is open t
         image: caddy:2.10
         ports: ["80:80", "443:443"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw","https://docs.docker.com/reference/compose-file/services/#ports"],options:{
 public:[80,443]},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.ports){const{published,at:at2}=port2;if(port2.isPublic!==
-true||!published)continue;if(published.first===published.last&&open.includes(published.first))continue;const ports2=published.first===published.last?`Port ${published.first}`:`Each of the ports ${published.
-first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in fron\
-t of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.first===published.last?`Port ${published.
+first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${service2.name}\` is open to whoever reaches the host, past its fi\
+rewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
 const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
 why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs whose
@@ -5644,9 +5645,9 @@ ed by their digest",why:`A tag can be moved: \`postgres:17.5\` is built anew whe
       db:
         image: postgres:17.5@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions","https://d\
 ocs.docker.com/reference/compose-file/services/#image"],*project(project){for(const service2 of project.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
-image.tag==="latest"||!isPulled(service2,project))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker buildx ima\
-getools inspect NAME:TAG` tells it"}}}});;const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a network with those th\
-at they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
+movingTags.includes(image.tag)||!isPulled(service2,project))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker \
+buildx imagetools inspect NAME:TAG` tells it"}}}});;const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a network wit\
+h those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
     it shares no network does not find it; on the host's network it finds none at all.`,bad:`
     services:
       web:

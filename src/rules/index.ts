@@ -175,7 +175,6 @@ import noWritableRoot from './security/no-writable-root.ts';
 import noWrongPort from './reliability/no-wrong-port.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
 import noYesVariable from './migration/no-yes-variable.ts';
-import type { Rule } from './rule.ts';
 import validContainerName from './reliability/valid-container-name.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
@@ -185,6 +184,7 @@ import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [

@@ -1,5 +1,6 @@
 import type { Image } from '../../compose/parts/image.ts';
 import { isPulled } from '../../compose/parts/pulled.ts';
+import { movingTags } from '../moving-tags.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
         build: .
         image: example/app`,
   links: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
-  options: { tags: ['latest', 'alpine', 'slim', 'edge', 'nightly', 'main', 'master'] },
+  options: { tags: movingTags },
 
   *project(project, { tags }) {
     for (const service of project.services.values()) {

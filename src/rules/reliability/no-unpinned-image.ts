@@ -1,4 +1,5 @@
 import { isPulled } from '../../compose/parts/pulled.ts';
+import { movingTags } from '../moving-tags.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
     for (const service of project.services.values()) {
       const { image } = service;
       // A bare name, and a tag that moves, is `no-moving-tag`'s.
-      if (!image?.tag || image.digest !== undefined || image.name === undefined || image.tag === 'latest' || !isPulled(service, project)) continue;
+      if (!image?.tag || image.digest !== undefined || image.name === undefined || movingTags.includes(image.tag) || !isPulled(service, project)) continue;
       yield {
         at: image.at,
         message: 'The tag of this image can be moved to another one, without a commit here',

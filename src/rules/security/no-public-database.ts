@@ -1,7 +1,4 @@
-import { programOf } from '../../compose/images/identify.ts';
-import { portOwner } from '../../compose/images/port-owners.ts';
-import type { Port } from '../../compose/parts/port.ts';
-import type { Service } from '../../compose/service.ts';
+import { titleBehind } from '../../compose/images/behind.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { loopbackFix } from '../loopback.ts';
 import { defineRule } from '../rule.ts';
@@ -30,7 +27,7 @@ export default defineRule({
   *service(service) {
     if (service.networkMode === 'host') return;
     for (const port of service.ports) {
-      const title = port.isPublic === true ? titleOf(service, port) : undefined;
+      const title = port.isPublic === true ? titleBehind(service, port) : undefined;
       if (!title) continue;
       const fix = loopbackFix(port);
       yield {
@@ -42,11 +39,3 @@ export default defineRule({
     }
   },
 });
-
-function titleOf(service: Service, { target, protocol }: Port): string | undefined {
-  if (!target || protocol === 'udp') return undefined;
-  const { first, last } = target;
-  const program = programOf(service.image);
-  if (program && !['proxy', 'base'].includes(program.kind) && program.ports.some((port) => first <= port && port <= last)) return program.title;
-  return first === last ? portOwner(first) : undefined;
-}

@@ -1,3 +1,4 @@
+import { titleBehind } from '../../compose/images/behind.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 import { loopbackFix } from '../loopback.ts';
@@ -33,7 +34,8 @@ export default defineRule({
     for (const port of service.ports) {
       const { published, at } = port;
       if (port.isPublic !== true || !published) continue;
-      if (published.first === published.last && open.includes(published.first)) continue;
+      // A database and its like are `no-public-database`'s.
+      if ((published.first === published.last && open.includes(published.first)) || titleBehind(service, port) !== undefined) continue;
       const ports = published.first === published.last ? `Port ${published.first}` : `Each of the ports ${published.first} to ${published.last}`;
       const fix = loopbackFix(port);
       yield {

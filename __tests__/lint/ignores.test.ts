@@ -145,7 +145,7 @@ async function said(text: string): Promise<string[]> {
 describe('what is said of a comment', () => {
   it.each([
     ['compose-review-ignore', 'compose-review-ignore: This comment ignores nothing: it names no rule. Write `compose-review-ignore RULE: reason`'],
-    ['compose-review-ignore no-priviliged: x', 'no-priviliged: There is no rule `no-priviliged`, so nothing is ignored here. Did you mean `no-privileged`?'],
+    ['compose-review-ignore no-priviliged: x', 'no-priviliged: There is no rule `no-priviliged`, so nothing is ignored here. Write `no-privileged`'],
     ['compose-review-ignore all: x', 'all: There is no rule `all`, so nothing is ignored here. See `compose-review --list-rules`'],
     ['compose-review-ignore no-privileged', 'compose-review-ignore no-privileged: No reason is given, so no one can tell whether this may go. Write it behind a colon: `compose-review-ignore RULE: reason`'],
     ['compose-review-ignore no-version: x', '`no-version` finds nothing here, so there is nothing to ignore. Remove the comment'],

@@ -1,4 +1,4 @@
-import { suggestion } from '../../config/did-you-mean.ts';
+import { nearest } from '../../config/did-you-mean.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Ignore } from './ignore.ts';
 
@@ -12,7 +12,8 @@ export function* faultsOf({ at, rules, reason }: Ignore, ids: ReadonlySet<string
     return;
   }
   for (const rule of rules.filter(({ id }) => !ids.has(id))) {
-    const help = suggestion(rule.id, [...ids]) ?? 'See `compose-review --list-rules`';
+    const near = nearest(rule.id, [...ids]);
+    const help = near === undefined ? 'See `compose-review --list-rules`' : `Write \`${near}\``;
     yield { at: rule.at, message: `There is no rule \`${rule.id.slice(0, 40)}\`, so nothing is ignored here`, help };
   }
   if (reason === '') yield { at, message: 'No reason is given, so no one can tell whether this may go', help: `Write it behind a colon: ${form}` };

@@ -7,7 +7,8 @@ import type { Script } from '../script/script.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Fault, Finding, Owner } from './finding.ts';
+import type { Fault, Finding, Owner, Seen } from './finding.ts';
+import { joinAlike } from './join-alike.ts';
 import { byPlace } from './order.ts';
 import { runs, severityAt } from './weight.ts';
 
@@ -26,13 +27,6 @@ export interface Checked {
   readonly faults: readonly Fault[];
   /** The rules that threw. */
   readonly failed: ReadonlySet<string>;
-}
-
-/** A problem, and the rule that saw it. */
-export interface Seen extends Problem {
-  readonly rule: Rule;
-  /** The projects, or the call, that it was seen on; left out for what is neither. */
-  readonly owners?: ReadonlySet<Owner>;
 }
 
 /** The Compose files of all projects, each once. */
@@ -87,7 +81,8 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
     if (rule.script) for (const script of scripts) judge([], script.file.path, () => rule.script?.(script, projects, options));
     if (rule.text) for (const text of texts) judge(drawn.get(text.file) ?? [], text.file.path, () => rule.text?.(text, options));
   }
-  return { findings: weigh([...seen.values()], config, files, purposes), faults, failed };
+  const services = new Set(projects.flatMap((project) => [...project.services.keys()]));
+  return { findings: weigh(joinAlike(seen.values(), services), config, files, purposes), faults, failed };
 }
 
 /** What was seen, in order, each with its weight and what it is known by; what the configuration does not ask for is left out. */

@@ -7,6 +7,13 @@ import type { Problem } from '../source/problem.ts';
 /** What a finding can be seen on. */
 export type Owner = Project | Command;
 
+/** A problem, and the rule that saw it. */
+export interface Seen extends Problem {
+  readonly rule: Rule;
+  /** The projects, or the call, that it was seen on; left out for what is neither. */
+  readonly owners?: ReadonlySet<Owner>;
+}
+
 /** A problem, the rule that saw it and the weight that this run gives it. */
 export interface Finding extends Problem {
   readonly rule: Rule;

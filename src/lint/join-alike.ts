@@ -1,0 +1,41 @@
+import type { Owner, Seen } from './finding.ts';
+
+interface Alike {
+  readonly first: Seen;
+  /** The services that it is told of, in order. */
+  readonly names: Set<string>;
+  readonly owners: Set<Owner>;
+}
+
+/**
+ * Joins what one rule says of one place with nothing else in it than another service's name, as where services share an
+ * anchor or extend one another: the first message stays, and says who else is meant.
+ */
+export function joinAlike(seen: Iterable<Seen>, services: ReadonlySet<string>): readonly Seen[] {
+  const joined = new Map<string, Alike>();
+  for (const each of seen) {
+    const name = serviceIn(each.message, services);
+    const { file, range } = each.at;
+    const key = [each.rule.id, file.path, range.start, range.end, name === undefined ? each.message : each.message.replace(`\`${name}\``, '``')].join('\0');
+    const known = joined.get(key);
+    if (!known) {
+      joined.set(key, { first: each, names: new Set(name === undefined ? [] : [name]), owners: new Set(each.owners) });
+      continue;
+    }
+    if (name !== undefined) known.names.add(name);
+    for (const owner of each.owners ?? []) known.owners.add(owner);
+  }
+  return [...joined.values()].map(({ first, names, owners }) => ({ ...first, message: `${first.message}${others([...names].slice(1))}`, owners }));
+}
+
+/** The first name in backticks, where it is a service's. */
+function serviceIn(message: string, services: ReadonlySet<string>): string | undefined {
+  const name = /`([^`]+)`/.exec(message)?.[1];
+  return name !== undefined && (services.has(name) || message.startsWith(`Service \`${name}\``)) ? name : undefined;
+}
+
+function others(names: readonly string[]): string {
+  const [only] = names;
+  if (only === undefined) return '';
+  return names.length === 1 ? ` (\`${only}\` too)` : ` (${names.length} other services too)`;
+}

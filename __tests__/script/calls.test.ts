@@ -37,6 +37,7 @@ describe('a shell script', () => {
     ['docker rm "a$(docker-compose ps -q $(docker-compose config --services))"', ['docker-compose: ps|-q|?', 'docker-compose: config|--services']],
     ['(cd x && docker-compose up) || true', 'docker-compose: up'],
     ['wait-for-it db:1 -- docker-compose up', 'docker-compose: up'],
+    ['docker exec -it box /usr/local/bin/docker-compose stop', '/usr/local/bin/docker-compose: stop'],
     ['bash -ec "cd x && docker-compose down"', 'docker-compose: down'],
     ["ssh -t host 'sudo docker-compose pull'", 'docker-compose: pull'],
     ['trap "docker-compose down" EXIT', 'docker-compose: down'],

@@ -44,6 +44,7 @@ const spared: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['HISTORY.rst', '``docker-compose up``'],
     ['README.md', 'The docker-compose config file, the latest docker-compose version; docker-compose up brings docker-compose up.'],
     ['README.md', 'Use `docker compose up` (not `docker-compose up`), never use `docker-compose run`, in place of the old `docker-compose`.'],
+    ['README.md', '- docker-compose up -d startet alle Dienste neu\n- docker-compose -f lance les services voulus\n- docker-compose up -d 启动'],
     ['docs/a.rst', 'docker-compose up starts it. Use docker-compose\n\ndocker-compose config\n--------------------\n'],
     ['a.sh', '# docker-compose up\necho "run docker-compose up"\nprintf "docker-compose down"\ncat <<EOF\ndocker-compose up\nEOF\ngit commit -m "docker-compose up"\n: docker-compose up'],
     ['a.ts', '/**\n * docker-compose up\n */\n// run("docker-compose up")\nthrow new Error("docker-compose up failed");'],

@@ -132,9 +132,13 @@ export function placed(snippet: Snippet, words: readonly ShellWord[]): readonly 
   return words.map((word) => ({ at: placeOf(snippet, word), text: word.text }));
 }
 
-/** Where a program stands; behind `--` too, as in `wait-for-it db:5432 -- docker-compose up`. */
+/** Where a program stands; behind `--` too, as in `wait-for-it db:5432 -- docker-compose up`, and in `docker exec name docker-compose up`. */
 function callAt(words: readonly ShellWord[]): number {
   const at = programAt(words);
+  if (/^(?:\S*\/)?docker$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'exec') {
+    const inside = words.findIndex(({ text }, index) => index > at + 2 && isV1(text));
+    if (inside > 0) return inside;
+  }
   const dashes = words.findIndex(({ text }, index) => index > at && text === '--');
   const next = words[dashes + 1];
   const speaks = /^(?:echo|printf|grep|egrep|rg|git)$/.test(words[at]?.text ?? '');

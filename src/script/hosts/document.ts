@@ -1,4 +1,5 @@
 import type { Range, SourceFile } from '../../source/source-file.ts';
+import { isSubcommand } from '../program.ts';
 import type { Scope } from '../scope.ts';
 import { inPlace, type Dialect, type Snippet } from '../snippet.ts';
 import { readCode } from './code.ts';
@@ -76,10 +77,16 @@ function snippetsOf(file: SourceFile, { lines, language }: Block): readonly Snip
   return snippets;
 }
 
+/** More plain words than these, `sudo` and `docker compose` among them, make a sentence in any language. */
+const maxPlain = 4;
+
 function bareLine(file: SourceFile, line: Range): readonly Snippet[] {
   const written = file.slice(line);
   const opening = bare.exec(written)?.[0];
-  const isCall = opening !== undefined && written.length < 400 && /\s-{1,2}[a-z]/.test(written) && !sentence.test(written.replace(/(["'])[^"'\n]{0,200}\1/g, ''));
+  if (opening === undefined || written.length > 400) return [];
+  const unquoted = written.slice(opening.length).replace(/(["'])[^"'\n]{0,200}\1/g, '');
+  const plain = unquoted.split(/\s+/).filter((word) => /^[A-Za-z\u0080-\uffff]+$/.test(word));
+  const isCall = /\s-{1,2}[a-z]/.test(unquoted) && !sentence.test(unquoted) && plain.length <= maxPlain && plain.some(isSubcommand) && plain.every((word) => /^[a-z]+$/.test(word));
   return isCall ? [inPlace(file, line.start + opening.length, line.end, { hole })] : [];
 }
 

@@ -43,7 +43,7 @@ describe('where calls stand', () => {
     ['release.sh', 'docker-compose up', 'docker-compose: up'],
     ['a.md', 'Call `docker-compose -f <file> up`.', 'docker-compose: -f|?|up'],
     ['a.md', '- ```docker-compose up -d ```', 'docker-compose: up|-d'],
-    ['a.md', '- docker-compose --env-file ../.env up -d web\n- docker-compose up -d starts the service\n- docker-compose up\n- docker-compose -f a.yml up.', 'docker-compose: --env-file|../.env|up|-d|web'],
+    ['a.md', '- docker-compose --env-file ../.env up -d web\n- docker-compose up -d starts the service\n- docker-compose -f a.yml up.\n* docker-compose restart db\n* docker-compose down -v (stop it, and wipe all)\n\ndocker-compose up\n- docker-compose', ['docker-compose: --env-file|../.env|up|-d|web', 'docker-compose: restart|db', 'docker-compose: down|-v']],
     ['a.md', block('', '0 */6 * * * /usr/local/bin/docker-compose -f a.yml up -d > /dev/null'), '/usr/local/bin/docker-compose: -f|a.yml|up|-d'],
     ['a.md', block('sh', 'A=<...> docker-compose up'), 'docker-compose: up'],
     ['a.adoc', 'Call `docker-compose ps`:\n\n[source,sh]\n----\ndocker-compose up\n----\n\n[source,java]\n----\ndocker-compose down\n----\n', ['docker-compose: ps', 'docker-compose: up']],

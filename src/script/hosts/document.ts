@@ -24,7 +24,7 @@ const advisedAgainst = /\b(?:not|never|instead of|rather than|avoid|no longer|de
 /** `<name>` stands for what the reader has. */
 const hole = /<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;
 
-/** A whole line or item that is a command line, without any mark of code: it has an option, and no word of a sentence. */
+/** A whole line or item that is a command line, without any mark of code, and has no word of a sentence. */
 const bare = /^\s{0,20}(?:[-*+]\s{1,4}|\d{1,3}[.)]\s{1,4})?(?=(?:sudo )?docker[ -]compose )/;
 const sentence = /\b(?:the|a|an|to|is|are|and|or|will|command|then|your|you|for|with|in|of|if|it|this|that|starts?|runs?|when)\b|[.:,;!?)]\s*$|`/i;
 
@@ -80,14 +80,19 @@ function snippetsOf(file: SourceFile, { lines, language }: Block): readonly Snip
 /** More plain words than these, `sudo` and `docker compose` among them, make a sentence in any language. */
 const maxPlain = 4;
 
+/** Without an option, an item of a list may be a subcommand and what it is done to. */
+const maxPlainAlone = 2;
+
 function bareLine(file: SourceFile, line: Range): readonly Snippet[] {
   const written = file.slice(line);
   const opening = bare.exec(written)?.[0];
   if (opening === undefined || written.length > 400) return [];
-  const unquoted = written.slice(opening.length).replace(/(["'])[^"'\n]{0,200}\1/g, '');
+  const unquoted = written.slice(opening.length).replace(/(["'])[^"'\n]{0,200}\1/g, '').replace(/\s\([^()\n]{1,100}\)\s*$/, '');
   const plain = unquoted.split(/\s+/).filter((word) => /^[A-Za-z\u0080-\uffff]+$/.test(word));
-  const isCall = /\s-{1,2}[a-z]/.test(unquoted) && !sentence.test(unquoted) && plain.length <= maxPlain && plain.some(isSubcommand) && plain.every((word) => /^[a-z]+$/.test(word));
-  return isCall ? [inPlace(file, line.start + opening.length, line.end, { hole })] : [];
+  const most = /\s-{1,2}[a-z]/.test(unquoted) ? maxPlain : /[-*+.)]\s/.test(opening) ? maxPlainAlone : 0;
+  const isCall = !sentence.test(unquoted) && plain.length <= most && plain.some(isSubcommand) && plain.every((word) => /^[a-z]+$/.test(word));
+  const end = line.end - (/\s{1,9}\([^()\n]{1,100}\)\s{0,9}$/.exec(written)?.[0].length ?? 0);
+  return isCall ? [inPlace(file, line.start + opening.length, end, { hole })] : [];
 }
 
 function spans(file: SourceFile, line: Range): readonly Snippet[] {

@@ -59,6 +59,7 @@ describe('no-v1-container-name', () => {
     ['ID=$(docker inspect shop_web_1 | jq .)', ['shop_web_1']],
     ['curl http://shop_web_1:80/', ['shop_web_1']],
     ['wait-for-it shop_db_1:5432', ['shop_db_1']],
+    ['docker run -e URL=postgres://u:p@${NAME}_db_1/shop app', ['${NAME}_db_1']],
   ])('finds %s', async (script, names) => expect(await found(script)).toEqual(names));
 
   it.each([
@@ -78,6 +79,8 @@ describe('no-v1-container-name', () => {
     'curl http://other_web_1:80/',
     'tar xf /backup/shop_db_1:80',
     'FILE=shop_db_1',
+    'curl http://${NAME}_other_1/ # http://${NAME}_web_1/',
+    'cp /backup/${NAME}_db_1 .',
   ])('is silent on %s', async (script) => expect(await found(script)).toEqual([]));
 
   it.each<[string, string, string[]]>([

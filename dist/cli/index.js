@@ -5821,10 +5821,10 @@ test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}func
 const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;
 function words_of_wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.
 set(file2,words2)}return words2};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(
-word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:hostsIn(text);const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,
-...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,
-number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path){return/\.(?:md|markdown|rst|txt)$/i.
-test(path)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
+word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)];const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.
+range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.
+start)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path){
+return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
 exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before2=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
 !/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before2)||isVariable&&!variable2)return[];const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,
 name);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"\
@@ -5832,12 +5832,15 @@ argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|liste
 let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.text.slice(start,end);if(start===
 match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);if(mentions_of_containers_isComment(before2)||!isHost(before2,file2.text.
 slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(mentions_of_containers_group)].map(each=>each[1]));
-return!groups.has(name)?[{at:at2,name,container,as:"host",call:void 0}]:[]})}const mentions_of_containers_maxName=100;function wordStart(text,end){let start=end;while(start>0&&end-start<mentions_of_containers_maxName&&
-/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}function isHost(before2,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.
-test(before2))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.test(before2);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.
-test(after)}function lineBefore(text,at2){const before2=text.slice(Math.max(0,at2-300),at2);return before2.slice(before2.lastIndexOf("\n")+1)}function mentions_of_containers_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.
-test(before2)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Co\
-mpose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old way ends in "No such container", and a
+return!groups.has(name)?[{at:at2,name,container,as:"host",call:void 0}]:[]})}const behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;function hostsBehindVariables({
+file:file2,names:names2}){return[...file2.text.matchAll(behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=mentions_of_containers_isComment(lineBefore(file2.text,match.index))?
+void 0:names2.containerBehindVariable(file2,rest);return container?[{at:{file:file2,range:{start:match.index,end:match.index+name.length}},name,container,as:"host",call:void 0}]:[]})}const mentions_of_containers_maxName=100;
+function wordStart(text,end){let start=end;while(start>0&&end-start<mentions_of_containers_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}function isHost(before2,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.
+test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before2))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
+test(before2);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function lineBefore(text,at2){const before2=text.slice(Math.max(0,at2-300),at2);return before2.slice(before2.lastIndexOf(
+"\n")+1)}function mentions_of_containers_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before2)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Containers go by their service, not by the name that Compose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old\
+ way ends in "No such container", and a
     proxy or a monitor no longer finds its host. Networks and volumes keep their names.`,bad:`
     name: shop
     services:

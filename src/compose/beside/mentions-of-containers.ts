@@ -21,7 +21,7 @@ export interface Mention {
 export function containersNamedIn(text: RepositoryText): readonly Mention[] {
   if (!/_[1-9]\d?(?!\w)/.test(text.file.text)) return [];
   const inCalls = text.invocations.flatMap((call) => (readDocker(call)?.containers ?? []).flatMap((word) => inWord(text, word, call)));
-  const hosts = isProse(text.file.path) ? [] : hostsIn(text);
+  const hosts = isProse(text.file.path) ? [] : [...hostsIn(text), ...hostsBehindVariables(text)];
   const words = wordsOf(text.file);
   const places = new Set(inCalls.map(({ at }) => at.range.start));
   return [...inCalls, ...hosts.filter(({ at }) => !places.has(at.range.start))]
@@ -74,6 +74,17 @@ function hostsIn(text: RepositoryText): readonly Mention[] {
     if (!container) return [];
     groups ??= new Set([...file.text.matchAll(group)].map((each) => each[1]));
     return !groups.has(name) ? [{ at, name, container, as: 'host' as const, call: undefined }] : [];
+  });
+}
+
+/** `http://${PROJECT}_web_1` */
+const behindVariable = /(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;
+
+function hostsBehindVariables({ file, names }: RepositoryText): readonly Mention[] {
+  return [...file.text.matchAll(behindVariable)].flatMap((match) => {
+    const [name, rest = ''] = match;
+    const container = isComment(lineBefore(file.text, match.index)) ? undefined : names.containerBehindVariable(file, rest);
+    return container ? [{ at: { file, range: { start: match.index, end: match.index + name.length } }, name, container, as: 'host' as const, call: undefined }] : [];
   });
 }
 

@@ -5817,12 +5817,12 @@ service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}functio
 ({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({
 name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].
 length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;function words_of_wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=
-new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.set(file2,words2)}return words2};function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(
-text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:[...hostsIn(text),
-...hostsBehindVariables(text)];const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.
-range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start)}function v2Name(name,{service:service2,number,project}){return project===
-void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.
-test(nameOf(path2))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
+new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.set(file2,words2)}return words2};const maxMentions=300;function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.
+test(text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:[...hostsIn(
+text),...hostsBehindVariables(text)];const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(
+at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,maxMentions)}function v2Name(name,{service:service2,number,
+project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.
+test(path2)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path2))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
 exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before2=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
 !/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before2)||isVariable&&!variable2)return[];const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,
 name);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"\
@@ -5920,15 +5920,15 @@ n them");const title=lifted?.isFaithful?"Write it in the format of today, with t
 "safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){
 const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].
 some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
-const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];const named2=invocations.flatMap(call=>readDocker(
-call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.slice(at2.range).search(/[^"']/),written2.replace(
-/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:text.kind==="compose"?inYaml:void 0;const inText=pattern2?
-[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(file2);const stages=new Set([...file2.
-text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project}})=>!words2.has(`${project}-${name.slice(project.length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.
-at.range.start-b.at.range.start)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};
-return image&&file2.slice(at2.range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built im\
-ages go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pus\
-hes or
+const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];
+const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.
+slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:
+text.kind==="compose"?inYaml:void 0;const inText=pattern2?[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(
+file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project}})=>!words2.has(`${project}-${name.slice(project.length+1)}`)&&
+!stages.has(name)).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,mentions_of_images_maxMentions)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(name)?names2.
+image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};return image&&file2.slice(at2.range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"no-v1-image-n\
+ame",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \`image\`, Comp\
+ose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
     builds on the old name finds no image, or one of before the move.`,bad:`
     name: shop
     services:
@@ -6003,13 +6003,13 @@ lds with today's
 text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install,text.file.path),...fix&&{fix}}}}});function no_v1_install_messageFor({
 by:by2,what}){const name=what.length>30?`${what.slice(0,29)}\u2026`:what;if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="fe\
 ature")return`\`${name.replace(/^.*\//,"")}\` installs Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds Compose V1, which has had no fix since 2021`;if(by2==="pip"||
-by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, which has had no fix since 2021`}const no_v1_install_plugin="Ins\
-tall the package `docker-compose-plugin` of Docker's repository";function no_v1_install_helpFor({by:by2,what},path2){if(/(?:^|\/)\.github\/workflows\//.test(path2)&&by2!=="image")return"Leave it out: \
-GitHub's runners have `docker compose`";if(by2==="system"&&what.startsWith("Ubuntu"))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call \
-`docker compose` in it";if(by2==="action")return"Leave it out: GitHub's runners have `docker compose`";if(by2==="feature")return what==="v1"?"Write `v2`":"Take `docker-in-docker:2`";if(by2==="requirem\
-ent")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(nameOf(path2)))return"Copy V2 from the image `docker/compose-bin` to `/usr/l\
-ocal/lib/docker/cli-plugins/`";return no_v1_install_plugin}function no_v1_install_fixFor({by:by2,what,at:at2}){if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what===
-"v1"?"v2":what.replace(/:1.*$/,":2")}]};if(by2==="system"&&what.startsWith("Ubuntu")&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,
+by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, which has had no fix since 2021`}const hasPackage=/^Ubuntu 2/;const no_v1_install_plugin="\
+Install the package `docker-compose-plugin` of Docker's repository";function no_v1_install_helpFor({by:by2,what},path2){if(/(?:^|\/)\.github\/workflows\//.test(path2)&&by2!=="image")return"Leave it ou\
+t: GitHub's runners have `docker compose`";if(by2==="system"&&hasPackage.test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `\
+docker compose` in it";if(by2==="action")return"Leave it out: GitHub's runners have `docker compose`";if(by2==="feature")return what==="v1"?"Write `v2`":"Take `docker-in-docker:2`";if(by2==="requireme\
+nt")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(nameOf(path2)))return"Copy V2 from the image `docker/compose-bin` to `/usr/lo\
+cal/lib/docker/cli-plugins/`";return no_v1_install_plugin}function no_v1_install_fixFor({by:by2,what,at:at2}){if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what===
+"v1"?"v2":what.replace(/:1.*$/,":2")}]};if(by2==="system"&&hasPackage.test(what)&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,
 text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their name\
 s of today",why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`

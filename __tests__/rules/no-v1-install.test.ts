@@ -125,6 +125,7 @@ describe('no-v1-install', () => {
   "Leave it out: GitHub's runners have \`docker compose\`",
 ]
 `);
+    expect(await remedies('Dockerfile', 'FROM ubuntu:18.04\nRUN apt-get install docker-compose')).toEqual(["Install the package `docker-compose-plugin` of Docker's repository"]);
     expect(await remedies('Dockerfile', `FROM ubuntu:22.04\nRUN apt-get install docker-compose\nADD ${url}/1.29.2/docker-compose /bin\nFROM docker/compose:1.29.2`)).toMatchInlineSnapshot(`
 [
   "Install \`docker-compose-v2\`, and call \`docker compose\`",

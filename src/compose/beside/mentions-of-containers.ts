@@ -17,6 +17,9 @@ export interface Mention {
   readonly call: Invocation | undefined;
 }
 
+/** No text has as many; what comes behind is left out. */
+const maxMentions = 300;
+
 /** The containers that a text names as Compose V1 did, in its order; none where it knows V2's names too. */
 export function containersNamedIn(text: RepositoryText): readonly Mention[] {
   if (!/_[1-9]\d?(?!\w)/.test(text.file.text)) return [];
@@ -26,7 +29,8 @@ export function containersNamedIn(text: RepositoryText): readonly Mention[] {
   const places = new Set(inCalls.map(({ at }) => at.range.start));
   return [...inCalls, ...hosts.filter(({ at }) => !places.has(at.range.start))]
     .filter(({ name, container }) => !words.has(v2Name(name, container)))
-    .toSorted((a, b) => a.at.range.start - b.at.range.start);
+    .toSorted((a, b) => a.at.range.start - b.at.range.start)
+    .slice(0, maxMentions);
 }
 
 /** What V2 calls the container; only its end where the project is a variable. */

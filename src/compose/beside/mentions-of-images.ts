@@ -19,6 +19,9 @@ const inYaml = /^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?
 /** A stage of a Dockerfile. */
 const stage = /[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;
 
+/** No text has as many; what comes behind is left out. */
+const maxMentions = 300;
+
 /** The images that a text names as Compose V1 did, in its order; none where it knows V2's names too, or gives the name itself. */
 export function imagesNamedIn(text: RepositoryText): readonly ImageMention[] {
   const { file, names, invocations } = text;
@@ -32,7 +35,8 @@ export function imagesNamedIn(text: RepositoryText): readonly ImageMention[] {
   const stages = new Set([...file.text.matchAll(stage)].map(([, name]) => name));
   return [...inCalls, ...inText]
     .filter(({ name, image: { project } }) => !words.has(`${project}-${name.slice(project.length + 1)}`) && !stages.has(name))
-    .toSorted((a, b) => a.at.range.start - b.at.range.start);
+    .toSorted((a, b) => a.at.range.start - b.at.range.start)
+    .slice(0, maxMentions);
 }
 
 function mention(names: RepositoryText['names'], file: Location['file'], start: number, name: string): readonly ImageMention[] {

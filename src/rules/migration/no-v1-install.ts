@@ -46,11 +46,14 @@ function messageFor({ by, what }: V1Install): string {
   return `Compose ${name} is V1, which has had no fix since 2021`;
 }
 
+/** The releases of Ubuntu that have V2 as a package of their own. */
+const hasPackage = /^Ubuntu 2/;
+
 const plugin = "Install the package `docker-compose-plugin` of Docker's repository";
 
 function helpFor({ by, what }: V1Install, path: string): string {
   if (/(?:^|\/)\.github\/workflows\//.test(path) && by !== 'image') return "Leave it out: GitHub's runners have `docker compose`";
-  if (by === 'system' && what.startsWith('Ubuntu')) return 'Install `docker-compose-v2`, and call `docker compose`';
+  if (by === 'system' && hasPackage.test(what)) return 'Install `docker-compose-v2`, and call `docker compose`';
   if (by === 'image') return 'Take `docker:cli`, and call `docker compose` in it';
   if (by === 'action') return "Leave it out: GitHub's runners have `docker compose`";
   if (by === 'feature') return what === 'v1' ? 'Write `v2`' : 'Take `docker-in-docker:2`';
@@ -62,7 +65,7 @@ function helpFor({ by, what }: V1Install, path: string): string {
 /** Only where the name alone changes. */
 function fixFor({ by, what, at }: V1Install): Fix | undefined {
   if (by === 'feature') return { title: 'Ask for Compose V2', safety: 'unsafe', edits: [{ ...at, text: what === 'v1' ? 'v2' : what.replace(/:1.*$/, ':2') }] };
-  if (by === 'system' && what.startsWith('Ubuntu') && at.file.slice(at.range) === 'docker-compose') {
+  if (by === 'system' && hasPackage.test(what) && at.file.slice(at.range) === 'docker-compose') {
     return { title: 'Install `docker-compose-v2`', safety: 'unsafe', edits: [{ ...at, text: 'docker-compose-v2' }] };
   }
   return undefined;

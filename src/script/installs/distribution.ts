@@ -17,10 +17,10 @@ export function distributionAt(file: SourceFile, offset: number): string | undef
   const name = nameOf(file.path);
   if (/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(name)) return ofImage([...file.text.slice(0, offset).matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)/gim)].at(-1)?.[1]);
   if (!/\.ya?ml$/.test(name)) return undefined;
-  if (name === '.travis.yml') return agreed(file.text, /^\s*dist:\s*["']?(\w+)/gm, (codename) => releases.get(`ubuntu ${codename}`));
-  if (name.startsWith('.gitlab-ci')) return agreed(file.text, /^\s*(?:image|name):\s*["']?([\w./:-]+)/gm, ofImage);
+  if (name === '.travis.yml') return agreed(file.text, /^[ \t]*dist:[ \t]*["']?(\w+)/gm, (codename) => releases.get(`ubuntu ${codename}`));
+  if (name.startsWith('.gitlab-ci')) return agreed(file.text, /^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm, ofImage);
   if (/\bcontainer:/.test(file.text)) return undefined;
-  return agreed(file.text, /\bruns-on:\s*(.*\S)/g, (runner) => releases.get(`ubuntu ${/^["']?ubuntu-(\d\d\.\d\d)["']?$/.exec(runner)?.[1] ?? ''}`));
+  return agreed(file.text, /\bruns-on:[ \t]*(.*\S)/g, (runner) => releases.get(`ubuntu ${/^["']?ubuntu-(\d\d\.\d\d)["']?$/.exec(runner)?.[1] ?? ''}`));
 }
 
 /** What all that an expression finds stands for; `undefined` where they differ or there is none. */

@@ -6,12 +6,12 @@ import { isSaid } from './said.ts';
 
 /** How each kind of file lists a Python package; the first group is the package with its version. */
 const lists: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i, /^[ \t]*(docker-compose(?:\[[\w,-]*\])?[ \t]*(?:[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#\\].*)?\r?$)/gm],
-  [/^pipfile$/i, /^[ \t]*["']?(docker-compose)["']?[ \t]*=[ \t]*["'{]/gm],
-  [/^pyproject\.toml$/i, /(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]*=[ \t]*(?:["'][\^~=<>*\d]|\{[ \t]*version\b)/gm],
-  [/^(?:setup\.cfg|tox\.ini)$/i, /^(?:[ \t]+|deps[ \t]*=[ \t]*)(docker-compose(?:[ \t]*[=~<>!]=?[^\s;#]*)?)(?=[ \t]*(?:[;#].*)?\r?$)/gm],
-  [/^setup\.py$/i, /(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]*[=~<>!]=?[^"']{0,60})(?=["'])/gm],
-  [/^environment.*\.ya?ml$/i, /^[ \t]*-[ \t]+["']?(docker-compose[ \t]*(?:==?[ \t]*1\.[^\s"'#]*))/gm],
+  [/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i, /^[ \t]{0,40}(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}(?:[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#\\].*)?\r?$)/gm],
+  [/^pipfile$/i, /^[ \t]{0,40}["']?(docker-compose)["']?[ \t]{0,40}=[ \t]{0,40}["'{]/gm],
+  [/^pyproject\.toml$/i, /(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],
+  [/^(?:setup\.cfg|tox\.ini)$/i, /^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],
+  [/^setup\.py$/i, /(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm],
+  [/^environment.*\.ya?ml$/i, /^[ \t]{0,40}-[ \t]{1,40}["']?(docker-compose[ \t]{0,40}(?:==?[ \t]{0,40}1\.[^\s"'#]*))/gm],
 ];
 
 /** Where a file lists the package `docker-compose` of PyPI, which is V1 in every version. */

@@ -105,3 +105,20 @@ describe('no-unreachable-service', () => {
     expect(await marks('no-unreachable-service', `services: { ${services} }\n${networks}`)).toEqual(expected);
   });
 });
+
+describe('no-database-at-edge', () => {
+  const proxy = 'proxy: { image: "nginx:1.27", ports: ["80:80"] }';
+
+  it.each([
+    [`${proxy}, db: { image: "postgres:17" }`, ['db']],
+    [`${proxy}, db: { image: "team/mysql:1" }`, ['db']],
+    [`${proxy}, cache: { image: "redis:8" }`, []],
+    ['proxy: { image: "nginx:1.27" }, db: { image: "postgres:17" }', []],
+    ['proxy: { image: "nginx:1.27", ports: ["127.0.0.1:80:80"] }, db: { image: "postgres:17" }', []],
+    ['proxy: { image: "nginx:1.27", ports: ["80:80"], depends_on: [db] }, db: { image: "postgres:17" }', []],
+    ['proxy: { image: "nginx:1.27", ports: ["80:80"], networks: [x] }, db: { image: "postgres:17", networks: [y] }', []],
+    ['web: { image: example/web, ports: ["80:80"] }, db: { image: "postgres:17" }', []],
+  ])('%s', async (services, expected) => {
+    expect(await marks('no-database-at-edge', `services: { ${services} }\nnetworks: { x: , y: }`)).toEqual(expected);
+  });
+});

@@ -13,10 +13,12 @@ import noConfigToStack from './migration/no-config-to-stack.ts';
 import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
 import noDangerousCapability from './security/no-dangerous-capability.ts';
+import noDatabaseAtEdge from './security/no-database-at-edge.ts';
 import noDebugMode from './security/no-debug-mode.ts';
 import noDefaultCapabilities from './security/no-default-capabilities.ts';
 import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDeprecatedFlag from './migration/no-deprecated-flag.ts';
+import noDevelopmentSetting from './reliability/no-development-setting.ts';
 import noDeviceWithoutCapabilities from './migration/no-device-without-capabilities.ts';
 import noDisableFalse from './migration/no-disable-false.ts';
 import noDiscardedLog from './reliability/no-discarded-log.ts';
@@ -203,10 +205,12 @@ export const rules: readonly Rule[] = [
   noCpuDuration,
   noCpuPercent,
   noDangerousCapability,
+  noDatabaseAtEdge,
   noDebugMode,
   noDefaultCapabilities,
   noDependencyCycle,
   noDeprecatedFlag,
+  noDevelopmentSetting,
   noDeviceWithoutCapabilities,
   noDisableFalse,
   noDiscardedLog,

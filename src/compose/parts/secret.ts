@@ -1,3 +1,4 @@
+import { knownImage } from '../images/identify.ts';
 import type { Variable } from './environment.ts';
 import { isSecretName } from './secret-name.ts';
 import type { Service } from '../service.ts';
@@ -40,7 +41,8 @@ const maxRun = 40;
 export function disclosure(service: Service, { name, value }: Variable): Disclosure | undefined {
   const written = value && Written.of(value);
   if (!written?.isLiteral) return undefined;
-  return disclosureOf(name, written.text, () => namesAround(service));
+  const isKnown = knownImage(service.image)?.secrets?.includes(name) ?? false;
+  return disclosureOf(isKnown ? 'secret' : name, written.text, () => namesAround(service));
 }
 
 /** The same of a name and its text, wherever they stand; `names` are words that someone who tries would try. */

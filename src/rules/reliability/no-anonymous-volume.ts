@@ -1,12 +1,14 @@
 import { isInside, normal } from '../../compose/images/storage.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
 import { shorten } from '../../compose/spec/words.ts';
+import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-anonymous-volume',
   category: 'reliability',
   severity: 'notice',
+  byPurpose: whereItShips,
   summary: 'Volumes have names',
   why: `A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as

@@ -1,0 +1,61 @@
+import { readWords } from '../../compose/parts/words.ts';
+import { Written } from '../../compose/parts/written.ts';
+import type { Service } from '../../compose/service.ts';
+import { shorten } from '../../compose/spec/words.ts';
+import type { Problem } from '../../source/problem.ts';
+import { mostWhereItShips } from '../by-purpose.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'no-development-setting',
+  category: 'reliability',
+  severity: 'notice',
+  byPurpose: mostWhereItShips,
+  summary: 'Settings for development stay on the machines of developers',
+  why: `With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+    developers need; a debugger that listens on all interfaces runs whatever it is sent. Files that are for development, tests
+    or CI are passed over, and those for production are told more strictly.`,
+  bad: `
+    services:
+      web:
+        image: example/web:1.4
+        command: node --inspect=0.0.0.0:9229 server.js
+        environment:
+          NODE_ENV: development`,
+  good: `
+    services:
+      web:
+        image: example/web:1.4
+        command: node server.js
+        environment:
+          NODE_ENV: production`,
+  links: ['https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production', 'https://nodejs.org/en/learn/getting-started/debugging'],
+  options: { variables: ['NODE_ENV', 'RAILS_ENV', 'RACK_ENV', 'APP_ENV', 'FLASK_ENV', 'ASPNETCORE_ENVIRONMENT', 'DOTNET_ENVIRONMENT', 'GO_ENV', 'MIX_ENV'] },
+
+  *service(service, { variables }) {
+    for (const { name, value } of service.environment) {
+      const written = variables.includes(name) && value ? Written.of(value) : undefined;
+      if (!value || !written?.isLiteral || !/^(?:dev|develop|development|local)$/i.test(written.text)) continue;
+      yield {
+        at: value.at,
+        message: `\`${shorten(service.name, 30)}\` runs with the settings of a developer's machine: \`${name}\``,
+        help: 'Write the value for production here, and keep this one in a file for development, as `compose.override.yml`',
+      };
+    }
+    for (const key of ['command', 'entrypoint']) yield* debuggers(service, key);
+  },
+});
+
+/** What lets a debugger in from other machines: Node.js, Java, debugpy, Delve. */
+const open = /^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
+
+function* debuggers(service: Service, key: string): Iterable<Problem> {
+  for (const { text, at } of readWords(service.get(key))) {
+    if (text === undefined || text.length > 500 || !open.test(text)) continue;
+    yield {
+      at,
+      message: `A debugger listens in \`${shorten(service.name, 30)}\`, and runs what anyone on its networks sends`,
+      help: 'Remove it here, and keep it in a file for development, as `compose.override.yml`',
+    };
+  }
+}

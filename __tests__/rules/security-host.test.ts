@@ -115,6 +115,7 @@ describe('no-root-user', () => {
     ['user: "${UID:-0}"', []],
     ['user: ""', []],
     ['user: root, image: "docker.elastic.co/beats/filebeat:9.1.0"', []],
+    ['user: root, image: "docker.elastic.co/elastic-agent/elastic-agent:9.1.0"', []],
   ])('%s', async (keys, expected) => {
     expect(await marks('no-root-user', web(keys))).toEqual(expected);
   });

@@ -5234,7 +5234,7 @@ when they start. \`user: root\` keeps root for all that runs: who breaks in may
       web:
         image: example/web:1.4
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
-t","auditbeat","packetbeat","heartbeat","elastic-agent","promtail","otel","opentelemetry-collector","dind"]},*service(service2,{needing}){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
+t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel","opentelemetry-collector","dind"]},*service(service2,{needing}){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
 test(user.text??"")||runsOneOf(service2,needing))return;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, \
 or name one without rights; give the folders that it writes to that user"}}});;const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that \
 keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script th\

@@ -20,7 +20,7 @@ export default defineRule({
         image: example/web:1.4
         user: "1000:1000"`,
   links: ['https://docs.docker.com/reference/compose-file/services/#user', 'https://docs.docker.com/build/building/best-practices/#user'],
-  options: { needing: ['filebeat', 'metricbeat', 'auditbeat', 'packetbeat', 'heartbeat', 'elastic-agent', 'promtail', 'otel', 'opentelemetry-collector', 'dind'] },
+  options: { needing: ['filebeat', 'metricbeat', 'auditbeat', 'packetbeat', 'heartbeat', 'elastic-agent', 'fleet', 'promtail', 'otel', 'opentelemetry-collector', 'dind'] },
 
   *service(service, { needing }) {
     const user = service.get('user');

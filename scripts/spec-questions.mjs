@@ -3,7 +3,7 @@
 
 /** Values that every key is tried with. */
 export const values = [
-  'null', '""', 'a', '"1"', '1', '0', '-1', '1.5', '1.0', 'true', '"true"', 'yes', '2024-01-01', '[]', '[a]', '["1"]', '[a, a]', '[1]', '[1.5]',
+  'null', '""', 'a', '"1"', '1', '0', '-1', '1.5', '1.0', '08', '1e3', 'true', '"true"', 'yes', '2024-01-01', '[]', '[a]', '["1"]', '[a, a]', '[1]', '[1.5]',
   '[true]', '[null]', '[""]', '[[a]]', '[{}]', '[{a: b}]', '["a=b"]', '["a:b"]', '{}', '{a: b}', '{a: 1}', '{a: 1.5}', '{a: true}', '{a: null}',
   '{a: 2024-01-01}', '{a: [b]}', '{a: [1]}', '{a: {}}', '{x-a: b}', '{x-a: null}', '"${S:-a}"', '"${N:-1}"', '"${F:-1.5}"', '"${B:-true}"', '"${EMPTY-}"',
   '!reset null', '!reset [{a: b}]', '!override a', '!override null', '!override 1', '!override true', '!override [a]', '!override {a: b}',

@@ -93,6 +93,7 @@ describe('no-number-for-text', () => {
     ['command: [a, 0o777]', ['0o777']],
     ['container_name: 12e45, user: 1e3x', ['12e45']],
     ['hostname: "1e3", user: 1e3x, environment: { A: 1e3 }', []],
+    ['ports: [08, 80]', ['08']],
     ['hostname: 1000', []],
     ['hostname: "${VARIABLE}"', []],
     ['cpus: 1e1', []],

@@ -16,8 +16,10 @@ export function typeOf(node: Node, interpolated: boolean): ScalarType | 'date' |
   return !node.quoted && node.tag === undefined && date.test(value) && date.test(node.source) ? 'date' : 'text';
 }
 
+/** `08` is no octal number, so Go's yaml.v3 takes it for a decimal one with a fraction. */
 function isDigits(value: number, source: string): boolean {
-  return Math.abs(value) < 2 ** 64 && (!/[.eE]/.test(source) || /^[-+]?0x/i.test(source));
+  const isFraction = /[.eE]/.test(source) || /^[-+]?0[0-7_]*[89]/.test(source);
+  return Math.abs(value) < 2 ** 64 && (!isFraction || /^[-+]?0x/i.test(source));
 }
 
 /** A scalar's text as the engine sees it: behind `!override`, everything is text. */

@@ -2288,22 +2288,22 @@ w,--watch -y,--yes
   wait: --down-project
   watch: --no-up --prune --quiet
 `);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const everywhere=new Set(["--dry-run","--hel\
-p","-h"]);const lines=new WeakMap;function commandLine(command2){let line=lines.get(command2);if(!line){line=command_line_read(command2.args);lines.set(command2,line)}return line}function command_line_read(args){
-const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(
-args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags=[];const operands=[];if(!subcommand)return{globals,subcommand,flags,operands};const handsOn=name==="exec"||name==="run";at2+=
-1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags);else{operands.push(
-word);at2+=1}}operands.push(...args.slice(at2));return{globals,subcommand,flags,operands}}function command_line_readFlags(args,index2,command2,found2){const word=args[index2];const text=word&&flagText(
-word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,false);for(let letter=1;letter<text.length;letter+=
-1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(
-/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(everywhere.has(
-name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,
-...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({
-text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith("-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;
-const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){
-const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2}
-;const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
-" ")}};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of \
-a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remove-orphans\`.
+p","-h"]);const maxLetters=200;const lines=new WeakMap;function commandLine(command2){let line=lines.get(command2);if(!line){line=command_line_read(command2.args);lines.set(command2,line)}return line}
+function command_line_read(args){const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,at2,"",globals);else if(word.text===void 0)at2+=
+1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags=[];const operands=[];if(!subcommand)return{globals,subcommand,flags,operands};const handsOn=name===
+"exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,
+flags);else{operands.push(word);at2+=1}}operands.push(...args.slice(at2));return{globals,subcommand,flags,operands}}function command_line_readFlags(args,index2,command2,found2){const word=args[index2];
+const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,false);if(text.length>maxLetters)
+return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??v2Flags.get(command2)?.get(name);
+if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.get(command2)?.get(
+name);const v2=v2Flags.get(command2)?.get(name)??(everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??v2??abbreviates)?.valued&&
+value===void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===void 0?void 0:value??next?.
+text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith("-")&&text!=="-"?text:
+void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:[]));const[only2,
+...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const end=start+
+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.
+service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"migration",severity:"wa\
+rning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remove-orphans\`.
     V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
 ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags]){
 if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
@@ -2677,21 +2677,22 @@ tMQ in \`${words_shorten(service2.name,20)}\` files its data under the container
 join(" "):listItems(at2,texts2)}}function insertBefore({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?`${texts2.join(" ")} `:`${listItems(at2,texts2)}, `;return{file:file2,
 range:{start:range2.start,end:range2.start},text}}function insertAfter({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?` ${texts2.join(" ")}`:`, ${listItems(at2,texts2)}`;
 return{file:file2,range:{start:range2.end,end:range2.end},text}}function listItems({file:file2,range:range2},texts2){const quote=/["']/.exec(file2.slice(range2))?.[0]??'"';return texts2.map(text=>`${quote}${text}${quote}`).
-join(", ")}function removeWords(command2,words2){const places2=[...command2.origin?[command2.origin]:[],command2.program.at,...command2.args.map(({at:at2})=>at2)];if(command2.form==="spawn")return removeFromSpawn(
-command2,words2);const edits=words2.map(({at:at2})=>{const ends=places2.filter(place=>place.file===at2.file&&place.range.end<=at2.range.start).map(({range:range2})=>range2.end);const start=Math.max(...ends,
--1);const between=start<0?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form==="words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.
-file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({args},words2){const edits=words2.map(({at:at2})=>{const next=args.
-find(word=>word.at.range.start>=at2.range.end);return next&&{file:at2.file,range:{start:at2.range.start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){
-const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){
-const{globals,subcommand}=commandLine(command2);const version=subcommand?void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.
-joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)
-return[replaceWord(command2,subcommand,["--help"])];const gone=removeWords(command2,[subcommand]);return gone&&[...gone,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(
-command2).globals.find(({name})=>name==="--compatibility");return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags,operands}=commandLine(command2);const services=flags.
-find(({name})=>name==="--services");if(subcommand?.text!=="ps"||!services||operands.length>0||flags.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone=removeWords(command2,flags.
-filter(flag2=>flag2!==services).flatMap(({words:words2})=>words2));return gone&&[replaceWord(command2,subcommand,["config"]),...gone]};function refusedFlags(command2){const{globals,flags}=commandLine(
-command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"}
-;const no_compatibility_flag=defineRule({id:"no-compatibility-flag",category:"migration",severity:"notice",impact:"changes",summary:"Calls that move to V2 do without `--compatibility`",why:`In Compose\
- V1 \`--compatibility\` was about \`deploy\`, and has had no effect since 1.27. In V2 it is about names: containers and images that are built are
+join(", ")}function removeWords(command2,words2){const places2=[...command2.origin?[command2.origin]:[],command2.program.at,...command2.args.map(({at:at2})=>at2)].map(({range:range2})=>range2).toSorted(
+(a,b)=>a.start-b.start);const before2=new Map(places2.map(({start},index2)=>[start,places2[index2-1]?.end]));if(command2.form==="spawn")return removeFromSpawn(command2,words2);const edits=words2.map(({
+at:at2})=>{const start=before2.get(at2.range.start)??at2.range.end;const between=start>at2.range.start?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form===
+"words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({
+args},words2){const behind=new Map(args.map((word,index2)=>[word,args[index2+1]]));const edits=words2.map(word=>{const next=behind.get(word);return next&&{file:word.at.file,range:{start:word.at.range.
+start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
+command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){const{globals,subcommand}=commandLine(command2);const version=subcommand?
+void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){
+const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)return[replaceWord(command2,subcommand,["--help"])];const gone=removeWords(command2,
+[subcommand]);return gone&&[...gone,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(command2).globals.find(({name})=>name==="--compatibility");return flag2?
+removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags,operands}=commandLine(command2);const services=flags.find(({name})=>name==="--services");if(subcommand?.text!==
+"ps"||!services||operands.length>0||flags.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone=removeWords(command2,flags.filter(flag2=>flag2!==services).flatMap(({words:words2})=>words2));
+return gone&&[replaceWord(command2,subcommand,["config"]),...gone]};function refusedFlags(command2){const{globals,flags}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),
+...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_compatibility_flag=defineRule({id:"no-compatibility-flag",
+category:"migration",severity:"notice",impact:"changes",summary:"Calls that move to V2 do without `--compatibility`",why:`In Compose V1 \`--compatibility\` was about \`deploy\`, and has had no effect sinc\
+e 1.27. In V2 it is about names: containers and images that are built are
     called \`shop_web_1\` and \`shop_web\`, as V1 called them, for this one call; a call without it looks for \`shop-web-1\` and makes all containers anew.`,bad:"docker-compose --compatibility up -d",
 good:"docker compose up -d",links:["https://docs.docker.com/reference/cli/docker/compose/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const flag2=isV1Call(command2)?commandLine(
 command2).globals.find(({name})=>name==="--compatibility"):void 0;if(!flag2)return;const edits=compatibilityEdits(command2);yield{at:flag2.at,message:"V1 ignores `--compatibility`; V2 names containers\
@@ -2875,15 +2876,16 @@ ion",severity:"notice",impact:"warns",summary:"Calls use no flags that V2 warns 
 er\`; \`pull --parallel\`, without effect;
     \`pull --no-parallel\`, without effect, so that images come in parallel unless \`--parallel 1\` stands before \`pull\`; and \`build --progress\`, which
     belongs before \`build\`.`,bad:"docker compose --no-ansi up -d",good:"docker compose --ansi never up -d",links:["https://docs.docker.com/reference/cli/docker/compose/pull/","https://docs.docker.co\
-m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=commandLine(command2);for(const flag2 of[...globals,...flags]){const remedy=remedies.get(`${flags.includes(flag2)?subcommand?.
-text??"":""} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,...edits&&{
-fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `--ansi never` in V2, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{
-words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(
-command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,
-removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==
-void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,words2),["--progress",value]):void 0}]]);function before(command2,gone,texts2){const{subcommand}=commandLine(command2);return!isV1Call(
-command2)&&gone&&subcommand?[insertBefore(command2,subcommand,texts2),...gone]:void 0};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,
-summary:"Settings for development stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=commandLine(command2);const owned=[...globals.map(flag2=>({flag:flag2,owner:""})),...flags.map(flag2=>({flag:flag2,owner:subcommand?.
+text??""}))];for(const{flag:flag2,owner}of owned){const remedy=remedies.get(`${owner} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);yield{at:flag2.at,
+message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,...edits&&{fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `--ansi never` in V2\
+, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"has no effect i\
+n V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come in parallel, an\
+d every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"belongs be\
+fore `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,words2),
+["--progress",value]):void 0}]]);function before(command2,gone,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone&&subcommand?[insertBefore(command2,subcommand,texts2),...gone]:
+void 0};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the machines \
+of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
     developers need; a debugger that listens on all interfaces runs whatever it is sent. Files that are for development, tests
     or CI are passed over, and those for production are told more strictly.`,bad:`
     services:
@@ -3004,11 +3006,11 @@ changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/engine/manage-resources/contexts/"],*project({files,envFiles:envFiles2}){
-for(const{source,entries:entries2}of envFiles2){if(nameOf(source.path)!==".env")continue;for(const{name,key:key2,at:at2}of entries2){if(!variables.has(name)||at2.range.end<=key2.range.end||at2.file.slice(
-at2.range)==="")continue;if(files.some(file2=>new RegExp(`\\$\\{?${name}\\b`).test(file2.source.text)))continue;yield{at:key2,message:`V1 took \`${name}\` from here; V2 does not, and calls this machine\
-'s daemon`,help:"Export it in the shell, or use `docker --context`"}}}}});const variables=new Set(["DOCKER_HOST","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH"]);;const no_duplicate_key=defineMigrationRule({id:"\
-no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2\
- refuses the file: "mapping key already
+for(const{source,entries:entries2}of envFiles2){if(nameOf(source.path)!==".env")continue;for(const{name,key:key2,at:at2}of new Map(entries2.map(entry2=>[entry2.name,entry2])).values()){if(!variables.has(
+name)||at2.range.end<=key2.range.end||at2.file.slice(at2.range)==="")continue;if(files.some(file2=>new RegExp(`\\$\\{?${name}\\b`).test(file2.source.text)))continue;yield{at:key2,message:`V1 took \`${name}\
+\` from here; V2 does not, and calls this machine's daemon`,help:"Export it in the shell, or use `docker --context`"}}}}});const variables=new Set(["DOCKER_HOST","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH"]);
+;const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of\
+ two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -3701,11 +3703,11 @@ ration",severity:"notice",impact:"cosmetic",summary:"Calls do without flags that
     and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"docker compose build",links:["https://docs.docker.co\
 m/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const ignored=subcommand?.text==="build"?ofBuild:
 subcommand?.text==="rm"?ofRm:void 0;const found2=flags.filter(({name})=>ignored?.has(name));const[first2,...others2]=found2;if(!first2)return;const edits=found2.some(({joined:joined2})=>joined2)?void 0:
-removeWords(command2,found2.flatMap(({words:words2})=>words2));const names2=found2.map(({name})=>`\`${name}\``);const related=others2.map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first2.at,
-message:`\`${first2.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${names2.join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsafe",
-edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-option",category:"\
-correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swa\
-rm alone, and warned of when the service starts.
+removeWords(command2,found2.flatMap(({words:words2})=>words2));const names2=new Set(found2.map(({name})=>`\`${name}\``));const related=others2.slice(0,10).map(({at:at2})=>({at:at2,label:"nor has this"}));
+yield{at:first2.at,message:`\`${first2.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${[...names2].join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take \
+it out",safety:"unsafe",edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-igno\
+red-secret-option",category:"correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\`\
+ and \`mode\` are heeded by Swarm alone, and warned of when the service starts.
     Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
     services:
       db:
@@ -3722,15 +3724,15 @@ rm alone, and warned of when the service starts.
     secrets:
       password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){if(isTakenByV1(project))return;for(const service2 of project.services.
 values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
-get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;function removeSetting({
-file:file2,range:range2}){const line=file2.linesOf(range2);const text=file2.slice(line).replace(/\r?\n$/,"");const name=file2.slice(range2);const rest=text.slice(range2.start-line.start+name.length);if(/\.ya?ml$/i.
-test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&/^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(
-file2.text,line,indent2)?{file:file2,range:line,text:""}:void 0}const before2=text.slice(0,range2.start-line.start);const isLine=/^(?:export |set -x |ENV )?$/.test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.
-test(rest);if(isLine)return{file:file2,range:line,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.test(before2)?{file:file2,range:{start:range2.
-start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{start,end},indent2){const above=text.slice(text.lastIndexOf("\n",start-2)+1,start);const below2=text.slice(
-end,end+300);const entry2=line=>line.startsWith(indent2)&&/^[\w"']/.test(line.slice(indent2.length));return entry2(above)||entry2(below2)};const no_ignored_variable=defineRule({id:"no-ignored-variable",
-category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that V2 does not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COMPOSE_HTTP_TIMEOUT\`, \`COMPO\
-SE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
+get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;const maxLine=1e3;
+function removeSetting({file:file2,range:range2}){const line=file2.linesOf(range2);if(line.end-line.start>maxLine)return void 0;const text=file2.slice(line).replace(/\r?\n$/,"");const name=file2.slice(
+range2);const rest=text.slice(range2.start-line.start+name.length);if(/\.ya?ml$/i.test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&/^: ?["']?[\w.-]+["']?$/.
+test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(file2.text,line,indent2)?{file:file2,range:line,text:""}:void 0}const before2=text.slice(0,range2.start-line.start);const isLine=/^(?:export |set -x |ENV )?$/.
+test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.test(rest);if(isLine)return{file:file2,range:line,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.
+test(before2)?{file:file2,range:{start:range2.start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{start,end},indent2){const above=text.slice(text.lastIndexOf(
+"\n",start-2)+1,start);const below2=text.slice(end,end+300);const entry2=line=>line.startsWith(indent2)&&/^[\w"']/.test(line.slice(indent2.length));return entry2(above)||entry2(below2)};const no_ignored_variable=defineRule(
+{id:"no-ignored-variable",category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that V2 does not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COM\
+POSE_HTTP_TIMEOUT\`, \`COMPOSE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
     \`COMPOSE_FORCE_WINDOWS_HOST\` have nothing in their place; \`COMPOSE_API_VERSION\` is \`DOCKER_API_VERSION\` now; \`COMPOSE_DOCKER_CLI_BUILD\` is not needed, as V2 builds with
     BuildKit, and \`DOCKER_BUILDKIT=0\` turns that off.`,bad:`
     # .env
@@ -3749,12 +3751,12 @@ SE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
 settings2.map(({name,at:at2})=>({name,at:at2})),true)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)yield*no_ignored_variable_told(entries2.map(({name,key:key2})=>({name,at:key2})),
 false)}});function*no_ignored_variable_told(settings2,isScript2){for(const[name,instead]of no_ignored_variable_variables){const places2=settings2.filter(setting=>setting.name===name&&setting.at.file.slice(
 setting.at.range)===name).map(({at:at3})=>at3);const[at2,...others2]=places2;if(!at2)continue;const isRenamed=isScript2&&name==="COMPOSE_API_VERSION";const edits=places2.map(place=>isRenamed?{...place,
-text:"DOCKER_API_VERSION"}:removeSetting(place));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.map(place=>({
-at:place,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,safety:"unsafe",edits:known2}}}}}
-const no_ignored_variable_variables=new Map([["COMPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSION` for the shell, if at all"],["COMPOSE_TLS_VERSION","Take it out"],["\
-COMPOSE_DOCKER_CLI_BUILD","Take it out; V2 builds with BuildKit unless `DOCKER_BUILDKIT=0` is set"],["COMPOSE_INTERACTIVE_NO_CLI","Take it out"],["COMPOSE_PARAMIKO_SSH","Take it out; V2 calls `ssh`"],
-["COMPOSE_FORCE_WINDOWS_HOST","Take it out"]]);;const no_image_or_build=defineRule({id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says what it runs: `image`, `bu\
-ild` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
+text:"DOCKER_API_VERSION"}:removeSetting(place));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.slice(
+0,10).map(place=>({at:place,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,safety:"\
+unsafe",edits:known2}}}}}const no_ignored_variable_variables=new Map([["COMPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSION` for the shell, if at all"],["COMPOSE_TLS_V\
+ERSION","Take it out"],["COMPOSE_DOCKER_CLI_BUILD","Take it out; V2 builds with BuildKit unless `DOCKER_BUILDKIT=0` is set"],["COMPOSE_INTERACTIVE_NO_CLI","Take it out"],["COMPOSE_PARAMIKO_SSH","Take \
+it out; V2 calls `ssh`"],["COMPOSE_FORCE_WINDOWS_HOST","Take it out"]]);;const no_image_or_build=defineRule({id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says w\
+hat it runs: `image`, `build` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
     services:
       web:
         ports: ["80:80"]
@@ -5781,12 +5783,13 @@ help:"Ask by `docker compose version`",...edits&&{fix:{title:"Ask by `docker com
 map(({text})=>text);if(form!=="words"||words2.length>3)return false;if(program2==="command")return(option==="-v"||option==="-V")&&others2.length===1;return program2==="which"||program2==="type"||program2===
 "hash"||program2==="where"}function testAround({at:{file:file2,range:range2}}){const before2=/\[\[? (! )?-([xnz]) "?\$\($/.exec(file2.text.slice(Math.max(0,range2.start-40),range2.start));const after=/^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.
 exec(file2.text.slice(range2.end,range2.end+40));if(!before2||!after)return void 0;const isNegated=before2[1]!==void 0!==(before2[2]==="z");const start=range2.start-before2[0].length;return{file:file2,
-range:{start,end:range2.end+after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};function whyOneWord({origin,program:program2}){if(!origin)return void 0;const{file:file2,
-range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";const{text,path:path2}=file2;if(!/^["']?[$%]/.test(written2))return void 0;if(path2.endsWith(
-".json")||/\.(?:zsh|ps1)$/.test(path2)||/^#!.{0,99}\bzsh/.test(text))return`\`${name}\` is one word wherever it stands`;const quoted2=new RegExp(`"\\$(?:\\{${name}\\}|\\(${name}\\)|${name})"`);const asked2=new RegExp(
-`(?:command -v|which|type|hash|-x) +"?\\$[{(]?${name}\\b`);return quoted2.test(text)||asked2.test(text)?`\`${name}\` stands in quotes, where it is one word`:void 0};const no_v1_command=defineRule({id:"\
-no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer ship\
-ped: on a new machine, and on GitHub's runners, the call ends
+range:{start,end:range2.end+after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};const answers=new WeakMap;function whyOneWord({origin,program:program2}){if(!origin)return void 0;
+const{file:file2,range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(!/^["']?[$%]/.test(written2))return void 0;const known2=answers.get(file2)??
+new Map;answers.set(file2,known2);if(!known2.has(name))known2.set(name,whyIn(file2,name));return known2.get(name)}function whyIn({text,path:path2},name){if(path2.endsWith(".json")||/\.(?:zsh|ps1)$/.test(
+path2)||/^#!.{0,99}\bzsh/.test(text))return`\`${name}\` is one word wherever it stands`;const quoted2=new RegExp(`"\\$(?:\\{${name}\\}|\\(${name}\\)|${name})"`);const asked2=new RegExp(`(?:command -v|\
+which|type|hash|-x) +"?\\$[{(]?${name}\\b`);return quoted2.test(text)||asked2.test(text)?`\`${name}\` stands in quotes, where it is one word`:void 0};const no_v1_command=defineRule({id:"no-v1-command",
+category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer shipped: on a new m\
+achine, and on GitHub's runners, the call ends
     in "command not found". Flags that V1 shared with \`docker\` (\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\`, \`--log-level\`) stand
     before \`compose\` then: behind it V2 answers "unknown flag". \`docker compose --version\` prints the help; the version is
     printed by \`docker compose version\`.`,bad:`
@@ -5796,36 +5799,36 @@ ped: on a new machine, and on GitHub's runners, the call ends
     DC="docker compose"
     docker -H ssh://host compose up -d
     $DC version`,links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*script({commands,settings:settings2}){const byName2=new Map;for(const command2 of commands){
-const{start}=(command2.origin??command2.program.at).range;if(command2.program.text==="docker-compose")byName2.set(start,[...byName2.get(start)??[],command2])}for(const[command2,...others2]of byName2.values()){
-if(!command2)continue;const all=[command2,...others2];const translations=all.map(translate);const obstacle=all.map(whyOneWord).find(why=>why!==void 0)??translations.flatMap(one=>"obstacle"in one?[one.
-obstacle]:[])[0];const twins=twinsOf(command2,settings2);const refused=all.some(each=>refusedFlags(each).length>0);const edits=[...new Map([...translations.flatMap(one=>"edits"in one?one.edits:[]),...twins.
-map(renameIn)].map(edit=>[`${edit.range.start} ${edit.range.end}`,edit])).values()];yield{at:command2.origin??command2.program.at,message:"`docker-compose` is the name of Compose V1: where that is not\
- installed, the call fails",help:obstacle===void 0?"Call `docker compose`":`Call \`docker compose\`; look at each call first: ${obstacle}`,...obstacle===void 0&&!refused&&{fix:{title:"Call `docker com\
-pose`",safety:"unsafe",edits}}}}}});function twinsOf({origin},settings2){if(!origin)return[];const holds2=({value})=>value.at.range.start<=origin.range.start&&value.at.range.end>=origin.range.end;const own=settings2.
-find(holds2);return settings2.flatMap(setting=>{if(!own||setting.name!==own.name||holds2(setting))return[];const{file:file2,range:range2}=setting.value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.
-exec(file2.slice(range2))??[];return written2===void 0?[]:[{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}}]})};const globalValued=new Set("-H --host -c --context \
--l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --\
-tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --fo\
-rmat --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-prio\
-rity",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileged --publish-all --read-\
-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","commit","rename","export","\
-diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;
-function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.
-text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||
-verb.startsWith("-"))return void 0;const{options:options2,rest}=docker_split(words2.slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:
-verb,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&
-wanted2.test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
-namingContainer),images:first2?[first2]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first2?[first2]:[],given:second?
-[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-f|--filter)$/)};if(group2==="image")return{
-...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first2?[first2]:[],given:verb===
-"rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function docker_split(words2,verb){const options2=[];const rest=[];
-const ends=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends&&rest.length>0){rest.
-push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push(
-{word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith(
-"--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||
-verb==="ls")return/^(?:-f|-n|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","docker-comp\
-ose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.override.y\
-ml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+const{start}=(command2.origin??command2.program.at).range;const same=byName2.get(start);if(command2.program.text!=="docker-compose")continue;if(same)same.push(command2);else byName2.set(start,[command2])}
+for(const[command2,...others2]of byName2.values()){if(!command2)continue;const all=[command2,...others2];const translations=all.map(translate);const obstacle=all.map(whyOneWord).find(why=>why!==void 0)??
+translations.flatMap(one=>"obstacle"in one?[one.obstacle]:[])[0];const twins=twinsOf(command2,settings2);const refused=all.some(each=>refusedFlags(each).length>0);const edits=[...new Map([...translations.
+flatMap(one=>"edits"in one?one.edits:[]),...twins.map(renameIn)].map(edit=>[`${edit.range.start} ${edit.range.end}`,edit])).values()];yield{at:command2.origin??command2.program.at,message:"`docker-com\
+pose` is the name of Compose V1: where that is not installed, the call fails",help:obstacle===void 0?"Call `docker compose`":`Call \`docker compose\`; look at each call first: ${obstacle}`,...obstacle===
+void 0&&!refused&&{fix:{title:"Call `docker compose`",safety:"unsafe",edits}}}}}});function twinsOf({origin},settings2){if(!origin)return[];const holds2=({value})=>value.at.range.start<=origin.range.start&&
+value.at.range.end>=origin.range.end;const own=settings2.find(holds2);return settings2.flatMap(setting=>{if(!own||setting.name!==own.name||holds2(setting))return[];const{file:file2,range:range2}=setting.
+value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2))??[];return written2===void 0?[]:[{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.
+length}}]})};const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --env --env-fil\
+e -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --chec\
+kpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"\
+--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --\
+interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(
+["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(
+["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.
+text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.
+text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=docker_split(words2.slice(at2+1),
+verb);const named2=namesIn(group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:verb,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){
+const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,
+containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(namingContainer),images:first2?[first2]:[],given:values2(/^--name$/)};if(verb===
+"build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first2?[first2]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};
+if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:
+[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first2?[first2]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{
+...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function docker_split(words2,verb){const options2=[];const rest=[];const ends=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<
+words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.
+exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)
+at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
+test(name);if(verb==="ps"||verb==="ls")return/^(?:-f|-n|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docke\
+r-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml",
+"docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group_group(paths2,{together:together2=[],fragments}={}){const taken=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));const add2=(files,standalone,rival2)=>void groups.
 push({files,folder:void 0,standalone,...rival2!==void 0&&{rival:rival2}});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(files,overrideNames);
 const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>group_isSame(other.files,standard)))add2(standard,base!==
@@ -6911,18 +6914,18 @@ folderName);if(name2===""){const message2="The name of this folder has no letter
 dd a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(
 text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message:message2,help:"Write a n\
 ame of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="Compose V2 does not take this project name: only a-z, 0-9,\
- `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const maxLine=64*1024;const raw_env_file_help="\
+ `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const raw_env_file_maxLine=64*1024;const raw_env_file_help="\
 Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line of source.text.split("\n")){const text=line.trimStart();const start=next+
 line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(text,name);if(message2!==void 0)return[{kind:"env-file",
-at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)
-return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There\
- is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){
-const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.
-required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.find(path2)));for(const[
-index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")
-loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"\
-missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?rawEnvProblems(
-source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
+at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(
+text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.
+test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder:folder2,
+variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.
+get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.
+find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
+"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.
+report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?
+rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
 kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get(
 "required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
 folder:folder2,variables:variables2},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);

@@ -1401,24 +1401,24 @@ toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const part
 slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};function pickFixes(fixes,illness){let taken=[];let changes=[];const keep=more=>{if(more.length===0)return;
 const wider=[...taken,...more];const result=apply(wider);if(result&&isNoWorse(changes,result,illness)){taken=wider;changes=result}else if(more.length>1){const half=more.length>>1;keep(more.slice(0,half));
 keep(more.slice(half))}};keep(apart(fixes));return{count:taken.length,changes}}function apart(fixes){const taken=[];return fixes.filter(({edits})=>{const reaches=edits.map(reachOf);const changesNothing=edits.
-every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken.some(other=>meet(one,other))))return false;taken.push(...reaches);return true})}const blanksAndComments=/(?:\s|#.*)*/y;
-function reachOf({file:{path,text},range:{start,end}}){blanksAndComments.lastIndex=end;return{path,start,end:end+(blanksAndComments.exec(text)?.[0].length??0)}}function meet(one,other){return one.path===
-other.path&&one.start<=other.end&&other.start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){const{file:file2}=edit;const known2=byFile2.get(file2.
-path);if(known2)known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.values()){const text=applyEdits(before2.text,
-edits);if(text===void 0)return void 0;changes.push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){const known2=new Map(old.map(({after})=>[
-after.path,after]));return changes.every(({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(last);const is=illness(after);return is===
-0||is<was})};const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;let count2=0;for(let pass=0;pass<maxPasses;pass+=
-1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before2,after}of picked.changes)files.set(after.path,{before:files.
-get(after.path)?.before??before2,after});last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))))}const changes=[...files.values()].filter(({before:before2,after})=>before2.
-text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<b.after.path?-1:1),left}}function fixesOf({findings},{safety,whyLeave},left){return findings.
-flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(edit)}));for(const{path,reason:reason2}of reasons)
-if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,text}){return file2.slice(range2).includes(marker)&&
-!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({projects}){const compose2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));
-const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(({source})=>source.path)));return file2=>{if(compose2.has(file2.path)||/\.ya?ml$/i.test(file2.path))
-return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).problems:[];return problem2?file2.text.length-problem2.at.range.start:0}};function folderOf(path){
-const slash=path.lastIndexOf("/");return slash<0?"":path.slice(0,slash)}function foldersUpFrom(folder){return folder===""?[""]:[folder,...foldersUpFrom(folderOf(folder))]}function nameOf(path){return path.
-slice(path.lastIndexOf("/")+1)}function resolvePath(folder,path){if(/^([/\\~]|[A-Za-z]:[/\\])/.test(path))return void 0;const parts2=[];for(const part of`${folder}/${path}`.split("/")){if(part===""||part===
-".")continue;if(part===".."&&parts2.length>0&&parts2.at(-1)!=="..")parts2.pop();else parts2.push(part)}return parts2.join("/")};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
+every(({file:file2,range:range2,text})=>file2.slice(range2)===text);if(changesNothing||reaches.some(one=>taken.some(other=>meet(one,other))))return false;for(const reach2 of reaches)taken.push(reach2);
+return true})}const blanksAndComments=/(?:\s|#.*)*/y;function reachOf({file:{path,text},range:{start,end}}){blanksAndComments.lastIndex=end;return{path,start,end:end+(blanksAndComments.exec(text)?.[0].
+length??0)}}function meet(one,other){return one.path===other.path&&one.start<=other.end&&other.start<=one.end}function apply(fixes){const byFile2=new Map;for(const edit of fixes.flatMap(({edits})=>edits)){
+const{file:file2}=edit;const known2=byFile2.get(file2.path);if(known2)known2.edits.push(edit);else byFile2.set(file2.path,{before:file2,edits:[edit]})}const changes=[];for(const{before:before2,edits}of byFile2.
+values()){const text=applyEdits(before2.text,edits);if(text===void 0)return void 0;changes.push({before:before2,after:new SourceFile(before2.path,text)})}return changes}function isNoWorse(old,changes,illness){
+const known2=new Map(old.map(({after})=>[after.path,after]));return changes.every(({before:before2,after})=>{const last=known2.get(after.path)??before2;if(last.text===after.text)return true;const was=illness(
+last);const is=illness(after);return is===0||is<was})};const maxPasses=10;async function fixAll(workspace,trip,wanted2){const first=await trip(workspace);const files=new Map;const left=new Map;let last=first;
+let count2=0;for(let pass=0;pass<maxPasses;pass+=1){const picked=pickFixes(fixesOf(last,wanted2,left),illnessIn(last));if(picked.count===0)break;count2+=picked.count;for(const{before:before2,after}of picked.
+changes)files.set(after.path,{before:files.get(after.path)?.before??before2,after});last=await trip(overlay(workspace,new Map([...files].map(([path,{after}])=>[path,after]))))}const changes=[...files.
+values()].filter(({before:before2,after})=>before2.text!==after.text);return{first,last,count:changes.length>0?count2:0,changes:changes.toSorted((a,b)=>a.after.path<b.after.path?-1:1),left}}function fixesOf({
+findings},{safety,whyLeave},left){return findings.flatMap(({fix})=>{if(!fix||!safety.has(fix.safety))return[];const reasons=fix.edits.map(edit=>({path:edit.file.path,reason:whyLeave(edit.file.path)??whyNot(
+edit)}));for(const{path,reason:reason2}of reasons)if(reason2!==void 0)left.set(path,reason2);return reasons.some(({reason:reason2})=>reason2!==void 0)?[]:[fix]})}function whyNot({file:file2,range:range2,
+text}){return file2.slice(range2).includes(marker)&&!text.includes(marker)?"a comment that ignores findings would go with it":void 0}function illnessIn({projects}){const compose2=new Set(projects.flatMap(
+({files})=>files.map(({source})=>source.path)));const env=new Set(projects.flatMap(({envFiles:envFiles2,serviceEnv})=>[...envFiles2,...serviceEnv].map(({source})=>source.path)));return file2=>{if(compose2.
+has(file2.path)||/\.ya?ml$/i.test(file2.path))return parseYaml(file2).problems.length;const[problem2]=env.has(file2.path)?readEnvFile(file2,()=>void 0).problems:[];return problem2?file2.text.length-problem2.
+at.range.start:0}};function folderOf(path){const slash=path.lastIndexOf("/");return slash<0?"":path.slice(0,slash)}function foldersUpFrom(folder){return folder===""?[""]:[folder,...foldersUpFrom(folderOf(
+folder))]}function nameOf(path){return path.slice(path.lastIndexOf("/")+1)}function resolvePath(folder,path){if(/^([/\\~]|[A-Za-z]:[/\\])/.test(path))return void 0;const parts2=[];for(const part of`${folder}\
+/${path}`.split("/")){if(part===""||part===".")continue;if(part===".."&&parts2.length>0&&parts2.at(-1)!=="..")parts2.pop();else parts2.push(part)}return parts2.join("/")};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
 const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;
 const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
@@ -2554,21 +2554,21 @@ w,--watch -y,--yes
   wait: --down-project
   watch: --no-up --prune --quiet
 `);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const command_line_everywhere=new Set(["--dr\
-y-run","--help","-h"]);const command_line_lines=new WeakMap;function commandLine(command2){let line=command_line_lines.get(command2);if(!line){line=command_line_read(command2.args);command_line_lines.
-set(command2,line)}return line}function command_line_read(args){const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,at2,"",globals);else if(word.
-text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)return{globals,subcommand,
-flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||handsOn&&!isFlag)break;if(isFlag)
-at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}operands.push(...args.slice(at2));return{globals,subcommand,flags:flags2,operands}}function command_line_readFlags(args,index2,command2,found2){
+y-run","--help","-h"]);const maxLetters=200;const command_line_lines=new WeakMap;function commandLine(command2){let line=command_line_lines.get(command2);if(!line){line=command_line_read(command2.args);
+command_line_lines.set(command2,line)}return line}function command_line_read(args){const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,
+at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)
+return{globals,subcommand,flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||
+handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}operands.push(...args.slice(at2));return{globals,subcommand,flags:flags2,operands}}function command_line_readFlags(args,index2,command2,found2){
 const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
-false);for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??v2Flags.get(command2)?.get(name);if(spec?.
-valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.get(command2)?.get(name);const v2=v2Flags.
-get(command2)?.get(name)??(command_line_everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??v2??abbreviates)?.valued&&value===
-void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===void 0?void 0:value??next?.text,
-v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith("-")&&text!=="-"?text:void 0}
-function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:[]));const[only2,...others2]=specs;
-return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const end=start+name.length;return file2.
-slice({start,end})===name?{file:file2,range:{start,end}}:at2};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Flags are \
-written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remove-orphans\`.
+false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
+v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
+get(command2)?.get(name);const v2=v2Flags.get(command2)?.get(name)??(command_line_everywhere.has(name)?v2Flags.get("")?.get(name):void 0);const abbreviates=v1||v2?void 0:abbreviated(command2,name);const next=(v1??
+v2??abbreviates)?.valued&&value===void 0?args[index2+1]:void 0;const words2=word?[word,...next?[next]:[]]:[];if(word)found2.push({name,at:nameIn(word,name),words:words2,joined:joined2,value:word.text===
+void 0?void 0:value??next?.text,v1,v2,abbreviates});return index2+1+(next?1:0)}}function flagText({text,at:at2}){if(text===void 0)return/^--[\w-]+=/.exec(at2.file.slice(at2.range))?.[0];return text.startsWith(
+"-")&&text!=="-"?text:void 0}function abbreviated(command2,name){if(!/^--\w/.test(name))return void 0;const specs=new Set([...v1Flags.get(command2)??[]].flatMap(([full,spec])=>full.startsWith(name)?[spec]:
+[]));const[only2,...others2]=specs;return others2.length>0?void 0:only2}function nameIn({at:at2},name){const{file:file2,range:range2}=at2;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:
+0);const end=start+name.length;return file2.slice({start,end})===name?{file:file2,range:{start,end}}:at2};const no_abbreviated_flag=defineRule({id:"no-abbreviated-flag",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 took the beginning of a flag for the flag, as long as no other began like it: \`--remove-orphan\` was \`--remove-orphans\`.
     V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
 ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags:flags2}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags2]){
 if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
@@ -2919,21 +2919,22 @@ name,30)}\``,fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2
 join(" "):listItems(at2,texts2)}}function insertBefore({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?`${texts2.join(" ")} `:`${listItems(at2,texts2)}, `;return{file:file2,
 range:{start:range2.start,end:range2.start},text}}function insertAfter({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?` ${texts2.join(" ")}`:`, ${listItems(at2,texts2)}`;
 return{file:file2,range:{start:range2.end,end:range2.end},text}}function listItems({file:file2,range:range2},texts2){const quote=/["']/.exec(file2.slice(range2))?.[0]??'"';return texts2.map(text=>`${quote}${text}${quote}`).
-join(", ")}function removeWords(command2,words2){const places2=[...command2.origin?[command2.origin]:[],command2.program.at,...command2.args.map(({at:at2})=>at2)];if(command2.form==="spawn")return removeFromSpawn(
-command2,words2);const edits=words2.map(({at:at2})=>{const ends=places2.filter(place=>place.file===at2.file&&place.range.end<=at2.range.start).map(({range:range2})=>range2.end);const start=Math.max(...ends,
--1);const between=start<0?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form==="words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.
-file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({args},words2){const edits=words2.map(({at:at2})=>{const next=args.
-find(word=>word.at.range.start>=at2.range.end);return next&&{file:at2.file,range:{start:at2.range.start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){
-const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){
-const{globals,subcommand}=commandLine(command2);const version=subcommand?void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.
-joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)
-return[replaceWord(command2,subcommand,["--help"])];const gone=removeWords(command2,[subcommand]);return gone&&[...gone,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(
-command2).globals.find(({name})=>name==="--compatibility");return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags:flags2,operands}=commandLine(command2);
-const services=flags2.find(({name})=>name==="--services");if(subcommand?.text!=="ps"||!services||operands.length>0||flags2.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone=removeWords(
-command2,flags2.filter(flag2=>flag2!==services).flatMap(({words:words2})=>words2));return gone&&[replaceWord(command2,subcommand,["config"]),...gone]};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(
-command2);return[...globals.filter(({name})=>!dockerFlags.has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"}
-;const no_compatibility_flag=defineRule({id:"no-compatibility-flag",category:"migration",severity:"notice",impact:"changes",summary:"Calls that move to V2 do without `--compatibility`",why:`In Compose\
- V1 \`--compatibility\` was about \`deploy\`, and has had no effect since 1.27. In V2 it is about names: containers and images that are built are
+join(", ")}function removeWords(command2,words2){const places2=[...command2.origin?[command2.origin]:[],command2.program.at,...command2.args.map(({at:at2})=>at2)].map(({range:range2})=>range2).toSorted(
+(a,b)=>a.start-b.start);const before2=new Map(places2.map(({start},index2)=>[start,places2[index2-1]?.end]));if(command2.form==="spawn")return removeFromSpawn(command2,words2);const edits=words2.map(({
+at:at2})=>{const start=before2.get(at2.range.start)??at2.range.end;const between=start>at2.range.start?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form===
+"words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({
+args},words2){const behind=new Map(args.map((word,index2)=>[word,args[index2+1]]));const edits=words2.map(word=>{const next=behind.get(word);return next&&{file:word.at.file,range:{start:word.at.range.
+start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
+command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){const{globals,subcommand}=commandLine(command2);const version=subcommand?
+void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){
+const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)return[replaceWord(command2,subcommand,["--help"])];const gone=removeWords(command2,
+[subcommand]);return gone&&[...gone,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(command2).globals.find(({name})=>name==="--compatibility");return flag2?
+removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags:flags2,operands}=commandLine(command2);const services=flags2.find(({name})=>name==="--services");if(subcommand?.
+text!=="ps"||!services||operands.length>0||flags2.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone=removeWords(command2,flags2.filter(flag2=>flag2!==services).flatMap(({words:words2})=>words2));
+return gone&&[replaceWord(command2,subcommand,["config"]),...gone]};function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.has(
+name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_compatibility_flag=defineRule({id:"no-compatibilit\
+y-flag",category:"migration",severity:"notice",impact:"changes",summary:"Calls that move to V2 do without `--compatibility`",why:`In Compose V1 \`--compatibility\` was about \`deploy\`, and has had no eff\
+ect since 1.27. In V2 it is about names: containers and images that are built are
     called \`shop_web_1\` and \`shop_web\`, as V1 called them, for this one call; a call without it looks for \`shop-web-1\` and makes all containers anew.`,bad:"docker-compose --compatibility up -d",
 good:"docker compose up -d",links:["https://docs.docker.com/reference/cli/docker/compose/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const flag2=isV1Call(command2)?commandLine(
 command2).globals.find(({name})=>name==="--compatibility"):void 0;if(!flag2)return;const edits=compatibilityEdits(command2);yield{at:flag2.at,message:"V1 ignores `--compatibility`; V2 names containers\
@@ -3110,16 +3111,16 @@ ion",severity:"notice",impact:"warns",summary:"Calls use no flags that V2 warns 
 er\`; \`pull --parallel\`, without effect;
     \`pull --no-parallel\`, without effect, so that images come in parallel unless \`--parallel 1\` stands before \`pull\`; and \`build --progress\`, which
     belongs before \`build\`.`,bad:"docker compose --no-ansi up -d",good:"docker compose --ansi never up -d",links:["https://docs.docker.com/reference/cli/docker/compose/pull/","https://docs.docker.co\
-m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);for(const flag2 of[...globals,...flags2]){const remedy=remedies.get(`${flags2.includes(flag2)?
-subcommand?.text??"":""} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,
-...edits&&{fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `--ansi never` in V2, which warns of it on every call",title:"Write `--ansi never\
-`",edits:(command2,{words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{
-words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{
-words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",
-edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,words2),["--progress",value]):void 0}]]);function before(command2,gone,texts2){const{
-subcommand}=commandLine(command2);return!isV1Call(command2)&&gone&&subcommand?[insertBefore(command2,subcommand,texts2),...gone]:void 0};const no_development_setting=defineRule({id:"no-development-set\
-ting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs \
-run slower, tell strangers what went wrong, and load what only
+m/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const owned=[...globals.map(flag2=>({flag:flag2,owner:""})),...flags2.map(flag2=>({flag:flag2,
+owner:subcommand?.text??""}))];for(const{flag:flag2,owner}of owned){const remedy=remedies.get(`${owner} ${flag2.name}`);if(!remedy)continue;const edits=flag2.joined?void 0:remedy.edits(command2,flag2);
+yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,...edits&&{fix:{title:remedy.title,safety:"unsafe",edits}}}}}});const remedies=new Map([[" --no-ansi",{fact:"is called `-\
+-ansi never` in V2, which warns of it on every call",title:"Write `--ansi never`",edits:(command2,{words:[word]})=>word?[replaceWord(command2,word,["--ansi","never"])]:void 0}],["pull --parallel",{fact:"\
+has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come \
+in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"\
+belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,
+words2),["--progress",value]):void 0}]]);function before(command2,gone,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone&&subcommand?[insertBefore(command2,subcommand,texts2),
+...gone]:void 0};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the \
+machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
     developers need; a debugger that listens on all interfaces runs whatever it is sent. Files that are for development, tests
     or CI are passed over, and those for production are told more strictly.`,bad:`
     services:
@@ -3240,11 +3241,11 @@ changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/engine/manage-resources/contexts/"],*project({files,envFiles:envFiles2}){
-for(const{source,entries:entries2}of envFiles2){if(nameOf(source.path)!==".env")continue;for(const{name,key:key2,at:at2}of entries2){if(!variables.has(name)||at2.range.end<=key2.range.end||at2.file.slice(
-at2.range)==="")continue;if(files.some(file2=>new RegExp(`\\$\\{?${name}\\b`).test(file2.source.text)))continue;yield{at:key2,message:`V1 took \`${name}\` from here; V2 does not, and calls this machine\
-'s daemon`,help:"Export it in the shell, or use `docker --context`"}}}}});const variables=new Set(["DOCKER_HOST","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH"]);;const no_duplicate_key=defineMigrationRule({id:"\
-no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of two equal keys and said nothing of the other. V2\
- refuses the file: "mapping key already
+for(const{source,entries:entries2}of envFiles2){if(nameOf(source.path)!==".env")continue;for(const{name,key:key2,at:at2}of new Map(entries2.map(entry2=>[entry2.name,entry2])).values()){if(!variables.has(
+name)||at2.range.end<=key2.range.end||at2.file.slice(at2.range)==="")continue;if(files.some(file2=>new RegExp(`\\$\\{?${name}\\b`).test(file2.source.text)))continue;yield{at:key2,message:`V1 took \`${name}\
+\` from here; V2 does not, and calls this machine's daemon`,help:"Export it in the shell, or use `docker --context`"}}}}});const variables=new Set(["DOCKER_HOST","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH"]);
+;const no_duplicate_key=defineMigrationRule({id:"no-duplicate-key",category:"migration",severity:"warning",impact:"breaks",summary:"No key stands twice in one mapping",why:`Compose V1 took the last of\
+ two equal keys and said nothing of the other. V2 refuses the file: "mapping key already
     defined". A second \`<<\` is one key too many as well; V1 laid the second over the first.`,bad:`
     services:
       web:
@@ -3858,11 +3859,11 @@ ration",severity:"notice",impact:"cosmetic",summary:"Calls do without flags that
     and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"docker compose build",links:["https://docs.docker.co\
 m/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);const ignored=subcommand?.text==="bu\
 ild"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const found2=flags2.filter(({name})=>ignored?.has(name));const[first,...others2]=found2;if(!first)return;const edits=found2.some(({joined:joined2})=>joined2)?
-void 0:removeWords(command2,found2.flatMap(({words:words2})=>words2));const names2=found2.map(({name})=>`\`${name}\``);const related=others2.map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first.
-at,message:`\`${first.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${names2.join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsafe",
-edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-option",category:"\
-correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swa\
-rm alone, and warned of when the service starts.
+void 0:removeWords(command2,found2.flatMap(({words:words2})=>words2));const names2=new Set(found2.map(({name})=>`\`${name}\``));const related=others2.slice(0,10).map(({at:at2})=>({at:at2,label:"nor ha\
+s this"}));yield{at:first.at,message:`\`${first.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${[...names2].join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"\
+Take it out",safety:"unsafe",edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no\
+-ignored-secret-option",category:"correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \
+\`gid\` and \`mode\` are heeded by Swarm alone, and warned of when the service starts.
     Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
     services:
       db:
@@ -3879,15 +3880,15 @@ rm alone, and warned of when the service starts.
     secrets:
       password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){if(isTakenByV1(project))return;for(const service2 of project.services.
 values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
-get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;function removeSetting({
-file:file2,range:range2}){const line=file2.linesOf(range2);const text=file2.slice(line).replace(/\r?\n$/,"");const name=file2.slice(range2);const rest=text.slice(range2.start-line.start+name.length);if(/\.ya?ml$/i.
-test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&/^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(
-file2.text,line,indent2)?{file:file2,range:line,text:""}:void 0}const before2=text.slice(0,range2.start-line.start);const isLine=/^(?:export |set -x |ENV )?$/.test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.
-test(rest);if(isLine)return{file:file2,range:line,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.test(before2)?{file:file2,range:{start:range2.
-start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{start,end},indent2){const above=text.slice(text.lastIndexOf("\n",start-2)+1,start);const below2=text.slice(
-end,end+300);const entry2=line=>line.startsWith(indent2)&&/^[\w"']/.test(line.slice(indent2.length));return entry2(above)||entry2(below2)};const no_ignored_variable=defineRule({id:"no-ignored-variable",
-category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that V2 does not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COMPOSE_HTTP_TIMEOUT\`, \`COMPO\
-SE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
+get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;const remove_setting_maxLine=1e3;
+function removeSetting({file:file2,range:range2}){const line=file2.linesOf(range2);if(line.end-line.start>remove_setting_maxLine)return void 0;const text=file2.slice(line).replace(/\r?\n$/,"");const name=file2.
+slice(range2);const rest=text.slice(range2.start-line.start+name.length);if(/\.ya?ml$/i.test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&
+/^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(file2.text,line,indent2)?{file:file2,range:line,text:""}:void 0}const before2=text.slice(0,range2.start-line.
+start);const isLine=/^(?:export |set -x |ENV )?$/.test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.test(rest);if(isLine)return{file:file2,range:line,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.
+exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.test(before2)?{file:file2,range:{start:range2.start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{
+start,end},indent2){const above=text.slice(text.lastIndexOf("\n",start-2)+1,start);const below2=text.slice(end,end+300);const entry2=line=>line.startsWith(indent2)&&/^[\w"']/.test(line.slice(indent2.length));
+return entry2(above)||entry2(below2)};const no_ignored_variable=defineRule({id:"no-ignored-variable",category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that V2 does \
+not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COMPOSE_HTTP_TIMEOUT\`, \`COMPOSE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
     \`COMPOSE_FORCE_WINDOWS_HOST\` have nothing in their place; \`COMPOSE_API_VERSION\` is \`DOCKER_API_VERSION\` now; \`COMPOSE_DOCKER_CLI_BUILD\` is not needed, as V2 builds with
     BuildKit, and \`DOCKER_BUILDKIT=0\` turns that off.`,bad:`
     # .env
@@ -3906,12 +3907,12 @@ SE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
 settings2.map(({name,at:at2})=>({name,at:at2})),true)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)yield*no_ignored_variable_told(entries2.map(({name,key:key2})=>({name,at:key2})),
 false)}});function*no_ignored_variable_told(settings2,isScript2){for(const[name,instead]of no_ignored_variable_variables){const places2=settings2.filter(setting=>setting.name===name&&setting.at.file.slice(
 setting.at.range)===name).map(({at:at3})=>at3);const[at2,...others2]=places2;if(!at2)continue;const isRenamed=isScript2&&name==="COMPOSE_API_VERSION";const edits=places2.map(place=>isRenamed?{...place,
-text:"DOCKER_API_VERSION"}:removeSetting(place));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.map(place=>({
-at:place,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,safety:"unsafe",edits:known2}}}}}
-const no_ignored_variable_variables=new Map([["COMPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSION` for the shell, if at all"],["COMPOSE_TLS_VERSION","Take it out"],["\
-COMPOSE_DOCKER_CLI_BUILD","Take it out; V2 builds with BuildKit unless `DOCKER_BUILDKIT=0` is set"],["COMPOSE_INTERACTIVE_NO_CLI","Take it out"],["COMPOSE_PARAMIKO_SSH","Take it out; V2 calls `ssh`"],
-["COMPOSE_FORCE_WINDOWS_HOST","Take it out"]]);;const no_image_or_build=defineRule({id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says what it runs: `image`, `bu\
-ild` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
+text:"DOCKER_API_VERSION"}:removeSetting(place));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.slice(
+0,10).map(place=>({at:place,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,safety:"\
+unsafe",edits:known2}}}}}const no_ignored_variable_variables=new Map([["COMPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSION` for the shell, if at all"],["COMPOSE_TLS_V\
+ERSION","Take it out"],["COMPOSE_DOCKER_CLI_BUILD","Take it out; V2 builds with BuildKit unless `DOCKER_BUILDKIT=0` is set"],["COMPOSE_INTERACTIVE_NO_CLI","Take it out"],["COMPOSE_PARAMIKO_SSH","Take \
+it out; V2 calls `ssh`"],["COMPOSE_FORCE_WINDOWS_HOST","Take it out"]]);;const no_image_or_build=defineRule({id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says w\
+hat it runs: `image`, `build` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
     services:
       web:
         ports: ["80:80"]
@@ -5839,12 +5840,13 @@ help:"Ask by `docker compose version`",...edits&&{fix:{title:"Ask by `docker com
 map(({text})=>text);if(form!=="words"||words2.length>3)return false;if(program2==="command")return(option==="-v"||option==="-V")&&others2.length===1;return program2==="which"||program2==="type"||program2===
 "hash"||program2==="where"}function testAround({at:{file:file2,range:range2}}){const before2=/\[\[? (! )?-([xnz]) "?\$\($/.exec(file2.text.slice(Math.max(0,range2.start-40),range2.start));const after=/^(?: 2>\s?\/dev\/null)?\)"? \]\]?/.
 exec(file2.text.slice(range2.end,range2.end+40));if(!before2||!after)return void 0;const isNegated=before2[1]!==void 0!==(before2[2]==="z");const start=range2.start-before2[0].length;return{file:file2,
-range:{start,end:range2.end+after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};function whyOneWord({origin,program:program2}){if(!origin)return void 0;const{file:file2,
-range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";const{text,path}=file2;if(!/^["']?[$%]/.test(written2))return void 0;if(path.endsWith(".j\
-son")||/\.(?:zsh|ps1)$/.test(path)||/^#!.{0,99}\bzsh/.test(text))return`\`${name}\` is one word wherever it stands`;const quoted2=new RegExp(`"\\$(?:\\{${name}\\}|\\(${name}\\)|${name})"`);const asked2=new RegExp(
-`(?:command -v|which|type|hash|-x) +"?\\$[{(]?${name}\\b`);return quoted2.test(text)||asked2.test(text)?`\`${name}\` stands in quotes, where it is one word`:void 0};const no_v1_command=defineRule({id:"\
-no-v1-command",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer ship\
-ped: on a new machine, and on GitHub's runners, the call ends
+range:{start,end:range2.end+after[0].length},text:`${isNegated?"! ":""}docker compose version >/dev/null 2>&1`}};const answers=new WeakMap;function whyOneWord({origin,program:program2}){if(!origin)return void 0;
+const{file:file2,range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(!/^["']?[$%]/.test(written2))return void 0;const known2=answers.get(file2)??
+new Map;answers.set(file2,known2);if(!known2.has(name))known2.set(name,whyIn(file2,name));return known2.get(name)}function whyIn({text,path},name){if(path.endsWith(".json")||/\.(?:zsh|ps1)$/.test(path)||
+/^#!.{0,99}\bzsh/.test(text))return`\`${name}\` is one word wherever it stands`;const quoted2=new RegExp(`"\\$(?:\\{${name}\\}|\\(${name}\\)|${name})"`);const asked2=new RegExp(`(?:command -v|which|ty\
+pe|hash|-x) +"?\\$[{(]?${name}\\b`);return quoted2.test(text)||asked2.test(text)?`\`${name}\` stands in quotes, where it is one word`:void 0};const no_v1_command=defineRule({id:"no-v1-command",category:"\
+migration",severity:"warning",impact:"breaks",summary:"Scripts call `docker compose`, not `docker-compose`",why:`Compose V1 has had no release since 2021 and is no longer shipped: on a new machine, an\
+d on GitHub's runners, the call ends
     in "command not found". Flags that V1 shared with \`docker\` (\`-H\`, \`--host\`, \`--tls\u2026\`, \`-c\`, \`--context\`, \`--log-level\`) stand
     before \`compose\` then: behind it V2 answers "unknown flag". \`docker compose --version\` prints the help; the version is
     printed by \`docker compose version\`.`,bad:`
@@ -5854,37 +5856,38 @@ ped: on a new machine, and on GitHub's runners, the call ends
     DC="docker compose"
     docker -H ssh://host compose up -d
     $DC version`,links:["https://docs.docker.com/compose/releases/migrate/","https://github.com/actions/runner-images/issues/9692"],*script({commands,settings:settings2}){const byName2=new Map;for(const command2 of commands){
-const{start}=(command2.origin??command2.program.at).range;if(command2.program.text==="docker-compose")byName2.set(start,[...byName2.get(start)??[],command2])}for(const[command2,...others2]of byName2.values()){
-if(!command2)continue;const all=[command2,...others2];const translations=all.map(translate);const obstacle=all.map(whyOneWord).find(why=>why!==void 0)??translations.flatMap(one=>"obstacle"in one?[one.
-obstacle]:[])[0];const twins=twinsOf(command2,settings2);const refused=all.some(each=>refusedFlags(each).length>0);const edits=[...new Map([...translations.flatMap(one=>"edits"in one?one.edits:[]),...twins.
-map(renameIn)].map(edit=>[`${edit.range.start} ${edit.range.end}`,edit])).values()];yield{at:command2.origin??command2.program.at,message:"`docker-compose` is the name of Compose V1: where that is not\
- installed, the call fails",help:obstacle===void 0?"Call `docker compose`":`Call \`docker compose\`; look at each call first: ${obstacle}`,...obstacle===void 0&&!refused&&{fix:{title:"Call `docker com\
-pose`",safety:"unsafe",edits}}}}}});function twinsOf({origin},settings2){if(!origin)return[];const holds2=({value})=>value.at.range.start<=origin.range.start&&value.at.range.end>=origin.range.end;const own=settings2.
-find(holds2);return settings2.flatMap(setting=>{if(!own||setting.name!==own.name||holds2(setting))return[];const{file:file2,range:range2}=setting.value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.
-exec(file2.slice(range2))??[];return written2===void 0?[]:[{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}}]})};const compose_call_shared=new Map([["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],
-["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],
-["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(["exec","logs","cp"]);function asComposeCall(call,names2){const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;
-const allowed=docker&&compose_call_shared.get(docker.verb);if(!docker||!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project=projectFlag(
-call,names2);const flags2=extraFlags(docker,call,name);const[first]=docker.head;const last=docker.head.at(-1);if(project===void 0||flags2===void 0||!first||!last||docker.head.length>(docker.head[1]?.text===
-"container"?3:2))return void 0;const head2={file:first.at.file,range:{start:first.at.range.start+(first.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.
-filter(isTerminal):[];return[{...head2,text:`docker compose${project} ${docker.verb}${flags2}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.
-service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.
-file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project,sure}=name.container;const from2=folder===
-void 0?void 0:resolvePath(folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({verb,options:options2},{
-at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" -\
--no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.
-test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){
-const blanks=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;
-function words_of_wordsOf(file2){let words2=words_of_known.get(file2);if(!words2){words2=new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.
-set(file2,words2)}return words2};const maxMentions=300;function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.
-containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)];const words2=words_of_wordsOf(text.file);const places2=new Set(
-inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.
-at.range.start-b.at.range.start).slice(0,maxMentions)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+
-1,name.lastIndexOf("_"))}-${number}`}function isProse(path){return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path))}function inWord(text,word,call){
-const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(written2);const[whole2="",variable2,name=""]=match??
-[];const isVariable=variable2!==void 0||name.startsWith("_");const before2=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before2)||
-isVariable&&!variable2)return[];const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,name);if(!container)return[];const start=word.at.range.start+
-match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
+const{start}=(command2.origin??command2.program.at).range;const same=byName2.get(start);if(command2.program.text!=="docker-compose")continue;if(same)same.push(command2);else byName2.set(start,[command2])}
+for(const[command2,...others2]of byName2.values()){if(!command2)continue;const all=[command2,...others2];const translations=all.map(translate);const obstacle=all.map(whyOneWord).find(why=>why!==void 0)??
+translations.flatMap(one=>"obstacle"in one?[one.obstacle]:[])[0];const twins=twinsOf(command2,settings2);const refused=all.some(each=>refusedFlags(each).length>0);const edits=[...new Map([...translations.
+flatMap(one=>"edits"in one?one.edits:[]),...twins.map(renameIn)].map(edit=>[`${edit.range.start} ${edit.range.end}`,edit])).values()];yield{at:command2.origin??command2.program.at,message:"`docker-com\
+pose` is the name of Compose V1: where that is not installed, the call fails",help:obstacle===void 0?"Call `docker compose`":`Call \`docker compose\`; look at each call first: ${obstacle}`,...obstacle===
+void 0&&!refused&&{fix:{title:"Call `docker compose`",safety:"unsafe",edits}}}}}});function twinsOf({origin},settings2){if(!origin)return[];const holds2=({value})=>value.at.range.start<=origin.range.start&&
+value.at.range.end>=origin.range.end;const own=settings2.find(holds2);return settings2.flatMap(setting=>{if(!own||setting.name!==own.name||holds2(setting))return[];const{file:file2,range:range2}=setting.
+value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2))??[];return written2===void 0?[]:[{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.
+length}}]})};const compose_call_shared=new Map([["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],
+["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(
+["exec","logs","cp"]);function asComposeCall(call,names2){const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;const allowed=docker&&compose_call_shared.get(docker.verb);if(!docker||
+!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project=projectFlag(call,names2);const flags2=extraFlags(docker,call,name);const[
+first]=docker.head;const last=docker.head.at(-1);if(project===void 0||flags2===void 0||!first||!last||docker.head.length>(docker.head[1]?.text==="container"?3:2))return void 0;const head2={file:first.
+at.file,range:{start:first.at.range.start+(first.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.filter(isTerminal):[];return[{...head2,text:`docke\
+r compose${project} ${docker.verb}${flags2}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.service.name}))]}function coversAll({
+verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.file);return same&&names2.length===
+(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project,sure}=name.container;const from2=folder===void 0?void 0:resolvePath(
+folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({verb,options:options2},{at:at2,captured,
+into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" --no-log-prefix":
+"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))
+return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){const blanks=/[ \t]+$/.
+exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks,end:range2.end}}};const words_of_known=new WeakMap;function words_of_wordsOf(file2){
+let words2=words_of_known.get(file2);if(!words2){words2=new Set((file2.text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word));words_of_known.set(file2,words2)}return words2};
+const maxMentions=300;function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(
+text,word,call)));const hosts2=isProse(text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)];const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.
+start));return[...inCalls,...hosts2.filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start).
+slice(0,maxMentions)}function v2Name(name,{service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}
+function isProse(path){return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path))}function inWord(text,word,call){const written2=word.at.file.slice(
+word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==
+void 0||name.startsWith("_");const before2=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before2)||isVariable&&!variable2)return[];
+const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,name);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:word.
+at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;
 const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(
 file2.text,match.index);const name=file2.text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);
 if(mentions_of_containers_isComment(before2)||!isHost(before2,file2.text.slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);if(!container)return[];groups??=

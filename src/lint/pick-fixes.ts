@@ -54,7 +54,7 @@ function apart(fixes: readonly Fix[]): readonly Fix[] {
     const reaches = edits.map(reachOf);
     const changesNothing = edits.every(({ file, range, text }) => file.slice(range) === text);
     if (changesNothing || reaches.some((one) => taken.some((other) => meet(one, other)))) return false;
-    taken.push(...reaches);
+    for (const reach of reaches) taken.push(reach);
     return true;
   });
 }

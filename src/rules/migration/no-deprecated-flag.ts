@@ -20,8 +20,9 @@ export default defineRule({
 
   *command(command) {
     const { globals, subcommand, flags } = commandLine(command);
-    for (const flag of [...globals, ...flags]) {
-      const remedy = remedies.get(`${flags.includes(flag) ? (subcommand?.text ?? '') : ''} ${flag.name}`);
+    const owned = [...globals.map((flag) => ({ flag, owner: '' })), ...flags.map((flag) => ({ flag, owner: subcommand?.text ?? '' }))];
+    for (const { flag, owner } of owned) {
+      const remedy = remedies.get(`${owner} ${flag.name}`);
       if (!remedy) continue;
       const edits = flag.joined ? undefined : remedy.edits(command, flag);
       yield {

@@ -25,7 +25,7 @@ export default defineRule({
   *project({ files, envFiles }) {
     for (const { source, entries } of envFiles) {
       if (nameOf(source.path) !== '.env') continue;
-      for (const { name, key, at } of entries) {
+      for (const { name, key, at } of new Map(entries.map((entry) => [entry.name, entry])).values()) {
         if (!variables.has(name) || at.range.end <= key.range.end || at.file.slice(at.range) === '') continue;
         if (files.some((file) => new RegExp(`\\$\\{?${name}\\b`).test(file.source.text))) continue;
         yield { at: key, message: `V1 took \`${name}\` from here; V2 does not, and calls this machine's daemon`, help: 'Export it in the shell, or use `docker --context`' };

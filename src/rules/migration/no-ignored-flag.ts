@@ -21,12 +21,12 @@ export default defineRule({
     const [first, ...others] = found;
     if (!first) return;
     const edits = found.some(({ joined }) => joined) ? undefined : removeWords(command, found.flatMap(({ words }) => words));
-    const names = found.map(({ name }) => `\`${name}\``);
-    const related = others.map(({ at }) => ({ at, label: 'nor has this' }));
+    const names = new Set(found.map(({ name }) => `\`${name}\``));
+    const related = others.slice(0, 10).map(({ at }) => ({ at, label: 'nor has this' }));
     yield {
       at: first.at,
       message: `\`${first.name}\` has no effect on \`${subcommand?.text ?? ''}\` in V2`,
-      help: `Take out ${names.join(', ')}`,
+      help: `Take out ${[...names].join(', ')}`,
       ...(related.length > 0 && { related }),
       ...(edits && { fix: { title: 'Take it out', safety: 'unsafe' as const, edits } }),
     };

@@ -52,7 +52,7 @@ function* told(settings: readonly Set[], isScript: boolean): Iterable<Problem> {
     const edits = places.map((place) => (isRenamed ? { ...place, text: 'DOCKER_API_VERSION' } : removeSetting(place)));
     const known = edits.every((edit) => edit !== undefined) ? edits : undefined;
     const title = isRenamed ? 'Write `DOCKER_API_VERSION`' : 'Take it out';
-    const related = others.map((place) => ({ at: place, label: 'set here, too' }));
+    const related = others.slice(0, 10).map((place) => ({ at: place, label: 'set here, too' }));
     yield {
       at,
       message: `\`${name}\` has no effect in V2: nothing reads it`,

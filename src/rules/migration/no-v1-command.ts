@@ -29,7 +29,10 @@ export default defineRule({
     const byName = new Map<number, Command[]>();
     for (const command of commands) {
       const { start } = (command.origin ?? command.program.at).range;
-      if (command.program.text === 'docker-compose') byName.set(start, [...(byName.get(start) ?? []), command]);
+      const same = byName.get(start);
+      if (command.program.text !== 'docker-compose') continue;
+      if (same) same.push(command);
+      else byName.set(start, [command]);
     }
     for (const [command, ...others] of byName.values()) {
       if (!command) continue;

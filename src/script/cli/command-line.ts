@@ -37,6 +37,9 @@ export interface CommandLine {
 /** Flags of the program itself that V2 takes behind a subcommand, too. */
 const everywhere = new Set(['--dry-run', '--help', '-h']);
 
+/** More letters than there are flags are none of ours; a value may be as long, but who would leave the blank out. */
+const maxLetters = 200;
+
 const lines = new WeakMap<Command, CommandLine>();
 
 /** Reads a call's arguments. What hangs on a variable counts as no flag; where the subcommand does, there is none. */
@@ -84,6 +87,7 @@ function readFlags(args: readonly Word[], index: number, command: string, found:
   if (!word || text === undefined) return index + 1;
   const [, long, attached] = /^(--[^=]+)(?:=(.*))?$/s.exec(text) ?? [];
   if (long !== undefined) return add(long, attached, false);
+  if (text.length > maxLetters) return index + 1;
   for (let letter = 1; letter < text.length; letter += 1) {
     const rest = text.slice(letter + 1);
     const name = `-${text[letter]}`;

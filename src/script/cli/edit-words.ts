@@ -32,12 +32,12 @@ function listItems({ file, range }: Location, texts: readonly string[]): string 
  * variable holds one part, the call another.
  */
 export function removeWords(command: Command, words: readonly Word[]): readonly Edit[] | undefined {
-  const places = [...(command.origin ? [command.origin] : []), command.program.at, ...command.args.map(({ at }) => at)];
+  const places = [...(command.origin ? [command.origin] : []), command.program.at, ...command.args.map(({ at }) => at)].map(({ range }) => range).toSorted((a, b) => a.start - b.start);
+  const before = new Map(places.map(({ start }, index) => [start, places[index - 1]?.end]));
   if (command.form === 'spawn') return removeFromSpawn(command, words);
   const edits = words.map(({ at }): Edit | undefined => {
-    const ends = places.filter((place) => place.file === at.file && place.range.end <= at.range.start).map(({ range }) => range.end);
-    const start = Math.max(...ends, -1);
-    const between = start < 0 ? undefined : at.file.text.slice(start, at.range.start);
+    const start = before.get(at.range.start) ?? at.range.end;
+    const between = start > at.range.start ? undefined : at.file.text.slice(start, at.range.start);
     const isGap = between !== undefined && (command.form === 'words' ? /^(?:[ \t]|\\\r?\n)+$/ : /^\s*,\s*$/).test(between);
     return isGap ? { file: at.file, range: { start, end: at.range.end }, text: '' } : undefined;
   });
@@ -46,9 +46,10 @@ export function removeWords(command: Command, words: readonly Word[]): readonly 
 
 /** The list of a spawn may begin with them: each goes with the comma behind it. */
 function removeFromSpawn({ args }: Command, words: readonly Word[]): readonly Edit[] | undefined {
-  const edits = words.map(({ at }): Edit | undefined => {
-    const next = args.find((word) => word.at.range.start >= at.range.end);
-    return next && { file: at.file, range: { start: at.range.start, end: next.at.range.start }, text: '' };
+  const behind = new Map(args.map((word, index) => [word, args[index + 1]]));
+  const edits = words.map((word): Edit | undefined => {
+    const next = behind.get(word);
+    return next && { file: word.at.file, range: { start: word.at.range.start, end: next.at.range.start }, text: '' };
   });
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
 }

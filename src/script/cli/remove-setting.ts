@@ -1,12 +1,16 @@
 import type { Edit } from '../../source/fix.ts';
 import type { Location } from '../../source/source-file.ts';
 
+/** No one writes such a line by hand. */
+const maxLine = 1000;
+
 /**
  * Takes the setting of a variable out, by the place of its name: the whole line where nothing else stands there, or
  * what stands in front of a command. `undefined` where something may be left that makes no sense without it.
  */
 export function removeSetting({ file, range }: Location): Edit | undefined {
   const line = file.linesOf(range);
+  if (line.end - line.start > maxLine) return undefined;
   const text = file.slice(line).replace(/\r?\n$/, '');
   const name = file.slice(range);
   const rest = text.slice(range.start - line.start + name.length);

@@ -2329,11 +2329,11 @@ groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);co
 isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const debianWithout={default:["curl","wget"],alpine:["cur\
 l"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:[
 "PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/\
-lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgre\
-s","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2\
-023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysql\
-db","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/\
-mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={
+lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:[
+"postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-1\
+0",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mys\
+ql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/\
+var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={
 path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}\
 /${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/pos\
 tgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","timescaledb"],sources:["https://github.com/post\
@@ -4084,11 +4084,12 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
         environment:
           POSTGRES_DB: shop
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project){if(!isWhole(project))return;
-for(const service2 of activeServices(project)){const{known:known2}=serverOf(service2)??{};const[first2]=known2?.demands??[];if(!known2?.demands||first2===void 0)continue;const settings2=known2.demands.
-flatMap(name=>[name,`${name}_FILE`]).map(name=>settingOf(project,service2,name));if(settings2.some(setting=>setting!=="unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.at,
-message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`Write \`${first2}: \${${first2}:?}\` under \`environment\`, and set it in the s\
-hell or in a \`.env\` that git ignores`}}}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those tha\
-t it is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
+for(const service2 of activeServices(project)){const{known:known2,image}=serverOf(service2)??{};const[first2]=known2?.demands??[];if(!image||!known2?.demands||first2===void 0||!isSince(releaseOf(image,
+known2).major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>settingOf(project,service2,name));if(settings2.some(setting=>setting!=="unset"&&
+(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`Wri\
+te \`${first2}: \${${first2}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&major>=since2}
+;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Compose would build a\
+n image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64

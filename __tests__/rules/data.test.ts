@@ -210,6 +210,8 @@ describe('no-missing-password', () => {
     ['image: "mysql:8.4", environment: { MYSQL_ALLOW_EMPTY_PASSWORD: "yes" }', []],
     ['image: "postgres:17", env_file: gone.env', []],
     ['image: "postgres:17", command: psql -h other', []],
+    ['image: "postgres:9.5"', []],
+    ['image: "postgres:${TAG}"', []],
     ['image: "postgres:17", build: .', []],
     ['image: "postgres:17", profiles: [other]', []],
     ['image: "bitnami/postgresql:17"', []],

@@ -1978,29 +1978,29 @@ texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.
 new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set([...this.#own,name]))}};const checkedOn="2026-11-21";const debianWithout={default:["curl","wget"],alpine:["curl"]};const postgres={
 title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:[
 "/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/\
-var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","p\
-ostgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"202\
-4-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlco\
-nnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","\
-/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"\
-/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);
-const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:debianWithout,
-latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","timescaledb"],sources:["https://github.com/postgis/docker-postgis","https://g\
-ithub.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bit\
-nami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/\
-lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https\
-://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASS\
-WORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04\
--10","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[
-3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PA\
-SSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,ends:{"1\
-0.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","\
-10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,
-33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https\
-://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"\
-MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["\
-mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-3\
-0","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:[
+var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres",
+"postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023\
+-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb",
+"mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mari\
+adb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"\
+/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}\
+/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/pos\
+tgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","timescaledb"],sources:["https://github.com/post\
+gis/docker-postgis","https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:[
+"https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/\
+postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.doc\
+ker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD",
+"MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"202\
+3-12-14","8.3":"2024-04-10","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://hub.docker.com/_/mariadb","https://end\
+oflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,data:[mysqlData],demands:["MARIADB_RO\
+OT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,
+latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.\
+10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/\
+mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("maria\
+db"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
+{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:[
+"mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-\
+30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:[
 "https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongod\
 b"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],
 ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01",
@@ -4240,11 +4240,12 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
         environment:
           POSTGRES_DB: shop
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project){if(!isWhole(project))return;
-for(const service2 of activeServices(project)){const{known:known2}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!known2?.demands||first===void 0)continue;const settings2=known2.demands.flatMap(
-name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project,service2,name));if(settings2.some(setting=>setting!=="unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.
-at,message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the \
-shell or in a \`.env\` that git ignores`}}}});;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those th\
-at it is built for",why:"Compose would build an image that the service cannot run, and refuses the project.",bad:`
+for(const service2 of activeServices(project)){const{known:known2,image}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!image||!known2?.demands||first===void 0||!isSince(releaseOf(image,known2).
+major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project,service2,name));if(settings2.some(setting=>setting!=="\
+unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`\
+Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&major>=
+since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Compose would \
+build an image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64

@@ -17,6 +17,7 @@ const postgres = {
     { path: '/var/lib/postgresql/data', volume: '/var/lib/postgresql/data', movedBy: ['PGDATA'], strays: ['/var/lib/postgresql', '/var/lib/postgres', '/var/lib/postgres/data', '/data'] },
   ],
   demands: ['POSTGRES_PASSWORD', 'POSTGRES_HOST_AUTH_METHOD'],
+  demandsSince: 13,
   user: { variable: 'POSTGRES_USER', otherwise: 'postgres' },
   schemes: ['postgres', 'postgresql', 'postgis', 'postgresql+psycopg2', 'postgresql+psycopg', 'postgresql+asyncpg', 'jdbc:postgresql', 'ecto'],
   ends: {

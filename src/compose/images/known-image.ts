@@ -42,6 +42,8 @@ export interface KnownImage {
   readonly data?: readonly DataFolder[];
   /** On an empty data folder it does not start unless one of these is set, or one of them with `_FILE` behind it. */
   readonly demands?: readonly string[];
+  /** The first major version of which that holds for every image that was ever made of it. */
+  readonly demandsSince?: number;
   /** The variable that names its user, and the one that there is without it. */
   readonly user?: { readonly variable: string; readonly otherwise: string };
   /** Variables that hold secrets, and whose names do not tell so. */

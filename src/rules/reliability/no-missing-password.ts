@@ -1,4 +1,5 @@
 import { settingOf } from '../../compose/container-env.ts';
+import { releaseOf } from '../../compose/images/release.ts';
 import { serverOf } from '../../compose/images/server.ts';
 import { shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
@@ -29,9 +30,9 @@ export default defineRule({
   *project(project) {
     if (!isWhole(project)) return;
     for (const service of activeServices(project)) {
-      const { known } = serverOf(service) ?? {};
+      const { known, image } = serverOf(service) ?? {};
       const [first] = known?.demands ?? [];
-      if (!known?.demands || first === undefined) continue;
+      if (!image || !known?.demands || first === undefined || !isSince(releaseOf(image, known).major, known.demandsSince)) continue;
       const settings = known.demands.flatMap((name) => [name, `${name}_FILE`]).map((name) => settingOf(project, service, name));
       if (settings.some((setting) => setting !== 'unset' && (setting === 'unknown' || setting.value !== ''))) continue;
       yield {
@@ -42,3 +43,8 @@ export default defineRule({
     }
   },
 });
+
+/** Images of older versions may be from before the demand. */
+function isSince(major: number | undefined, since: number | undefined): boolean {
+  return since === undefined || (major !== undefined && major >= since);
+}

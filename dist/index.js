@@ -1498,55 +1498,61 @@ changes,pull,remote}){const notes=[];if(pull&&!changes)notes.push("What changed 
 itHub lists; the others were not reviewed. With `fetch-depth: 0` at the checkout, git can tell.");if(await remote?.isTruncated())notes.push("The repository has so many files that GitHub does not list \
 them all; check it out to have all reviewed.");return notes}function asMarkdown(notes){return notes.map(note2=>`
 > ${note2}
-`).join("")};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===
-void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map(
-[...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[
-{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking2){
-const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings2=lacking2.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.
-find(level=>lacking2.some(({finding})=>finding.severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them\
- into the service, as they stand here"}};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"\
-$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,
-8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){return join(text,piece=>piece.assumed)}
-function text_ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){
-const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.
-push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2}
-;function substitute(parts2,source,lookup,missing){return limited(tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,lookup,missing))))}function substitute_valueOf(use2,source,lookup,missing){
-const value=lookup(use2.name);const argument2=substitute(use2.argument,source,lookup,missing);if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.
-startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.operator){case":-":return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:
-[""];case"+":return argument2;default:return value}}function isFilled(value){return value.some(piece=>typeof piece==="string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){
-const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:text_assumed(argument2),ifUnset:text_ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,
-source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){const choose=read2=>{const own=read2(value);if(own===void 0)return void 0;if(bare(use2.operator)==="+")
-return own===""?"":read2(argument2);if(own!=="")return own;return bare(use2.operator)==="-"?read2(argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(text_assumed),ifUnset:choose(
-text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(text=>text.flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[
-...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;const maxVariables=20;function limited(text){const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="st\
-ring"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){
-if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator};var _a;const template_maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults=[];
-const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){this.#text=text;this.#faults=faults}read(start,end,depth){
-const parts2=[];let plain2=start;let offset=start;while(offset<end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(
-dollar,end,depth):this.#named(dollar,end);if(next==="$"){parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){parts2.push(this.#text.slice(plain2,dollar),use2);offset=
-use2.end;plain2=offset}else offset=dollar+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,
-operator:"",argument:[],start:dollar,end:dollar+1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&
-this.#text[after]==="}"){return{name:found2,operator:"",argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.
-length??0),end):-1;if(!found2||!operator||close<0){this.#fault(dollar,end);return void 0}const from2=after+operator.length;const argument2=depth<template_maxDepth?new _a(this.#text,this.#faults).read(
-from2,close,depth+1):[this.#text.slice(from2,close)];return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){template_name.lastIndex=offset;const found2=template_name.
-exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";const sign2=this.#text[colon?offset+1:offset];if(sign2===
-"-")return colon?":-":"-";if(sign2==="?")return colon?":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from2,end){const last=this.#lastBraceOfLine(open,end);if(last<from2)return-1;
-let braces=0;for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){
-if(offset>this.#lineEnd){const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=
-brace<0?-1:offset+brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].length??1;this.#faults.push({start,end:start+rest})}}
-_a=Reader;;const env_file_known=new WeakSet;function env_file_isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.add(source)}function readEnvFile(source,outside,earlier=[]){
-env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a\
- line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
-this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.
-problems.length===0){this.#skip(blank);if(this.#offset>=text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;
-this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0)return;if(sign2!==
-"="&&sign2!==":"&&sign2!=="\n"){this.#stop(this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,
-"The name of a variable holds a blank, so Compose V2 reads no further")}else if(sign2==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){
-const start=this.#offset;const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(
-name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line=this.#source.text.slice(start,this.#lineEnd());const comment=line.indexOf(" #");const value=(comment<
-0?line:line.slice(0,comment)).trimEnd();this.#offset+=line.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{
-text}=this.#source;const start=this.#offset;const closing=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found2=closing.exec(text)?.[0];if(found2===void 0){this.#stop(
-this.#at(start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
+`).join("")};function alike(findings){const groups=new Map;for(const finding of findings){const key2=`${finding.severity} ${finding.rule.id}`;const group2=groups.get(key2);if(group2)group2.others.push(
+finding);else groups.set(key2,{first:finding,others:[]})}return[...groups.values()]}function shownOnce(items2,most,findingOf){const groups=new Map;return items2.flatMap(item=>{const finding=findingOf(
+item);if(!finding)return[{item,more:[]}];const key2=`${finding.severity} ${finding.rule.id} ${finding.at.file.path}`;const group2=groups.get(key2)??{count:0,more:[]};groups.set(key2,group2);group2.count+=
+1;if(group2.count>most)group2.more.push(finding);return group2.count<most?[{item,more:[]}]:group2.count===most?[{item,more:group2.more}]:[]})}function linesOf(findings,most){const lines2=[...new Set(findings.
+map(({at:{file:file2,range:range2}})=>file2.positionAt(range2.start).line))];const named2=lines2.slice(0,most).join(", ");return`${lines2.length===1?"line":"lines"} ${named2}${lines2.length>most?` and\
+ ${lines2.length-most} more`:""}`};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];
+if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,
+lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(
+finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(
+({lack})=>lack.lines)}function standIn(first2,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings2=lacking2.map(({setting})=>`\
+\`${setting}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.
+length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","\
+r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.
+slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){
+return join(text,piece=>piece.assumed)}function text_ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(
+piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(
+piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===
+void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup,missing){return limited(tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,
+lookup,missing))))}function substitute_valueOf(use2,source,lookup,missing){const value=lookup(use2.name);const argument2=substitute(use2.argument,source,lookup,missing);if(!value)return[unset(use2,source,
+argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.operator){case":-":return filled2?value:argument2;case"\
+:?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){return value.some(piece=>typeof piece==="strin\
+g"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:text_assumed(argument2),ifUnset:text_ifUnset(argument2)},
+"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){const choose=read2=>{
+const own=read2(value);if(own===void 0)return void 0;if(bare(use2.operator)==="+")return own===""?"":read2(argument2);if(own!=="")return own;return bare(use2.operator)==="-"?read2(argument2):void 0};return{
+...common(use2,source,[value,argument2]),assumed:choose(text_assumed),ifUnset:choose(text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(text=>text.flatMap(piece=>typeof piece===
+"string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;const maxVariables=20;function limited(text){
+const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)return text;return[{source:"${\u2026}",
+variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator};var _a;const template_maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;
+function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){
+this.#text=text;this.#faults=faults}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;
+const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){
+parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){
+const found2=this.#nameAt(dollar+1,end);return found2?{name:found2,operator:"",argument:[],start:dollar,end:dollar+1+found2.length}:void 0}#braced(dollar,end,depth){const found2=this.#nameAt(dollar+2,
+end);const after=dollar+2+(found2?.length??0);if(found2&&after<end&&this.#text[after]==="}"){return{name:found2,operator:"",argument:[],start:dollar,end:after+1}}const operator=found2?this.#operatorAt(
+after):void 0;const close=operator?this.#closing(dollar+1,after+(operator?.length??0),end):-1;if(!found2||!operator||close<0){this.#fault(dollar,end);return void 0}const from2=after+operator.length;const argument2=depth<
+template_maxDepth?new _a(this.#text,this.#faults).read(from2,close,depth+1):[this.#text.slice(from2,close)];return{name:found2,operator,argument:argument2,start:dollar,end:close+1}}#nameAt(offset,end){
+template_name.lastIndex=offset;const found2=template_name.exec(this.#text)?.[0].slice(0,Math.max(0,end-offset));return found2===""?void 0:found2}#operatorAt(offset){const colon=this.#text[offset]===":";
+const sign2=this.#text[colon?offset+1:offset];if(sign2==="-")return colon?":-":"-";if(sign2==="?")return colon?":?":"?";if(sign2==="+")return colon?":+":"+";return void 0}#closing(open,from2,end){const last=this.#lastBraceOfLine(
+open,end);if(last<from2)return-1;let braces=0;for(let offset=open;offset<=last;offset+=1){const unit2=this.#text.charCodeAt(offset);if(unit2===125){braces-=1;if(braces===0)return offset}else if(unit2===
+123){braces+=1;offset+=1}}return last}#lastBraceOfLine(offset,end){if(offset>this.#lineEnd){const lineEnd2=this.#text.indexOf("\n",offset);this.#lineEnd=lineEnd2<0||lineEnd2>end?end:lineEnd2;const brace=this.#text.
+slice(offset,this.#lineEnd).lastIndexOf("}");this.#lastBrace=brace<0?-1:offset+brace}return this.#lastBrace}#fault(start,end){const rest=/^[^\n}]*\}?/.exec(this.#text.slice(start,Math.min(end,start+200)))?.[0].
+length??1;this.#faults.push({start,end:start+rest})}}_a=Reader;;const env_file_known=new WeakSet;function env_file_isEnvFile(source){return env_file_known.has(source)}function markAsEnvFile(source){env_file_known.
+add(source)}function readEnvFile(source,outside,earlier=[]){env_file_known.add(source);const reader=new env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.
+problems}}const help="Write one `NAME=value` a line, and quote a value that spans lines";const inline=/[\t\v\f\r \u0085\u00A0]*/y;const blank=/\s*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;
+const exported=/export\s+/y;class env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){this.#source=source;this.#outside=outside;for(const{
+name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.problems.length===0){this.#skip(blank);if(this.#offset>=
+text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);const start=this.#offset;this.#skip(nameEnd);const name=this.#source.text.
+slice(start,this.#offset).trimEnd();const key2=this.#at(start,start+name.length);const sign2=this.#source.text[this.#offset];if(sign2===void 0)return;if(sign2!=="="&&sign2!==":"&&sign2!=="\n"){this.#stop(
+this.#at(this.#offset,this.#offset+1),"No name of a variable holds this character, so Compose V2 reads no further")}else if(name.includes(" ")){this.#stop(key2,"The name of a variable holds a blank, s\
+o Compose V2 reads no further")}else if(sign2==="\n"){this.#add(name,key2,key2,this.#lookup(name))}else{this.#offset+=1;this.#skip(inline);this.#value(name,key2)}}#value(name,key2){const start=this.#offset;
+const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(name,key2,at3,quote==='"'?
+this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line=this.#source.text.slice(start,this.#lineEnd());const comment=line.indexOf(" #");const value=(comment<0?line:line.slice(
+0,comment)).trimEnd();this.#offset+=line.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){const{text}=this.#source;
+const start=this.#offset;const closing=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found2=closing.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(start,
+start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
 const{parts:parts2,faults}=readTemplate(value);const place=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place(fault),"Compose V2 cannot re\
 ad this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is de\
 manded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place(use2),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
@@ -1568,15 +1574,18 @@ function printable_shorten(text,length){if(text.length<=length)return text;retur
 -review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({
 server,repository,sha,folder:folder2=""},path2,line){const segments=[...folder2.split("/"),...path2.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path2.startsWith(
 "/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
-const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};const maxPerLevel=10;const maxMessage=4096;
-function annotate(report,{folder:folder2="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{
-const findings=told2.filter(({severity})=>severity===level);const chosen=spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.
-has(index2)).map(finding=>annotation(finding,folder2))});return{annotations,left}}function annotationCommand({level,path:path2,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={
-file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder2){const{rule,severity,at:at2,message:message2,help:help2}=finding;
-const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.
-line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(
-rule.id);return{level:severity,path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${printable_shorten(said,maxMessage-
-url2.length-1)}
+const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};const maxPerLevel=10;const perRuleAndFile=3;
+const maxMessage=4096;function annotate(report,{folder:folder2="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=shownOnce(gathered(report.findings),perRuleAndFile,({finding,lacking:lacking2})=>lacking2.
+length===0?finding:void 0).map(({item,more})=>({finding:withOthers(item.finding,more),more}));const annotations=severities.flatMap(level=>{const ofLevel=told2.filter(({finding})=>finding.severity===level);
+const findings=ofLevel.map(({finding})=>finding);const chosen=spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=ofLevel.reduce((sum2,{more})=>sum2+1+more.length,0)-chosen.size;return findings.
+filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder2))});return{annotations,left}}function annotationCommand({level,path:path2,startLine,endLine,startColumn,endColumn,title,message:message2}){
+const place={file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function withOthers(finding,more){if(more.length===0)return finding;return{
+...finding,help:`${finding.help===void 0?"":`${finding.help}.
+`}The same ${more.length===1?"in":`${more.length} times in`} ${linesOf(more,20)}`}}function annotation(finding,folder2){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.
+file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;
+const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.
+id);return{level:severity,path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${printable_shorten(said,maxMessage-url2.
+length-1)}
 ${url2}`}}function spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.set(at2.file.
 path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.size<limit2)
 chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characters"?text.length:
@@ -1820,12 +1829,14 @@ match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.leng
 let markdown="";for(const[index2,part]of sentence2.split("`").entries()){for(const piece of index2%2===1?[codeSpan(part)]:part.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.
 startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.trim()==="")return word===""?"":" ";return harmless.test(word)&&!linked.test(word)?word:codeSpan(word)}
 function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){const text=printable_shorten(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`\
-&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;const maxSkipped=20;const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.
-flatMap(level=>findings.filter(({severity})=>severity===level))}function table(findings,commit){const rows=findings.map(finding=>{const cells=[icons[finding.severity],ruleLink(finding),placeLink(finding.
-at,commit),advice(finding,"<br>")];return`| ${cells.map(cell).join(" | ")} |
+&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;const placesBeside=3;const maxSkipped=20;const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){
+return severities.flatMap(level=>findings.filter(({severity})=>severity===level))}function table(groups,commit){const rows=groups.map(({first:first2,others:others2})=>{const cells=[icons[first2.severity],
+ruleLink(first2),places(first2,others2,commit),advice(first2,"<br>")];return`| ${cells.map(cell).join(" | ")} |
 `});return{open:"| | Rule | Where | What, and what to do |\n|---|---|---|---|\n",rows,close:"\n"}}function fileBlock(path2,findings,commit){const rows=findings.map(finding=>{return`- ${icons[finding.severity]}\
  ${placeLink(finding.at,commit,"line")} ${ruleLink(finding)}: ${advice(finding," ")}
-`});return{open:`<details><summary>${htmlCode(path2)}: ${countsText(counts_count(findings))}</summary>
+`});return folded(`${htmlCode(path2)}: ${countsText(counts_count(findings))}`,rows)}function ruleBlock({first:{rule},others:others2},commit){const rows=others2.map(({severity,at:at2,message:message2})=>`\
+- ${icons[severity]} ${placeLink(at2,commit)} ${advice({message:message2},"")}
+`);return folded(`${htmlCode(rule.id)}: ${others2.length} more`,rows)}function folded(title,rows){return{open:`<details><summary>${title}</summary>
 
 `,rows,close:"\n</details>\n\n"}}function notChecked(skipped){if(skipped.length===0)return"";const named2=skipped.slice(0,maxSkipped).map(({path:path2,reason:reason2})=>`- ${codeSpan(path2)}: ${prose(
 reason2)}
@@ -1836,12 +1847,13 @@ ${named2.join("")}${others2}
 </details>
 
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line}=file2.positionAt(range2.start);const name=codeSpan(
-show==="path"?`${file2.path}:${line}`:`line ${line}`);const url2=commit&&blobUrl(commit,file2.path,line);return url2?`[${name}](${url2})`:name}function advice({message:message2,help:help2},between){const sentences=[
-message2,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){
-const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by\
- comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.
-slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(maskShapes(printable_shorten(by2.replace(ignored_inline,""),maxReason)));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}\
-
+show==="path"?`${file2.path}:${line}`:`line ${line}`);const url2=commit&&blobUrl(commit,file2.path,line);return url2?`[${name}](${url2})`:name}function places(first2,others2,commit){const links=new Set(
+others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first2.at.file?"line":"path")));const[start,...beside]=[placeLink(first2.at,commit),...[...links].slice(0,placesBeside)];const more=links.size-beside.
+length;return[start,[...beside,...more>0?[`${more} more`]:[]].join(", ")].filter(Boolean).join("<br>")}function advice({message:message2,help:help2},between){const sentences=[message2,...help2?[help2]:
+[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.
+filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment}\
+ of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.slice(0,maxNamed).map(({
+by:by2,finding})=>{const reason2=prose(maskShapes(printable_shorten(by2.replace(ignored_inline,""),maxReason)));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
 `});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
 
@@ -1898,13 +1910,15 @@ ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-summary_roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026\
  and ${plural(left,"finding")} more that found no room here.
 
-`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking:lacking2})=>lacking2.length===0?[finding]:[]));const rest=ordered.
-slice(tableRows);const files=[...byFile(rest)].map(([path2,ofFile])=>fileBlock(path2,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[...ordered.
-length===0?[]:[table(ordered.slice(0,tableRows),commit)],...files,...services]}function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(
-counts_count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";if(previously>0)return`\u2705 Compose review: \
-all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in ${plural(files.length,"file")}`}function subline({
-commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced} new, ${since2.fixed} fixed since ${codeSpan(
-since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
+`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking:lacking2})=>lacking2.length===0?[finding]:[]));const rows=alike(
+ordered).flatMap(apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>0?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
+rest.flatMap(({first:first2,others:others2})=>[first2,...others2]))].map(([path2,ofFile])=>fileBlock(path2,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:
+[]);return[...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function apart(group2){return group2.others.length>2?[group2]:[group2.first,...group2.others].map(first2=>({first:first2,
+others:[]}))}function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(counts_count(findings))} in ${plural(byFile(findings).size,
+"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)
+return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];
+if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced} new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.
+push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
 
 `:""}function failures({faults}){if(faults.length===0)return"";const places2=faults.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
@@ -2500,7 +2514,7 @@ start+200))?.[0]??"";if(item){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at
 1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
 const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
 return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
-'"')return doubleQuoted(text);const value=resolvePlain(text);const alike=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike?text:asScalar(text)}
+'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
 function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
 key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
 if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}
@@ -2583,11 +2597,12 @@ reading2.type==="text"||reading2.type==="refused")continue;const isText2=typeof 
 project)){const message2="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsa\
 fe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const differing_texts_plain=["environment","build.args","build.extra_hosts","extra_hosts","logging.options","storage_opt","sysctls"].map(path2=>`s\
 ervices.*.${path2}.*`);const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","services.*.\
-deploy.labels.*","networks.*.labels.*","volumes.*.labels.*"];const places=pathTable([...differing_texts_plain,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,true]));function*differingTexts({
-root}){yield*differing_texts_walk(root,places)}function*differing_texts_walk(node,path2){for(const child of node.kind==="mapping"?node.children:[]){const next=path2.next(child.name);if(next?.here)yield*differing(
-child);else if(next)yield*differing_texts_walk(child,next)}}function*differing(node){const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.
-type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-number",category:"migration",severity:"\
-warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 make different texts: V1 kept
+deploy.labels.*","networks.*.labels.*","volumes.*.labels.*"];const differing_texts_places=pathTable([...differing_texts_plain,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,true]));
+function*differingTexts({root}){yield*differing_texts_walk(root,differing_texts_places)}function*differing_texts_walk(node,path2){for(const child of node.kind==="mapping"?node.children:[]){const next=path2.
+next(child.name);if(next?.here)yield*differing(child);else if(next)yield*differing_texts_walk(child,next)}}function*differing(node){const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===
+v2||v1.type==="null"||v1.type==="date"||v1.type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({
+id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Co\
+mpose V1 and V2 make different texts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
     telephone number becomes another one.`,bad:`
     services:
@@ -3501,8 +3516,8 @@ this.list(end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const 
 depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=
 unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())
 silent2=this.#redirection(words2,close,substitute2)||silent2;else if(/[;&|]/.test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.
-push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
-if(folded&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;
+push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded:folded2,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
+if(folded2&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;
 return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);
 if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return false}scanner.take(/[ \t]+/y);const target=word_readWord(scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)
 this.#pending.push({delimiter:target.text,words:words2,target:this.#written});if(operator===">"||operator===">>"){this.#written=target?.text;for(const each of this.#pending)each.target??=target?.text}
@@ -4184,8 +4199,8 @@ name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.
 ${child.name}`):[])};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;
 this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){
 return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.
-published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart=this.published.last<other.published.first||other.
-published.last<this.published.first;return!apart&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)
+published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.
+published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)
 return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
 function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
 groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:(v6?.
@@ -5405,15 +5420,15 @@ service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))c
 name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
 image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
 []}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+
-1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`\
-line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):
-0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+
-1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,
-range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(
-start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line=from2;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.
-test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`Wi\
-th two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
+test(text))};function stray_lines_linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,
+before2.last+1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);
+return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(
+first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-
+first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[
+{file:file2,range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.
+positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line=from2;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&
+!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `s\
+ervices`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -5425,15 +5440,15 @@ th two spaces too few, services stand beside \`services\` and not in it. Compose
         image: nginx:1.27
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
-"stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear=areNeighbours([services,...strays],root);
-yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear?`Indent ${lines2} by two more s\
-paces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear&&{fix}}}});function no_stray_services_listed(strays){
-const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;
-return names2.join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];const seen=new Map;for(const again of nodes.
-flatMap(node=>readTmpfs(node)??[])){const first2=again.target===void 0?void 0:seen.get(again.target);if(first2)yield{first:first2,again};else if(again.target!==void 0)seen.set(again.target,again)}for(const again of(service2.
-get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){const first2=seen.get((again.target??"").replace(/(.)\/+$/,"$1"));if(first2)yield{first:first2,again}}};const no_tmpfs_over_mount=defineMigrationRule(
-{id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",summary:"A `tmpfs` has a path of its own",why:`Compose V1 handed a \`tmpfs\` and a volume at the same path both on to th\
-e engine. V2 refuses the project: "target
+"stray"||!root||!services?.key)return;const lines2=stray_lines_linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear=areNeighbours([services,...strays],
+root);yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear?`Indent ${lines2} by two \
+more spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear&&{fix}}}});
+function no_stray_services_listed(strays){const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?
+"its service":`${names2.length} services`;return names2.join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];
+const seen=new Map;for(const again of nodes.flatMap(node=>readTmpfs(node)??[])){const first2=again.target===void 0?void 0:seen.get(again.target);if(first2)yield{first:first2,again};else if(again.target!==
+void 0)seen.set(again.target,again)}for(const again of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){const first2=seen.get((again.target??"").replace(/(.)\/+$/,"$1"));if(first2)
+yield{first:first2,again}}};const no_tmpfs_over_mount=defineMigrationRule({id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",summary:"A `tmpfs` has a path of its own",why:`\
+Compose V1 handed a \`tmpfs\` and a volume at the same path both on to the engine. V2 refuses the project: "target
     already mounted".`,bad:`
     services:
       web:

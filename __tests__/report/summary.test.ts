@@ -19,13 +19,14 @@ describe('a summary', () => {
       const shown = text.match(/^(?:\| |- )(?:❌|⚠️|ℹ️)/gm)?.length ?? 0;
       const left = Number(/^… and (\d+) findings? more/m.exec(text)?.[1] ?? 0);
       expect(shown + left).toBe(number);
-      expect(text.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| |')).length).toBe(Math.min(number, 25));
+      const rows = text.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| |')).length;
+      expect([rows > 0, rows <= 25]).toEqual([number > 0, true]);
     }
   });
 
-  it('tells the worst first, then folds away the rest by file', () => {
+  it('tells the worst first, those of one rule at once, and folds away the rest', () => {
     const lines = summary(many(40, 2), { commit, since: { sha: '9f8e7d6c5b4a', introduced: 2, fixed: 1 }, reportUrl: 'https://github.com/me/shop/actions/runs/1' }).split('\n');
-    expect([...lines.slice(0, 7), '…', ...lines.slice(28, 36)].join('\n')).toMatchSnapshot();
+    expect([...lines.slice(0, 7), '…', ...lines.slice(12, 22)].join('\n')).toMatchSnapshot();
   });
 
   it('tells when nothing is left, nothing was found, and nothing was there', () => {

@@ -1637,8 +1637,8 @@ this.list(end,depth+1);else scanner.skipPast(end)};for(;;){this.#blanks();const 
 depth)}else if(scanner.dialect.windows&&skipWindowsComment(scanner,words2.length===0))continue;else if(unit2==="#"&&!scanner.atHole())scanner.take(/[^\n]*/y);else if(unit2==="("||unit2===")"){parens+=
 unit2==="("?1:-1;scanner.at+=1;flush(unit2)}else if(/[{}]/.test(unit2)&&scanner.dialect.windows==="powershell"){scanner.at+=1;flush(unit2)}else if(/[0-9&<>]/.test(unit2)&&!scanner.atHole()&&this.#isRedirection())
 silent2=this.#redirection(words2,close,substitute2)||silent2;else if(/[;&|]/.test(unit2))flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));else{const word=word_readWord(scanner,close,substitute2);if(word)words2.
-push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
-if(folded&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;
+push(word);else scanner.at+=1}}if(scanner.at<scanner.end)scanner.at+=1;flush("")}#blanks(){const scanner=this.#scanner;const{folded:folded2,windows,dockerfile}=scanner.dialect;for(;;){scanner.take(/[ \t\r]+/y);
+if(folded2&&scanner.take(/\n(?![ \t]*\n)/y))continue;if(!scanner.take(continuation[windows??"posix"]))return;if(dockerfile)scanner.take(/(?:[ \t]*(?:#[^\n]*)?\n)+/y)}}#isRedirection(){const{text,at:at2}=this.#scanner;
 return/^(?:\d{0,9}|&)[<>]/.test(text.slice(at2,at2+12))}#redirection(words2,close,substitute2){const scanner=this.#scanner;const number=scanner.take(/\d+|&/y);const operator=scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);
 if(scanner.peek()==="("){scanner.at+=1;substitute2(")");return false}scanner.take(/[ \t]+/y);const target=word_readWord(scanner,close,substitute2);if((operator==="<<"||operator==="<<-")&&target?.text)
 this.#pending.push({delimiter:target.text,words:words2,target:this.#written});if(operator===">"||operator===">>"){this.#written=target?.text;for(const each of this.#pending)each.target??=target?.text}
@@ -2670,7 +2670,7 @@ start+200))?.[0]??"";if(item){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at
 1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
 const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
 return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
-'"')return doubleQuoted(text);const value=resolvePlain(text);const alike=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike?text:asScalar(text)}
+'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
 function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
 key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
 if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}
@@ -6467,27 +6467,35 @@ e diff goes to standard output; give --format ${besides.format} an --output FILE
 unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="sh\
 ow")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.
 set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(
-written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){
-const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);
-if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[
-finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),
-lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.
-at.range).replaceAll("`","");const settings2=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;
-return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-revi\
-ew/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}\
-.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.
-startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){
-const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){
-const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}
-function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
-",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
-const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=
-findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,
-endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
-const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
-column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
-[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${shorten(said,maxMessage-url2.length-1)}
+written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function alike(findings){const groups=new Map;for(const finding of findings){
+const key2=`${finding.severity} ${finding.rule.id}`;const group2=groups.get(key2);if(group2)group2.others.push(finding);else groups.set(key2,{first:finding,others:[]})}return[...groups.values()]}function shownOnce(items2,most,findingOf){
+const groups=new Map;return items2.flatMap(item=>{const finding=findingOf(item);if(!finding)return[{item,more:[]}];const key2=`${finding.severity} ${finding.rule.id} ${finding.at.file.path}`;const group2=groups.
+get(key2)??{count:0,more:[]};groups.set(key2,group2);group2.count+=1;if(group2.count>most)group2.more.push(finding);return group2.count<most?[{item,more:[]}]:group2.count===most?[{item,more:group2.more}]:
+[]})}function alike_linesOf(findings,most){const lines2=[...new Set(findings.map(({at:{file:file2,range:range2}})=>file2.positionAt(range2.start).line))];const named2=lines2.slice(0,most).join(", ");return`${lines2.
+length===1?"line":"lines"} ${named2}${lines2.length>most?` and ${lines2.length-most} more`:""}`};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;
+const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,
+setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.
+flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){
+return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking.
+map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\
+\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1\
+/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){
+const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),
+"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,
+"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(
+properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){
+return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;
+const perRuleAndFile=3;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=shownOnce(gathered(report.findings),perRuleAndFile,({
+finding,lacking})=>lacking.length===0?finding:void 0).map(({item,more})=>({finding:withOthers(item.finding,more),more}));const annotations=severities.flatMap(level=>{const ofLevel=told2.filter(({finding})=>finding.
+severity===level);const findings=ofLevel.map(({finding})=>finding);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=ofLevel.reduce((sum2,{more})=>sum2+1+
+more.length,0)-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,endLine,
+startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function withOthers(finding,more){
+if(more.length===0)return finding;return{...finding,help:`${finding.help===void 0?"":`${finding.help}.
+`}The same ${more.length===1?"in":`${more.length} times in`} ${alike_linesOf(more,20)}`}}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.
+file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;
+const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.
+id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url2.length-
+1)}
 ${url2}`}}function annotations_spread(findings,limit2){const files=new Map;for(const[index2,{at:at2}]of findings.entries()){const ofFile=files.get(at2.file.path);if(ofFile)ofFile.push(index2);else files.
 set(at2.file.path,[index2])}const chosen=new Set;for(let round=0;chosen.size<Math.min(limit2,findings.length);round+=1){for(const ofFile of files.values()){const next=ofFile[round];if(next!==void 0&&chosen.
 size<limit2)chosen.add(next)}}return chosen};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characte\
@@ -6500,12 +6508,14 @@ length))+1);const padding=/^[`\s]|[`\s]$/.test(text)?" ":"";return`${fence2}${pa
 entries()){for(const piece of index2%2===1?[codeSpan(part)]:part.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}
 function plainWord(word){if(word.trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!markdown_linked.test(word)?word:codeSpan(word)}function cell(markdown){return markdown.replaceAll(
 "|","\\|")}function htmlCode(value){const text=shorten(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;
-const maxSkipped=20;const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===level))}
-function table(findings,commit){const rows=findings.map(finding=>{const cells=[icons[finding.severity],ruleLink(finding),placeLink(finding.at,commit),advice(finding,"<br>")];return`| ${cells.map(cell).
-join(" | ")} |
+const placesBeside=3;const maxSkipped=20;const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){return severities.flatMap(level=>findings.filter(({severity})=>severity===
+level))}function table(groups,commit){const rows=groups.map(({first,others:others2})=>{const cells=[icons[first.severity],ruleLink(first),summary_parts_places(first,others2,commit),advice(first,"<br>")];
+return`| ${cells.map(cell).join(" | ")} |
 `});return{open:"| | Rule | Where | What, and what to do |\n|---|---|---|---|\n",rows,close:"\n"}}function fileBlock(path,findings,commit){const rows=findings.map(finding=>{return`- ${icons[finding.severity]}\
  ${placeLink(finding.at,commit,"line")} ${ruleLink(finding)}: ${advice(finding," ")}
-`});return{open:`<details><summary>${htmlCode(path)}: ${countsText(count(findings))}</summary>
+`});return folded(`${htmlCode(path)}: ${countsText(count(findings))}`,rows)}function ruleBlock({first:{rule},others:others2},commit){const rows=others2.map(({severity,at:at2,message:message2})=>`- ${icons[severity]}\
+ ${placeLink(at2,commit)} ${advice({message:message2},"")}
+`);return folded(`${htmlCode(rule.id)}: ${others2.length} more`,rows)}function folded(title,rows){return{open:`<details><summary>${title}</summary>
 
 `,rows,close:"\n</details>\n\n"}}function notChecked(skipped){if(skipped.length===0)return"";const named2=skipped.slice(0,maxSkipped).map(({path,reason:reason2})=>`- ${codeSpan(path)}: ${prose(reason2)}\
 
@@ -6516,11 +6526,13 @@ ${named2.join("")}${others2}
 </details>
 
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line}=file2.positionAt(range2.start);const name=codeSpan(
-show==="path"?`${file2.path}:${line}`:`line ${line}`);const url2=commit&&blobUrl(commit,file2.path,line);return url2?`[${name}](${url2})`:name}function advice({message:message2,help:help2},between){const sentences=[
-message2,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){
-const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by\
- comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.
-slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(maskShapes(shorten(by2.replace(ignored_inline,""),maxReason)));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
+show==="path"?`${file2.path}:${line}`:`line ${line}`);const url2=commit&&blobUrl(commit,file2.path,line);return url2?`[${name}](${url2})`:name}function summary_parts_places(first,others2,commit){const links=new Set(
+others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first.at.file?"line":"path")));const[start,...beside]=[placeLink(first.at,commit),...[...links].slice(0,placesBeside)];const more=links.size-beside.
+length;return[start,[...beside,...more>0?[`${more} more`]:[]].join(", ")].filter(Boolean).join("<br>")}function advice({message:message2,help:help2},between){const sentences=[message2,...help2?[help2]:
+[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.
+filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment}\
+ of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.slice(0,maxNamed).map(({
+by:by2,finding})=>{const reason2=prose(maskShapes(shorten(by2.replace(ignored_inline,""),maxReason)));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
 `});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
 
@@ -6614,13 +6626,15 @@ ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-summary_roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026\
  and ${plural(left,"finding")} more that found no room here.
 
-`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking})=>lacking.length===0?[finding]:[]));const rest=ordered.
-slice(tableRows);const files=[...byFile(rest)].map(([path,ofFile])=>fileBlock(path,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[...ordered.
-length===0?[]:[table(ordered.slice(0,tableRows),commit)],...files,...services]}function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(
-count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";if(previously>0)return`\u2705 Compose review: all res\
-olved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in ${plural(files.length,"file")}`}function subline({
-commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced} new, ${since2.fixed} fixed since ${codeSpan(
-since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
+`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking})=>lacking.length===0?[finding]:[]));const rows=alike(ordered).
+flatMap(summary_apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>0?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
+rest.flatMap(({first,others:others2})=>[first,...others2]))].map(([path,ofFile])=>fileBlock(path,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[
+...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function summary_apart(group2){return group2.others.length>2?[group2]:[group2.first,...group2.others].map(first=>({first,others:[]}))}
+function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.
+length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose re\
+view: no Compose file to check";return`\u2705 Compose review: nothing found in ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`\
+commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced} new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl}\
+)`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
 
 `:""}function failures({faults}){if(faults.length===0)return"";const places2=faults.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
@@ -6674,31 +6688,33 @@ plural(ready.length,"project"),shareText(sum(ready.map(({services})=>services)),
 slice(0,readiness_terminal_maxCauses).map(({rule,findings})=>`${rule.id}${findings.length>1?` (${findings.length})`:""}`);return[...named2,...causes.length>readiness_terminal_maxCauses?[`${causes.length-
 readiness_terminal_maxCauses} more`]:[]].join(", ")}function readiness_terminal_table(rows){const width=column=>Math.max(0,...rows.filter(({share:share3})=>share3!=="").map(row2=>cellsOf(row2[column])));
 const[state,name,share2]=[Math.max(...rows.map(row2=>row2.state.length)),width("name"),width("share")];return rows.map(row2=>`  ${pad(row2.state,state)}  ${pad(row2.name,name)}  ${pad(row2.share,share2)}\
-  ${row2.causes}`.trimEnd())}function pad(text,width){return text+" ".repeat(Math.max(0,width-cellsOf(text)))};function terminal(report,paint=plain,fixed=""){const frames=gathered(report.findings).map(
-told2=>`${terminal_frame(told2,paint)}
+  ${row2.causes}`.trimEnd())}function pad(text,width){return text+" ".repeat(Math.max(0,width-cellsOf(text)))};const framesPerFile=5;function terminal(report,paint=plain,fixed=""){const shown=shownOnce(
+gathered(report.findings),framesPerFile,({finding,lacking})=>lacking.length===0?finding:void 0);const frames=shown.map(({item,more})=>`${terminal_frame(item,paint)}
 
-`);const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
+${more.length>0?`${terminal_others(item.finding,more,paint)}
+
+`:""}`);const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
 `);const purposes=purposeSentences(report).map(sentence2=>`${logLine(sentence2)}
 `);const before2=`${frames.join("")}${skipped.join("")}${purposes.join("")}${readinessText(report.readiness,paint)}`;return`${before2}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}\
 
-`}function terminal_frame({finding,lacking},paint){if(lacking.length===0)return codeFrame(finding,paint);const width=Math.max(...lacking.map(({setting})=>setting.length));const rows=lacking.map(({setting,
-lack,finding:{rule}})=>`    ${paint.strong(setting.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(
-lacking).map(line=>`    ${line}`)].join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(
-findings))} in ${plural(byFile(findings).size,"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compos\
-e file here, nor a script that calls Compose"};function lineDiff(before2,after){const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.
-at(-1);if(last?.same===same)blocks[blocks.length-1]={...last,oldEnd,newEnd};else blocks.push({same,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;
-while(oldStart<oldEnd&&newStart<newEnd&&before2[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(
-true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,
-oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+
-1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.
-length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(
-after,newStart,newEnd);const piles=[];for(const[line,oldLine]of oldLines){const newLine=newLines.get(line);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+
-high>>1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)
-anchors.push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line=lines2[index2]??
-"";if(places2.has(line))repeated.add(line);places2.set(line,index2)}for(const line of repeated)places2.delete(line);return places2};const unified_diff_context=3;const unified_diff_masked=file2=>maskedText(
-file2).replace(/[^\n]+/g,line=>shownText(line.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_diff_linesOf(
-after.text));const[old,now]=[unified_diff_linesOf(shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(
-`a/${before2.path}`)}
+`}function terminal_others({rule,at:{file:file2}},more,paint){return paint.place(`\u2026 and ${more.length} more of ${rule.id} in ${logLine(file2.path)}: ${alike_linesOf(more,40)}`)}function terminal_frame({
+finding,lacking},paint){if(lacking.length===0)return codeFrame(finding,paint);const width=Math.max(...lacking.map(({setting})=>setting.length));const rows=lacking.map(({setting,lack,finding:{rule}})=>`\
+    ${paint.strong(setting.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(lacking).map(line=>`    ${line}`)].
+join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(byFile(findings).
+size,"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a script that calls Comp\
+ose"};function lineDiff(before2,after){const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same)
+blocks[blocks.length-1]={...last,oldEnd,newEnd};else blocks.push({same,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<
+newEnd&&before2[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,
+oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{
+for(const{oldLine,newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=
+newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,newStart:0,newEnd:after.
+length});return blocks}function anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(after,newStart,newEnd);const piles=[];
+for(const[line,oldLine]of oldLines){const newLine=newLines.get(line);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>1;if((piles[middle]?.newLine??0)<
+newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.push(anchor);return anchors.
+toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line=lines2[index2]??"";if(places2.has(line))repeated.
+add(line);places2.set(line,index2)}for(const line of repeated)places2.delete(line);return places2};const unified_diff_context=3;const unified_diff_masked=file2=>maskedText(file2).replace(/[^\n]+/g,line=>shownText(
+line.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,now]=[unified_diff_linesOf(
+shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block]of blocks.entries()){if(block.same)continue;
 const[above,below2]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.

@@ -1,5 +1,6 @@
 import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
+import { linesOf, shownOnce } from './alike.ts';
 import { gathered } from './lacking.ts';
 import { maskShapes } from './mask.ts';
 import { shorten } from './printable.ts';
@@ -9,6 +10,9 @@ import { workflowCommand } from './workflow-commands.ts';
 
 /** GitHub shows no more of each level for a step, and drops the others without a word. */
 const maxPerLevel = 10;
+
+/** More findings of one rule in one file are named with these, and take no room from other rules. */
+const perRuleAndFile = 3;
 
 /** The runner cuts longer messages. */
 const maxMessage = 4096;
@@ -46,11 +50,12 @@ export interface Annotating {
  */
 export function annotate(report: Pick<Report, 'findings'>, { folder = '', taken = {} }: Annotating = {}): Annotations {
   const left = { error: 0, warning: 0, notice: 0 };
-  const told = gathered(report.findings).map(({ finding }) => finding);
+  const told = shownOnce(gathered(report.findings), perRuleAndFile, ({ finding, lacking }) => (lacking.length === 0 ? finding : undefined)).map(({ item, more }) => ({ finding: withOthers(item.finding, more), more }));
   const annotations = severities.flatMap((level) => {
-    const findings = told.filter(({ severity }) => severity === level);
+    const ofLevel = told.filter(({ finding }) => finding.severity === level);
+    const findings = ofLevel.map(({ finding }) => finding);
     const chosen = spread(findings, Math.max(0, maxPerLevel - (taken[level] ?? 0)));
-    left[level] = findings.length - chosen.size;
+    left[level] = ofLevel.reduce((sum, { more }) => sum + 1 + more.length, 0) - chosen.size;
     return findings.filter((_, index) => chosen.has(index)).map((finding) => annotation(finding, folder));
   });
   return { annotations, left };
@@ -60,6 +65,12 @@ export function annotate(report: Pick<Report, 'findings'>, { folder = '', taken 
 export function annotationCommand({ level, path, startLine, endLine, startColumn, endColumn, title, message }: Annotation): string {
   const place = { file: path, line: startLine, endLine, col: startColumn, endColumn };
   return workflowCommand(level, { ...place, title }, message);
+}
+
+/** The last finding of a rule that is shown in a file, with the lines of the others. */
+function withOthers(finding: Finding, more: readonly Finding[]): Finding {
+  if (more.length === 0) return finding;
+  return { ...finding, help: `${finding.help === undefined ? '' : `${finding.help}.\n`}The same ${more.length === 1 ? 'in' : `${more.length} times in`} ${linesOf(more, 20)}` };
 }
 
 function annotation(finding: Finding, folder: string): Annotation {

@@ -2,14 +2,18 @@ import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Location } from '../source/source-file.ts';
 import type { Skipped } from '../source/workspace.ts';
+import type { Alike } from './alike.ts';
 import type { Block } from './budget.ts';
 import { count, countsText } from './counts.ts';
 import { cell, codeSpan, htmlCode, prose } from './markdown.ts';
 import { maskShapes } from './mask.ts';
 import { blobUrl, ruleUrl, type Commit } from './urls.ts';
 
-/** How many findings stand in the table; the others are folded away by file. */
+/** How many rows the table has; what finds no place in it is folded away by file. */
 export const tableRows = 25;
+
+/** How many places of findings alike are named beside the first. */
+const placesBeside = 3;
 
 /** More files than these are counted, not named. */
 const maxSkipped = 20;
@@ -21,10 +25,10 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((level) => findings.filter(({ severity }) => severity === level));
 }
 
-/** The worst findings: what is wrong, where, and what to do. */
-export function table(findings: readonly Finding[], commit: Commit | undefined): Block {
-  const rows = findings.map((finding) => {
-    const cells = [icons[finding.severity], ruleLink(finding), placeLink(finding.at, commit), advice(finding, '<br>')];
+/** The worst findings, those alike in one row: what is wrong, where, and what to do. */
+export function table(groups: readonly Alike[], commit: Commit | undefined): Block {
+  const rows = groups.map(({ first, others }) => {
+    const cells = [icons[first.severity], ruleLink(first), places(first, others, commit), advice(first, '<br>')];
     return `| ${cells.map(cell).join(' | ')} |\n`;
   });
   return { open: '| | Rule | Where | What, and what to do |\n|---|---|---|---|\n', rows, close: '\n' };
@@ -35,7 +39,17 @@ export function fileBlock(path: string, findings: readonly Finding[], commit: Co
   const rows = findings.map((finding) => {
     return `- ${icons[finding.severity]} ${placeLink(finding.at, commit, 'line')} ${ruleLink(finding)}: ${advice(finding, ' ')}\n`;
   });
-  return { open: `<details><summary>${htmlCode(path)}: ${countsText(count(findings))}</summary>\n\n`, rows, close: '\n</details>\n\n' };
+  return folded(`${htmlCode(path)}: ${countsText(count(findings))}`, rows);
+}
+
+/** Findings of one rule beside the one that is shown, folded: what to do is said with that one. */
+export function ruleBlock({ first: { rule }, others }: Alike, commit: Commit | undefined): Block {
+  const rows = others.map(({ severity, at, message }) => `- ${icons[severity]} ${placeLink(at, commit)} ${advice({ message }, '')}\n`);
+  return folded(`${htmlCode(rule.id)}: ${others.length} more`, rows);
+}
+
+function folded(title: string, rows: readonly string[]): Block {
+  return { open: `<details><summary>${title}</summary>\n\n`, rows, close: '\n</details>\n\n' };
 }
 
 /** What was not checked and why, folded; '' where everything was. */
@@ -59,8 +73,16 @@ export function placeLink({ file, range }: Location, commit: Commit | undefined,
   return url ? `[${name}](${url})` : name;
 }
 
+/** The first place, and a few of the others: by their lines, where they lie in the same file. */
+function places(first: Finding, others: readonly Finding[], commit: Commit | undefined): string {
+  const links = new Set(others.map(({ at }) => placeLink(at, commit, at.file === first.at.file ? 'line' : 'path')));
+  const [start, ...beside] = [placeLink(first.at, commit), ...[...links].slice(0, placesBeside)];
+  const more = links.size - beside.length;
+  return [start, [...beside, ...(more > 0 ? [`${more} more`] : [])].join(', ')].filter(Boolean).join('<br>');
+}
+
 /** Two sentences: what is wrong, and what to do about it. */
-function advice({ message, help }: Finding, between: string): string {
+function advice({ message, help }: Pick<Finding, 'message' | 'help'>, between: string): string {
   const sentences = [message, ...(help ? [help] : [])].map((sentence) => `${prose(maskShapes(sentence))}.`);
   return sentences.join(between);
 }

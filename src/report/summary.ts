@@ -1,3 +1,4 @@
+import { alike, type Alike } from './alike.ts';
 import { commentBudget, fit, lengthIn, type Block, type Budget } from './budget.ts';
 import { byFile } from './by-file.ts';
 import { count, countsText, plural } from './counts.ts';
@@ -6,7 +7,7 @@ import { gathered } from './lacking.ts';
 import { lackingBlock } from './lacking-block.ts';
 import { codeSpan, prose } from './markdown.ts';
 import { purposeSentences } from './purposes.ts';
-import { bySeverity, fileBlock, notChecked, table, tableRows } from './summary-parts.ts';
+import { bySeverity, fileBlock, notChecked, ruleBlock, table, tableRows } from './summary-parts.ts';
 import { readinessSummary } from './readiness-summary.ts';
 import type { Report } from './report.ts';
 import { rulesUrl, type Commit } from './urls.ts';
@@ -46,10 +47,17 @@ export function summary(report: Report, context: SummaryContext = {}): string {
 function findingBlocks({ findings }: Report, commit: Commit | undefined): Block[] {
   const told = gathered(findings);
   const ordered = bySeverity(told.flatMap(({ finding, lacking }) => (lacking.length === 0 ? [finding] : [])));
-  const rest = ordered.slice(tableRows);
-  const files = [...byFile(rest)].map(([path, ofFile]) => fileBlock(path, ofFile, commit));
+  const rows = alike(ordered).flatMap(apart);
+  const [shown, rest] = [rows.slice(0, tableRows), rows.slice(tableRows)];
+  const rules = shown.flatMap((group) => (group.others.length > 0 ? [ruleBlock(group, commit)] : []));
+  const files = [...byFile(rest.flatMap(({ first, others }) => [first, ...others]))].map(([path, ofFile]) => fileBlock(path, ofFile, commit));
   const services = told.flatMap((one) => (one.lacking.length > 0 ? [lackingBlock(one, commit)] : []));
-  return [...(ordered.length === 0 ? [] : [table(ordered.slice(0, tableRows), commit)]), ...files, ...services];
+  return [...(shown.length === 0 ? [] : [table(shown, commit)]), ...rules, ...files, ...services];
+}
+
+/** A few findings of one rule have a row each; more share one. */
+function apart(group: Alike): readonly Alike[] {
+  return group.others.length > 2 ? [group] : [group.first, ...group.others].map((first) => ({ first, others: [] }));
 }
 
 /** What is to be known, in one line: also the title of a check run. Plain text. */

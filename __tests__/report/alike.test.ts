@@ -52,16 +52,10 @@ describe('findings of one rule', () => {
     expect(text).toContain('1 error, 10 notices in 2 files\n');
   });
 
-  it('leave room for other rules among the annotations, and are counted all the same', () => {
-    const { annotations, left } = annotate(reportOf([...found, elsewhere, single]));
-    expect(annotations.map(({ title, path, startLine }) => `${title} ${path}:${startLine}`)).toEqual([
-      'no-bad-one compose.yml:6',
-      'no-odd-one compose.yml:2',
-      'no-odd-one compose.yml:3',
-      'no-odd-one compose.yml:4',
-      'no-odd-one other.yml:2',
-    ]);
-    expect(annotations[3]?.message).toMatch(/^Service `s2` is odd\.\nMend it\.\nThe same 6 times in lines 5, 6, 7, 8, 9, 10\nhttps:/);
-    expect(left).toEqual({ error: 0, warning: 0, notice: 6 });
+  it('leave room for other rules among the annotations', () => {
+    const others = ['a', 'b', 'c'].map((id) => finding({ at: place(file, 's8'), message: 'Service `s8` is odd' }, 'notice', `no-odd-${id}`));
+    const { annotations, left } = annotate(reportOf([...found, ...others]));
+    expect(annotations.filter(({ title }) => title !== 'no-odd-one').map(({ title }) => title)).toEqual(['no-odd-a', 'no-odd-b', 'no-odd-c']);
+    expect([annotations.length, left]).toEqual([10, { error: 0, warning: 0, notice: 2 }]);
   });
 });

@@ -1,6 +1,5 @@
 import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
-import { linesOf, shownOnce } from './alike.ts';
 import { gathered } from './lacking.ts';
 import { maskShapes } from './mask.ts';
 import { shorten } from './printable.ts';
@@ -10,9 +9,6 @@ import { workflowCommand } from './workflow-commands.ts';
 
 /** GitHub shows no more of each level for a step, and drops the others without a word. */
 const maxPerLevel = 10;
-
-/** More findings of one rule in one file are named with these, and take no room from other rules. */
-const perRuleAndFile = 3;
 
 /** The runner cuts longer messages. */
 const maxMessage = 4096;
@@ -50,12 +46,11 @@ export interface Annotating {
  */
 export function annotate(report: Pick<Report, 'findings'>, { folder = '', taken = {} }: Annotating = {}): Annotations {
   const left = { error: 0, warning: 0, notice: 0 };
-  const told = shownOnce(gathered(report.findings), perRuleAndFile, ({ finding, lacking }) => (lacking.length === 0 ? finding : undefined)).map(({ item, more }) => ({ finding: withOthers(item.finding, more), more }));
+  const told = gathered(report.findings).map(({ finding }) => finding);
   const annotations = severities.flatMap((level) => {
-    const ofLevel = told.filter(({ finding }) => finding.severity === level);
-    const findings = ofLevel.map(({ finding }) => finding);
+    const findings = told.filter(({ severity }) => severity === level);
     const chosen = spread(findings, Math.max(0, maxPerLevel - (taken[level] ?? 0)));
-    left[level] = ofLevel.reduce((sum, { more }) => sum + 1 + more.length, 0) - chosen.size;
+    left[level] = findings.length - chosen.size;
     return findings.filter((_, index) => chosen.has(index)).map((finding) => annotation(finding, folder));
   });
   return { annotations, left };
@@ -65,12 +60,6 @@ export function annotate(report: Pick<Report, 'findings'>, { folder = '', taken 
 export function annotationCommand({ level, path, startLine, endLine, startColumn, endColumn, title, message }: Annotation): string {
   const place = { file: path, line: startLine, endLine, col: startColumn, endColumn };
   return workflowCommand(level, { ...place, title }, message);
-}
-
-/** The last finding of a rule that is shown in a file, with the lines of the others. */
-function withOthers(finding: Finding, more: readonly Finding[]): Finding {
-  if (more.length === 0) return finding;
-  return { ...finding, help: `${finding.help === undefined ? '' : `${finding.help}.\n`}The same ${more.length === 1 ? 'in' : `${more.length} times in`} ${linesOf(more, 20)}` };
 }
 
 function annotation(finding: Finding, folder: string): Annotation {
@@ -93,20 +82,24 @@ function annotation(finding: Finding, folder: string): Annotation {
   };
 }
 
-/** The places in the list of those chosen: the first of every file, then the second, until there are enough. */
+/**
+ * The places in the list of those chosen: the first of every file, then the second, until there are enough; and in a
+ * file the first of every rule, then the second.
+ */
 function spread(findings: readonly Finding[], limit: number): ReadonlySet<number> {
-  const files = new Map<string, number[]>();
-  for (const [index, { at }] of findings.entries()) {
-    const ofFile = files.get(at.file.path);
-    if (ofFile) ofFile.push(index);
-    else files.set(at.file.path, [index]);
-  }
-  const chosen = new Set<number>();
-  for (let round = 0; chosen.size < Math.min(limit, findings.length); round += 1) {
-    for (const ofFile of files.values()) {
-      const next = ofFile[round];
-      if (next !== undefined && chosen.size < limit) chosen.add(next);
-    }
-  }
-  return chosen;
+  const indexes = findings.map((_, index) => index);
+  const byRule = inTurns(indexes, (index) => `${findings[index]?.rule.id} ${findings[index]?.at.file.path}`);
+  return new Set(inTurns(byRule, (index) => findings[index]?.at.file.path).slice(0, limit));
+}
+
+/** The first of every group, then the second of every group, and so on. */
+function inTurns<Item>(items: readonly Item[], groupOf: (item: Item) => string | undefined): readonly Item[] {
+  const counts = new Map<string | undefined, number>();
+  const turns = items.map((item) => {
+    const group = groupOf(item);
+    const turn = counts.get(group) ?? 0;
+    counts.set(group, turn + 1);
+    return { item, turn };
+  });
+  return turns.toSorted((a, b) => a.turn - b.turn).map(({ item }) => item);
 }

@@ -22,10 +22,12 @@ export interface Command {
   readonly captured: boolean;
   /** The words of the command that reads its output behind `|`; none where there is no pipe. */
   readonly into: readonly Word[];
+  /** The file that its output goes to, as it is written there; `undefined` where there is none, or that is not known. */
+  readonly output: string | undefined;
 }
 
 /** One command of a script, whatever program it runs. */
-export interface Invocation extends Pick<Command, 'form' | 'folder' | 'captured' | 'into'> {
+export interface Invocation extends Pick<Command, 'form' | 'folder' | 'captured' | 'into' | 'output'> {
   /** From the program's first to the last argument's last character. */
   readonly at: Location;
   /** The program and its arguments, of which there is at least the first; what stands before (`sudo`, `env`, `A=b`, `if`) is left out. */
@@ -38,6 +40,8 @@ export interface Setting {
   /** Where the name is written. */
   readonly at: Location;
   readonly value: Word;
+  /** The quotes of the string that all of it stands in, as in `bash -c "A=b; …"`; `both` where one stands in another. */
+  readonly within: '"' | "'" | 'both' | undefined;
 }
 
 /** A word as the program receives it: quotes and escapes taken off. */

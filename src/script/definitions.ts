@@ -1,5 +1,5 @@
 import type { Location } from '../source/source-file.ts';
-import type { Word } from './call.ts';
+import type { Setting, Word } from './call.ts';
 import { isV1, lengthOfV2, programAt } from './program.ts';
 import { readShell, type Simple } from './shell.ts';
 import { placeOf, type Snippet, type Stretch } from './snippet.ts';
@@ -9,6 +9,7 @@ import type { ShellWord } from './word.ts';
 export interface Definition extends Meaning {
   /** Where the name is written. */
   readonly at: Location;
+  readonly within?: Setting['within'];
 }
 
 interface Meaning {

@@ -40,6 +40,6 @@ function asksForV1(simple: Simple, program: Program | undefined): boolean {
   return asking && simple.words.some(({ text }) => isV1(text));
 }
 
-function isAsked({ words, after, silent }: Simple): boolean {
-  return silent || after === '&&' || after === '||' || conditions.has(words[0]?.text ?? '');
+function isAsked({ words, after, output }: Simple): boolean {
+  return output === '/dev/null' || after === '&&' || after === '||' || conditions.has(words[0]?.text ?? '');
 }

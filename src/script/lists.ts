@@ -41,7 +41,7 @@ function invocation(words: readonly Word[], form: Command['form']): Invocation |
   const last = words.at(-1);
   if (!first || !last) return undefined;
   const range = { start: first.at.range.start, end: last.at.range.end };
-  return { at: { file: first.at.file, range }, words, form, folder: '', captured: false, into: [] };
+  return { at: { file: first.at.file, range }, words, form, folder: '', captured: false, into: [], output: undefined };
 }
 
 /** The call of Compose that a list makes, if it does. */

@@ -6,7 +6,7 @@ import { foldersOf } from './working-folder.ts';
 import { isArgument, programAt } from './program.ts';
 import { innerTexts } from './inner-texts.ts';
 import { readShell, type Simple } from './shell.ts';
-import { placeOf, type Snippet, type Stretch } from './snippet.ts';
+import { placeOf, quotesAround, type Snippet, type Stretch } from './snippet.ts';
 import type { ShellWord } from './word.ts';
 
 /** Shell texts that share their variables, and what else is defined for them. */
@@ -31,7 +31,7 @@ export interface ScopeContent {
 export function readScope({ snippets, definitions }: Scope): ScopeContent {
   const inValues = definitions.flatMap(({ snippet, value }) => simples(snippet, value, 0).filter(({ simple }) => simple.nested));
   const read = [...inValues, ...snippets.flatMap((snippet) => simples(snippet, undefined, 0))];
-  const defined = [...definitions, ...read.flatMap(({ snippet, simple }) => definitionsIn(snippet, simple))];
+  const defined = [...definitions, ...read.flatMap(({ snippet, simple, within }) => definitionsIn(snippet, simple).map((each) => ({ ...each, within })))];
   const known = new Definitions(defined);
   const folders = foldersOf(read);
   const uses = read.map(({ snippet, simple }, index): Use => ({ snippet, simple, program: known.program(snippet, simple.words), folder: folders[index] }));
@@ -43,10 +43,11 @@ export function readScope({ snippets, definitions }: Scope): ScopeContent {
   };
 }
 
-type Around = Pick<Invocation, 'folder' | 'captured' | 'into'>;
+type Around = Pick<Invocation, 'folder' | 'captured' | 'into' | 'output'>;
 
 function aroundOf(uses: readonly Use[], index: number): Around {
-  return { folder: uses[index]?.folder, captured: uses[index]?.simple.captured ?? false, into: readers(uses, index) };
+  const { folder, simple } = uses[index] ?? {};
+  return { folder, captured: simple?.captured ?? false, into: readers(uses, index), output: simple?.output };
 }
 
 /** The words of the command that a pipe leads to; what stands in its substitutions comes before it. */
@@ -60,15 +61,19 @@ function readers(uses: readonly Use[], index: number): readonly Word[] {
 interface Read {
   readonly snippet: Snippet;
   readonly simple: Simple;
+  readonly within: Setting['within'];
 }
 
 /** A text's commands, and those in the strings that it hands to other shells. */
-function simples(snippet: Snippet, stretch: Stretch | undefined, depth: number): readonly Read[] {
+function simples(snippet: Snippet, stretch: Stretch | undefined, depth: number, within: Setting['within'] = quotesAround(snippet)): readonly Read[] {
   const found: Read[] = [];
   for (const simple of readShell(snippet, stretch)) {
-    found.push({ snippet, simple });
+    found.push({ snippet, simple, within });
     const inner = depth < maxDepth ? innerTexts(snippet, simple.words) : [];
-    for (const text of inner) for (const each of simples(snippet, text, depth + 1)) found.push(each);
+    for (const text of inner) {
+      const quote = within ? 'both' : snippet.text[text.start - 1] === '"' ? '"' : "'";
+      for (const each of simples(snippet, text, depth + 1, quote)) found.push(each);
+    }
   }
   return found;
 }
@@ -100,8 +105,8 @@ function invocation({ snippet, simple }: Use, around: Around): readonly Invocati
   return [{ at: { file: snippet.file, range: { start: first.at.range.start, end: last.at.range.end } }, words, form: 'words', ...around }];
 }
 
-function settingOf({ name, at, value, snippet }: Definition): readonly Setting[] {
+function settingOf({ name, at, value, snippet, within }: Definition): readonly Setting[] {
   if (isAlias(name)) return [];
   const text = snippet.text.slice(value.start, value.end);
-  return [{ name, at, value: { at: placeOf(snippet, value), text: /[$`\\]|\{\{/.test(text) ? undefined : text.trim() } }];
+  return [{ name, at, value: { at: placeOf(snippet, value), text: /[$`\\]|\{\{/.test(text) ? undefined : text.trim() }, within }];
 }

@@ -11,8 +11,8 @@ export interface Simple {
   /** The operator in front of it and the one behind: `&&`, `|`, a line end; '' at the ends of the text. */
   readonly before: string;
   readonly after: string;
-  /** Its output goes to `/dev/null`. */
-  readonly silent: boolean;
+  /** The file that its output goes to, as written there; `undefined` where it goes nowhere else, or that is not known. */
+  readonly output: string | undefined;
   /** It stands in `$(…)`, backquotes or a here-document. */
   readonly nested: boolean;
   /** It stands in `$(…)` or backquotes. */
@@ -53,14 +53,14 @@ class Reader {
     const scanner = this.#scanner;
     let words: ShellWord[] = [];
     let before = '';
-    let silent = false;
+    let output: string | undefined;
     let parens = 0;
     const flush = (operator: string): void => {
       const meant = scanner.dialect.windows ? windowsWords(scanner, words) : words;
-      if (meant.length > 0) this.commands.push({ words: meant, before, after: operator, silent, nested: depth > 0, captured: close !== '' });
+      if (meant.length > 0) this.commands.push({ words: meant, before, after: operator, output, nested: depth > 0, captured: close !== '' });
       words = [];
       before = operator;
-      silent = false;
+      output = undefined;
     };
     const substitute = (end: string): void => {
       if (depth < maxDepth) this.list(end, depth + 1);
@@ -83,7 +83,7 @@ class Reader {
       } else if (/[{}]/.test(unit) && scanner.dialect.windows === 'powershell') {
         scanner.at += 1;
         flush(unit);
-      } else if (/[0-9&<>]/.test(unit) && !scanner.atHole() && this.#isRedirection()) silent = this.#redirection(words, close, substitute) || silent;
+      } else if (/[0-9&<>]/.test(unit) && !scanner.atHole() && this.#isRedirection()) output = this.#redirection(words, close, substitute) ?? output;
       else if (/[;&|]/.test(unit)) flush(scanner.take(/;;?&?|&&?|\|[|&]?/y));
       else {
         const word = readWord(scanner, close, substitute);
@@ -111,15 +111,15 @@ class Reader {
     return /^(?:\d{0,9}|&)[<>]/.test(text.slice(at, at + 12));
   }
 
-  /** `2>&1`, `> file`, `<<EOF`. Tells whether the output is thrown away. */
-  #redirection(words: readonly ShellWord[], close: string, substitute: (end: string) => void): boolean {
+  /** `2>&1`, `> file`, `<<EOF`. Gives the file that the output goes to. */
+  #redirection(words: readonly ShellWord[], close: string, substitute: (end: string) => void): string | undefined {
     const scanner = this.#scanner;
     const number = scanner.take(/\d+|&/y);
     const operator = scanner.take(/<<<|<<-?|<&|<>|>>|>&|>\||[<>]/y);
     if (scanner.peek() === '(') {
       scanner.at += 1;
       substitute(')');
-      return false;
+      return undefined;
     }
     scanner.take(/[ \t]+/y);
     const target = readWord(scanner, close, substitute);
@@ -128,7 +128,7 @@ class Reader {
       this.#written = target?.text;
       for (const each of this.#pending) each.target ??= target?.text;
     }
-    return operator.startsWith('>') && number !== '2' && target?.text === '/dev/null';
+    return operator.startsWith('>') && number !== '2' && !/^\d$/.test(target?.text ?? '') ? target?.text : undefined;
   }
 
   #hereDocuments(depth: number): void {

@@ -43,6 +43,14 @@ export function placeOf({ file, places }: Snippet, { start, end }: Stretch): Loc
   return { file, range: { start: places[start] ?? 0, end: places[end] ?? 0 } };
 }
 
+/** The quotes that a snippet stands in, if its file has it in a string. */
+export function quotesAround({ file, text, places }: Snippet): '"' | "'" | undefined {
+  const start = typeof places === 'number' ? places : (places[0] ?? 0);
+  const end = typeof places === 'number' ? places + text.length : (places.at(-1) ?? 0);
+  const quote = file.text[start - 1];
+  return (quote === '"' || quote === "'") && file.text[end] === quote ? quote : undefined;
+}
+
 /**
  * A string in quotes, as JSON and YAML write it, with its escapes taken off and its line ends folded. The range is that
  * of the string, quotes included.

@@ -1,8 +1,8 @@
-import type { Command, Setting } from '../../script/call.ts';
-import { refusedFlags } from '../../script/cli/refused.ts';
+import type { Command } from '../../script/call.ts';
+import { Settings } from '../../script/cli/settings.ts';
+import { isV1Call, refusedFlags } from '../../script/cli/refused.ts';
 import { whyOneWord } from '../../script/cli/through-variable.ts';
-import { renameIn, translate } from '../../script/cli/translate.ts';
-import type { Location } from '../../source/source-file.ts';
+import { flagsToMove, isUnquotable, renameIn, translate } from '../../script/cli/translate.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -26,41 +26,34 @@ export default defineRule({
   links: ['https://docs.docker.com/compose/releases/migrate/', 'https://github.com/actions/runner-images/issues/9692'],
 
   *script({ commands, settings }) {
-    const byName = new Map<number, Command[]>();
+    const byName = new Map<string, Command[]>();
     for (const command of commands) {
-      const { start } = (command.origin ?? command.program.at).range;
-      const same = byName.get(start);
-      if (command.program.text !== 'docker-compose') continue;
+      if (!isV1Call(command)) continue;
+      const { file, range } = command.origin ?? command.program.at;
+      const key = `${range.start} ${file.path}`;
+      const same = byName.get(key);
       if (same) same.push(command);
-      else byName.set(start, [command]);
+      else byName.set(key, [command]);
     }
+    const known = new Settings(settings);
     for (const [command, ...others] of byName.values()) {
       if (!command) continue;
       const all = [command, ...others];
-      const translations = all.map(translate);
+      const own = command.origin && known.around(command.origin);
+      const translations = all.map((each) => translate(each, own?.within));
       const obstacle = all.map(whyOneWord).find((why) => why !== undefined) ?? translations.flatMap((one) => ('obstacle' in one ? [one.obstacle] : []))[0];
-      const twins = twinsOf(command, settings);
-      const refused = all.some((each) => refusedFlags(each).length > 0);
-      const edits = [...new Map([...translations.flatMap((one) => ('edits' in one ? one.edits : [])), ...twins.map(renameIn)].map((edit) => [`${edit.range.start} ${edit.range.end}`, edit])).values()];
+      const twins = own ? known.twinsOf(own) : [];
+      const refused = all.some((each) => refusedFlags(each).length > 0) || twins.some(({ at, within }) => isUnquotable(at, within));
+      const renames = twins.map(({ at, within }) => renameIn(at, within));
+      const edits = [...new Map([...translations.flatMap((one) => ('edits' in one ? one.edits : [])), ...renames].map((edit) => [`${edit.range.start} ${edit.range.end} ${edit.file.path}`, edit])).values()];
+      const [moved] = flagsToMove(command);
+      const instead = `Call \`docker compose\`${moved ? `, with \`${moved.name}\` in front of \`compose\`` : ''}`;
       yield {
         at: command.origin ?? command.program.at,
         message: '`docker-compose` is the name of Compose V1: where that is not installed, the call fails',
-        help: obstacle === undefined ? 'Call `docker compose`' : `Call \`docker compose\`; look at each call first: ${obstacle}`,
+        help: obstacle === undefined ? instead : `Call \`docker compose\`; look at each call first: ${obstacle}`,
         ...(obstacle === undefined && !refused && { fix: { title: 'Call `docker compose`', safety: 'unsafe' as const, edits } }),
       };
     }
   },
 });
-
-/** Where the variable of a call is given V1's name once more: `if …; then DC="docker-compose -f a"; else DC="docker-compose -f b"; fi`. */
-function twinsOf({ origin }: Command, settings: readonly Setting[]): readonly Location[] {
-  if (!origin) return [];
-  const holds = ({ value }: Setting): boolean => value.at.range.start <= origin.range.start && value.at.range.end >= origin.range.end;
-  const own = settings.find(holds);
-  return settings.flatMap((setting) => {
-    if (!own || setting.name !== own.name || holds(setting)) return [];
-    const { file, range } = setting.value.at;
-    const [written, quote = ''] = /^(["']?)docker-compose(?=["'\s]|$)/.exec(file.slice(range)) ?? [];
-    return written === undefined ? [] : [{ file, range: { start: range.start + quote.length, end: range.start + written.length } }];
-  });
-}

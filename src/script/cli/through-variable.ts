@@ -1,27 +1,40 @@
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Command } from '../call.ts';
 
-const answers = new WeakMap<SourceFile, Map<string, string | undefined>>();
+/** The variables that a text has in quotes, and those that it looks for as the name of a program. */
+interface OneWord {
+  readonly quoted: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+const read = new WeakMap<SourceFile, OneWord>();
 
 /**
  * Why a variable that holds `docker-compose` cannot hold `docker compose`, going by one of its calls: there it is one
  * word for the shell. `undefined` where nothing speaks against it.
  */
-export function whyOneWord({ origin, program }: Command): string | undefined {
+export function whyOneWord({ origin, program, form }: Command): string | undefined {
   if (!origin) return undefined;
   const { file, range } = program.at;
   const written = file.slice(range);
   const name = /[A-Za-z_]\w*/.exec(written)?.[0] ?? '';
+  if (form !== 'words') return `\`${name}\` is one word wherever it stands`;
   if (!/^["']?[$%]/.test(written)) return undefined;
-  const known = answers.get(file) ?? new Map<string, string | undefined>();
-  answers.set(file, known);
-  if (!known.has(name)) known.set(name, whyIn(file, name));
-  return known.get(name);
+  if (file.path.endsWith('.json') || /\.(?:zsh|ps1)$/.test(file.path) || /^#!.{0,99}\bzsh/.test(file.text)) return `\`${name}\` is one word wherever it stands`;
+  const { quoted, asked } = oneWordsIn(file);
+  return quoted.has(name) || asked.has(name) ? `\`${name}\` stands in quotes, where it is one word` : undefined;
 }
 
-function whyIn({ text, path }: SourceFile, name: string): string | undefined {
-  if (path.endsWith('.json') || /\.(?:zsh|ps1)$/.test(path) || /^#!.{0,99}\bzsh/.test(text)) return `\`${name}\` is one word wherever it stands`;
-  const quoted = new RegExp(`"\\$(?:\\{${name}\\}|\\(${name}\\)|${name})"`);
-  const asked = new RegExp(`(?:command -v|which|type|hash|-x) +"?\\$[{(]?${name}\\b`);
-  return quoted.test(text) || asked.test(text) ? `\`${name}\` stands in quotes, where it is one word` : undefined;
+/** One pass over the text, however many variables there are. */
+function oneWordsIn(file: SourceFile): OneWord {
+  let known = read.get(file);
+  if (!known) {
+    const names = (pattern: RegExp) => new Set([...file.text.matchAll(pattern)].flatMap(([, ...groups]) => groups.filter((name) => name !== undefined)));
+    known = {
+      quoted: names(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),
+      asked: names(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g),
+    };
+    read.set(file, known);
+  }
+  return known;
 }

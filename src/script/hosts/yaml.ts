@@ -63,7 +63,7 @@ export function wordsOf({ children, source }: Node): Invocation | undefined {
   const last = words.at(-1);
   if (!first || !last || words.length > maxWords) return undefined;
   const at = { file: first.at.file, range: { start: first.at.range.start, end: last.at.range.end } };
-  return { at, words, form: source.startsWith('[') ? 'list' : 'opaque', folder: undefined, captured: false, into: [] };
+  return { at, words, form: source.startsWith('[') ? 'list' : 'opaque', folder: undefined, captured: false, into: [], output: undefined };
 }
 
 /** Where the scripts below a node run: what a step says, or what a job or a workflow does for all of its steps. */

@@ -27,7 +27,7 @@ warning[no-v1-command]: \`docker-compose\` is the name of Compose V1: where that
  --> run.sh:2:1
 2 | docker-compose --skip-hostname-check ps
   | ^^^^^^^^^^^^^^
-  = help: Call \`docker compose\`"
+  = help: Call \`docker compose\`; look at each call first: \`--skip-hostname-check\` is gone"
 `);
   });
 

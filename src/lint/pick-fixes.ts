@@ -1,3 +1,4 @@
+import { isBareName, kindOf } from '../locate/names.ts';
 import { applyEdits, type Edit, type Fix } from '../source/fix.ts';
 import { SourceFile } from '../source/source-file.ts';
 
@@ -60,11 +61,16 @@ function apart(fixes: readonly Fix[]): readonly Fix[] {
 }
 
 const blanksAndComments = /(?:\s|#.*)*/y;
+const blanks = /[ \t]*/y;
 
-/** Where nothing but blanks and comments stands between two edits, each reckons with what the other changes. */
+/**
+ * Where nothing but blanks and comments stands between two edits, each reckons with what the other changes; in a script,
+ * where each line stands for itself, only on one line.
+ */
 function reachOf({ file: { path, text }, range: { start, end } }: Edit): Reach {
-  blanksAndComments.lastIndex = end;
-  return { path, start, end: end + (blanksAndComments.exec(text)?.[0].length ?? 0) };
+  const between = kindOf(path) === 'script' && !isBareName(path) && !/\.ya?ml$/i.test(path) ? blanks : blanksAndComments;
+  between.lastIndex = end;
+  return { path, start, end: end + (between.exec(text)?.[0].length ?? 0) };
 }
 
 function meet(one: Reach, other: Reach): boolean {

@@ -4,6 +4,7 @@ import noBareDependency from './reliability/no-bare-dependency.ts';
 import noBareIpv6 from './migration/no-bare-ipv6.ts';
 import noBareKey from './migration/no-bare-key.ts';
 import noBareNumber from './migration/no-bare-number.ts';
+import noBareScale from './migration/no-bare-scale.ts';
 import noBase60 from './migration/no-base-60.ts';
 import noBooleanLabel from './migration/no-boolean-label.ts';
 import noCarriageReturn from './reliability/no-carriage-return.ts';
@@ -26,6 +27,7 @@ import noDockerSocket from './security/no-docker-socket.ts';
 import noDotenvDaemon from './migration/no-dotenv-daemon.ts';
 import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
+import noEmptyFileList from './migration/no-empty-file-list.ts';
 import noEmptyMountPart from './migration/no-empty-mount-part.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
 import noEndedVersion from './reliability/no-ended-version.ts';
@@ -196,6 +198,7 @@ export const rules: readonly Rule[] = [
   noBareIpv6,
   noBareKey,
   noBareNumber,
+  noBareScale,
   noBase60,
   noBooleanLabel,
   noCarriageReturn,
@@ -218,6 +221,7 @@ export const rules: readonly Rule[] = [
   noDotenvDaemon,
   noDuplicateKey,
   noEmptyFile,
+  noEmptyFileList,
   noEmptyMountPart,
   noEmptySecret,
   noEndedVersion,

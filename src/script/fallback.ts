@@ -19,7 +19,7 @@ export function isFallback(uses: readonly Use[], knowsV2: boolean): boolean {
     if (program?.name === 'docker compose') {
       const asks = program.args.length === 0 || /^(?:version|ls|ps|--help|--version)$/.test(program.args[0]?.text ?? '');
       const other = uses[index + 1]?.program?.name === 'docker-compose' && simple.after === '||';
-      return other || (asks && isAsked(simple));
+      return other || (asks && isAsked(simple) && !isDemanded(uses, index));
     }
     const alternative = simple.after === '||' && uses[index + 1]?.program?.name === 'docker compose';
     return alternative || (callsV2 && asksForV1(simple, program));
@@ -42,4 +42,15 @@ function asksForV1(simple: Simple, program: Program | undefined): boolean {
 
 function isAsked({ words, after, output }: Simple): boolean {
   return output === '/dev/null' || after === '&&' || after === '||' || conditions.has(words[0]?.text ?? '');
+}
+
+/** `docker compose version || exit 1`: what calls V1 behind it, calls it for sure. */
+function isDemanded(uses: readonly Use[], index: number): boolean {
+  const asked = uses[index];
+  if (asked?.simple.after !== '||' && !asked?.simple.words.some(({ text }) => text === '!')) return false;
+  for (const { snippet, simple, program } of uses.slice(index + 1, index + 5)) {
+    if (snippet !== asked.snippet || program || simple.words.some(({ text, assigns }) => isV1(text) || assigns)) return false;
+    if (simple.words.some(({ text }) => /^(?:exit|return|die|fail|fatal|abort)$/.test(text ?? ''))) return true;
+  }
+  return false;
 }

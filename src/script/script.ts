@@ -31,7 +31,10 @@ function inOrder<Placed extends Pick<Setting, 'at'>>(all: readonly Placed[]): re
   return all.toSorted((a, b) => a.at.range.start - b.at.range.start);
 }
 
-/** A download of Compose 2 or later that is not put among docker's plugins: it goes by V1's name. */
+/**
+ * A download of Compose 2 or later that is not put among docker's plugins: it goes by V1's name. Where a variable holds
+ * the version, the `v` of its tags shows it, and the small letters of its files: V1 had `1.29.2/docker-compose-Linux-…`.
+ */
 function installsV2(text: string): boolean {
-  return /compose\/releases\/(?:latest|download\/v?[2-9])/.test(text) && !text.includes('cli-plugins');
+  return /compose\/releases\/(?:latest|download\/(?:v?[2-9]|v[${]|[^\s"'/]{1,80}\/docker-compose-linux-))/.test(text) && !text.includes('cli-plugins');
 }

@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'notice',
   impact: 'cosmetic',
   summary: 'Calls do without flags that have no effect',
-  why: `Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\` and \`--parallel\`, as it builds in parallel anyway,
-    and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,
+  why: `Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\` and \`--parallel\`, as it builds in parallel anyway;
+    \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,
   bad: 'docker compose build --force-rm --parallel',
   good: 'docker compose build',
   links: ['https://docs.docker.com/reference/cli/docker/compose/build/', 'https://docs.docker.com/compose/releases/migrate/'],
@@ -17,7 +17,8 @@ export default defineRule({
   *command(command) {
     const { subcommand, flags } = commandLine(command);
     const ignored = subcommand?.text === 'build' ? ofBuild : subcommand?.text === 'rm' ? ofRm : undefined;
-    const found = flags.filter(({ name }) => ignored?.has(name));
+    const isClassic = /DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command.at.file.text);
+    const found = flags.filter(({ name }) => ignored?.has(name) && !(isClassic && (name === '-m' || name === '--memory')));
     const [first, ...others] = found;
     if (!first) return;
     const edits = found.some(({ joined }) => joined) ? undefined : removeWords(command, found.flatMap(({ words }) => words));
@@ -33,5 +34,5 @@ export default defineRule({
   },
 });
 
-const ofBuild = new Set(['--compress', '--force-rm', '--no-rm', '--parallel']);
+const ofBuild = new Set(['--compress', '--force-rm', '--no-rm', '--parallel', '-m', '--memory']);
 const ofRm = new Set(['-a', '--all']);

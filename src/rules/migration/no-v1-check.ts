@@ -1,6 +1,8 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Invocation } from '../../script/call.ts';
 import { isV1Call } from '../../script/cli/refused.ts';
+import { obstacleTo } from '../../script/cli/obstacle.ts';
+import { Settings } from '../../script/cli/settings.ts';
 import { isV1 } from '../../script/program.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +13,7 @@ export default defineRule({
   impact: 'breaks',
   summary: 'Scripts look for Compose by calling it',
   why: `A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 where the plugin
-    is there. A script that uses either is left alone.`,
+    is there. A script that uses either is left alone; one whose calls cannot all be written anew keeps what it asks.`,
   bad: `
     if ! command -v docker-compose >/dev/null; then exit 1; fi
     docker-compose up -d`,
@@ -20,13 +22,16 @@ export default defineRule({
     docker compose up -d`,
   links: ['https://docs.docker.com/reference/cli/docker/compose/version/', 'https://docs.docker.com/compose/releases/migrate/'],
 
-  *script({ invocations, commands }) {
-    if (!commands.some(isV1Call)) return;
+  *script({ invocations, commands, settings }) {
+    const calls = commands.filter(isV1Call);
+    if (calls.length === 0) return;
+    const known = new Settings(settings);
+    const follow = calls.every((call) => obstacleTo(call, known) === undefined);
     for (const invocation of invocations) {
       const name = invocation.words.find(({ text }, index) => index > 0 && isV1(text));
       if (!name || !asks(invocation)) continue;
-      const at = invocation.captured ? testAround(invocation) : { ...invocation.at, text: 'docker compose version' };
-      const edits = at && [at];
+      const at = invocation.captured ? testAround(invocation) : isTest(invocation) ? testOfFile(invocation) : { ...invocation.at, text: 'docker compose version' };
+      const edits = follow && at ? [at] : undefined;
       yield {
         at: name.at,
         message: 'Where Compose is a plugin of `docker`, no program of the name `docker-compose` is found',
@@ -37,12 +42,26 @@ export default defineRule({
   },
 });
 
-/** `command -v NAME`, `which NAME`, `type NAME`, `hash NAME`. */
-function asks({ words, form }: Invocation): boolean {
+/** `command -v NAME`, `which NAME`, `type NAME`, `hash NAME`, `[ -x /usr/bin/NAME ]`. */
+function asks(invocation: Invocation): boolean {
+  const { words, form } = invocation;
   const [program, option, ...others] = words.map(({ text }) => text);
+  if (isTest(invocation)) return words.some(({ text }, index) => /^-[xfe]$/.test(text ?? '') && isV1(words[index + 1]?.text));
   if (form !== 'words' || words.length > 3) return false;
   if (program === 'command') return (option === '-v' || option === '-V') && others.length === 1;
   return program === 'which' || program === 'type' || program === 'hash' || program === 'where';
+}
+
+function isTest({ words }: Invocation): boolean {
+  return /^(?:\[\[?|test)$/.test(words[0]?.text ?? '');
+}
+
+/** `[ -x NAME ]`, where it asks for nothing else. */
+function testOfFile({ at, words }: Invocation): (Location & { readonly text: string }) | undefined {
+  const [, ...rest] = words.map(({ text }) => text);
+  const isNegated = rest[0] === '!';
+  const length = (isNegated ? 3 : 2) + (words[0]?.text === 'test' ? 0 : 1);
+  return rest.length === length ? { ...at, text: `${isNegated ? '! ' : ''}docker compose version >/dev/null 2>&1` } : undefined;
 }
 
 /** `[ -x "$(command -v NAME)" ]` and its like as a whole, and what says the same. */

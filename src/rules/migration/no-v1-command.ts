@@ -1,7 +1,7 @@
 import type { Command } from '../../script/call.ts';
 import { Settings } from '../../script/cli/settings.ts';
-import { isV1Call, refusedFlags } from '../../script/cli/refused.ts';
-import { whyOneWord } from '../../script/cli/through-variable.ts';
+import { obstacleTo } from '../../script/cli/obstacle.ts';
+import { isV1Call } from '../../script/cli/refused.ts';
 import { flagsToMove, isUnquotable, renameIn, translate } from '../../script/cli/translate.ts';
 import { defineRule } from '../rule.ts';
 
@@ -40,10 +40,10 @@ export default defineRule({
       if (!command) continue;
       const all = [command, ...others];
       const own = command.origin && known.around(command.origin);
-      const translations = all.map((each) => translate(each, own?.within));
-      const obstacle = all.map(whyOneWord).find((why) => why !== undefined) ?? translations.flatMap((one) => ('obstacle' in one ? [one.obstacle] : []))[0];
+      const obstacle = all.map((each) => obstacleTo(each, known)).find((why) => why !== undefined);
       const twins = own ? known.twinsOf(own) : [];
-      const refused = all.some((each) => refusedFlags(each).length > 0) || twins.some(({ at, within }) => isUnquotable(at, within));
+      const isFixable = obstacle === undefined && !twins.some(({ at, within }) => isUnquotable(at, within));
+      const translations = isFixable ? all.map((each) => translate(each, own?.within)) : [];
       const renames = twins.map(({ at, within }) => renameIn(at, within));
       const edits = [...new Map([...translations.flatMap((one) => ('edits' in one ? one.edits : [])), ...renames].map((edit) => [`${edit.range.start} ${edit.range.end} ${edit.file.path}`, edit])).values()];
       const [moved] = flagsToMove(command);
@@ -52,7 +52,7 @@ export default defineRule({
         at: command.origin ?? command.program.at,
         message: '`docker-compose` is the name of Compose V1: where that is not installed, the call fails',
         help: obstacle === undefined ? instead : `Call \`docker compose\`; look at each call first: ${obstacle}`,
-        ...(obstacle === undefined && !refused && { fix: { title: 'Call `docker compose`', safety: 'unsafe' as const, edits } }),
+        ...(isFixable && { fix: { title: 'Call `docker compose`', safety: 'unsafe' as const, edits } }),
       };
     }
   },

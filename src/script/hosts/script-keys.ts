@@ -1,6 +1,6 @@
 /** Keys whose values are shell text, over all CI systems and in Ansible's tasks: one command, or a list of them. */
 const lists = new Set(
-  `run script before_script after_script before_install install after_install after_success after_failure before_deploy
+  `run script pre_get_sources_script before_script after_script before_install install after_install after_success after_failure before_deploy
   after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript shell ansible.builtin.shell win_shell
   ansible.windows.win_shell local_action`.split(/\s+/),
 );

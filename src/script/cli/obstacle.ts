@@ -1,0 +1,14 @@
+import type { Command } from '../call.ts';
+import { refusedFlags } from './refused.ts';
+import type { Settings } from './settings.ts';
+import { whyOneWord } from './through-variable.ts';
+import { translate } from './translate.ts';
+
+/** Why a call of V1 cannot be written anew for V2 unseen: the rest of "look at each call first: …"; `undefined` where it can. */
+export function obstacleTo(command: Command, settings: Settings): string | undefined {
+  const refused = refusedFlags(command)[0];
+  if (refused) return `\`${refused.name}\` is gone`;
+  const own = command.origin && settings.around(command.origin);
+  const translation = translate(command, own?.within);
+  return whyOneWord(command) ?? ('obstacle' in translation ? translation.obstacle : undefined);
+}

@@ -2464,8 +2464,8 @@ off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"st
         volumes: [".:/app", /app/node_modules]
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
-target===void 0||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${words_shorten(service2.name,30)}\
-\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${words_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
+!target?.startsWith("/")||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${words_shorten(service2.
+name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${words_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
 return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const no_bare_dependency=defineRule({id:"no-\
 bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not \
 until it answers. The health check that it has is not
@@ -2490,8 +2490,8 @@ until it answers. The health check that it has is not
         healthcheck:
           test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project({services},{explicit}){for(const{name,dependencies:dependencies2}of services.
 values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||
-conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`W\
-rite \`${service2}: { condition: service_healthy }\` in place of \`- ${service2}\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"\
+conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`T\
+urn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"\
 unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(
 text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;
 return numbers?.some(number=>Number(number)>65535)??false};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;
@@ -2840,15 +2840,15 @@ summary:"Debug modes are off",why:`In debug mode web frameworks show code, setti
 EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables:variables2}){for(const{name,value}of service2.environment){
 const on=value&&variables2.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};
 yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file \
-for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,
-*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(
-service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?
-addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{
-stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,
-"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
-filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};const no_default_capabilities=defineSettingRule({id:"\
-no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, se\
-nd raw packets, make devices, become any user. Most
+for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
+filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){
+return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.
+values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(
+service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:
+void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??
+[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule(
+{id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owner\
+s, send raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -3582,8 +3582,8 @@ return;const asked2=optionOf(program2,"U","username");const wanted2=optionOf(pro
 20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function optionOf({args},letter,word){for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)
 return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}=`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project,service2,name,otherwise){
 const setting=settingOf(project,service2,name);if(setting==="unknown")return void 0;return setting==="unset"||setting.value===""?otherwise:setting.value};const no_fixed_container_name=defineRule({id:"\
-no-fixed-container-name",category:"reliability",severity:"notice",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch\
- or beside its tests, the service
+no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as \
+a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
     and \`docker compose exec web\` needs no container's name either.`,bad:`
     services:
@@ -3655,23 +3655,24 @@ y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="repli
 service2.name,24)}\` in mode \`${words_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message:message2,
 help:"Remove `replicas`, or `mode`",fix}}}});;const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 const harmlessEndings=/(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds)$/;
-const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;function secret_name_isSecretName(name){const lower=name.
-toLowerCase();return secretWords.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)};const secret_common=new Set("admin administrator adminpw amqp api app auth backend bar base\
- baz cache change changeit changeme changethis couchdb data database db default demo dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloa\
-k letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql priva\
-te prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa sample secret secure server service session set some something string strong super supersecret symfony test tester test\
-ing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
+function secret_name_isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.
+includes("secret"))};const secret_common=new Set("admin administrator adminpw amqp api app auth backend bar base baz cache change changeit changeme changethis couchdb data database db default demo dev\
+ development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey ms\
+sql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa sample \
+secret secure server service session set some something string strong super supersecret symfony test tester testing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const isKnown=knownImage(service2.image)?.secrets?.
-includes(name)??false;return disclosureOf(isKnown?"secret":name,written2.text,()=>namesAround(service2))}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"\
-plain";if(!secret_name_isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,names2())?"guessable":
-"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);return words2.
-every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=
-1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.name,service2.image?.
-name??""];for(const{name,value}of service2.environment)if(!secret_name_isSecretName(name)&&value?.text)names2.push(name,value.text);return wordsOf(names2)}function wordsOf(names2){return new Set([...names2,
-...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,
-summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+includes(name)??false;return disclosureOf(isKnown?"secret":name,written2.text,()=>new Set([...namesAround(service2),...wordsOf([name])]))}function disclosureOf(name,value,names2){const text=value.trim();
+if(secret_tokens.test(text))return"plain";if(!secret_name_isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(
+text,names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
+return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
+length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.
+name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!secret_name_isSecretName(name)&&value?.text)names2.push(name,value.text);return wordsOf(names2)}function wordsOf(names2){
+return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"\
+notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the pr\
+oduct within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
     Files for development and tests are passed over.`,bad:`
     services:
@@ -4337,12 +4338,13 @@ t was tested",why:`What \`latest\` stands for changes without a change in the re
         build: .
         image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project,{tags}){for(const service2 of project.services.
 values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,project))continue;yield{at:image.tagAt,
-message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, as in \`${image.name??"name"}:<version>\``}}}});function moves({name,tag,digest:digest2,isBare},tags){return name!==
-"scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function no_moving_tag_messageFor(image,isDefault2){if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs\
- changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({name,tag}){if(name===
-void 0)return"The image";const full=tag===void 0?name:`${name}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``};const no_multiline_default=defineMigrationRule({id:"\
-no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 en\
-ds its search at the end of the line, finds no
+message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}}});
+function moves({name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function no_moving_tag_messageFor(image,isDefault2){if(image.
+name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has\
+ no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
+registry,name,tag}){const written2=name===void 0?"":fullName({registry,name});const full=tag===void 0?written2:`${written2}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\
+\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -4374,8 +4376,8 @@ wo services ask for it, also by way of `extends`.",bad:`
 get("container_name");if(!node?.text)continue;const first2=taken.get(node.text);if(!first2){taken.set(node.text,{node,owner:service2.name});continue}const isSame2=first2.node.at.range.start===node.at.
 range.start&&first2.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${words_shorten(service2.name,24)}\` has the \`container_name\` of \`${words_shorten(first2.owner,24)}\`,\
  which Compose refuses`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first2.node.at,label:"first one"}]}}}});
-;const no_nested_default=defineMigrationRule({id:"no-nested-default",category:"migration",severity:"warning",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose V2 looks \
-for variables in the default of a variable. V1 took all up to the first \`}\` as it stands: of
+;const no_nested_default=defineMigrationRule({id:"no-nested-default",category:"migration",severity:"notice",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose V2 looks f\
+or variables in the default of a variable. V1 took all up to the first \`}\` as it stands: of
     \`\${A:-\${B}}\` it made the text \`\${B}\`, and of \`\${A:-$B}\` the text \`$B\`. A doubled dollar sign stayed
     doubled there.`,bad:`
     services:
@@ -4389,35 +4391,35 @@ for variables in the default of a variable. V1 took all up to the first \`}\` as
         environment:
           URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){for(const use2 of defaults_outermost(
 node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=words_shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 put \
-in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Write a default without \
-a dollar sign"}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")
-return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){
-if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,
-entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="ma\
-pping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(
--1).map(item=>withText(item,textOf(item)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):
-entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")return item;const sign2=first2.
-indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=forms_scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,key:key2,value:null});const value=[
-first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.
-kind==="sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(
-filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.
-at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;
-if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,
-...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.get(child.
-name);merged.set(child.name,below2?mergeNodes(below2,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"\
-a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot\
- join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({name}){
-return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.children?list2:list2.
-with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(
-base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;
-return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path2);const mergeHosts=(base,over)=>{
-if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(over).filter(item=>!seen.has(skeletonOf(
-item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),
-path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(
-base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||
-!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{if(base.kind!=="s\
-equence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.with({children:[
-...pools.values()]})};function joinPool(pools,below2,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Leave it where V1 no lon\
+ger runs this, else write a default without a dollar sign"}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.
+children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value===
+"string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.
+isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){
+return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.
+children.slice(-1).map(item=>withText(item,textOf(item)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?
+entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item){const[first2="",...rest]=textOf(item)??[];if(typeof first2!=="string")
+return item;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=forms_scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item.at,
+key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")
+return node;const children=(node.kind==="sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});
+const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node(
+{kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(base,over,path2,report);if(over.
+isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path2,report):
+withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){
+const below2=merged.get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={
+scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]}\
+ below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}
+function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.
+children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="m\
+apping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);
+const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(
+base,over,path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,
+...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);
+return mergeMappings(below2,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(
+base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.
+get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{
+if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.
+with({children:[...pools.values()]})};function joinPool(pools,below2,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
 below2,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
 isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
 key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
@@ -4854,10 +4856,12 @@ command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const pl
 e stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}}});;const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,
 "Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first:first2,
 last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.title;return first2===
-last?portOwner(first2):void 0};function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.
-at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule(
-{id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port witho\
-ut an address is open to whoever reaches the host. Docker opens it in front of the host's own
+last?portOwner(first2):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.
+at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.
+hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in \
+front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;return first2!==void 0&&first2.at.range.start-at2.range.start<=1};const no_public_database=defineRule({
+id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port withou\
+t an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -4869,9 +4873,9 @@ ut an address is open to whoever reaches the host. Docker opens it in front of t
         image: postgres:17
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
 ports){const title=port2.isPublic===true?titleBehind(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoeve\
-r reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"\
-notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docke\
-r opens it in front of the host's own
+r reaches the host, past its firewall`,help:`Remove the port, or ${loopbackHelp(port2)}`,...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",
+byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens \
+it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open; files for development and tests are passed over.`,bad:`
     services:
@@ -5201,7 +5205,8 @@ own,key:key2,path:path2,isMissing:isMissing2,other}){return no_rival_limits_prob
 the other one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of their own \
 when they start. \`user: root\` keeps root for all that runs: who breaks in may
     change everything in the container and in what is mounted there, as root of the host does. Programs whose own documentation
-    asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,bad:`
+    asks for it, named in the option \`needing\` by a part of their image's name, are passed over, and so are jobs that give
+    folders to a user and end.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -5210,11 +5215,12 @@ when they start. \`user: root\` keeps root for all that runs: who breaks in may
       web:
         image: example/web:1.4
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
-t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel","opentelemetry-collector","dind"]},*service(service2,{needing}){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
-test(user.text??"")||runsOneOf(service2,needing))return;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, \
-or name one without rights; give the folders that it writes to that user"}}});;const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that \
-keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script th\
-at looks
+t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel","opentelemetry-collector","dind"]},*project(project,{needing}){const jobs2=awaitedEnds(project);for(const service2 of project.
+services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(service2,needing)||jobs2.has(service2.name)||givesAway(service2))continue;
+yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it wri\
+tes to that user"}}}});function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule(
+{id:"no-run-id",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`sh\
+op_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const detach=flags.
@@ -6195,18 +6201,19 @@ service2)?.known.unchecked===true||isBuiltWithout(project,service2)}function isB
 isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(dockerfile,stage2);const said=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==
 void 0)?.healthcheck;return said==="disabled"||said===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",
 impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
-    V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23 needs the key.`,bad:`
+    V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
+    needs the key: what is written for a swarm is passed over.`,bad:`
     version: "3.8"
     services:
       web:
         image: nginx:1.27`,good:`
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){const isRefused2=projectShape(project).some(({
-kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.key||formatV1(
-file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version`",safety:"saf\
-e",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by `docker compos\
-e version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){if(isForSwarm(project))return;const isRefused2=projectShape(
+project).some(({kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.
+key||formatV1(file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version\
+`",safety:"safe",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by \
+`docker compose version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
     \`docker-compose help\` is \`docker compose --help\`; at \`docker compose help\` V2 ends with exit status 1. Where V1 is called by its own name,
     \`no-v1-command\` mends this with the name.`,bad:"docker compose --version",good:"docker compose version",links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docke\
 r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");
@@ -6977,21 +6984,21 @@ Write one `NAME=value` a line, with no blank in the name";function rawEnvProblem
 line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(text,name);if(message2!==void 0)return[{kind:"env-file",
 at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(
 text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.
-test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder:folder2,
-variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.
+test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{
+folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.
 get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.
 find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
-"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.
-report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?
-rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
-kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get(
-"required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{
-folder:folder2,variables:variables2},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);
-const outside=name=>variables2.lookup(name)??service_env_filled(own.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?
-await loading.read(path2):void 0;if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.
-entries)}}return readings}function service_env_filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.
-kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.
-text):void 0;return path2===void 0||path2.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){
+"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer){const message2="This env file is not in the repository, and witho\
+ut it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{
+raw},{lookup}){return raw?rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
+flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".\
+."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;
+async function readServiceEnv(services,{folder:folder2,variables:variables2},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.
+set(name,(value&&textOf(value))??[]);const outside=name=>variables2.lookup(name)??service_env_filled(own.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.
+length<service_env_maxFiles?await loading.read(path2):void 0;if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});
+earlier.push(...file2.entries)}}return readings}function service_env_filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_fil\
+e");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path2=written2?.text?resolvePath(
+folder2,written2.text):void 0;return path2===void 0||path2.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){
 const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.
 text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&
 source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){

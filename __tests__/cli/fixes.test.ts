@@ -84,14 +84,14 @@ describe('--fix', () => {
     put('real/x.yml', old);
     mkdirSync(path.join(root, 'outside'));
     writeFileSync(path.join(root, 'outside/compose.yml'), old);
-    symlinkSync('real/x.yml', path.join(root, 'repo/stack.yml'));
+    symlinkSync('real/x.yml', path.join(root, 'repo/service.yml'));
     symlinkSync('real', path.join(root, 'repo/folder'));
     symlinkSync(path.join(root, 'outside/compose.yml'), path.join(root, 'repo/compose.yml'));
-    const { status, out, err } = await cli(['stack.yml', 'folder/x.yml', '--fix']);
-    expect({ status, err }).toEqual({ status: 0, err: 'compose-review: folder/x.yml: not fixed: it is reached through a link\ncompose-review: stack.yml: not fixed: it is reached through a link\n' });
+    const { status, out, err } = await cli(['service.yml', 'folder/x.yml', '--fix']);
+    expect({ status, err }).toEqual({ status: 0, err: 'compose-review: folder/x.yml: not fixed: it is reached through a link\ncompose-review: service.yml: not fixed: it is reached through a link\n' });
     expect(out).toMatch(/\n2 warnings in 2 files\n$/);
     expect((await cli(['compose.yml', '--fix'])).status).toBe(2);
-    expect([get('real/x.yml'), get('compose.yml'), lstatSync(path.join(root, 'repo/stack.yml')).isSymbolicLink()]).toEqual([old, old, true]);
+    expect([get('real/x.yml'), get('compose.yml'), lstatSync(path.join(root, 'repo/service.yml')).isSymbolicLink()]).toEqual([old, old, true]);
   });
 
   it('cannot write to standard input', async () => {

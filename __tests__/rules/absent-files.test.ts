@@ -169,6 +169,11 @@ describe('an env file of format raw', () => {
     expect(await frames('valid-env-file', { 'compose.yml': rawCompose, 'raw.env': text })).toBe('');
   });
 
+  it('may be one that Portainer writes', async () => {
+    expect(await count('no-missing-file', { 'compose.yml': 'services: { web: { image: a, env_file: stack.env } }' })).toBe(0);
+    expect(await count('no-missing-file', { 'compose.yml': 'services: { web: { image: a, env_file: other.env } }' })).toBe(1);
+  });
+
   it.each(['A B=1', '=x', 'export A=1', 'A: 1', 'A =1', '=', 'A B', 'A B # c', `A=${'x'.repeat(70_000)}`, 'A=1\r\nB C=2\r\n'])('may not hold %j', async (text) => {
     expect(await count('valid-env-file', { 'compose.yml': rawCompose, 'raw.env': text })).toBe(1);
   });

@@ -105,6 +105,7 @@ describe('no-anonymous-volume', () => {
     ['volumes: ["${NAME}:/data"]', []],
     ['volumes: [".:/app", /app/vendor]', []],
     ['volumes: [/app/node_modules]', []],
+    ['volumes: [workspace]', []],
     ['volumes: [".:/app", /application]', ['/application']],
     ['tmpfs: /data', []],
   ])('%s', async (keys, expected) => {

@@ -27,6 +27,13 @@ describe('no-version', () => {
     expect(await marks('no-version', text)).toEqual(expected);
   });
 
+  it.each([
+    ['docker-stack.yml', 'services: { a: { image: x } }'],
+    ['compose.yml', 'services: { a: { image: x, deploy: { placement: { constraints: [node.role == manager] } } } }'],
+  ])('leaves %s to `docker stack deploy`, which wanted the key', async (path, text) => {
+    expect(await marks('no-version', { [path]: `version: "3.8"\n${text}` })).toEqual([]);
+  });
+
   it('tells of each file that has one', async () => {
     const text = 'version: "3"\nservices: { a: { image: x } }';
     expect(await marks('no-version', { 'compose.yml': text, 'compose.override.yml': text })).toEqual(['version', 'version']);

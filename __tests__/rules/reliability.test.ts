@@ -17,11 +17,11 @@ describe('no-moving-tag', () => {
   |            ^^^^^^^^
   = help: Name the version that was tested, as in \`postgres:<version>\`
 
-notice[no-moving-tag]: Image \`team/nginx:latest\` is a moving tag: what runs changes without a commit
+notice[no-moving-tag]: Image \`…stry.example.com:5000/team/nginx:latest\` is a moving tag: what runs changes without a commit
  --> compose.yml:5:50
 5 |     image: "registry.example.com:5000/team/nginx:latest"
   |                                                  ^^^^^^
-  = help: Name the version that was tested, as in \`team/nginx:<version>\`"
+  = help: Name the version that was tested, as in \`registry.example.com:5000/team/nginx:<version>\`"
 `);
   });
 
@@ -50,6 +50,11 @@ notice[no-moving-tag]: Image \`team/nginx:latest\` is a moving tag: what runs ch
   ])('%s', async (keys, expected) => {
     const found = await marks('no-moving-tag', web(keys));
     expect(found.map((text) => text.replaceAll('"', ''))).toEqual(expected);
+  });
+
+  it('names the tag where the image hangs on a variable', async () => {
+    const [found] = await findings('no-moving-tag', web('image: "${REGISTRY}app:${TAG:-latest}"'));
+    expect([found?.message, found?.help]).toEqual(['`latest` is a moving tag: what runs changes without a commit', 'Name the version that was tested, in place of `latest`']);
   });
 
   it('knows an image that another service builds', async () => {
@@ -118,7 +123,7 @@ describe('no-bare-dependency', () => {
 7 |     image: postgres:17
 8 |     healthcheck:
   |     ----------- not waited for
-  = help: Write \`db: { condition: service_healthy }\` in place of \`- db\`"
+  = help: Turn the list into a mapping, with \`db: { condition: service_healthy }\`"
 `);
   });
 

@@ -116,8 +116,15 @@ describe('no-root-user', () => {
     ['user: ""', []],
     ['user: root, image: "docker.elastic.co/beats/filebeat:9.1.0"', []],
     ['user: root, image: "docker.elastic.co/elastic-agent/elastic-agent:9.1.0"', []],
+    ['user: root, command: [sh, -c, chown -R 1000 /data]', []],
+    ['user: root, entrypoint: "sh -c \'chown -R 1000 /data\'"', []],
   ])('%s', async (keys, expected) => {
     expect(await marks('no-root-user', web(keys))).toEqual(expected);
+  });
+
+  it('leaves alone what others wait for until it has ended', async () => {
+    const text = 'services: { init: { image: a, user: root }, web: { image: a, depends_on: { init: { condition: service_completed_successfully } } } }';
+    expect(await marks('no-root-user', text)).toEqual([]);
   });
 });
 

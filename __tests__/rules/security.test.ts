@@ -175,7 +175,7 @@ notice[no-guessable-secret]: \`API_TOKEN\` waits here for its real value, which 
   it.each([
     'DB_PASSWORD: root', 'DB_PASSWORD: changeme', 'DB_PASSWORD: my-secret-pw', 'DB_PASSWORD: mysecretpassword', 'DB_PASSWORD: paperless', 'DB_PASSWORD: postgres123',
     'DB_PASSWORD: 123456789', 'DB_PASSWORD: 1234', 'API_KEY: <your-API-Key>', 'API_KEY: your_api_key_here', 'SECRET_KEY: REPLACE_WITH_SECURE_KEY', 'SECRET_KEY: "!!!SET SECRET!!!"',
-    'SECRET_KEY: xxx', 'SECRET_KEY: k2Jd93k',
+    'SECRET_KEY: xxx', 'SECRET_KEY: k2Jd93k', 'REFRESH_TOKEN_SECRET: refresh_token_secret',
   ])('%s is guessed', async (entry) => {
     expect(await both(entry)).toEqual(['no-guessable-secret']);
   });
@@ -185,7 +185,7 @@ notice[no-guessable-secret]: \`API_TOKEN\` waits here for its real value, which 
     'DB_PASSWORD_FILE: /run/secrets/db', 'MYSQL_ALLOW_EMPTY_PASSWORD: "yes"', 'MYSQL_RANDOM_ROOT_PASSWORD: "1"', 'TOKEN_TTL: 3600s', 'JWT_SECRET_LENGTH: "64"',
     'ACCESS_TOKEN_EXPIRE_MINUTES: 30', 'TOKENIZER: bert-base-uncased-k2', 'COMPASS_DIR: k2Jd93kfLs', 'BYPASS_LIST: k2Jd93kfLs', 'PASSWORD_RESET_URL: k2Jd93kfLs',
     'DATABASE_PASSWORD: /run/secrets/db-password', 'TLS_PRIVATE_KEY: ./server.key', 'SECRET_BACKEND: vault', 'SESSION_SECRET: vault:secret/data/app#session',
-    'VNC_NO_PASSWORD: "true"', 'AUTH_TOKEN_ENABLED: k2Jd93kfLs', 'TOKEN_URL: https://auth.example.com/token', 'DB_PASSWORD: false', 'DB_PASSWORD: [a]', 'AWS_ACCESS_KEY_ID: k2Jd93kfLs',
+    'VNC_NO_PASSWORD: "true"', 'AUTH_TOKEN_ENABLED: k2Jd93kfLs', 'TOKEN_URL: https://auth.example.com/token', 'DB_PASSWORD: false', 'DB_PASSWORD: [a]', 'AWS_ACCESS_KEY_ID: k2Jd93kfLs', 'MINIO_ACCESS_KEY: k2Jd93kfLs',
     'DJANGO_SECRET_KEY: "`pwgen`"', 'SHARED_SECRET: None',
   ])('%s is none', async (entry) => {
     expect(await both(entry)).toEqual([]);
@@ -264,7 +264,7 @@ warning[no-public-database]: PostgreSQL in \`db\` is open to whoever reaches the
   |         ^^^^^^^^^^^^
 7 |         published: 5434
   |         ^^^^^^^^^^^^^^^
-  = help: Remove the port, or put \`127.0.0.1:\` in front of it"
+  = help: Remove the port, or add \`host_ip: 127.0.0.1\`"
 `);
   });
 
@@ -291,6 +291,17 @@ warning[no-public-database]: PostgreSQL in \`db\` is open to whoever reaches the
     ['image: postgres, ports: "5432:5432"', []],
   ])('%s', async (keys, expected) => {
     expect(await marks('no-public-database', web(keys))).toEqual(expected);
+  });
+
+  it.each([
+    ['"5432:5432"', 'put `127.0.0.1:` in front of it'],
+    ['5432', 'put `127.0.0.1::` in front of it'],
+    ['"5432/tcp"', 'put `127.0.0.1::` in front of it'],
+    ['"0.0.0.0:5432:5432"', 'write `127.0.0.1` in place of `0.0.0.0`'],
+    ['{ target: 5432 }', 'add `host_ip: 127.0.0.1`'],
+  ])('says of %s what Compose takes', async (port, help) => {
+    const [found] = await findings('no-public-database', web(`image: postgres, ports: [${port}]`));
+    expect(found?.help).toBe(`Remove the port, or ${help}`);
   });
 
   it('says nothing in a file for development', async () => {

@@ -339,18 +339,18 @@ get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text}
 text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
 1)}}}#stop(at2,message2,advice2=env_file_help){this.problems.push({kind:"env-file",at:at2,message:message2,help:advice2})}};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 const harmlessEndings=/(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds)$/;
-const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;function isSecretName(name){const lower=name.toLowerCase();
-return secretWords.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;
-const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+
-(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start);if(quoted2)return inside(text,{start:start+1,end:start+quoted2.
-length-1});if(at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start);if(header)return{start:start+
-header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before2);return inside(text,{start,end:isYamlPlain(text,valueStart,before2)?linesBelow(text,end,indent2,
-true):end})}function inside(text,{start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];if(frame===void 0||
-!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before2){const length=at(plainPattern(
-text,start,before2),text,start)?.length??0;return start+length}function plainPattern(text,start,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(
-before2))return/[^,}\]\n\r]*/y;return isShell(text,start,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.match(/[\]}]/g)??[]).length}
-function isShell(text,start,before2){if(text[start-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(start,start+
-lookAround))}function isYamlPlain(text,valueStart,before2){return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){
+const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
+function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.includes("se\
+cret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){
+const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start=valueStart+(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,
+text,start);if(quoted2)return inside(text,{start:start+1,end:start+quoted2.length-1});if(at(/[[{*]/y,text,start))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,
+text,start);if(header)return{start:start+header.length,end:linesBelow(text,start+header.length,indent2,false)};const end=plainEnd(text,start,before2);return inside(text,{start,end:isYamlPlain(text,valueStart,
+before2)?linesBelow(text,end,indent2,true):end})}function inside(text,{start,end}){const value=text.slice(start,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.
+exec(value)?.[0];if(frame===void 0||!value.endsWith("}"))return{start,end};const from2=text.indexOf(frame,start)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start,before2){
+const length=at(plainPattern(text,start,before2),text,start)?.length??0;return start+length}function plainPattern(text,start,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))
+return/[^'\n\r]*/y;if(isFlow(before2))return/[^,}\]\n\r]*/y;return isShell(text,start,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.
+match(/[\]}]/g)??[]).length}function isShell(text,start,before2){if(text[start-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.
+test(text.slice(start,start+lookAround))}function isYamlPlain(text,valueStart,before2){return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){
 let end=offset;const line=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line.lastIndex=end;const match=line.exec(text);if(!match||
 match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line.lastIndex}}function at(pattern2,text,offset){pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,
 /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];
@@ -2072,33 +2072,33 @@ ething string strong super supersecret symfony test tester testing the this to t
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const isKnown=knownImage(service2.image)?.secrets?.
-includes(name)??false;return disclosureOf(isKnown?"secret":name,written2.text,()=>namesAround(service2))}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"\
-plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,names2())?"guessable":"plain"}function isGuessable(text,names2){
-if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);return words2.every(word=>word===""||/^\d{1,12}$/.test(
-word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends.some(start=>end-start>
-1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.name,service2.image?.name??""];for(const{name,value}of service2.
-environment)if(!isSecretName(name)&&value?.text)names2.push(name,value.text);return secret_wordsOf(names2)}function secret_wordsOf(names2){return new Set([...names2,...names2.flatMap(name=>name.split(
-/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;async function findKeptSecrets(files,loading){const secrets2=new Map;
-for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2));const kept2=[];for(const[path,found2]of secrets2)
-if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(...found2);return kept2}function secretsIn(entries2){let words2;const names2=()=>words2??=secret_wordsOf(entries2.flatMap(
-({name,text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&known(text);return value!==void 0&&!at2.file.slice(at2.range).includes(
-"$")&&disclosureOf(name,value,names2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)return special(base,over,path,report);if(over.isNull||over===base)
-return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path,report):withItems(base,[...base.
-children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below2=merged.
-get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single v\
-alue",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which\
- Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}function label({
-name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.unique(items2):items2;return kept2===list2.children?list2:list2.
-with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return joined(
-base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;
-return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{
-if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item=>skeletonOf(item)));return sequence(base,[...first,...itemsOf(over).filter(item=>!seen.has(skeletonOf(
-item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),
-path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(
-base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||
-!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="seq\
-uence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.with({children:[...pools.
-values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+includes(name)??false;return disclosureOf(isKnown?"secret":name,written2.text,()=>new Set([...namesAround(service2),...secret_wordsOf([name])]))}function disclosureOf(name,value,names2){const text=value.
+trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(
+text,names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
+return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
+length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.
+name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!isSecretName(name)&&value?.text)names2.push(name,value.text);return secret_wordsOf(names2)}function secret_wordsOf(names2){
+return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
+async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?
+[]:secretsIn(entries2));const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(...found2);return kept2}function secretsIn(entries2){
+let words2;const names2=()=>words2??=secret_wordsOf(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&known(text))??""]));return entries2.filter(({name,text,at:at2})=>{const value=text&&
+known(text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,names2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)
+return special(base,over,path,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="m\
+apping"?mergeMappings(base,over,path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.
+name,child]));for(const child of over.children){const below2=merged.get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path?.next(child.name),report):child)}return base.with({children:[
+...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.
+kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"\
+Write it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.
+here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;
+if(base.kind!=="mapping"&&over.kind!=="mapping")return joined(base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(
+entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(
+over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item=>skeletonOf(item)));return sequence(
+base,[...first,...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(
+base,filling);return mergeMappings(below2,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;
+return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[
+base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{
+if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.
+with({children:[...pools.values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
 below2,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
 isNull||node.kind!=="scalar"&&node.children.length===0}function joined(base,over,path){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,key:key2,tag},children){
 return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:scalar(build2,"context")});return new Node(
@@ -2286,78 +2286,78 @@ te one `NAME=value` a line, with no blank in the name";function rawEnvProblems(s
 line.length-text.length;next+=line.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(text,name);if(message2!==void 0)return[{kind:"env-file",
 at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)
 return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There\
- is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,variables:variables2},loading){
-const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.get(one.path);if(!known2||one.required&&
-!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.find(path)));for(const[index2,file2]of files.
-entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(
-file2.node.at));else if(source==="nothing"&&file2.required){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.
-node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup}){return raw?rawEnvProblems(source):readEnvFile(
-source,lookup).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.
-get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.
-get("format")?.text==="raw";return[{path,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;async function readServiceEnv(services,{folder,variables:variables2},loading){
-const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,(value&&textOf(value))??[]);const outside=name=>variables2.lookup(name)??filled(
-own.get(name));const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?await loading.read(path):void 0;if(!source)continue;const file2=readEnvFile(
-source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}return readings}function filled(text){return text&&text.length>0?text:
-void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.
-kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;return path===void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})}
-;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.
-text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),
-at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??
-single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","com\
-mand"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;const source=path===void 0||scripts2.length>=start_scripts_maxFiles?
-void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.
-push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",
-source,type}of mounts2){const place=target.replace(/\/$/,"");if((path===place||path.startsWith(`${place}/`))&&place.length>best.target.length)best={target:place,source:type==="bind"?source:void 0}}const resolved=best.
-source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const layout_sections=new Set(["version","nam\
-e","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","e\
-xtends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");
-const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.
-includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":
-"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&
-!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.
-length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.
-set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.
-get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){
-const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.
-file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));
-const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(
-folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,
-{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,
-variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.
-values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(
-services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,folder,standalone,rival:rival2,
-files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,variables:variables2,profiles,problems,complete}};const by_name_words=new Map([...["dev","devel","develo\
-p","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","p\
-roduction","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"dev\
-elopment"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].
-map(name=>[name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder);
-return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!==
-"production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??
-found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
-script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({
-file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[
-...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.
-folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")
-return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===
-void 0?[]:[{path,isStack}])};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;function toldByContents(projects){
-const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.at.file;const known2=told2.get(path);
-if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}function signsOf(service2){
-const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\``});const context2=service2.
-build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");for(const{type,source,readOnly,at:at2}of context2===void 0?[]:service2.mounts){if(type!=="bind"||
-source===void 0||readOnly!==false||!isSource(source,context2??""))continue;signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``})}const command2=service2.
-get("command");const typed2=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed2.length<2e3&&reloading.test(typed2))signs.push({node:command2,
-purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&
-!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs}function isSource(source,context2){const[from2,built2]=[by_contents_plain(
-source),by_contents_plain(context2)];if(from2===void 0||built2===void 0)return false;return from2===built2||["src","app","lib"].some(part=>from2===(built2===""?part:`${built2}/${part}`))}function by_contents_plain(path){
-const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};function purposesOf(projects,scripts2,settings2){const paths2=new Set(
-projects.flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>paths2.has(path));
-const byContents=toldByContents(projects);return new Map([...paths2].flatMap(path=>{const setting=set2.find(({test})=>test(path));const bySetting=setting&&{purpose:setting.purpose,isCertain:true,evidence:"\
-the configuration"};const told2=bySetting??toldByName(path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own=files.filter(({role})=>role===
-"base"||role==="override").map(({source})=>source.path);const path=own.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:
-void 0};const outsideChange="outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange}
-;const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g,
-" ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been me\
-nded, or it stands in the wrong place; left there, it hides the next finding
+ is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{
+folder,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.
+get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.
+find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
+"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer){const message2="This env file is not in the repository, and witho\
+ut it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message:message2,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{
+raw},{lookup}){return raw?rawEnvProblems(source):readEnvFile(source,lookup).problems}function filesUnder(node,folder){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.
+flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))
+return[];const required=entry2.get("required");const raw=entry2.get("format")?.text==="raw";return[{path,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;
+async function readServiceEnv(services,{folder,variables:variables2},loading){const readings=[];for(const service2 of services){const own=new Map;for(const{name,value}of service2.environment)own.set(name,
+(value&&textOf(value))??[]);const outside=name=>variables2.lookup(name)??filled(own.get(name));const earlier=[];for(const path of service_env_pathsOf(service2,folder)){const source=readings.length<service_env_maxFiles?
+await loading.read(path):void 0;if(!source)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[...earlier]});earlier.push(...file2.entries)}}
+return readings}function filled(text){return text&&text.length>0?text:void 0}function service_env_pathsOf(service2,folder){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.
+children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(folder,written2.text):void 0;return path===
+void 0||path.startsWith("..")||entry2.get("format")?.text==="raw"?[]:[path]})};const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.
+children.flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(
+({0:word,index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,
+(_,double,single2,escaped2)=>{return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];
+for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;
+const source=path===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&source.
+text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){
+let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path===place||path.startsWith(`${place}/`))&&place.length>best.target.length)best=
+{target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith(
+"..")?void 0:resolved};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","con\
+tainer_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",
+root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,
+strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"m\
+apping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
+has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
+mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};class Parsed{#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(
+source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:
+{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,source)}return source}};async function loadProject({files:sources,
+folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(
+workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.
+envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),
+loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const variables2=outside.
+with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(
+node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},
+loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(
+services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets(
+[...envFiles2,...serviceEnv],loading);return{name,folder,standalone,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,variables:variables2,profiles,
+problems,complete}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","test\
+data","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map(
+[...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circ\
+leci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("\
+/").toReversed().flatMap(folder=>{const purpose=folders.get(folder);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,
+evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.
+get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(
+nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\
+\`${path}\`, which deploys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?
+around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(
+command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!==
+"docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[
+...composed,...stacks].flatMap(({path,isStack})=>path===void 0?[]:[{path,isStack}])};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
+at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
+function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
+\``});const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");for(const{type,source,readOnly,at:at2}of context2===void 0?[]:service2.
+mounts){if(type!=="bind"||source===void 0||readOnly!==false||!isSource(source,context2??""))continue;signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\
+\``})}const command2=service2.get("command");const typed2=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed2.length<2e3&&reloading.test(
+typed2))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("\
+deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs}function isSource(source,context2){
+const[from2,built2]=[by_contents_plain(source),by_contents_plain(context2)];if(from2===void 0||built2===void 0)return false;return from2===built2||["src","app","lib"].some(part=>from2===(built2===""?part:
+`${built2}/${part}`))}function by_contents_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};function purposesOf(projects,scripts2,settings2){
+const paths2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,
+path=>paths2.has(path));const byContents=toldByContents(projects);return new Map([...paths2].flatMap(path=>{const setting=set2.find(({test})=>test(path));const bySetting=setting&&{purpose:setting.purpose,
+isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own=files.
+filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);const path=own.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&
+told2?{...told2,path}:void 0};const outsideChange="outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(
+file2.path))?void 0:outsideChange};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{
+...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What\
+ such a comment was there for has been mended, or it stands in the wrong place; left there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -2629,8 +2629,8 @@ notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume withou
         volumes: [".:/app", /app/node_modules]
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
-target===void 0||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${words_shorten(service2.name,30)}\
-\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${words_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
+!target?.startsWith("/")||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${words_shorten(service2.
+name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${words_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
 return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const no_bare_dependency=defineRule({id:"no-\
 bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not \
 until it answers. The health check that it has is not
@@ -2655,8 +2655,8 @@ until it answers. The health check that it has is not
         healthcheck:
           test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project({services},{explicit}){for(const{name,dependencies:dependencies2}of services.
 values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||
-conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`W\
-rite \`${service2}: { condition: service_healthy }\` in place of \`- ${service2}\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"\
+conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`T\
+urn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"\
 unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(
 text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;
 return numbers?.some(number=>Number(number)>65535)??false};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;
@@ -3077,15 +3077,15 @@ ning",byPurpose:mostWhereItShips,summary:"Debug modes are off",why:`In debug mod
 EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables:variables2}){for(const{name,value}of service2.environment){
 const on=value&&variables2.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};
 yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file \
-for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,
-*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(
-service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?
-addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{
-stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,
-"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})}function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
-filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};const no_default_capabilities=defineSettingRule({id:"\
-no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, se\
-nd raw packets, make devices, become any user. Most
+for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
+filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){
+return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.
+values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(
+service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:
+void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??
+[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule(
+{id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owner\
+s, send raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -3749,8 +3749,8 @@ ho is no user here: each check logs a \`FATAL\` line`,help:help2}}else if(wanted
 yield{at:program2.at,message:`\`pg_isready\` asks for \`${words_shorten(wanted2??user,20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function no_failing_login_optionOf({args},letter,word){
 for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}\
 =`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project,service2,name,otherwise){const setting=container_env_settingOf(project,service2,name);if(setting==="unknown")
-return void 0;return setting==="unset"||setting.value===""?otherwise:setting.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",summary:"\
-Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
+return void 0;return setting==="unset"||setting.value===""?otherwise:setting.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"\
+strict",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
     and \`docker compose exec web\` needs no container's name either.`,bad:`
     services:
@@ -4461,12 +4461,13 @@ t was tested",why:`What \`latest\` stands for changes without a change in the re
         build: .
         image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project,{tags}){for(const service2 of project.services.
 values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,project))continue;yield{at:image.tagAt,
-message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, as in \`${image.name??"name"}:<version>\``}}}});function moves({name,tag,digest:digest2,isBare},tags){return name!==
-"scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function no_moving_tag_messageFor(image,isDefault2){if(image.isBare)return`${no_moving_tag_shorten(image)} has no tag: what runs\
- changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({name,tag}){if(name===
-void 0)return"The image";const full=tag===void 0?name:`${name}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\``};const no_multiline_default=defineMigrationRule({id:"\
-no-multiline-default",category:"migration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 en\
-ds its search at the end of the line, finds no
+message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}}});
+function moves({name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function no_moving_tag_messageFor(image,isDefault2){if(image.
+name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has\
+ no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
+registry,name,tag}){const written2=name===void 0?"":fullName({registry,name});const full=tag===void 0?written2:`${written2}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\
+\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -4498,8 +4499,8 @@ wo services ask for it, also by way of `extends`.",bad:`
 get("container_name");if(!node?.text)continue;const first=taken.get(node.text);if(!first){taken.set(node.text,{node,owner:service2.name});continue}const isSame2=first.node.at.range.start===node.at.range.
 start&&first.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${words_shorten(service2.name,24)}\` has the \`container_name\` of \`${words_shorten(first.owner,24)}\`, which C\
 ompose refuses`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first.node.at,label:"first one"}]}}}});;const no_nested_default=defineMigrationRule(
-{id:"no-nested-default",category:"migration",severity:"warning",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose V2 looks for variables in the default of a variable. V\
-1 took all up to the first \`}\` as it stands: of
+{id:"no-nested-default",category:"migration",severity:"notice",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose V2 looks for variables in the default of a variable. V1\
+ took all up to the first \`}\` as it stands: of
     \`\${A:-\${B}}\` it made the text \`\${B}\`, and of \`\${A:-$B}\` the text \`$B\`. A doubled dollar sign stayed
     doubled there.`,bad:`
     services:
@@ -4513,49 +4514,49 @@ ompose refuses`,help:isSame2?"Give this service a `container_name` of its own, o
         environment:
           URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){for(const use2 of defaults_outermost(
 node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=words_shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 put \
-in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Write a default without \
-a dollar sign"}}}}});;function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(
-node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for eac\
-h"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.
-types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${words_wanted(shape)}`}}function isTextual({types,words:words2,
-format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";
-if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({
-at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const command_format_commandLine={what:"a command lin\
-e that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<
-text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(
-within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2===
-"double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2===
-"back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||
-within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(shape_scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(
-shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(shape_scalar("number"),{reads:"\
-integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});const wholeAmount=limit(shape_scalar("integer",
-"text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});const scalars_devices=limit(shape_scalar(
-"digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(
-shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","number"));const plainOptions=mapOf("a list of options",
-textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(
-common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const common_environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));
-const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(command_format_commandLine),shape_listOf(shape_text)));
-const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){
-const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",
-{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,
-uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,environment:differentEnvironment};const hook=mapping(
-"a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(scalars_flag,mapping("`external`",{name:shape_text}));
-const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});const resources_network=nullable(mapping(
-"a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,internal:scalars_flag,ipam:mapping(
-"`ipam`",{config:shape_listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(mapping("a \
-volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:shape_oneOf(scalars_flag,
-shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,driver:shape_text,
-driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});const model=mapping(
-"a model",{context_size:shape_scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=shape_oneOf(shape_text,mapping("`build`",{additional_contexts:since(
-"2.17.0",shape_oneOf(mapOf("a list of contexts",shape_text),shape_listOf(shape_textOf(format_pair)))),args:shape_oneOf(common_assignments,shape_listOf(shape_textOf(argument))),cache_from:scalars_texts,
-cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:common_hosts,isolation:shape_text,
-labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",shape_oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since(
-"2.15.0",scalars_flag),provenance:since("2.39.0",shape_scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",shape_scalar("text","boolean")),secrets:since("2.5.0",shape_listOf(
-common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",shape_oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since("2.23.1",ulimitsOf(
-shape_scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first","stop-first"),parallelism:positive});
-const request={capabilities:differentTexts,count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,[
-"capabilities"]);const gpus=shape_oneOf(oneWord("all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`dis\
-crete_resource_spec`",{kind:shape_text,value:limit(shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
+in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Leave it where V1 no lon\
+ger runs this, else write a default without a dollar sign"}}}}});;function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(
+scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behi\
+nd a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)
+return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Writ\
+e ${words_wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,
+quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"\
+unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,
+text:word}]}};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){
+let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="\
+nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){
+if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"si\
+ngle";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="\
+$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(shape_scalar(
+"boolean"),{reads:"boolean"});const scalars_whole=limit(shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});
+const scalars_count=limit(shape_scalar("number"),{reads:"integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});
+const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});
+const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(
+shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","numbe\
+r"));const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","number",
+"boolean","null")));const common_assignments=shape_oneOf(common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const common_environment=shape_oneOf(
+common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(
+command_format_commandLine),shape_listOf(shape_text)));const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),
+setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,
+/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an ent\
+ry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,
+environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(
+scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
+const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
+internal:scalars_flag,ipam:mapping("`ipam`",{config:shape_listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(
+mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:shape_oneOf(
+scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,
+driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});
+const model=mapping("a model",{context_size:shape_scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=shape_oneOf(shape_text,mapping("`build`",
+{additional_contexts:since("2.17.0",shape_oneOf(mapOf("a list of contexts",shape_text),shape_listOf(shape_textOf(format_pair)))),args:shape_oneOf(common_assignments,shape_listOf(shape_textOf(argument))),
+cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:common_hosts,
+isolation:shape_text,labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",shape_oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),
+privileged:since("2.15.0",scalars_flag),provenance:since("2.39.0",shape_scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",shape_scalar("text","boolean")),secrets:since("2.\
+5.0",shape_listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",shape_oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since(
+"2.23.1",ulimitsOf(shape_scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first",
+"stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping(
+"a request for devices",request,["capabilities"]);const gpus=shape_oneOf(oneWord("all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping(
+"`discrete_resource_spec`",{kind:shape_text,value:limit(shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
 mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,preferences:shape_listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping(
 "`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:shape_listOf(deviceRequest),
 generic_resources:shape_listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,
@@ -4917,10 +4918,12 @@ command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const pl
 e stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}}});;const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,
 "Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first,
 last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;return first===
-last?portOwner(first):void 0};function loopbackFix({at:at2,published,hostIp}){if(!published||hostIp!==void 0||published.at.range.start-at2.range.start>1)return void 0;const{file:file2,range:range2}=published.
-at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}};const no_public_database=defineRule(
-{id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port witho\
-ut an address is open to whoever reaches the host. Docker opens it in front of the host's own
+last?portOwner(first):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.
+at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.
+hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in \
+front of it`}function loopback_isShort({at:at2,published,target}){const first=published??target;return first!==void 0&&first.at.range.start-at2.range.start<=1};const no_public_database=defineRule({id:"\
+no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an\
+ address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
     tests are passed over.`,bad:`
     services:
@@ -4932,9 +4935,9 @@ ut an address is open to whoever reaches the host. Docker opens it in front of t
         image: postgres:17
         ports: ["127.0.0.1:5432:5432"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"],*service(service2){if(service2.networkMode==="host")return;for(const port2 of service2.
 ports){const title=port2.isPublic===true?titleBehind(service2,port2):void 0;if(!title)continue;const fix=loopbackFix(port2);yield{at:port2.at,message:`${title} in \`${service2.name}\` is open to whoeve\
-r reaches the host, past its firewall`,help:"Remove the port, or put `127.0.0.1:` in front of it",...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"\
-notice",byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docke\
-r opens it in front of the host's own
+r reaches the host, past its firewall`,help:`Remove the port, or ${loopbackHelp(port2)}`,...fix&&{fix}}}}});;const no_public_port=defineRule({id:"no-public-port",category:"security",severity:"notice",
+byPurpose:whereItShips,optIn:"strict",summary:"Ports are published on the addresses that they are meant for",why:`A published port without an address is open to whoever reaches the host. Docker opens \
+it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
     \`public\` are meant to be open; files for development and tests are passed over.`,bad:`
     services:
@@ -5264,7 +5267,8 @@ own,key:key2,path,isMissing:isMissing2,other}){return no_rival_limits_problem(ow
 the other one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of their own \
 when they start. \`user: root\` keeps root for all that runs: who breaks in may
     change everything in the container and in what is mounted there, as root of the host does. Programs whose own documentation
-    asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,bad:`
+    asks for it, named in the option \`needing\` by a part of their image's name, are passed over, and so are jobs that give
+    folders to a user and end.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -5273,11 +5277,12 @@ when they start. \`user: root\` keeps root for all that runs: who breaks in may
       web:
         image: example/web:1.4
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
-t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel","opentelemetry-collector","dind"]},*service(service2,{needing}){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.
-test(user.text??"")||runsOneOf(service2,needing))return;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, \
-or name one without rights; give the folders that it writes to that user"}}});;const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that \
-keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script th\
-at looks
+t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel","opentelemetry-collector","dind"]},*project(project,{needing}){const jobs2=awaitedEnds(project);for(const service2 of project.
+services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(service2,needing)||jobs2.has(service2.name)||givesAway(service2))continue;
+yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it wri\
+tes to that user"}}}});function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule(
+{id:"no-run-id",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`sh\
+op_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);
@@ -6192,18 +6197,19 @@ service2)?.known.unchecked===true||isBuiltWithout(project,service2)}function isB
 isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(dockerfile,stage2);const said=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==
 void 0)?.healthcheck;return said==="disabled"||said===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",
 impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
-    V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23 needs the key.`,bad:`
+    V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
+    needs the key: what is written for a swarm is passed over.`,bad:`
     version: "3.8"
     services:
       web:
         image: nginx:1.27`,good:`
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){const isRefused2=projectShape(project).some(({
-kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.key||formatV1(
-file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version`",safety:"saf\
-e",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by `docker compos\
-e version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){if(isForSwarm(project))return;const isRefused2=projectShape(
+project).some(({kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.
+key||formatV1(file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version\
+`",safety:"safe",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by \
+`docker compose version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
     \`docker-compose help\` is \`docker compose --help\`; at \`docker compose help\` V2 ends with exit status 1. Where V1 is called by its own name,
     \`no-v1-command\` mends this with the name.`,bad:"docker compose --version",good:"docker compose version",links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docke\
 r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");

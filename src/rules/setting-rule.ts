@@ -1,4 +1,4 @@
-import type { Project } from '../compose/project.ts';
+import { awaitedEnds } from '../compose/parts/jobs.ts';
 import type { Service } from '../compose/service.ts';
 import type { Lack } from '../source/problem.ts';
 import { addEntry } from '../yaml/edits.ts';
@@ -52,10 +52,4 @@ function noted(service: Service, lines: readonly string[]): readonly string[] {
     if (!service.get(key)) return line;
     return `${line.replace(/ {2}#.*/, '')}  # ${line.endsWith(':') ? 'join this with' : 'in place of'} the \`${key}\` that is there`;
   });
-}
-
-/** The services of which others wait for the end. */
-function awaitedEnds({ services }: Project): ReadonlySet<string> {
-  const awaited = [...services.values()].flatMap(({ dependencies }) => dependencies.filter(({ condition }) => condition === undefined || condition === 'service_completed_successfully'));
-  return new Set(awaited.map(({ service }) => service));
 }

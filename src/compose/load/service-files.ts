@@ -1,4 +1,4 @@
-import { resolvePath } from '../../source/path.ts';
+import { nameOf, resolvePath } from '../../source/path.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { readEnvFile } from './env-file.ts';
@@ -8,6 +8,9 @@ import { folderAsFile, type Loading } from './loading.ts';
 import { rawEnvProblems } from './raw-env-file.ts';
 import type { Scope } from './scope.ts';
 import type { Service } from '../service.ts';
+
+/** Portainer writes this file, of what is set for a stack in its pages. */
+const madeByPortainer = 'stack.env';
 
 /** More files than these are not looked into. */
 const maxFiles = 200;
@@ -38,7 +41,7 @@ export async function checkServiceFiles(services: readonly Service[], { folder, 
     const source = found[index];
     if (source instanceof SourceFile) for (const problem of problemsIn(source, file, variables)) loading.report(problem);
     else if (source === 'folder') loading.report(folderAsFile(file.node.at));
-    else if (source === 'nothing' && file.required) {
+    else if (source === 'nothing' && file.required && nameOf(file.path) !== madeByPortainer) {
       const message = 'This env file is not in the repository, and without it Compose does not start';
       loading.report({ kind: 'missing-file', at: file.node.at, message, help: 'Add `required: false` if it may be missing, or have it made before Compose runs' });
     }

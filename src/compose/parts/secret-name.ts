@@ -9,8 +9,11 @@ const harmlessEndings =
 /** Beginnings that make a name a switch or a measure. */
 const harmlessBeginnings = /(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;
 
+/** The keys that stores of objects ask for come in twos, and these are the half that is sent openly, as a user's name is. */
+const harmlessKeys = /(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
+
 /** Tells whether a variable of this name holds a secret, going by its name alone. */
 export function isSecretName(name: string): boolean {
   const lower = name.toLowerCase();
-  return secretWords.test(lower) && !harmlessEndings.test(lower) && !harmlessBeginnings.test(lower);
+  return secretWords.test(lower) && !harmlessEndings.test(lower) && !harmlessBeginnings.test(lower) && (!harmlessKeys.test(lower) || lower.includes('secret'));
 }

@@ -42,7 +42,7 @@ export function disclosure(service: Service, { name, value }: Variable): Disclos
   const written = value && Written.of(value);
   if (!written?.isLiteral) return undefined;
   const isKnown = knownImage(service.image)?.secrets?.includes(name) ?? false;
-  return disclosureOf(isKnown ? 'secret' : name, written.text, () => namesAround(service));
+  return disclosureOf(isKnown ? 'secret' : name, written.text, () => new Set([...namesAround(service), ...wordsOf([name])]));
 }
 
 /** The same of a name and its text, wherever they stand; `names` are words that someone who tries would try. */

@@ -5,7 +5,7 @@ import { defineMigrationRule } from '../migration-rule.ts';
 export default defineMigrationRule({
   id: 'no-nested-default',
   category: 'migration',
-  severity: 'warning',
+  severity: 'notice',
   impact: 'changes',
   summary: 'Defaults of variables hold no dollar sign',
   why: `Compose V2 looks for variables in the default of a variable. V1 took all up to the first \`}\` as it stands: of
@@ -33,7 +33,7 @@ export default defineMigrationRule({
         const literal = shorten(argumentV1(use).text, 24);
         const message =
           difference === 'default' ? `As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it` : 'V1 ended this variable at its first `}`, and left the rest behind the value';
-        yield { at: use.at, message, help: 'Write a default without a dollar sign' };
+        yield { at: use.at, message, help: 'Leave it where V1 no longer runs this, else write a default without a dollar sign' };
       }
     }
   },

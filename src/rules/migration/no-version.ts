@@ -1,5 +1,6 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
 import { formatV1 } from '../../compose/v1/format.ts';
+import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +11,8 @@ export default defineRule({
   impact: 'warns',
   summary: 'Compose files have no top-level `version`',
   why: `Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
-    V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23 needs the key.`,
+    V1 read most files by it, and did not warn. Only \`docker stack deploy\` before Docker 23
+    needs the key: what is written for a swarm is passed over.`,
   bad: `
     version: "3.8"
     services:
@@ -23,6 +25,7 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete'],
 
   *project(project) {
+    if (isForSwarm(project)) return;
     // Where V2 refuses the project, it warns of nothing.
     const isRefused = projectShape(project).some(({ kind }) => kind === 'unknown-key') || project.files.some((file) => formatV1(file) === 'first');
     for (const file of project.files) {

@@ -33,7 +33,7 @@ export default defineRule({
   *service(service) {
     for (const mount of service.mounts) {
       const { target } = mount;
-      if (!mount.isAnonymous || target === undefined || /(?:^|\/)node_modules\/*$/.test(target)) continue;
+      if (!mount.isAnonymous || !target?.startsWith('/') || /(?:^|\/)node_modules\/*$/.test(target)) continue;
       if (service.mounts.some((other) => hides(mount, other))) continue;
       yield {
         at: mount.targetAt,

@@ -40,7 +40,7 @@ export default defineRule({
         yield {
           at: conditionAt ?? at,
           message: `\`${name}\` starts before \`${service}\` is ready: the health check is not waited for`,
-          help: conditionAt ? 'Write `service_healthy`' : `Write \`${service}: { condition: service_healthy }\` in place of \`- ${service}\``,
+          help: conditionAt ? 'Write `service_healthy`' : `Turn the list into a mapping, with \`${service}: { condition: service_healthy }\``,
           related: [{ at: healthcheck.at, label: 'not waited for' }],
           ...(conditionAt && { fix: { title: 'Wait until it is healthy', safety: 'unsafe', edits: [{ ...conditionAt, text: 'service_healthy' }] } }),
         };

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'no-fixed-container-name',
   category: 'reliability',
   severity: 'notice',
+  optIn: 'strict',
   summary: 'Compose names the containers',
   why: `A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,

@@ -37,7 +37,7 @@ export default defineRule({
       yield {
         at: image.tagAt,
         message: messageFor(image, image !== written),
-        help: `Name the version that was tested, as in \`${image.name ?? 'name'}:<version>\``,
+        help: `Name the version that was tested, ${image.name === undefined ? `in place of \`${image.tag ?? 'latest'}\`` : `as in \`${fullName(image)}:<version>\``}`,
       };
     }
   },
@@ -48,12 +48,18 @@ function moves({ name, tag, digest, isBare }: Image, tags: readonly string[]): b
 }
 
 function messageFor(image: Image, isDefault: boolean): string {
+  if (image.name === undefined) return `${image.isBare ? 'The image has no tag' : `\`${image.tag ?? 'latest'}\` is a moving tag`}: what runs changes without a commit`;
   if (image.isBare) return `${shorten(image)} has no tag: what runs changes when \`latest\` moves`;
   return `${shorten(image)} is ${isDefault ? 'the default' : 'a moving tag'}: what runs changes without a commit`;
 }
 
-function shorten({ name, tag }: Image): string {
-  if (name === undefined) return 'The image';
-  const full = tag === undefined ? name : `${name}:${tag}`;
+function shorten({ registry, name, tag }: Image): string {
+  const written = name === undefined ? '' : fullName({ registry, name });
+  const full = tag === undefined ? written : `${written}:${tag}`;
   return full.length > 40 ? `Image \`…${full.slice(-39)}\`` : `Image \`${full}\``;
+}
+
+/** As `docker pull` takes it. */
+function fullName({ registry, name }: Pick<Image, 'registry' | 'name'>): string {
+  return [registry, name].filter((part) => part !== undefined).join('/');
 }

@@ -1,6 +1,6 @@
 import { titleBehind } from '../../compose/images/behind.ts';
 import { whereItShips } from '../by-purpose.ts';
-import { loopbackFix } from '../loopback.ts';
+import { loopbackFix, loopbackHelp } from '../loopback.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
       yield {
         at: port.at,
         message: `${title} in \`${service.name}\` is open to whoever reaches the host, past its firewall`,
-        help: 'Remove the port, or put `127.0.0.1:` in front of it',
+        help: `Remove the port, or ${loopbackHelp(port)}`,
         ...(fix && { fix }),
       };
     }

@@ -1,4 +1,6 @@
+import { awaitedEnds } from '../../compose/parts/jobs.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
+import type { Service } from '../../compose/service.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -8,7 +10,8 @@ export default defineRule({
   summary: 'No service is told to run as root',
   why: `Many images step down to a user of their own when they start. \`user: root\` keeps root for all that runs: who breaks in may
     change everything in the container and in what is mounted there, as root of the host does. Programs whose own documentation
-    asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,
+    asks for it, named in the option \`needing\` by a part of their image's name, are passed over, and so are jobs that give
+    folders to a user and end.`,
   bad: `
     services:
       web:
@@ -22,13 +25,22 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#user', 'https://docs.docker.com/build/building/best-practices/#user'],
   options: { needing: ['filebeat', 'metricbeat', 'auditbeat', 'packetbeat', 'heartbeat', 'elastic-agent', 'fleet', 'promtail', 'otel', 'opentelemetry-collector', 'dind'] },
 
-  *service(service, { needing }) {
-    const user = service.get('user');
-    if (!user || !/^(?:root|0)(?::.*)?$/.test(user.text ?? '') || runsOneOf(service, needing)) return;
-    yield {
-      at: user.at,
-      message: `Service \`${service.name}\` is told to run as root, also where its image has a user of its own`,
-      help: 'Remove `user`, or name one without rights; give the folders that it writes to that user',
-    };
+  *project(project, { needing }) {
+    const jobs = awaitedEnds(project);
+    for (const service of project.services.values()) {
+      const user = service.get('user');
+      if (!user || !/^(?:root|0)(?::.*)?$/.test(user.text ?? '')) continue;
+      if (runsOneOf(service, needing) || jobs.has(service.name) || givesAway(service)) continue;
+      yield {
+        at: user.at,
+        message: `Service \`${service.name}\` is told to run as root, also where its image has a user of its own`,
+        help: 'Remove `user`, or name one without rights; give the folders that it writes to that user',
+      };
+    }
   },
 });
+
+/** It is started to give files to another user, which takes root. */
+function givesAway(service: Service): boolean {
+  return ['command', 'entrypoint'].some((key) => [service.get(key), ...(service.get(key)?.children ?? [])].some((node) => node?.text?.includes('chown')));
+}

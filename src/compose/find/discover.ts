@@ -5,6 +5,7 @@ import { isV1NameOfV2 } from './v1-name.ts';
 import { gatherTexts } from '../beside/gather.ts';
 import type { RepositoryText } from '../beside/repository-text.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
+import { affordable } from './affordable.ts';
 import { arrange, type Arranged } from './arrange.ts';
 import { readFound } from './found-files.ts';
 import type { Parsed } from '../load/parsed.ts';
@@ -48,5 +49,7 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
     rootName: config.rootName,
     isReviewed: (path) => changed?.has(path) ?? true,
   });
-  return { ...(await arrange(workspace, found, commands, changed, parsed)), scripts, texts, skipped: found.skipped };
+  const { starts, parts } = await arrange(workspace, found, commands, changed, parsed);
+  const affords = affordable(starts, parsed.shared);
+  return { starts: affords.starts, parts, scripts, texts, skipped: [...found.skipped, ...affords.skipped] };
 }

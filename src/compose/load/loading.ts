@@ -1,6 +1,6 @@
 import { resolvePath } from '../../source/path.ts';
 import { SourceFile, type Location } from '../../source/source-file.ts';
-import type { Kept, Presence, Workspace } from '../../source/workspace.ts';
+import type { Kept, Presence, Skipped, Workspace } from '../../source/workspace.ts';
 import type { EnvFile } from './env-file.ts';
 import type { LoadProblem, Report } from './load-problem.ts';
 import type { Parsed } from './parsed.ts';
@@ -27,6 +27,7 @@ export class Loading {
   readonly #parsed: Parsed;
   readonly #files = new Map<string, ComposeFile>();
   readonly #reported = new Set<string>();
+  readonly #answers = new Map<string, Promise<SourceFile | Skipped | undefined>>();
 
   constructor(workspace: Workspace, parsed: Parsed) {
     this.#workspace = workspace;
@@ -70,18 +71,18 @@ export class Loading {
   /** Has a file fetched, for a workspace that answers several questions at once. */
   prefetch(folder: string, path: string): void {
     const resolved = isRemote(path) ? undefined : resolvePath(folder, path);
-    if (resolved !== undefined) void this.read(resolved);
+    if (resolved !== undefined) void this.#answer(resolved);
   }
 
   /** A file that may as well not be there. */
   async read(path: string): Promise<SourceFile | undefined> {
-    const answer = await this.#parsed.read(path, this.#workspace);
+    const answer = await this.#answer(path);
     return answer instanceof SourceFile ? answer : undefined;
   }
 
   /** A file to read, or what there is in its place. */
   async find(path: string): Promise<SourceFile | Presence> {
-    const answer = await this.#parsed.read(path, this.#workspace);
+    const answer = await this.#answer(path);
     return answer instanceof SourceFile ? answer : answer ? 'unknown' : this.#workspace.presence(path);
   }
 
@@ -105,7 +106,7 @@ export class Loading {
       return undefined;
     }
     const resolved = isRemote(path) ? undefined : resolvePath(folder, path);
-    const answer = resolved === undefined ? undefined : await this.#parsed.read(resolved, this.#workspace);
+    const answer = resolved === undefined ? undefined : await this.#answer(resolved);
     if (answer instanceof SourceFile) return { path: answer.path, source: answer };
     this.complete = false;
     if (isRemote(path)) {
@@ -119,6 +120,20 @@ export class Loading {
       this.report({ kind: 'missing-file', at, message, help: 'Name a file that is there, or have it made before Compose runs' });
     }
     return resolved === undefined ? undefined : { path: resolved, source: undefined };
+  }
+
+  /** As the workspace answers, once for each project. */
+  #answer(path: string): Promise<SourceFile | Skipped | undefined> {
+    const answer = this.#answers.get(path) ?? this.#ask(path);
+    this.#answers.set(path, answer);
+    return answer;
+  }
+
+  async #ask(path: string): Promise<SourceFile | Skipped | undefined> {
+    const answer = await this.#parsed.read(path, this.#workspace);
+    if (!(answer instanceof SourceFile) || this.#files.has(path) || this.#parsed.shared.affords([answer])) return answer;
+    this.complete = false;
+    return { path, reason: 'more projects share it than one run reads it for' };
   }
 }
 

@@ -1,0 +1,22 @@
+import type { SourceFile } from '../../source/source-file.ts';
+
+/** How much text a run reads into projects again, because several of them share a file; several seconds of work. */
+const maxAgain = 1024 * 1024;
+
+/**
+ * Keeps a run from growing with the product of projects and what they share: a file is free for the first project that
+ * it is read into, and counts for each one more.
+ */
+export class SharedText {
+  readonly #used = new Set<SourceFile>();
+  #left = maxAgain;
+
+  /** Whether one more project may use these files; what may not is left out of it, and told. */
+  affords(files: readonly SourceFile[]): boolean {
+    const again = files.filter((file) => this.#used.has(file)).reduce((sum, { text }) => sum + text.length, 0);
+    if (again > this.#left) return false;
+    this.#left -= again;
+    for (const file of files) this.#used.add(file);
+    return true;
+  }
+}

@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../source/last-starting-by.ts';
 import type { Range } from '../source/source-file.ts';
 import type { Node } from './node.ts';
 import type { YamlFile } from './parse.ts';
@@ -38,17 +39,6 @@ function smallestAt(file: YamlFile, offset: number): Entry | undefined {
   let entry = lastStartingBy(entries, offset);
   while (entry && entry.end <= offset) entry = entry.parent;
   return entry;
-}
-
-function lastStartingBy(entries: readonly Entry[], offset: number): Entry | undefined {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
 }
 
 /**

@@ -25,11 +25,12 @@ export interface Mention extends Use {
 export function mentionsIn(node: Node): readonly Mention[] {
   if (typeof node.value !== 'string' || !node.value.includes('$')) return [];
   const template = node.value;
+  const placeOf = placesIn(node, template);
   const mentions: Mention[] = [];
   const collect = (parts: readonly Part[]): void => {
     for (const part of parts) {
       if (typeof part === 'string') continue;
-      mentions.push({ ...part, at: placeIn(node, template, part) });
+      mentions.push({ ...part, at: placeOf(part) });
       collect(part.argument);
     }
   };
@@ -52,16 +53,17 @@ function walk(node: Node, path: PathTable<Cast> | undefined, lookup: Lookup, rep
 function scalar(node: Node, template: string, path: PathTable<Cast> | undefined, lookup: Lookup, report: Report): Node {
   if (!template.includes('$')) return cast(node, template, path);
   const { parts, faults } = readTemplate(template);
+  const placeOf = placesIn(node, template);
   // The engine stops at the first one as well.
   const [fault] = faults;
   if (fault) {
     const help = 'Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign';
-    report({ kind: 'interpolation', at: placeIn(node, template, fault), message: 'Compose cannot read this `${`, and refuses the file', help });
+    report({ kind: 'interpolation', at: placeOf(fault), message: 'Compose cannot read this `${`, and refuses the file', help });
   }
   if (parts.every((part) => typeof part === 'string')) return cast(node.with({ value: parts.join('') }), parts.join(''), path);
   const pieces = substitute(parts, template, lookup, (use) => {
     const message = `Variable \`${use.name.slice(0, 40)}\` is demanded here and empty, so Compose stops`;
-    report({ kind: 'required-variable', at: placeIn(node, template, use), message, help: 'Give it a value' });
+    report({ kind: 'required-variable', at: placeOf(use), message, help: 'Give it a value' });
   });
   const { at, key, tag, quoted } = node;
   const plain = new Substituted({ at, key, tag, quoted }, pieces);
@@ -75,19 +77,25 @@ function cast(node: Node, text: string, path: PathTable<Cast> | undefined): Node
 }
 
 /**
- * Where a part of a scalar's text stands in the file. Exact where text and file have the same dollar signs in the same
- * order, the whole scalar where escapes or folding make that unsure.
+ * Tells where what begins with a dollar sign in a scalar's text stands in the file. Exact where text and file have the same
+ * dollar signs in the same order, the whole scalar where escapes or folding make that unsure.
  */
-function placeIn(node: Node, text: string, { start, end }: { readonly start: number; readonly end: number }): Location {
-  const { file, range } = node.at;
-  const nth = count(text.slice(0, start));
-  if (count(node.source) !== count(text)) return node.at;
-  let offset = -1;
-  for (let seen = 0; seen <= nth; seen += 1) offset = node.source.indexOf('$', offset + 1);
-  const found = range.start + offset;
-  return node.source.startsWith(text.slice(start, end), offset) ? { file, range: { start: found, end: found + end - start } } : node.at;
+function placesIn(node: Node, text: string): (part: { readonly start: number; readonly end: number }) => Location {
+  const { at, source } = node;
+  let written: ReadonlyMap<number, number> | undefined;
+  return ({ start, end }) => {
+    written ??= pairUp(dollarsIn(text), dollarsIn(source));
+    const offset = written.get(start);
+    if (offset === undefined || !source.startsWith(text.slice(start, end), offset)) return at;
+    const found = at.range.start + offset;
+    return { file: at.file, range: { start: found, end: found + end - start } };
+  };
 }
 
-function count(text: string): number {
-  return text.split('$').length - 1;
+function pairUp(ones: readonly number[], others: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(ones.length === others.length ? ones.map((one, index) => [one, others[index] ?? 0]) : []);
+}
+
+function dollarsIn(text: string): readonly number[] {
+  return [...text.matchAll(/\$/g)].map(({ index }) => index);
 }

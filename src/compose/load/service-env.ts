@@ -1,4 +1,5 @@
 import { resolvePath } from '../../source/path.ts';
+import { maxFileBytes } from '../../source/workspace.ts';
 import { readEnvFile, type EnvEntry } from './env-file.ts';
 import type { EnvReading } from '../v1/env-reading.ts';
 import type { Loading } from './loading.ts';
@@ -8,8 +9,9 @@ import type { Lookup } from './substitute.ts';
 import { textOf } from './substituted.ts';
 import type { Text } from './text.ts';
 
-/** More files than these are not looked into. */
+/** More files, or more text in all, are not looked into: a file is read anew for each service. */
 const maxFiles = 200;
+const maxText = 4 * maxFileBytes;
 
 /**
  * The env files of services, each as Compose V2 reads it there: the project's variables come first, then the service's
@@ -17,6 +19,7 @@ const maxFiles = 200;
  */
 export async function readServiceEnv(services: Iterable<Service>, { folder, variables }: Scope, loading: Loading): Promise<readonly EnvReading[]> {
   const readings: EnvReading[] = [];
+  let left = maxText;
   for (const service of services) {
     const own = new Map<string, Text>();
     for (const { name, value } of service.environment) own.set(name, (value && textOf(value)) ?? []);
@@ -24,7 +27,8 @@ export async function readServiceEnv(services: Iterable<Service>, { folder, vari
     const earlier: EnvEntry[] = [];
     for (const path of pathsOf(service, folder)) {
       const source = readings.length < maxFiles ? await loading.read(path) : undefined;
-      if (!source) continue;
+      left -= source?.text.length ?? 0;
+      if (!source || left < 0) continue;
       const file = readEnvFile(source, outside, earlier);
       readings.push({ ...file, service: service.name, outside, earlier: [...earlier] });
       earlier.push(...file.entries);

@@ -1,8 +1,11 @@
 import type { Edit } from '../../source/fix.ts';
-import type { Location } from '../../source/source-file.ts';
+import { lastStartingBy } from '../../source/last-starting-by.ts';
+import type { Location, Range } from '../../source/source-file.ts';
+import { maxFileBytes } from '../../source/workspace.ts';
 import type { EnvCause } from './env-cause.ts';
 import type { EnvEntry } from '../load/env-file.ts';
 import { readStatementsV1, valuesV1, type StatementV1, type ValueV1 } from './env-file-v1.ts';
+import { EnvNames } from './env-names.ts';
 import { remedyFor } from './env-remedy.ts';
 import type { Project } from '../project.ts';
 import type { EnvReading } from './env-reading.ts';
@@ -36,32 +39,57 @@ function allDifferences(project: Project): readonly EnvDifference[] {
   if (!differences) {
     const { variables } = project;
     const outside = (name: string): Text | undefined => (variables.entry(name) ? undefined : variables.lookup(name));
-    const shell = (name: string): string | undefined => {
+    const shell: Shell = (name) => {
       const text = outside(name);
       return text && known(text);
     };
     const main = project.envFiles.map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [] }));
-    differences = [...main, ...project.serviceEnv].flatMap((reading) => [...new Comparison(reading, project, shell).differences()]);
+    const used = new Set(project.files.flatMap(({ source }) => [...source.text.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name)));
+    differences = [...main, ...project.serviceEnv].flatMap((reading) => differencesIn(reading, used, shell));
     kept.set(project, differences);
   }
   return differences;
 }
 
+function differencesIn(reading: EnvReading, used: ReadonlySet<string>, shell: Shell): readonly EnvDifference[] {
+  const statements = readStatementsV1(reading.source.text);
+  const values = valuesV1(statements, shell);
+  return values ? [...new Comparison({ reading, used, shell, statements, values }).differences()] : [];
+}
+
+type Shell = (name: string) => string | undefined;
+
+/** What Compose V1 makes of a file, beside what V2 does. */
+interface Compared {
+  readonly reading: EnvReading;
+  /** The variables that the project's files name. */
+  readonly used: ReadonlySet<string>;
+  readonly shell: Shell;
+  readonly statements: readonly StatementV1[];
+  readonly values: ReadonlyMap<string, ValueV1>;
+}
+
+/** Remedies are tried out on the whole file, on this much text in all. */
+const maxTried = 8 * maxFileBytes;
+
 class Comparison {
   readonly #reading: EnvReading;
-  readonly #project: Project;
-  readonly #shell: (name: string) => string | undefined;
-  readonly #statements: readonly StatementV1[];
+  readonly #used: ReadonlySet<string>;
+  readonly #shell: Shell;
+  readonly #skipped: readonly (Range & { readonly isSkipped: boolean })[];
   readonly #values: ReadonlyMap<string, ValueV1>;
+  readonly #names: EnvNames;
   readonly #text: string;
+  #left = maxTried;
 
-  constructor(reading: EnvReading, project: Project, shell: (name: string) => string | undefined) {
+  constructor({ reading, used, shell, statements, values }: Compared) {
     this.#reading = reading;
-    this.#project = project;
+    this.#used = used;
     this.#shell = shell;
     this.#text = reading.source.text;
-    this.#statements = readStatementsV1(this.#text);
-    this.#values = valuesV1(this.#statements, shell);
+    this.#skipped = statements.map(({ name, range }) => ({ ...range, isSkipped: name === undefined }));
+    this.#values = values;
+    this.#names = new EnvNames(reading);
   }
 
   *differences(): Iterable<EnvDifference> {
@@ -100,7 +128,7 @@ class Comparison {
     const { name, key, at, text } = entry;
     if (this.#reading.problems.some((problem) => holds(entry, problem.at.range.start))) return;
     if (!text) {
-      if (this.#reading.service === undefined && this.#values.has(name) && this.#values.get(name) === undefined && this.#isUsed(name)) yield this.#difference('bare-name', name, key, '');
+      if (this.#reading.service === undefined && this.#values.has(name) && this.#values.get(name) === undefined && this.#used.has(name)) yield this.#difference('bare-name', name, key, '');
       return;
     }
     const now = ifUnset(text);
@@ -119,8 +147,9 @@ class Comparison {
     const quote = source[0] === '"' || source[0] === "'" ? source[0] : '';
     const was = this.#values.get(name);
     const one = (cause: EnvCause, from: number, to: number, sign = source.slice(from, to)): EnvDifference => this.#difference(cause, name, this.#at(start + from, start + to), sign);
-    const isSkipped = this.#statements.find(({ range }) => range.start <= start && start < range.end)?.name === undefined;
-    if (quote !== '' && isSkipped) return [one('text-after-quotes', 0, 1)];
+    const statement = lastStartingBy(this.#skipped, start);
+    const isRead = statement && start < statement.end && !statement.isSkipped;
+    if (quote !== '' && !isRead) return [one('text-after-quotes', 0, 1)];
     if (was === now.replaceAll('\r\n', '\n')) return [one('line-end', 0, 1)];
     const tab = quote === '' ? /(?<!\s)\s*[^\S ]#/.exec(source) : undefined;
     const comment = tab ? [one('tab-comment', tab.index + tab[0].length - 1, tab.index + tab[0].length)] : [];
@@ -141,23 +170,19 @@ class Comparison {
 
   /** How V1 and V2 find a variable in different places, if they do. */
   #elsewhere(name: string, offset: number): 'override' | 'foreign-reference' | undefined {
-    const { outside, earlier } = this.#reading;
-    if (this.#above(name, offset)) return outside(name) ? 'override' : undefined;
-    const found = outside(name) ?? earlier.find((entry) => entry.name === name)?.text;
+    const { outside } = this.#reading;
+    if (this.#names.isAbove(name, offset)) return outside(name) ? 'override' : undefined;
+    const found = outside(name) ?? this.#names.earlier(name)?.text;
     return found && this.#shell(name) === undefined ? 'foreign-reference' : undefined;
-  }
-
-  #above(name: string, offset: number): boolean {
-    return this.#reading.entries.some((entry) => entry.name === name && entry.key.range.start < offset);
   }
 
   /** References to what is only set further down: both read nothing, V2 says so. */
   *#late(): Iterable<EnvDifference> {
-    const { entries, outside, earlier } = this.#reading;
+    const { entries, outside } = this.#reading;
     for (const entry of entries) {
       const { start, end } = entry.at.range;
-      const isSetLater = (name: string): boolean => !this.#above(name, end) && entries.some((other) => other.name === name);
-      const isFound = (name: string): boolean => outside(name) !== undefined || earlier.some((other) => other.name === name);
+      const isSetLater = (name: string): boolean => !this.#names.isAbove(name, end) && this.#names.isSet(name);
+      const isFound = (name: string): boolean => outside(name) !== undefined || this.#names.earlier(name) !== undefined;
       const use = this.#usesOf(entry).find((one) => one.operator === '' && this.#text[start + one.start + 1] === '{' && isSetLater(one.name) && !isFound(one.name));
       if (use) yield this.#difference('late-definition', entry.name, this.#at(start + use.start, start + use.end), '${');
     }
@@ -169,17 +194,13 @@ class Comparison {
     return at === key || source.startsWith("'") ? [] : usesIn(readTemplate(source).parts);
   }
 
-  #isUsed(name: string): boolean {
-    const use = new RegExp(`\\$\\{?${name.replace(/[^\w]/g, '\\$&')}\\b`);
-    return this.#project.files.some(({ source }) => use.test(source.text));
-  }
-
   #at(start: number, end: number): Location {
     return { file: this.#reading.source, range: { start, end } };
   }
 
   #difference(cause: EnvCause, name: string, at: Location, sign: string): EnvDifference {
-    return { cause, name, at, sign, remedy: remedyFor(cause, at, this.#reading, this.#shell) };
+    this.#left -= this.#text.length;
+    return { cause, name, at, sign, remedy: this.#left < 0 ? undefined : remedyFor(cause, at, this.#reading, this.#shell) };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../source/source-file.ts';
+import { maxFileBytes } from '../../source/workspace.ts';
 
 /** A statement of an env file as Compose V1 takes it: `NAME=value`, a `NAME` alone, or what it skips with a warning. */
 export interface StatementV1 {
@@ -12,6 +13,9 @@ export interface StatementV1 {
 
 /** What one variable comes to in Compose V1; `undefined` is Python's `None`. */
 export type ValueV1 = string | undefined;
+
+/** What is put in for the variables of one file comes to no more than this. */
+const maxLength = 4 * maxFileBytes;
 
 /** Blanks as Python sees them. */
 const blank = '[\\s\\x1C-\\x1F\\x85]';
@@ -71,14 +75,23 @@ export function readStatementsV1(text: string): readonly StatementV1[] {
 
 /**
  * What variables come to: `${NAME}` and `${NAME:-default}` are put in, within any quotes. A variable of the file comes
- * before one of the shell, and an empty one keeps the default out. What is not known is taken for not set.
+ * before one of the shell, and an empty one keeps the default out. What is not known is taken for not set. `undefined`
+ * where the values come to more than anyone means, as those do that double one another.
  */
-export function valuesV1(statements: readonly StatementV1[], shell: (name: string) => string | undefined): ReadonlyMap<string, ValueV1> {
+export function valuesV1(statements: readonly StatementV1[], shell: (name: string) => string | undefined): ReadonlyMap<string, ValueV1> | undefined {
   const values = new Map<string, ValueV1>();
+  let left = maxLength;
   for (const { name, value } of statements) {
     if (name === undefined) continue;
-    const put = (_: string, used: string, fallback = ''): string => (values.has(used) ? (values.get(used) ?? '') : (shell(used) ?? fallback));
-    values.set(name, value?.replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g, put));
+    const put = (_: string, used: string, fallback = ''): string => {
+      const text = values.has(used) ? (values.get(used) ?? '') : (shell(used) ?? fallback);
+      left -= text.length;
+      return left < 0 ? '' : text;
+    };
+    // Behind the last brace no `${` is closed; each would be looked through to the end.
+    const closed = (value?.lastIndexOf('}') ?? -1) + 1;
+    values.set(name, value && value.slice(0, closed).replace(/\$\{([^}:]*)(?::-([^}]*))?\}/g, put) + value.slice(closed));
+    if (left < 0) return undefined;
   }
   return values;
 }

@@ -52,7 +52,8 @@ function settles(edits: readonly Edit[], cause: EnvCause, { source, outside, ear
   const after = readEnvFile(new SourceFile(source.path, text), outside, earlier);
   if (unread(after) > 0 && unread(after) >= unread({ source, problems })) return false;
   const now = valuesV1(readStatementsV1(text), shell);
-  if (cause !== 'colon' && !isSame(valuesV1(readStatementsV1(source.text), shell), now, service === undefined)) return false;
+  const old = valuesV1(readStatementsV1(source.text), shell);
+  if (!now || !old || (cause !== 'colon' && !isSame(old, now, service === undefined))) return false;
   const lines = new Set(edits.map(({ range }) => source.positionAt(range.start).line));
   const touched = after.entries.filter(({ key }) => lines.has(after.source.positionAt(key.range.start).line));
   return touched.every((entry) => entry.text !== undefined && ifUnset(entry.text) === now.get(entry.name));

@@ -1,3 +1,4 @@
+import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import { readV1 } from './reading.ts';
 import type { ComposeFile } from '../project.ts';
@@ -7,7 +8,7 @@ export type FormatV1 = 'sections' | 'first' | undefined;
 
 /** Says as which format V1 reads a file. What lacks a `version` and has nothing in the main sections is of the first one. */
 export function formatV1({ documents: [root, ...others], problems, repeated }: ComposeFile): FormatV1 {
-  if (!root || root.kind !== 'mapping' || others.length > 0 || problems.some(({ at }) => !repeated.some(({ again }) => again.key?.at === at) && !isKey(root, at.range.start))) return undefined;
+  if (!root || root.kind !== 'mapping' || others.length > 0 || !areHarmless(problems, root, repeated)) return undefined;
   const version = root.get('version');
   if (version?.kind === 'mapping') return 'first';
   if (version && version.value !== '') return isVersion(version) ? 'sections' : undefined;
@@ -20,7 +21,10 @@ function isVersion(version: Node): boolean {
   return reading?.type === 'text' && /^[23][123]*(?:\.\d+)?$/.test(reading.text);
 }
 
-/** V1 takes keys that are no text for what they are. */
-function isKey(node: Node, offset: number): boolean {
-  return node.key?.at.range.start === offset || node.children.some((child) => isKey(child, offset));
+/** V1 takes keys that are no text for what they are, and of one that stands twice the last. */
+function areHarmless(problems: ComposeFile['problems'], root: Node, repeated: ComposeFile['repeated']): boolean {
+  if (problems.length === 0) return true;
+  const again = new Set(repeated.map((pair) => pair.again.key?.at));
+  const keys = new Set(everyNode(root).map(({ key }) => key?.at.range.start));
+  return problems.every(({ at }) => again.has(at) || keys.has(at.range.start));
 }

@@ -42,7 +42,10 @@ const firstTemplate = /\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;
 
 function areReadable(node: Node | undefined, grammar: RegExp): boolean {
   for (const { value } of node ? everyNode(node) : []) {
-    if (typeof value === 'string' && value.includes('$') && value.replace(grammar, '').includes('$')) return false;
+    if (typeof value !== 'string' || !value.includes('$')) continue;
+    // Behind the last brace no `${` is closed; each would be looked through to the end.
+    const closed = value.lastIndexOf('}') + 1;
+    if (value.includes('${', closed) || value.replace(grammar, '').includes('$')) return false;
   }
   return true;
 }

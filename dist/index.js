@@ -1668,66 +1668,74 @@ get(project);if(!services){services=[...project.services.values()].filter(({node
 has(word));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({
 kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function readOnlySource({text=""}){return/^([^:]+):ro$/.exec(text)?.[1]};const every_known=new WeakMap;function everyNode(root){
 const before2=every_known.get(root);if(before2)return before2;const nodes=[];every_walk(root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!==
-"scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
-const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
-if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(source))return{type:"date",text:source};
-if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?"nan":`${infinity[1]==="-"?"-":""}inf`};
-const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),...sixty};if(floats.test(source))return{
-type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function readInteger(text){const sign2=text.startsWith("-")?"-":"";const digits=text.replace(
-/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===""||/^0[bx]?$/.test(octal)?"0":octal);
-return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*60+part,0);return text.startsWith(
-"-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.is(value,-0)?"-0":
-String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(source);if(infinity)
-return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(digits);if(whole2){const[,sign2="",amount2=""]=whole2;
-const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2==="-"&&value2>0n?"-":""}${value2}`}if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.
-test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(mantissa,exponent);return Object.is(value,
--0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}function withExponent(mantissa,exponent){
-return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};function readV1(node){if(node.kind!=="scalar")return void 0;if(node.isNull)return{type:"null",text:"None"};if(node.
-value===void 0)return void 0;if(node.quoted||node.tag!==void 0||!isPlain(node))return{type:"text",text:String(node.value)};return resolvePlainV1(node.source)}function textV2(node){return typeof node.value===
-"number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.scalar&&!shape.list&&!shape.
-mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==void 0&&node.children.
-every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag}of everyNode(root))if(tag!==
-void 0&&tag!=="!"&&!tag.startsWith("tag:yaml.org,2002:"))return true;return false}function scalarFits(node,{types,words:words2}){const reading2=readV1(node);if(!reading2||reading2.text.includes("$"))return true;
-if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"integer":return types.has("integer")||types.has("number");case"date":case"refused":return false;default:
-return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;const id=`${reading2.type===
-"text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(child,shape))&&shape.required.
-every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)return fitsV1(child,known2);if(others2)
-return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("x-")}function isAnyName({source}){return source===
-"[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,repeated))return void 0;const version=root.get("\
-version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.
-children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function areHarmless(problems,root,repeated){
-if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set(everyNode(root).map(({key:key2})=>key2?.at.range.start));return problems.every(({at:at2})=>again.
-has(at2)||keys2.has(at2.range.start))};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,
-"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(
-root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.
-get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(
-service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.
-text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
-function arePortsSound(ports2){return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(
-reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
-children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.
-get("external");if(!external2||external2.value===false)return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.
-get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.
-includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){
-return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){
-return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
-required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.
-mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?
-{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.
-scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){
-return{...shape,deprecated:instead}};const flag=scalar("boolean","text");const whole=scalar("integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("\
-number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf(
-"a list of options",amount);const values=mapOf("a list of values",scalar("text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","numbe\
-r","null","boolean")),texts);const throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight\
- of a device",{path:shape_text,weight:whole})));const build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,
-shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,
-order:oneWord("start-first","stop-first")});const device=mapping("a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping(
-"a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,
-update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(
-resource),devices:listOf(device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(
-shape_text),preferences:listOf(mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord(
-"service_started","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
+"scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project,...path2){const[
+section2,any,...rest]=path2;yield*fileOverlays(project,path2);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project)){const[below2,above]=[pair2.below.get(...rest),pair2.above.
+get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({files},path2){const seen=new Map;const own=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own.
+length>1?own:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below2=seen.get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*extensions({files,folder:folder2}){
+for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");const[name,path2]=[(named2?.
+get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));const other=files.find(file2=>paths2.
+has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[name,...rest],id){if(name===
+void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;
+const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
+function resolvePlainV1(source){if(booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(
+source))return{type:"date",text:source};if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?
+"nan":`${infinity[1]==="-"?"-":""}inf`};const digits=source.replaceAll("_","");const sixty=source.includes(":")?{base60:true}:void 0;if(integers.test(source))return{type:"integer",text:readInteger(digits),
+...sixty};if(floats.test(source))return{type:"number",text:asPython(sixty?readBase60(digits):Number(digits)),...sixty};return{type:"text",text:source}}function readInteger(text){const sign2=text.startsWith(
+"-")?"-":"";const digits=text.replace(/^[-+]/,"");if(digits.includes(":"))return String(readBase60(text));const octal=/^0[0-7]+$/.test(digits)?`0o${digits.slice(1)}`:digits;const value=BigInt(octal===
+""||/^0[bx]?$/.test(octal)?"0":octal);return`${value===0n?"":sign2}${value}`}function readBase60(text){const parts2=text.replace(/^[-+]/,"").split(":").map(Number);const sum2=parts2.reduce((total,part)=>total*
+60+part,0);return text.startsWith("-")?-sum2:sum2}function asPython(value){const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=16))return withExponent(mantissa,exponent);const text=Object.
+is(value,-0)?"-0":String(value);return text.includes(".")?text:`${text}.0`}function numberAsGo(source){const digits=source.startsWith(".")?source:source.replaceAll("_","");const infinity=infinite.exec(
+source);if(infinity)return infinity[1]===void 0?"NaN":`${infinity[1]==="-"?"-":"+"}Inf`;const whole2=/^([-+]?)(0[xX][\da-fA-F]+|0[bB][01]+|0[oO]?[0-7]+|0|[1-9]\d*)$/.exec(digits);if(whole2){const[,sign2="",
+amount2=""]=whole2;const value2=BigInt(/^0[0-7]+$/.test(amount2)?`0o${amount2.slice(1)}`:amount2.toLowerCase());if(value2<(sign2==="-"?2n**63n+1n:2n**64n))return`${sign2==="-"&&value2>0n?"-":""}${value2}`}
+if(!/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits))return void 0;const value=Number(digits);const{mantissa,exponent}=scientific(value);if(value!==0&&(exponent<-4||exponent>=6))return withExponent(
+mantissa,exponent);return Object.is(value,-0)?"-0":String(value)}function scientific(value){const[mantissa="0",exponent="0"]=value.toExponential().split("e");return{mantissa,exponent:Number(exponent)}}
+function withExponent(mantissa,exponent){return`${mantissa}e${exponent<0?"-":"+"}${String(Math.abs(exponent)).padStart(2,"0")}`};function readV1(node){if(node.kind!=="scalar")return void 0;if(node.isNull)
+return{type:"null",text:"None"};if(node.value===void 0)return void 0;if(node.quoted||node.tag!==void 0||!isPlain(node))return{type:"text",text:String(node.value)};return resolvePlainV1(node.source)}function textV2(node){
+return typeof node.value==="number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.
+scalar&&!shape.list&&!shape.mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==
+void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag}of everyNode(
+root))if(tag!==void 0&&tag!=="!"&&!tag.startsWith("tag:yaml.org,2002:"))return true;return false}function scalarFits(node,{types,words:words2}){const reading2=readV1(node);if(!reading2||reading2.text.
+includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"integer":return types.has("integer")||types.has("number");case"date":case"\
+refused":return false;default:return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;
+const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(
+child,shape))&&shape.required.every(name=>node.get(name))}function entryFits(child,{keys:keys2,others:others2,extensions:extensions2}){const{key:key2,name}=child;const known2=keys2.get(name);if(known2)
+return fitsV1(child,known2);if(others2)return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.type==="text"))&&fitsV1(child,others2.shape);return extensions2&&name.startsWith("\
+x-")}function isAnyName({source}){return source==="[^]"};function formatV1({documents:[root,...others2],problems,repeated}){if(!root||root.kind!=="mapping"||others2.length>0||!areHarmless(problems,root,
+repeated))return void 0;const version=root.get("version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["servic\
+es","networks","volumes"].some(name=>(root.get(name)?.children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="tex\
+t"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function areHarmless(problems,root,repeated){if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set(
+everyNode(root).map(({key:key2})=>key2?.at.range.start));return problems.every(({at:at2})=>again.has(at2)||keys2.has(at2.range.start))};function isFileSound(root){const mounts2=sound_entries(root,"ser\
+vices").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(
+network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
+get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){
+const test=healthcheck2?.get("test");const first2=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disabl\
+e")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){
+return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
+const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
+split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.get("external");if(!external2||external2.value===false)
+return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){
+const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};
+function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(
+shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){return{list:{item,unique:false}}}function setOf(item){
+return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function mapOf(title,shape,name=/[^]/){return{
+mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){
+return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){
+const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
+return oneOf(scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=scalar("boolean","t\
+ext");const whole=scalar("integer","text");const plainFlag=scalar("boolean");const plainWhole=scalar("integer");const amount=scalar("number","text");const texts=setOf(shape_text);const textOrTexts=oneOf(
+shape_text,texts);const command=oneOf(shape_text,listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list of options",amount);const values=mapOf("a list of values",scalar(
+"text","number","null"));const assignments=oneOf(values,texts);const labels=oneOf(mapOf("a list of labels",scalar("text","number","null","boolean")),texts);const throttled=listOf(shape_closed(mapping(
+"a limit of a device",{path:shape_text,rate:scalar("integer","text")})));const weighted=listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:whole})));const build=mapping("`bui\
+ld`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});
+const update=mapping("an update",{parallelism:whole,delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const device=mapping(
+"a device",{capabilities:texts,count:scalar("integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",
+{kind:shape_text,value:scalar("number")})});const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:whole,labels,rollback_config:update,update_config:update,resources:mapping(
+"`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:listOf(resource),devices:listOf(device)})}),
+restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:whole,window:shape_text}),placement:mapping("`placement`",{constraints:listOf(shape_text),preferences:listOf(
+mapping("a preference",{spread:shape_text})),max_replicas_per_node:whole})});const dependencies=oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started",
+"service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
 link_local_ips:texts,priority:scalar("number")}));const fileMount=listOf(oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));
 const shape_port=mapping("a port",{mode:shape_text,target:whole,published:whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",oneOf(whole,shape_closed(mapping("a limit",{hard:whole,soft:whole},
 ["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
@@ -1753,63 +1761,65 @@ t volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit mems
 ...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
 file:shape_text},["service"]))),labels:oneOf(mapOf("a list of labels",scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
 pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.
-get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge({files,root}){if(files.some(({role})=>role==="included"))return false;const formats=new Set(
-files.map(formatV1));const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)}function isFileTaken({documents:[root]},format){
-if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(
-root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
-const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
-const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project){if(!project.
-standalone||!isTakenByV1(project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).filter(service2=>!isScaledToNone(service2));const isFirst=project.files.some(({layout})=>layout.
-kind==="legacy");const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(
-project)}_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):
-[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({
-name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}function hasOtherOrigin({files:[base],rival:rival2,folder:folder2}){return rival2!==
-void 0&&rival2.text!==base?.source.text||/^[-_]/.test(nameOf(folder2))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({
-variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("sca\
-le")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.
-root.get("volumes");const written2=new Map;for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(
-service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="\
-volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own=volume2.
-get("name")??volume2.get("external","name");const external2=volume2.get("external");const name=own?own.text:external2&&external2.value!==false?key2:`${prefix(project)}_${key2}`;return name===void 0?[]:
-[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own=mounted.
-filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(
-names2)]};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===
-state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+
-total,0)}};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}\
-%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs\
- in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, \
-and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[
-...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change t\
-ouches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(
-calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(
-safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.
-length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first \
-on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe}\
- more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own=files.filter(({
-role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`\
-At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[
-false,false];const lost=[];for(const{project}of projects){const up=firstUp(project);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];
-volume2??=up.volumes[0];lost.push(...up.lost)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}\
-; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)
-sentences.push(`${names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is c\
-alled ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.
-before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,
-lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keeps its name":"keep\
- their names"}`);if(volumes2.length>0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(lost)}`);return parts2.
-join("; ")}function names(all){const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``}
-;function readinessData(readiness){const{percent,isPart,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent,scope:isPart?"change":"all",services,calls,others:others2,counts:Object.
-fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{
-state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{file:file2,range:range2}})=>({path:file2.path,
-range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:fixable([cause]),places:places2}}function briefly({
-rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){return{name:project.name??null,files:project.files.map(({source})=>source.
-path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,
-kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),
-keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};
-;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(project=>{
-const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],
-complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:report.findings.map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(
-by2),finding:findingData(finding)})),skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(
-report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge(project){const{files,root}=project;if(files.some(({role})=>role==="included"))return false;
+const formats=new Set(files.map(formatV1));const[format]=formats;return formats.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].
+every(({below:below2})=>isExtendable(below2))}function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.
+text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
+service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.get(name),template))}const sections=["services","networks","volumes","secrets","con\
+figs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{
+value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))
+return false}return true};const unknownName="<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).
+filter(service2=>!isScaledToNone(service2));const isFirst=project.files.some(({layout})=>layout.kind==="legacy");const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.
+filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project)}_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(
+service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project)}\
+_${name}`,after:`${prefix(project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),
+old:oldNames(project,mounted)}}function hasOtherOrigin({files:[base],rival:rival2,folder:folder2}){return rival2!==void 0&&rival2.text!==base?.source.text||/^[-_]/.test(nameOf(folder2))}function prefix({
+name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");
+return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){
+return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.root.get("volumes");const written2=new Map;for(const{layout}of project.files)
+for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(
+node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,
+isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own=volume2.get("name")??volume2.get("external","name");const external2=volume2.get("external");
+const name=own?own.text:external2&&external2.value!==false?key2:`${prefix(project)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){const name=prefix(
+project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.map(({key:key2})=>key2)).
+map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","chang\
+es","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){
+return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"\
+ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,
+"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here\
+ to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(
+part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.
+length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}
+function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){const fixes=causes.
+flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({causes}){const{
+safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+
+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` me\
+nds ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,
+"service")}function projectLabel({project:{files,complete}}){const own=files.filter(({role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-
+1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){
+let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[false,false];const lost=[];for(const{project}of projects){const up=firstUp(project);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;
+renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];lost.push(...up.lost)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers,\
+ once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(
+volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)
+sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their ow\
+n are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'\
+`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)
+parts2.push(`${names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.
+push(`not mounted, as the files are: ${names(lost)}`);return parts2.join("; ")}function names(all){const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest}\
+ more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent,isPart,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{
+percent,scope:isPart?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.
+length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}function causeData(cause){const places2=cause.
+findings.map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.
+findings.length,fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){
+return{name:project.name??null,files:project.files.map(({source})=>source.path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project))}}const readiness_json_maxNames=200;
+function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),
+images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={
+name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;function json(report){const data={schemaVersion:1,
+tool,projects:report.projects.map(project=>{const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??
+null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:report.findings.map(findingData),fixed:[],hidden:report.
+hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?
+readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(
+0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
 impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
@@ -2568,18 +2578,21 @@ void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted:
 !source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){return new Map(
 ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};const defaults_sections=new Set(
 ["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){let nodes=defaults_known.get(project);if(!nodes){const roots=project.files.flatMap(
-({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);defaults_known.set(project,nodes)}return nodes}function defaults_outermost(node){
-const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.
-start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(
-end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup(use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.
-operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first2="",...others2]=use2.argument;return others2.length===0&&first2===`${text}${leftOver}`?
-void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(
-value).faults.some(({start})=>defaults_spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{
-at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText:isText2}of oddKeys(defaults_texts(project)))if(isText2&&v1!==
-text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="text"||reading2.type==="refused")continue;const isText2=typeof key2.
-value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wa\
-nts text,
+({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);defaults_known.set(project,nodes)}return nodes}function usedTexts(project){
+const idle=new Set(project.files.flatMap(({documents})=>documents).flatMap(extensionsIn));return defaults_texts(project).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.
+children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(
+child)]))}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);
+return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");
+return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup(use2.name);
+if(value===void 0&&use2.operator.endsWith("?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?
+void 0:"left-over";const[first2="",...others2]=use2.argument;return others2.length===0&&first2===`${text}${leftOver}`?void 0:"default"}const defaults_spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;
+function hasSpreadDefault({value}){if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>defaults_spread.test(value.slice(start)))}function hasOpenDefault(node){
+const{value}=node;return typeof value==="string"&&value.includes("${")&&readTemplate(value).faults.length>0&&!hasSpreadDefault(node)};function*untypedKeys(project){const all=project.files.flatMap(({documents})=>documents.
+flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText:isText2}of oddKeys(
+defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="text"||
+reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule(
+{id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a\
+ truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -3404,12 +3417,12 @@ ead-only, it is the one place that who
         tmpfs: /tmp:size=64m`,links:["https://docs.docker.com/engine/storage/tmpfs/","https://docs.docker.com/reference/compose-file/services/#tmpfs"],*service(service2){for(const{type,flags}of service2.
 mounts){for(const{text,at:at2}of type==="tmpfs"?flags:[]){const cost=costs.get(text);if(cost===void 0)continue;const fix={title:`Write \`no${text}\``,safety:"unsafe",edits:[{...at2,text:`no${text}`}]};
 yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project){const read2=defaults_texts(project);const seen=new Set(
-read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:[]));for(const node of extensions(project)){if(seen.has(node.
-at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{name,operator,at:at2}of defaults_outermost(node)){const value=project.variables.
-lookup(name);const isMissing2=operator==="?"?!value:operator===":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.has(name))yield{at:at2,name}}}}function extensions({files}){const all=files.flatMap(
-({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])};const no_extension_variable=defineMigrationRule({id:"n\
-o-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, also int\
-o what stands under a key \`x-\u2026\` at the top that no service
+read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:[]));for(const node of extensions_extensions(project)){if(seen.
+has(node.at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{name,operator,at:at2}of defaults_outermost(node)){const value=project.
+variables.lookup(name);const isMissing2=operator==="?"?!value:operator===":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.has(name))yield{at:at2,name}}}}function extensions_extensions({files}){
+const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])};const no_extension_variable=defineMigrationRule(
+{id:"no-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, al\
+so into what stands under a key \`x-\u2026\` at the top that no service
     uses. So it stops there at a \`\${NAME:?}\` that no one sets, and at a \`\${\` that it cannot read. V1 looked for
     variables in services, networks, volumes, secrets and configs alone.`,bad:`
     x-notes:
@@ -3423,9 +3436,10 @@ o what stands under a key \`x-\u2026\` at the top that no service
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/extension/","https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const{at:at2,name}of demands(
 project)){const message2=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{
-at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames({root}){for(const section2 of["networks","volumes","secrets","configs"]){for(const resource2 of root.
-get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own=resource2.get("name");const isOther2=own?.text!==void 0&&name.text!==void 0&&own.text!==name.text;
-yield{at:name.key.at,other:isOther2?own:void 0,fix:own?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.alias||
+at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below2,
+above}of overlays(project,section2,"*")){const name=below2.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project.
+root.get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own=resource2.get("name");const isOther2=own?.text!==void 0&&name.text!==void 0&&own.text!==name.
+text;yield{at:name.key.at,other:isOther2?own:void 0,fix:own?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.alias||
 external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;const lineEnd2=file2.
 text.includes("\r\n")?"\r\n":"\n";const between=resource2.source.startsWith("{")?", ":`${lineEnd2}${" ".repeat(file2.positionAt(range2.start).column-1)}`;const edit={file:file2,range:{start:range2.start,
 end:external2.at.range.end},text:`external: true${between}name: ${name.source}`};return{title:"Write `external: true` and `name`",safety:"safe",edits:[edit]}};const no_external_name=defineMigrationRule(
@@ -3838,8 +3852,29 @@ es so where that is written: else a container that is started by
         attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project){if(isForSwarm(project))return;for(const network2 of project.root.get("networks")?.
 children??[]){const[driver,external2]=[network2.get("driver"),network2.get("external")];if(driver?.text!=="overlay"||network2.get("attachable")||external2&&external2.value!==false)continue;const message2=`\
 V1 let any container join network \`${words_shorten(network2.name)}\`, V2 those of services alone`;const fix={title:"Add `attachable: true`",safety:"unsafe",edits:addEntry(network2,"attachable","true")};
-yield{at:driver.at,message:message2,help:"Add `attachable: true`",fix}}}});;const no_invalid_project_name=defineMigrationRule({id:"no-invalid-project-name",category:"migration",severity:"warning",impact:"\
-breaks",summary:"The project has a name that V2 takes as it is",why:`Compose V1 made any name fit: it took \`My.Shop\` for \`myshop\`, and went on without a name where nothing was
+yield{at:driver.at,message:message2,help:"Add `attachable: true`",fix}}}});;const no_inherited_disable=defineMigrationRule({id:"no-inherited-disable",category:"migration",severity:"warning",impact:"ch\
+anges",summary:"A healthcheck is switched on where the service below has it off",why:`Where a service has its healthcheck off with \`disable: true\`, and one that extends it gives a test, Compose V1
+    ran the test. V2 keeps \`disable: true\` beside it: nothing is checked, and what waits for \`service_healthy\` stops.`,bad:`
+    services:
+      base:
+        image: nginx:1.27
+        healthcheck:
+          disable: true
+      web:
+        extends: { service: base }
+        healthcheck:
+          test: [CMD, nginx, -t]`,good:`
+    services:
+      base:
+        image: nginx:1.27
+      web:
+        extends: { service: base }
+        healthcheck:
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project(project){for(const{below:below2,above}of extensions(project)){const disable=below2.
+get("healthcheck","disable");const test=above.get("healthcheck","test");if(disable?.value!==true||!test||above.get("healthcheck","disable")||(test.children[0]??test).text==="NONE")continue;const related=[
+{at:(disable.key??disable).at,label:"what V2 keeps"}];yield{at:(test.key??test).at,message:"V1 ran this test, V2 keeps the healthcheck off",help:"Remove `disable` from the service below",related}}}});
+;const no_invalid_project_name=defineMigrationRule({id:"no-invalid-project-name",category:"migration",severity:"warning",impact:"breaks",summary:"The project has a name that V2 takes as it is",why:`Co\
+mpose V1 made any name fit: it took \`My.Shop\` for \`myshop\`, and went on without a name where nothing was
     left. V2 does so with the folder's name alone; at a name from \`COMPOSE_PROJECT_NAME\` or \`--project-name\` that has
     capitals or dots, it stops.`,bad:`
     # .env
@@ -3860,8 +3895,37 @@ settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJEC
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place,text:fitting}]};yield{at:place,message:"V1 made a project name that fits out of t\
-his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const no_kept_secret=defineRule({id:"no-kept-secret",category:"security",severity:"wa\
-rning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to be changed once it has been pushed.
+his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project){for(const{path:path2,name}of lists){for(const{below:below2,
+above}of overlays(project,"services","*",...path2)){for(const item of above.children){const own=name(item);const other=own===void 0||below2.children.some(({text,source})=>(text??source)===(item.text??
+item.source))?void 0:below2.children.find(one=>name(one)===own);if(other)yield{at:item.at,kept:other.at}}}}for(const{below:below2,above}of overlays(project,"services","*","credential_spec")){const other=below2.
+children.find(part=>!part.isNull&&!above.get(part.name));const[first2]=above.children;if(other&&first2)yield{at:(first2.key??first2).at,kept:(other.key??other).at}}}const kept_entries_limits=["weight_\
+device","device_read_bps","device_read_iops","device_write_bps","device_write_iops"];const lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.map(limit2=>({
+path:["blkio_config",limit2],name:item=>item.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",summary:"What a\
+n override gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
+    what the later file says. V2 keeps both; so it does with the parts of a \`credential_spec\`.`,bad:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        links: ["primary:db"]
+      primary:
+        image: postgres:17
+      replica:
+        image: postgres:17
+    # compose.override.yaml
+    services:
+      web:
+        links: ["replica:db"]`,good:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        links: ["replica:db"]
+      replica:
+        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{at:at2,kept:kept2}of keptEntries(project)){const message2="V1 took this in place\
+ of what stands below, V2 keeps both";yield{at:at2,message:message2,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-sec\
+ret",category:"security",severity:"warning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to \
+be changed once it has been pushed.
     Looked at are \`.env\` and the files under \`env_file\` that git keeps; what is called an example, and files for development
     and tests, are passed over, as are values that are no secret to anyone.`,bad:`
     # compose.yml
@@ -4223,20 +4287,13 @@ ariable to nothing, so that Compose stops on every machine where nobody
       db:
         image: postgres:17
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*overlays(project,...path2){
-const[section2,any,...rest]=path2;yield*fileOverlays(project,path2);if(section2!=="services"||any!=="*")return;for(const pair2 of overlays_extensions(project)){const[below2,above]=[pair2.below.get(...rest),
-pair2.above.get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({files},path2){const seen=new Map;const own=files.filter(({role})=>role==="base"||role==="override");for(const{
-layout}of own.length>1?own:[]){for(const[id,above]of overlays_find(layout.root,path2,"")){const below2=seen.get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*overlays_extensions({
-files,folder:folder2}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");
-const[name,path2]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder2].map(from2=>path2===void 0?source.path:resolvePath(from2,path2)));
-const other=files.find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[
-name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
-${child.name}`):[])};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;
-this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){
-return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.
-published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.
-published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)
-return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
+          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;const port_everywhere="\
+*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){
+return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,
+"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.
+isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&
+sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(
+":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
 function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
 groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:(v6?.
 slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:port_readRange(published,place("published")),target:port_readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
@@ -4395,7 +4452,7 @@ or variables in the default of a variable. V1 took all up to the first \`}\` as 
       web:
         image: nginx:1.27
         environment:
-          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){for(const use2 of defaults_outermost(
+          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of usedTexts(project)){for(const use2 of defaults_outermost(
 node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=words_shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 put \
 in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Leave it where V1 no lon\
 ger runs this, else write a default without a dollar sign"}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.
@@ -4418,10 +4475,14 @@ scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict
 function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.
 children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="m\
 apping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);
-const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(
-base,over,path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,
-...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);
-return mergeMappings(below2,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(
+const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{const below2=new Set(itemsOf(base).
+map(skeletonOf));return itemsOf(over).some(item=>below2.has(skeletonOf(item)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
+if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below2=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
+below2,over,path2,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with(
+{key:forms_scalar(name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,
+path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(
+over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(
+below2,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(
 base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.
 get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{
 if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path2,report);return base.
@@ -4454,31 +4515,32 @@ evices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_
 "environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,
 "links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,
 "ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable(
-[...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],
-["volumes.*.labels",keyed]]);function isConverted(document,path2){let step2=specials;let node=document;for(const[index2,name]of path2.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.
-here?.converts;if(converts!==void 0&&(index2===path2.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,
-mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.
-item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.
-format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the co\
-lon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.
-accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};
-return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \
-\`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that\
- is open, or write a list"};function isCommandLine(text){let within="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within!=="single"){at2+=
-1;if(at2>=text.length)return false}else if(within==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within,sign2,before2);if(next===void 0)return false;within=next}before2=text.charAt(
-at2)}return within==="nothing"}function step(within,sign2,before2){if(sign2==='"'&&(within==="nothing"||within==="double"))return within==="double"?"nothing":"double";if(sign2==="'"&&(within==="nothin\
-g"||within==="single"))return within==="single"?"nothing":"single";if(sign2==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothing":"back";if(sign2==="("&&(within==="nothing"||within===
-"dollar"))return within==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within==="nothing"||within==="dollar"))return within==="dollar"?"nothing":void 0;return within};const withoutExtension=/^(?!x-)[^]/;
-const scalars_flag=limit(scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,
-{least:0,most:2**63-1});const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),
-{format:bytes});const wholeAmount=limit(scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});
-const scalars_devices=limit(scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(
-shape_text);const scalars_textOrTexts=oneOf(shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"));const plainOptions=mapOf(
-"a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(
-common_values,listOf(shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(
-common_values,setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf(
-"a list of hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},
-["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(
+[...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.\
+ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){
+let step2=specials;let node=document;for(const[index2,name]of path2.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path2.length-
+1||converts==="items"&&node?.kind==="mapping"))return true}return false};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&
+isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each \
+entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.
+words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`\
+Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,
+quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"\
+unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,
+text:word}]}};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){
+let within="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within!=="single"){at2+=1;if(at2>=text.length)return false}else if(within==="not\
+hing"&&";&|<>".includes(sign2)){return true}else{const next=step(within,sign2,before2);if(next===void 0)return false;within=next}before2=text.charAt(at2)}return within==="nothing"}function step(within,sign2,before2){
+if(sign2==='"'&&(within==="nothing"||within==="double"))return within==="double"?"nothing":"double";if(sign2==="'"&&(within==="nothing"||within==="single"))return within==="single"?"nothing":"single";
+if(sign2==="`"&&(within==="nothing"||within==="back"))return within==="back"?"nothing":"back";if(sign2==="("&&(within==="nothing"||within==="dollar"))return within==="nothing"&&before2==="$"?"dollar":
+void 0;if(sign2===")"&&(within==="nothing"||within==="dollar"))return within==="dollar"?"nothing":void 0;return within};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(scalar("boolean"),{
+reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(
+scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(scalar("in\
+teger","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(scalar("\
+digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
+shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"));const plainOptions=mapOf("a list of options",textOrDigits,
+withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
+shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,
+setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of \
+hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","h\
+ard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(
 shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
 working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(
 scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
@@ -4673,9 +4735,20 @@ ts
 get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||
 !found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;
 const context2=build2.kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
-help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_parsed_output=defineRule({id:"no-parsed-output",category:"migration",severity:"notice",impact:"\
-changes",summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\
-\` where V1 wrote \`Exit 1\`, and leaves out containers
+help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`}}}});;const no_open_default=defineMigrationRule({id:"no-open-default",category:"migration",severity:"warning",
+impact:"breaks",summary:"Each variable within a default has its own closing brace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it made the text \`\${B\`. V2 takes that brace for the
+    end of \`\${B}\`, misses one more, and refuses the file: "invalid interpolation format".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: \${NAME:-\${HOST}`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){if(!hasOpenDefault(node))continue;
+yield{at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;const no_parsed_output=defineRule({id:"\
+no-parsed-output",category:"migration",severity:"notice",impact:"changes",summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has\
+ one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=commandLine(command2);const version=globals.
@@ -4836,7 +4909,7 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project){const uses=bareUses(project);for(const{
 source}of project.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, \
-or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
+or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project).flatMap(defaults_outermost).
 filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
 {id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
 =image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
@@ -4922,10 +4995,11 @@ if(disks.test(path2))return"a disk";return memory.test(path2)?"the memory":void 
  a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section2 of["networks","volumes"]){for(const{below:below2,above}of overlays(
 project,section2,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
 above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.
-get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){
-return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){
-const external2=node.get("external");return external2!==void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warn\
-ing",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
+get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.
+kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="sc\
+alar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){const external2=node.get("external");return external2!==
+void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in al\
+l files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -5045,9 +5119,12 @@ ompose V1 are gone without another in their place: \`--skip-hostname-check\`, an
     with "unknown flag".`,bad:"docker compose scale -t 5 web=2",good:"docker compose up -d -t 5 --scale web=2",links:["https://docs.docker.com/reference/cli/docker/compose/scale/","https://docs.docker\
 .com/compose/releases/migrate/"],*command(command2){const isScale=commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Call \`up -d ${name}\
  \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 stops at it as unkno\
-wn`,help:help2}}}});;const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below\
- it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
-    so once. With \`cache_from\` of a build, it is the other way round.`,bad:`
+wn`,help:help2}}}});;function readHosts(node){return new Map(node.children.flatMap(child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,address2]=/^([^:=]+)[:=](.+)$/.
+exec(child.text??"")??[];return host===void 0||address2===void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-\
+entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1\
+ handed it on twice, V2 does
+    so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
+    list here and in a mapping there.`,bad:`
     # compose.yaml
     services:
       web:
@@ -5063,9 +5140,11 @@ wn`,help:help2}}}});;const no_repeated_entry=defineMigrationRule({id:"no-repeate
         image: nginx:1.27
         dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path2 of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below2,above}of overlays(
 project,"services","*",...path2)){for(const item of itemsOf(above)){const first2=itemsOf(below2).find(({text})=>text!==void 0&&text===item.text);if(!first2)continue;const message2=path2.length>1?"V1 t\
-ook this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}}});
-;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice in a list that holds each thing once",why:`Of w\
-hat stands in two files, Compose V1 kept one; it also told the number \`1000\` from the text \`"1000"\`. V2
+ook this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}for(const path2 of[
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path2)){const before2=below2.kind===above.kind?void 0:readHosts(below2);for(const[host,{address:address2,
+at:at2}]of before2?readHosts(above):[]){const first2=before2?.get(host);if(first2?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it he\
+re",related:[{at:first2.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands \
+twice in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one; it also told the number \`1000\` from the text \`"1000"\`. V2
     puts the lists of all files behind one another, and refuses the project where \`volumes_from\`, \`group_add\`,
     \`device_cgroup_rules\`, \`external_links\` and some others hold an item twice.`,bad:`
     # compose.yaml
@@ -5247,10 +5326,8 @@ bad:`
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){for(const service2 of activeServices(project)){const name=service2.get("conta\
 iner_name");const times=service2.get("scale")??service2.get("deploy","replicas");const count2=amounts_readNumber(times);if(!name?.text||!times||count2===void 0||count2<2)continue;const message2=`Servi\
 ce \`${words_shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message:message2,help:"Remove `container_name`",related:[{at:times.
-at,label:"so many times"}]}}}});;function readHosts(node){return new Map(node.children.flatMap(child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[
-,host,address2]=/^([^:=]+)[:=](.+)$/.exec(child.text??"")??[];return host===void 0||address2===void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_second_address=defineMigrationRule(
-{id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`Where two files, or a service and the one that it extends, give a ho\
-st in \`extra_hosts\` different addresses,
+at,label:"so many times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all fil\
+es",why:`Where two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
     Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,bad:`
     # compose.yaml
     services:
@@ -6103,15 +6180,16 @@ call.at.range.start);return word&&distribution!==void 0?[{at:word.at,by:"system"
 test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first2="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks2=words2.some(
 ({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first2))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first2))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?
 "pip":void 0;if(first2==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first2==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
-test(first2))return asks2?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks2?"apt":void 0};const lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,/^[ \t]{0,40}(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}(?:[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#\\].*)?\r?$)/gm],
-[/^pipfile$/i,/^[ \t]{0,40}["']?(docker-compose)["']?[ \t]{0,40}=[ \t]{0,40}["'{]/gm],[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],
-[/^(?:setup\.cfg|tox\.ini)$/i,/^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm],
+test(first2))return asks2?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first2)&&asks2?"apt":void 0};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,
+/^[ \t]{0,40}(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}(?:[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#\\].*)?\r?$)/gm],[/^pipfile$/i,/^[ \t]{0,40}["']?(docker-compose)["']?[ \t]{0,40}=[ \t]{0,40}["'{]/gm],
+[/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],[/^(?:setup\.cfg|tox\.ini)$/i,
+/^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm],
 [/^environment.*\.ya?ml$/i,/^[ \t]{0,40}-[ \t]{1,40}["']?(docker-compose[ \t]{0,40}(?:==?[ \t]{0,40}1\.[^\s"'#]*))/gm]];function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes(
 "docker-compose"))return[];const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.
 index+match[0].indexOf(written2);const at2={file:file2,range:{start,end:start+written2.length}};return isSaid(script,start)?[{at:at2,by:"requirement",what:"docker-compose"}]:[]})}function requirements_listOf({
-path:path2}){const name=nameOf(path2);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path2)||!/\.(?:txt|in)$/.test(name)||/^(?:requirements|constraints)/i.test(name);return isListed?lists.find(([pattern2])=>pattern2.
-test(name))?.[1]:void 0};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,setupStepsIn,featuresIn,pipTasksIn];function installsIn(script){return installs_mayInstall.test(script.file.
-text)?installs_readers.flatMap(read2=>read2(script)):[]}const installs_mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action/;;const no_v1_install=defineRule(
+path:path2}){const name=nameOf(path2);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path2)||!/\.(?:txt|in)$/.test(name)||/^(?:requirements|constraints)/i.test(name);return isListed?requirements_lists.
+find(([pattern2])=>pattern2.test(name))?.[1]:void 0};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,setupStepsIn,featuresIn,pipTasksIn];function installsIn(script){return installs_mayInstall.
+test(script.file.text)?installs_readers.flatMap(read2=>read2(script)):[]}const installs_mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action/;;const no_v1_install=defineRule(
 {id:"no-v1-install",category:"migration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI has nothing newer under this name,\
  and what it has no longer builds with today's
     Cython; Debian 12 and Ubuntu up to 24.04 ship it as \`docker-compose\`, which on 24.04, with Python 3.12, does not even start; GitHub took it off its
@@ -6516,47 +6594,48 @@ no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_se
 no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,
 no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_executable_tmpfs,no_extension_variable,
 no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,
-no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_kept_secret,no_lax_writes,no_limit_beside_deploy,
-no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,
-no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,
-no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
-no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,
-no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,
-no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
-no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,
-no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,
-no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;
-function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(
-file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,
-"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;
-list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spa\
-wn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.
-at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(
-first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))
-return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,
-text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){
-const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
-let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
-trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
-file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
-end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
-function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
-0,end:places2[end]??0}}}function quotesAround({file:file2,text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.
-at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";
-const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character===
-"'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.
-join("");return{file:file2,text,dialect,places:places2}}function unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.
-text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.
-join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const literals_maxLength=2e4;function literalsOf(text,{comment,tripled,backquotes}){const found2=[];
-const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.exec(text);match;match=opening2.exec(text)){const[mark]=match;const inside=match.index+mark.length;if(mark==="#"||mark==="//"){if(comment===
-"both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark==="/*"){if(comment!=="#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!=="`"||backquotes){const quote=tripled?mark:
-mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,quote);const closed=text.startsWith(quote,to);opening2.lastIndex=closed?to+quote.length:to;if(closed)found2.push({start:prefixed(
-text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){const severalLines=quote.length>1||quote==="`";let at2=from2;for(;at2<text.length&&at2-from2<
-literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}function lineEnd(text,from2){const at2=text.
-indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,from2);return at2<0?text.length:at2+mark.length}function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.
-exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={python:{comment:"#",tripled:true,backquotes:false},ruby:{comment:"#",tripled:false,backquotes:true},javascript:{
-comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,backquotes:false},php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;
+no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_kept_entry,no_kept_secret,
+no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,
+no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,
+no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,
+no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,
+no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,
+no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,
+no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
+no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,
+no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
+no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,
+valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(
+words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.
+text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){
+const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;
+return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={
+start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{
+range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.
+slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.
+at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.
+test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
+const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most&&at2<text.length){string2.
+lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
+match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
+const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
+break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}function snippet_placeOf({file:file2,places:places2},{start,end}){
+if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function quotesAround({file:file2,text,
+places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||
+quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<
+end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.
+push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}
+function unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=
+1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map(
+[["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const literals_maxLength=2e4;function literalsOf(text,{comment,tripled,backquotes}){const found2=[];const opening2=/"""|'''|["'`#]|\/[/*]/g;for(let match=opening2.
+exec(text);match;match=opening2.exec(text)){const[mark]=match;const inside=match.index+mark.length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.lastIndex=lineEnd(text,inside)}else if(mark===
+"/*"){if(comment!=="#")opening2.lastIndex=past(text,"*/",inside)}else if(mark!=="`"||backquotes){const quote=tripled?mark:mark.charAt(0);const from2=match.index+quote.length;const to=stringEnd(text,from2,
+quote);const closed=text.startsWith(quote,to);opening2.lastIndex=closed?to+quote.length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}
+function stringEnd(text,from2,quote){const severalLines=quote.length>1||quote==="`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=
+1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}function lineEnd(text,from2){const at2=text.indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){
+const at2=text.indexOf(mark,from2);return at2<0?text.length:at2+mark.length}function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].
+length??0)};const syntaxes={python:{comment:"#",tripled:true,backquotes:false},ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",
+tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,backquotes:false},php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;
 const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
 const splitter=/^\s{0,9}\.(?:split|execute)\(/;const called=/(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
 const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y};function readCode(file2,language){const literals=literalsOf(file2.text,syntaxes[language]);const invocations=literals.

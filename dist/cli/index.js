@@ -2095,14 +2095,18 @@ kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join
 Write it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.
 here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;
 if(base.kind!=="mapping"&&over.kind!=="mapping")return joined(base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(
-entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeSequences=(base,over,path)=>merge_forms_isNothing(
-over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item=>skeletonOf(item)));return sequence(
-base,[...first,...itemsOf(over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(
-base,filling);return mergeMappings(below2,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;
-return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[
-base.get("driver"),over.get("driver")];const sameDriver=!below2||!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{
-if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.
-with({children:[...pools.values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path,report)=>{const below2=new Set(
+itemsOf(base).map(skeletonOf));return itemsOf(over).some(item=>below2.has(skeletonOf(item)))?joined(base,over,path):mergeEntries(base,over,path,report)};const mergeResource=(base,over,path,report)=>{if(over.
+isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below2=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
+below2,over,path,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=scalar(name,true).with({key:scalar(
+name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{
+if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item=>skeletonOf(item)));return sequence(base,[...first,...itemsOf(over).filter(item=>!seen.has(skeletonOf(
+item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),
+path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(
+base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||
+!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="seq\
+uence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.with({children:[...pools.
+values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
 below2,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
 isNull||node.kind!=="scalar"&&node.children.length===0}function joined(base,over,path){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,key:key2,tag},children){
 return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:scalar(build2,"context")});return new Node(
@@ -2133,19 +2137,20 @@ d":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},
 xtra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"mode\
 ls":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{
 unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[
-`services.*.${path}`,special]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",keyed]]);function isConverted(document,path){
-let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-
-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.next("\
-services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed=false;const children=node.
-children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const resets_none=new Map;function splitResets(node){
-if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.
-kind==="mapping")resets.set(child.name,"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.
-set(child.name,split2.resets);changed||=split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!==
-"mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})}
-;class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){
-const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.
-node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;let place=services;let node=service2;while(place&&node){const done=place.done.get(node.name);
-if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.path}
+`services.*.${path}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ip\
+am.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,
+name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}
+return false};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){
+if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,
+path.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,
+resets:resets_none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,
+"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=
+split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.
+children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
+this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
+own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own=[];const seen=new Set;
+let place=services;let node=service2;while(place&&node){const done=place.done.get(node.name);if(done)return{own,base:done};const link=node.get("extends");own.push({services:place,node,extends:link});const id=`${place.
+path}
 ${node.name}`;if(seen.has(id)){this.#circle(own);return{own:own.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place);const name=link.kind==="mapping"?link.get(
 "service"):link;node=next&&this.#find(next,name,link);place=next}return{own,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.text===
 void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=
@@ -2703,8 +2708,16 @@ const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.
 return text[offset-2]==="\r"?offset-2:offset-1}function cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}
 function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const every_known=new WeakMap;function everyNode(root){const before2=every_known.get(root);if(before2)return before2;const nodes=[];every_walk(
 root,nodes,new Set);every_known.set(root,nodes);return nodes}function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(
-node);for(const child of node.children)every_walk(child,nodes,seen)};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const nulls=/^(?:~|null|Null|NULL|)$/;const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
+node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project,...path){const[section2,any,...rest]=path;yield*fileOverlays(project,path);if(section2!=="services"||any!==
+"*")return;for(const pair2 of extensions(project)){const[below2,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({files},path){
+const seen=new Map;const own=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own.length>1?own:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below2=seen.
+get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.
+root.get("services")?.children??[]){const named2=above.get("extends");const[name,path]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].
+map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&
+below2!==above)yield{below:below2,above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];
+return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
+const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
 if(scalar_v1_booleans.test(source))return{type:"boolean",text:truths.test(source.toLowerCase())?"True":"False"};if(nulls.test(source))return{type:"null",text:"None"};if(dates.test(source))return{type:"\
 date",text:source};if(source==="="||source==="<<")return{type:"refused",text:source};const infinity=infinite.exec(source);if(infinity)return{type:"number",text:infinity[1]===void 0?"nan":`${infinity[1]===
@@ -2790,14 +2803,16 @@ e ipc log_driver mac_address net restart stop_signal user volume_driver working_
 ed read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},
 ["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
 pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.
-get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge({files,root}){if(files.some(({role})=>role==="included"))return false;const formats2=new Set(
-files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)}function isFileTaken({documents:[root]},format){
-if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(
-root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
-const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
-const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(
-project)?rule.project(project,options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brac\
-kets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge(project){const{files,root}=project;if(files.some(({role})=>role==="included"))return false;
+const formats2=new Set(files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].
+every(({below:below2})=>isExtendable(below2))}function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.
+text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
+service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","s\
+ecrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){
+for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes(
+"$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(project)?rule.project(project,options2):[]})};const no_bare_ipv6=defineMigrationRule(
+{id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with \
+colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -2811,17 +2826,20 @@ kets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an addres
 t is not in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message:message2,help:"Put brackets aroun\
 d the address",...!node.source.includes("$")&&{fix}}}}}});;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){
 let nodes=defaults_known.get(project);if(!nodes){const roots=project.files.flatMap(({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.
-has(name))}))]);defaults_known.set(project,nodes)}return nodes}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{
-if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+
-operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(
-use2);const value=lookup(use2.name);const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[
-first="",...others2]=use2.argument;return others2.length===0&&first===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){
-if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>spread.test(value.slice(start)))};function*untypedKeys(project){const all=project.files.
-flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,
-v1,text,isText:isText2}of oddKeys(defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||
-!reading2||reading2.type==="text"||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}}
-;const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the\
- key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
+has(name))}))]);defaults_known.set(project,nodes)}return nodes}function usedTexts(project){const idle=new Set(project.files.flatMap(({documents})=>documents).flatMap(extensionsIn));return defaults_texts(
+project).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);return resources.flatMap(
+({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;
+return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){
+const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup}){if(use2.operator===
+"")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup(use2.name);if(value===void 0&&use2.operator.endsWith("?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.
+operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first="",...others2]=use2.argument;return others2.length===0&&first===`${text}${leftOver}`?
+void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).
+faults.some(({start})=>spread.test(value.slice(start)))}function hasOpenDefault(node){const{value}=node;return typeof value==="string"&&value.includes("${")&&readTemplate(value).faults.length>0&&!hasSpreadDefault(
+node)};function*untypedKeys(project){const all=project.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{
+at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText:isText2}of oddKeys(defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{
+key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="text"||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";
+yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"\
+Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -3638,12 +3656,12 @@ ead-only, it is the one place that who
         tmpfs: /tmp:size=64m`,links:["https://docs.docker.com/engine/storage/tmpfs/","https://docs.docker.com/reference/compose-file/services/#tmpfs"],*service(service2){for(const{type,flags:flags2}of service2.
 mounts){for(const{text,at:at2}of type==="tmpfs"?flags2:[]){const cost=costs.get(text);if(cost===void 0)continue;const fix={title:`Write \`no${text}\``,safety:"unsafe",edits:[{...at2,text:`no${text}`}]};
 yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project){const read2=defaults_texts(project);const seen=new Set(
-read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:[]));for(const node of extensions(project)){if(seen.has(node.
-at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{name,operator,at:at2}of defaults_outermost(node)){const value=project.variables.
-lookup(name);const isMissing2=operator==="?"?!value:operator===":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.has(name))yield{at:at2,name}}}}function extensions({files}){const all=files.flatMap(
-({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])};const no_extension_variable=defineMigrationRule({id:"n\
-o-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, also int\
-o what stands under a key \`x-\u2026\` at the top that no service
+read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:[]));for(const node of extensions_extensions(project)){if(seen.
+has(node.at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{name,operator,at:at2}of defaults_outermost(node)){const value=project.
+variables.lookup(name);const isMissing2=operator==="?"?!value:operator===":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.has(name))yield{at:at2,name}}}}function extensions_extensions({files}){
+const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])};const no_extension_variable=defineMigrationRule(
+{id:"no-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, al\
+so into what stands under a key \`x-\u2026\` at the top that no service
     uses. So it stops there at a \`\${NAME:?}\` that no one sets, and at a \`\${\` that it cannot read. V1 looked for
     variables in services, networks, volumes, secrets and configs alone.`,bad:`
     x-notes:
@@ -3657,9 +3675,10 @@ o what stands under a key \`x-\u2026\` at the top that no service
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/extension/","https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const{at:at2,name}of demands(
 project)){const message2=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{
-at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames({root}){for(const section2 of["networks","volumes","secrets","configs"]){for(const resource2 of root.
-get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own=resource2.get("name");const isOther2=own?.text!==void 0&&name.text!==void 0&&own.text!==name.text;
-yield{at:name.key.at,other:isOther2?own:void 0,fix:own?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.alias||
+at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below2,
+above}of overlays(project,section2,"*")){const name=below2.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project.
+root.get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own=resource2.get("name");const isOther2=own?.text!==void 0&&name.text!==void 0&&own.text!==name.
+text;yield{at:name.key.at,other:isOther2?own:void 0,fix:own?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.alias||
 external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;const lineEnd2=file2.
 text.includes("\r\n")?"\r\n":"\n";const between=resource2.source.startsWith("{")?", ":`${lineEnd2}${" ".repeat(file2.positionAt(range2.start).column-1)}`;const edit={file:file2,range:{start:range2.start,
 end:external2.at.range.end},text:`external: true${between}name: ${name.source}`};return{title:"Write `external: true` and `name`",safety:"safe",edits:[edit]}};const no_external_name=defineMigrationRule(
@@ -3991,8 +4010,29 @@ es so where that is written: else a container that is started by
         attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project){if(isForSwarm(project))return;for(const network2 of project.root.get("networks")?.
 children??[]){const[driver,external2]=[network2.get("driver"),network2.get("external")];if(driver?.text!=="overlay"||network2.get("attachable")||external2&&external2.value!==false)continue;const message2=`\
 V1 let any container join network \`${words_shorten(network2.name)}\`, V2 those of services alone`;const fix={title:"Add `attachable: true`",safety:"unsafe",edits:addEntry(network2,"attachable","true")};
-yield{at:driver.at,message:message2,help:"Add `attachable: true`",fix}}}});;const no_invalid_project_name=defineMigrationRule({id:"no-invalid-project-name",category:"migration",severity:"warning",impact:"\
-breaks",summary:"The project has a name that V2 takes as it is",why:`Compose V1 made any name fit: it took \`My.Shop\` for \`myshop\`, and went on without a name where nothing was
+yield{at:driver.at,message:message2,help:"Add `attachable: true`",fix}}}});;const no_inherited_disable=defineMigrationRule({id:"no-inherited-disable",category:"migration",severity:"warning",impact:"ch\
+anges",summary:"A healthcheck is switched on where the service below has it off",why:`Where a service has its healthcheck off with \`disable: true\`, and one that extends it gives a test, Compose V1
+    ran the test. V2 keeps \`disable: true\` beside it: nothing is checked, and what waits for \`service_healthy\` stops.`,bad:`
+    services:
+      base:
+        image: nginx:1.27
+        healthcheck:
+          disable: true
+      web:
+        extends: { service: base }
+        healthcheck:
+          test: [CMD, nginx, -t]`,good:`
+    services:
+      base:
+        image: nginx:1.27
+      web:
+        extends: { service: base }
+        healthcheck:
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project(project){for(const{below:below2,above}of extensions(project)){const disable=below2.
+get("healthcheck","disable");const test=above.get("healthcheck","test");if(disable?.value!==true||!test||above.get("healthcheck","disable")||(test.children[0]??test).text==="NONE")continue;const related=[
+{at:(disable.key??disable).at,label:"what V2 keeps"}];yield{at:(test.key??test).at,message:"V1 ran this test, V2 keeps the healthcheck off",help:"Remove `disable` from the service below",related}}}});
+;const no_invalid_project_name=defineMigrationRule({id:"no-invalid-project-name",category:"migration",severity:"warning",impact:"breaks",summary:"The project has a name that V2 takes as it is",why:`Co\
+mpose V1 made any name fit: it took \`My.Shop\` for \`myshop\`, and went on without a name where nothing was
     left. V2 does so with the folder's name alone; at a name from \`COMPOSE_PROJECT_NAME\` or \`--project-name\` that has
     capitals or dots, it stops.`,bad:`
     # .env
@@ -4013,8 +4053,37 @@ settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJEC
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place,text:fitting}]};yield{at:place,message:"V1 made a project name that fits out of t\
-his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};const no_kept_secret=defineRule({id:"no-kept-secret",category:"security",severity:"wa\
-rning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to be changed once it has been pushed.
+his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project){for(const{path,name}of kept_entries_lists){for(const{below:below2,
+above}of overlays(project,"services","*",...path)){for(const item of above.children){const own=name(item);const other=own===void 0||below2.children.some(({text,source})=>(text??source)===(item.text??item.
+source))?void 0:below2.children.find(one=>name(one)===own);if(other)yield{at:item.at,kept:other.at}}}}for(const{below:below2,above}of overlays(project,"services","*","credential_spec")){const other=below2.
+children.find(part=>!part.isNull&&!above.get(part.name));const[first]=above.children;if(other&&first)yield{at:(first.key??first).at,kept:(other.key??other).at}}}const kept_entries_limits=["weight_devi\
+ce","device_read_bps","device_read_iops","device_write_bps","device_write_iops"];const kept_entries_lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.
+map(limit2=>({path:["blkio_config",limit2],name:item=>item.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",summary:"\
+What an override gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
+    what the later file says. V2 keeps both; so it does with the parts of a \`credential_spec\`.`,bad:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        links: ["primary:db"]
+      primary:
+        image: postgres:17
+      replica:
+        image: postgres:17
+    # compose.override.yaml
+    services:
+      web:
+        links: ["replica:db"]`,good:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+        links: ["replica:db"]
+      replica:
+        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{at:at2,kept:kept2}of keptEntries(project)){const message2="V1 took this in place\
+ of what stands below, V2 keeps both";yield{at:at2,message:message2,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-sec\
+ret",category:"security",severity:"warning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to \
+be changed once it has been pushed.
     Looked at are \`.env\` and the files under \`env_file\` that git keeps; what is called an example, and files for development
     and tests, are passed over, as are values that are no secret to anyone.`,bad:`
     # compose.yml
@@ -4362,22 +4431,14 @@ ariable to nothing, so that Compose stops on every machine where nobody
       db:
         image: postgres:17
         environment:
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*overlays(project,...path){
-const[section2,any,...rest]=path;yield*fileOverlays(project,path);if(section2!=="services"||any!=="*")return;for(const pair2 of overlays_extensions(project)){const[below2,above]=[pair2.below.get(...rest),
-pair2.above.get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({files},path){const seen=new Map;const own=files.filter(({role})=>role==="base"||role==="override");for(const{
-layout}of own.length>1?own:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below2=seen.get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*overlays_extensions({
-files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");const[
-name,path]=[(named2?.get("service")??named2)?.text,named2?.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.
-find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[
-name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
-${child.name}`):[])};function*repeatedPorts({files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.get("port\
-s")?.children??[]){const id=idOf(node);const first=id===void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);
-if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}\
--${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below2,above){const[one,other]=[below2,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value==="number"}));
-if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.
-first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below2,above].every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule(
-{id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long f\
-orm, so that an override did not repeat it. V2 knows it
+          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*repeatedPorts({
+files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first=id===
+void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||
+port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below2,above){
+const[one,other]=[below2,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value==="number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;
+const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below2,above].
+every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"\
+changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -4522,7 +4583,7 @@ ompose refuses`,help:isSame2?"Give this service a `container_name` of its own, o
       web:
         image: nginx:1.27
         environment:
-          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){for(const use2 of defaults_outermost(
+          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of usedTexts(project)){for(const use2 of defaults_outermost(
 node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=words_shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 put \
 in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Leave it where V1 no lon\
 ger runs this, else write a default without a dollar sign"}}}}});;function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(
@@ -4745,9 +4806,20 @@ ts
 get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first,second]=found2?.exposed??[];if(!build2||
 !found2||!stage2||first===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first}\` goes`:`\`${first}\` and \`${second}\` go`;const context2=build2.
 kind==="scalar"?build2:build2.get("context");yield{at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,help:`Put a \`.docke\
-rignore\` there that names ${second===void 0?`\`${first}\``:"both"}`}}}});;const no_parsed_output=defineRule({id:"no-parsed-output",category:"migration",severity:"notice",impact:"changes",summary:"Scr\
-ipts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exi\
-t 1\`, and leaves out containers
+rignore\` there that names ${second===void 0?`\`${first}\``:"both"}`}}}});;const no_open_default=defineMigrationRule({id:"no-open-default",category:"migration",severity:"warning",impact:"breaks",summary:"\
+Each variable within a default has its own closing brace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it made the text \`\${B\`. V2 takes that brace for the
+    end of \`\${B}\`, misses one more, and refuses the file: "invalid interpolation format".`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: \${NAME:-\${HOST}`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){if(!hasOpenDefault(node))continue;
+yield{at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;const no_parsed_output=defineRule({id:"\
+no-parsed-output",category:"migration",severity:"notice",impact:"changes",summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has\
+ one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const version=globals.
@@ -4901,7 +4973,7 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project){const uses=bareUses(project);for(const{
 source}of project.files){const[first,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first)continue;const had=first.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, o\
-r use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return defaults_texts(project).flatMap(defaults_outermost).
+r use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project).flatMap(defaults_outermost).
 filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
 {id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
 =image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
@@ -4988,10 +5060,11 @@ if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}
  device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section2 of["networks","volumes"]){for(const{below:below2,above}of overlays(
 project,section2,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
 above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.
-get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const inner=other&&child.kind==="mapping"?onlyIn(child,other):void 0;if(inner)return inner}return void 0}function redefinitions_isNothing(node){
-return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){
-const external2=node.get("external");return external2!==void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warn\
-ing",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
+get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.
+kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="sc\
+alar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){const external2=node.get("external");return external2!==
+void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in al\
+l files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -5111,9 +5184,12 @@ t the flags that V2 refuses",why:`Two flags of Compose V1 are gone without anoth
     with "unknown flag".`,bad:"docker compose scale -t 5 web=2",good:"docker compose up -d -t 5 --scale web=2",links:["https://docs.docker.com/reference/cli/docker/compose/scale/","https://docs.docker\
 .com/compose/releases/migrate/"],*command(command2){const isScale=commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Call \`up -d ${name}\
  \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 stops at it as unkno\
-wn`,help:help2}}}});;const no_repeated_entry=defineMigrationRule({id:"no-repeated-entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below\
- it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
-    so once. With \`cache_from\` of a build, it is the other way round.`,bad:`
+wn`,help:help2}}}});;function readHosts(node){return new Map(node.children.flatMap(child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[,host,address2]=/^([^:=]+)[:=](.+)$/.
+exec(child.text??"")??[];return host===void 0||address2===void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_repeated_entry=defineMigrationRule({id:"no-repeated-\
+entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An override repeats nothing of the file below it",why:`Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1\
+ handed it on twice, V2 does
+    so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
+    list here and in a mapping there.`,bad:`
     # compose.yaml
     services:
       web:
@@ -5129,9 +5205,11 @@ wn`,help:help2}}}});;const no_repeated_entry=defineMigrationRule({id:"no-repeate
         image: nginx:1.27
         dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below2,above}of overlays(
 project,"services","*",...path)){for(const item of itemsOf(above)){const first=itemsOf(below2).find(({text})=>text!==void 0&&text===item.text);if(!first)continue;const message2=path.length>1?"V1 took \
-this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule(
-{id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one\
-; it also told the number \`1000\` from the text \`"1000"\`. V2
+this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}for(const path of[
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path)){const before2=below2.kind===above.kind?void 0:readHosts(below2);for(const[host,{address:address2,
+at:at2}]of before2?readHosts(above):[]){const first=before2?.get(host);if(first?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",
+related:[{at:first.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice\
+ in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one; it also told the number \`1000\` from the text \`"1000"\`. V2
     puts the lists of all files behind one another, and refuses the project where \`volumes_from\`, \`group_add\`,
     \`device_cgroup_rules\`, \`external_links\` and some others hold an item twice.`,bad:`
     # compose.yaml
@@ -5313,10 +5391,8 @@ o run more than once.",bad:`
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){for(const service2 of activeServices(project)){const name=service2.get("conta\
 iner_name");const times=service2.get("scale")??service2.get("deploy","replicas");const count2=amounts_readNumber(times);if(!name?.text||!times||count2===void 0||count2<2)continue;const message2=`Servi\
 ce \`${words_shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message:message2,help:"Remove `container_name`",related:[{at:times.
-at,label:"so many times"}]}}}});;function readHosts(node){return new Map(node.children.flatMap(child=>{if(child.key)return child.text===void 0?[]:[[child.name,{address:child.text,at:child.at}]];const[
-,host,address2]=/^([^:=]+)[:=](.+)$/.exec(child.text??"")??[];return host===void 0||address2===void 0?[]:[[host,{address:address2.replace(/^\[(.*)\]$/,"$1"),at:child.at}]]}))};const no_second_address=defineMigrationRule(
-{id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`Where two files, or a service and the one that it extends, give a ho\
-st in \`extra_hosts\` different addresses,
+at,label:"so many times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all fil\
+es",why:`Where two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
     Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,bad:`
     # compose.yaml
     services:
@@ -6505,52 +6581,53 @@ no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_se
 no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,
 no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,no_executable_tmpfs,no_extension_variable,
 no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,
-no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_invalid_project_name,no_kept_secret,no_lax_writes,no_limit_beside_deploy,
-no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,
-no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,
-no_odd_boolean,no_one_letter_volume,no_open_context,no_parsed_output,no_partial_down,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,
-no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,
-no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,
-no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
-no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,
-no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,
-no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{
-config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(workspace,config2,scope2,parsed);const load=start=>loadProject(
-start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.files.map(({source})=>source)));projects.push(...await Promise.
-all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.flatMap(project=>project.files.map(({source})=>source));const settings2=texts2.filter(({
-kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings2].map(({file:file2})=>file2)];const purposes=purposesOf(projects,scripts2,config2.purposes);const linted=lint(rules,config2,
-{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...linted.findings,...linted.hidden.
-map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);
-const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.findings,...untouched],isPart:scope2.
-kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}};function modeOf({flags:flags2,paths:paths2,
-values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="wri\
-te"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(
-({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{
-mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,
-changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(
-cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(
-after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){
-const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\
-\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>
-1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===
-finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;
-const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.
-severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="\
-https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/\
-v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");
-if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line===
-void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(
-16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`\
-::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){
-return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,
-warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
-findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
-left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
-level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
-positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
-column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,
-""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url2.length-1)}
+no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,no_kept_entry,no_kept_secret,
+no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missing_file,no_missing_mount,no_missing_password,no_missing_platform,
+no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,
+no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,
+no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,
+no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,
+no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,
+no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_unconfined_profile,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,
+no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,
+no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,
+no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,
+valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{starts,parts:parts2,scripts:scripts2,texts:texts2,skipped}=await discover(
+workspace,config2,scope2,parsed);const load=start=>loadProject(start,workspace,config2,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(project=>project.
+files.map(({source})=>source)));projects.push(...await Promise.all(parts2.filter(({files:files2})=>!files2.some(file2=>drawnIn.has(file2))).map(load)));const composed=projects.flatMap(project=>project.
+files.map(({source})=>source));const settings2=texts2.filter(({kind})=>kind==="settings");const read2=[...composed,...[...scripts2,...settings2].map(({file:file2})=>file2)];const purposes=purposesOf(projects,
+scripts2,config2.purposes);const linted=lint(rules,config2,{projects,scripts:scripts2,texts:texts2,purposes},read2,filters);const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);
+const told2=[...linted.findings,...linted.hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);const files=new Set([...composed,...calling,...told2]);const untouched=linted.hidden.flatMap(({finding,
+by:by2})=>by2===outsideChange?[finding]:[]);const isLookedAt=linted.faults.length===0&&rules.some(rule=>isSerious(rule.impact)&&runs(rule,config2));const weighed={projects,scripts:scripts2,findings:[...linted.
+findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"};return{files:[...files],projects,purposes,skipped,...linted,readiness:isLookedAt?readinessOf(weighed):void 0}}
+;function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("f\
+ix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);
+const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --out\
+put FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===
+"write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;
+for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:last,count:count2,
+changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,
+changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const groups=new Map;for(const finding of findings){const{lacks:lack,at:at2}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??
+"")?.[0];if(!lack||setting===void 0)continue;const place=`${at2.file.path}\0${at2.range.start}`;const group2=groups.get(place);if(group2)group2.push({finding,setting,lack});else groups.set(place,[{finding,
+setting,lack}])}const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.
+get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.
+lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking.map(({setting})=>`\`${setting}\
+\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} \
+settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}\
+/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line){const segments=[...folder.split(
+"/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).
+join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
+whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===
+void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll(
+"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+folder="",taken={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(
+({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(
+index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,
+line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;
+const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.
+line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(
+rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url2.length-
+1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes2=findings.map((_,index2)=>index2);const byRule=inTurns(indexes2,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item=>{const group2=groupOf(item);const turn=counts.
 get(group2)??0;counts.set(group2,turn+1);return{item,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item})=>item)};function alike(findings){const groups=new Map;for(const finding of findings){

@@ -66,7 +66,9 @@ import noIgnoredSecretOption from './correctness/no-ignored-secret-option.ts';
 import noIgnoredVariable from './migration/no-ignored-variable.ts';
 import noImageOrBuild from './correctness/no-image-or-build.ts';
 import noImplicitAttachable from './migration/no-implicit-attachable.ts';
+import noInheritedDisable from './migration/no-inherited-disable.ts';
 import noInvalidProjectName from './migration/no-invalid-project-name.ts';
+import noKeptEntry from './migration/no-kept-entry.ts';
 import noKeptSecret from './security/no-kept-secret.ts';
 import noLaxWrites from './reliability/no-lax-writes.ts';
 import noLimitBesideDeploy from './migration/no-limit-beside-deploy.ts';
@@ -96,6 +98,7 @@ import noNumberForText from './migration/no-number-for-text.ts';
 import noOddBoolean from './correctness/no-odd-boolean.ts';
 import noOneLetterVolume from './migration/no-one-letter-volume.ts';
 import noOpenContext from './reliability/no-open-context.ts';
+import noOpenDefault from './migration/no-open-default.ts';
 import noParsedOutput from './migration/no-parsed-output.ts';
 import noPartialDown from './migration/no-partial-down.ts';
 import noPlainScript from './reliability/no-plain-script.ts';
@@ -260,7 +263,9 @@ export const rules: readonly Rule[] = [
   noIgnoredVariable,
   noImageOrBuild,
   noImplicitAttachable,
+  noInheritedDisable,
   noInvalidProjectName,
+  noKeptEntry,
   noKeptSecret,
   noLaxWrites,
   noLimitBesideDeploy,
@@ -290,6 +295,7 @@ export const rules: readonly Rule[] = [
   noOddBoolean,
   noOneLetterVolume,
   noOpenContext,
+  noOpenDefault,
   noParsedOutput,
   noPartialDown,
   noPlainScript,

@@ -17,6 +17,26 @@ export const mergeEntries: Merger = (base, over, path) => {
   return new Node({ kind: 'mapping', at, key, tag, children: [...entries.values()] });
 };
 
+/** The same where no one looks for what is there twice: what two files say alike stands twice in a list, which is refused. */
+export const mergeVolumeLabels: Merger = (base, over, path, report) => {
+  const below = new Set(itemsOf(base).map(skeletonOf));
+  return itemsOf(over).some((item) => below.has(skeletonOf(item))) ? joined(base, over, path) : mergeEntries(base, over, path, report);
+};
+
+/** Before something is laid over it, `external: { name: x }` is `external: true` and `name: x`. */
+export const mergeResource: Merger = (base, over, path, report) => {
+  if (over.isNull || over === base || base.isNull) return over.isNull ? base : over;
+  const name = base.get('external', 'name');
+  const below = name && (over.get('external') || over.get('name')) ? withPlainName(base, name) : base;
+  return mergeMappings(below, over, path, report);
+};
+
+function withPlainName(resource: Node, name: Node): Node {
+  const others = resource.children.filter((child) => child.name !== 'external' && child.name !== 'name');
+  const external = scalar(name, true).with({ key: scalar(name, 'external') });
+  return resource.with({ children: [...others, external, name] });
+}
+
 /** A single value or a list of them: one behind the other. */
 export const mergeSequences: Merger = (base, over, path) => (isNothing(over) ? base : joined(base, over, path));
 

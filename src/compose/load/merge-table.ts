@@ -1,5 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
-import { mergeAddressPools, mergeBuild, mergeEntries, mergeHosts, mergeLogging, mergeNamed, mergeSequences, replace } from './merge-forms.ts';
+import { mergeAddressPools, mergeBuild, mergeEntries, mergeHosts, mergeLogging, mergeNamed, mergeResource, mergeSequences, mergeVolumeLabels, replace } from './merge-forms.ts';
 import type { MergePath, Special } from './merge-plain.ts';
 import { pathTable } from './path-table.ts';
 import { devices, envFiles, mounts, names, ports, values, volumes } from './unique.ts';
@@ -54,10 +54,11 @@ const ofService: Readonly<Record<string, Special>> = {
 /** The paths that do not merge the plain way, or whose lists hold each thing once. */
 export const specials: MergePath = pathTable<Special>([
   ...Object.entries(ofService).map(([path, special]) => [`services.*.${path}`, special] as const),
+  ...['networks', 'volumes', 'secrets', 'configs'].map((section) => [`${section}.*`, { merge: mergeResource }] as const),
   ['networks.*.ipam.config', { merge: mergeAddressPools }],
   ['networks.*.ipam.options', once],
   ['networks.*.labels', keyed],
-  ['volumes.*.labels', keyed],
+  ['volumes.*.labels', { merge: mergeVolumeLabels, converts: 'items' }],
 ]);
 
 /**

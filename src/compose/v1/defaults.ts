@@ -27,6 +27,17 @@ export function texts(project: Project): readonly Node[] {
   return nodes;
 }
 
+/** The same without what stands in extensions of services and the like, of which nothing comes. */
+export function usedTexts(project: Project): readonly Node[] {
+  const idle = new Set(project.files.flatMap(({ documents }) => documents).flatMap(extensionsIn));
+  return texts(project).filter((node) => !idle.has(node));
+}
+
+function extensionsIn(root: Node): readonly Node[] {
+  const resources = root.children.filter(({ name }) => sections.has(name)).flatMap(({ children }) => children);
+  return resources.flatMap(({ children }) => children.filter(({ name }) => name.startsWith('x-')).flatMap((child) => [...everyNode(child)]));
+}
+
 /** The variables of a scalar, those within others left out. */
 export function outermost(node: Node): readonly Written[] {
   const text = typeof node.value === 'string' ? node.value : '';
@@ -50,6 +61,8 @@ export function differsInV1(use: Written, { lookup }: Variables): 'default' | 'l
   if (use.operator === '') return undefined;
   const { text, leftOver } = argumentV1(use);
   const value = lookup(use.name);
+  // Where it is not set, both refuse what is demanded.
+  if (value === undefined && use.operator.endsWith('?')) return undefined;
   const isSet = value !== undefined && (knownText(value) !== '' || !use.operator.startsWith(':'));
   if (isSet || use.operator.endsWith('?')) return leftOver === '' ? undefined : 'left-over';
   const [first = '', ...others] = use.argument;
@@ -63,4 +76,10 @@ const spread = /^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;
 export function hasSpreadDefault({ value }: Node): boolean {
   if (typeof value !== 'string' || !value.includes('\n')) return false;
   return readTemplate(value).faults.some(({ start }) => spread.test(value.slice(start)));
+}
+
+/** Whether a variable's default begins another one and ends with it: V1 read up to the brace, V2 misses a second. */
+export function hasOpenDefault(node: Node): boolean {
+  const { value } = node;
+  return typeof value === 'string' && value.includes('${') && readTemplate(value).faults.length > 0 && !hasSpreadDefault(node);
 }

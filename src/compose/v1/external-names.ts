@@ -2,6 +2,7 @@ import type { Fix } from '../../source/fix.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { Project } from '../project.ts';
+import { overlays } from './overlays.ts';
 
 /** A name in the old place, inside of `external`. */
 export interface ExternalName {
@@ -12,10 +13,14 @@ export interface ExternalName {
   readonly fix: Fix | undefined;
 }
 
-/** The names that stand inside of `external`, in all sections. */
-export function* externalNames({ root }: Project): Iterable<ExternalName> {
+/** The names that stand inside of `external`, in all sections, also where another file gives another name. */
+export function* externalNames(project: Project): Iterable<ExternalName> {
   for (const section of ['networks', 'volumes', 'secrets', 'configs']) {
-    for (const resource of root.get(section)?.children ?? []) {
+    for (const { below, above } of overlays(project, section, '*')) {
+      const name = below.get('external', 'name');
+      if (name?.key && (above.get('external') || above.get('name'))) yield { at: name.key.at, other: undefined, fix: undefined };
+    }
+    for (const resource of project.root.get(section)?.children ?? []) {
       const name = resource.get('external', 'name');
       if (!name?.key) continue;
       const own = resource.get('name');

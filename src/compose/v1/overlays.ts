@@ -34,8 +34,8 @@ function* fileOverlays({ files }: Project, path: readonly string[]): Iterable<Ov
   }
 }
 
-/** Services, and those that they extend, as they are written. */
-function* extensions({ files, folder }: Project): Iterable<Overlay> {
+/** Services of the project's own files, and those that they extend, as they are written. */
+export function* extensions({ files, folder }: Project): Iterable<Overlay> {
   for (const { role, layout, source } of files) {
     if (role !== 'base' && role !== 'override') continue;
     for (const above of layout.root.get('services')?.children ?? []) {

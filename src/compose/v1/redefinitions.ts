@@ -30,7 +30,9 @@ function onlyIn(below: Node, above: Node): Node | undefined {
   for (const child of below.children) {
     const other = above.get(child.name);
     if (!other && !isNothing(child)) return child;
-    const inner = other && child.kind === 'mapping' ? onlyIn(child, other) : undefined;
+    // A name in the old place is kept as well where the later file has none.
+    const name = child.name === 'external' && other?.kind === 'scalar' && !above.get('name') ? child.get('name') : undefined;
+    const inner = name ?? (other?.kind === child.kind && child.kind === 'mapping' ? onlyIn(child, other) : undefined);
     if (inner) return inner;
   }
   return undefined;

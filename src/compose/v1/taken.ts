@@ -1,6 +1,7 @@
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { ComposeFile, Project } from '../project.ts';
+import { extensions } from './overlays.ts';
 import { fitsV1, hasForeignTag } from './fits.ts';
 import { formatV1, type FormatV1 } from './format.ts';
 import { areServicesSound, isFileSound } from './sound.ts';
@@ -21,11 +22,18 @@ export function isTakenByV1(project: Project): boolean {
   return isTaken;
 }
 
-function judge({ files, root }: Project): boolean {
+function judge(project: Project): boolean {
+  const { files, root } = project;
   if (files.some(({ role }) => role === 'included')) return false;
   const formats = new Set(files.map(formatV1));
   const [format] = formats;
-  return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root);
+  return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root) && [...extensions(project)].every(({ below }) => isExtendable(below));
+}
+
+/** V1 lets no service be extended that needs another one. */
+function isExtendable(service: Node): boolean {
+  const needs = ['links', 'volumes_from', 'depends_on'].some((key) => service.get(key));
+  return !needs && !service.get('network_mode')?.text?.startsWith('service:');
 }
 
 function isFileTaken({ documents: [root] }: ComposeFile, format: FormatV1): boolean {

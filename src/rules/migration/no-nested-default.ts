@@ -1,5 +1,5 @@
 import { shorten } from '../../compose/spec/words.ts';
-import { argumentV1, differsInV1, outermost, texts } from '../../compose/v1/defaults.ts';
+import { argumentV1, differsInV1, outermost, usedTexts } from '../../compose/v1/defaults.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -26,7 +26,7 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
   *project(project) {
-    for (const node of texts(project)) {
+    for (const node of usedTexts(project)) {
       for (const use of outermost(node)) {
         const difference = differsInV1(use, project.variables);
         if (!difference) continue;

@@ -1,4 +1,5 @@
 import { itemsOf } from '../../compose/load/forms.ts';
+import { readHosts } from '../../compose/v1/hosts.ts';
 import { overlays } from '../../compose/v1/overlays.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -9,7 +10,8 @@ export default defineMigrationRule({
   impact: 'cosmetic',
   summary: 'An override repeats nothing of the file below it',
   why: `Where two files name the same entry of \`dns\` or \`dns_search\`, Compose V1 handed it on twice, V2 does
-    so once. With \`cache_from\` of a build, it is the other way round.`,
+    so once. With \`cache_from\` of a build it is the other way round, and with a host of \`extra_hosts\` that is in a
+    list here and in a mapping there.`,
   bad: `
     # compose.yaml
     services:
@@ -36,6 +38,16 @@ export default defineMigrationRule({
           if (!first) continue;
           const message = path.length > 1 ? 'V1 took this once, V2 takes it from both places' : 'V1 took this from both places, V2 takes it once';
           yield { at: item.at, message, help: 'Remove it here', related: [{ at: first.at, label: 'the same' }] };
+        }
+      }
+    }
+    for (const path of [['extra_hosts'], ['build', 'extra_hosts']]) {
+      for (const { below, above } of overlays(project, 'services', '*', ...path)) {
+        const before = below.kind === above.kind ? undefined : readHosts(below);
+        for (const [host, { address, at }] of before ? readHosts(above) : []) {
+          const first = before?.get(host);
+          if (first?.address !== address) continue;
+          yield { at, message: 'V1 took this once, V2 takes it from both places', help: 'Remove it here', related: [{ at: first.at, label: 'the same' }] };
         }
       }
     }

@@ -1,3 +1,5 @@
+import { groupBy } from '../source/group-by.ts';
+import { oncePer } from '../source/once-per.ts';
 import type { EnvReading } from './v1/env-reading.ts';
 import { known } from './load/text.ts';
 import type { Project } from './project.ts';
@@ -7,8 +9,6 @@ import type { Service } from './service.ts';
 export interface Setting {
   readonly value: string | undefined;
 }
-
-const byService = new WeakMap<Project, ReadonlyMap<string, readonly EnvReading[]>>();
 
 /** What a container gets for a variable, from `environment` or its env files: `unset` where nothing sets it, `unknown` where a file that is not here may. */
 export function settingOf(project: Project, service: Service, name: string): Setting | 'unset' | 'unknown' {
@@ -21,24 +21,12 @@ export function settingOf(project: Project, service: Service, name: string): Set
 }
 
 /** The env files of a service, if all of them could be read. */
-export function envFilesOf(project: Project, service: Service): readonly EnvReading[] | undefined {
+function envFilesOf(project: Project, service: Service): readonly EnvReading[] | undefined {
   const node = service.get('env_file');
   const wanted = node?.kind === 'sequence' ? node.children.length : node && !node.isNull ? 1 : 0;
   if (wanted === 0) return [];
-  const found = readingsOf(project).get(service.name) ?? [];
+  const found = readingsByService(project).get(service.name) ?? [];
   return found.length === wanted ? found : undefined;
 }
 
-function readingsOf(project: Project): ReadonlyMap<string, readonly EnvReading[]> {
-  const before = byService.get(project);
-  if (before) return before;
-  const readings = new Map<string, EnvReading[]>();
-  for (const reading of project.serviceEnv) {
-    const name = reading.service ?? '';
-    const others = readings.get(name);
-    if (others) others.push(reading);
-    else readings.set(name, [reading]);
-  }
-  byService.set(project, readings);
-  return readings;
-}
+const readingsByService = oncePer(({ serviceEnv }: Project) => groupBy(serviceEnv, ({ service }) => service));

@@ -1,3 +1,4 @@
+import { oncePer } from '../source/once-per.ts';
 import type { Project } from './project.ts';
 import type { Service } from './service.ts';
 
@@ -32,15 +33,13 @@ export function aliasesOf(service: Service): readonly string[] {
   return [...inNetworks, service.get('container_name')?.text, service.get('hostname')?.text].filter((name) => name !== undefined);
 }
 
-const shared = new WeakMap<Project, ReadonlySet<string>>();
-
 /** Whether another service runs in the network of this one: what listens there is not only its own. */
 export function isSharedBy(project: Project, { name }: Service): boolean {
-  let names = shared.get(project);
-  if (!names) {
-    const modes = [...project.services.values()].map((service) => service.networkMode ?? '');
-    names = new Set(modes.filter((mode) => mode.startsWith('service:')).map((mode) => mode.slice('service:'.length)));
-    shared.set(project, names);
-  }
-  return names.has(name);
+  return lenders(project).has(name);
 }
+
+/** The services in whose networks others run. */
+const lenders = oncePer(({ services }: Project): ReadonlySet<string> => {
+  const modes = [...services.values()].map(({ networkMode }) => networkMode ?? '');
+  return new Set(modes.filter((mode) => mode.startsWith('service:')).map((mode) => mode.slice('service:'.length)));
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../source/once-per.ts';
 import { isActive } from './load/profiles.ts';
 import type { Project } from './project.ts';
 import type { Service } from './service.ts';
@@ -12,14 +13,7 @@ export function canRun({ node }: Service): boolean {
   return ['image', 'build', 'provider', 'extends'].some((name) => node.get(name));
 }
 
-const active = new WeakMap<Project, readonly Service[]>();
-
 /** The services that run as things are, by the profiles that are switched on: Compose looks at no other. */
-export function activeServices(project: Project): readonly Service[] {
-  let services = active.get(project);
-  if (!services) {
-    services = [...project.services.values()].filter(({ node }) => node.kind === 'mapping' && isActive(node, project.profiles) === true);
-    active.set(project, services);
-  }
-  return services;
-}
+export const activeServices = oncePer(({ services, profiles }: Project): readonly Service[] => {
+  return [...services.values()].filter(({ node }) => node.kind === 'mapping' && isActive(node, profiles) === true);
+});

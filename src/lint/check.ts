@@ -1,3 +1,4 @@
+import { groupBy } from '../source/group-by.ts';
 import type { ComposeFile, Project } from '../compose/project.ts';
 import type { RepositoryText } from '../compose/beside/repository-text.ts';
 import type { Purposes } from '../compose/purpose/purposes.ts';
@@ -36,15 +37,8 @@ export function filesOf(projects: readonly Project[]): ReadonlyMap<SourceFile, C
 
 /** The projects that each file is drawn into. */
 function drawnInto(projects: readonly Project[]): ReadonlyMap<SourceFile, readonly Project[]> {
-  const drawn = new Map<SourceFile, Project[]>();
-  for (const project of projects) {
-    for (const { source } of project.files) {
-      const known = drawn.get(source);
-      if (known) known.push(project);
-      else drawn.set(source, [project]);
-    }
-  }
-  return drawn;
+  const pairs = projects.flatMap((project) => project.files.map(({ source }) => ({ source, project })));
+  return new Map([...groupBy(pairs, ({ source }) => source)].map(([source, group]) => [source, group.map(({ project }) => project)]));
 }
 
 /** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */

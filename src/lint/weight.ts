@@ -1,3 +1,4 @@
+import { oncePer } from '../source/once-per.ts';
 import type { Purposes } from '../compose/purpose/purposes.ts';
 import type { Config, Override } from '../config/config.ts';
 import { holds } from '../config/preset.ts';
@@ -49,15 +50,11 @@ function levelOf(rule: Rule, { rules, preset }: Config): Level {
   return rules[rule.id]?.severity ?? (holds(preset, rule) ? rule.severity : 'off');
 }
 
-const matchers = new WeakMap<Override, { readonly file: (path: string) => boolean; readonly service: (name: string) => boolean }>();
+const matchersOf = oncePer(({ files, services }: Override) => ({ file: matcher(files), service: matcher(services) }));
 
 function fits(override: Override, { path, yamlPath }: Spot): boolean {
-  let test = matchers.get(override);
-  if (!test) {
-    test = { file: matcher(override.files), service: matcher(override.services) };
-    matchers.set(override, test);
-  }
+  const is = matchersOf(override);
   const service = serviceOf(yamlPath);
-  const inFile = override.files.length === 0 || test.file(path);
-  return inFile && (override.services.length === 0 || (service !== undefined && test.service(service)));
+  const inFile = override.files.length === 0 || is.file(path);
+  return inFile && (override.services.length === 0 || (service !== undefined && is.service(service)));
 }

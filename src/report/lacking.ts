@@ -1,3 +1,4 @@
+import { groupBy } from '../source/group-by.ts';
 import { severities } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Lack } from '../source/problem.ts';
@@ -22,16 +23,12 @@ export interface Told {
  * as bad as the worst of them, and names them all.
  */
 export function gathered(findings: readonly Finding[]): readonly Told[] {
-  const groups = new Map<string, Lacking[]>();
-  for (const finding of findings) {
-    const { lacks: lack, at } = finding;
+  const lacks = findings.flatMap((finding): readonly Lacking[] => {
+    const { lacks: lack } = finding;
     const setting = /^[\w-]+/.exec(lack?.lines[0] ?? '')?.[0];
-    if (!lack || setting === undefined) continue;
-    const place = `${at.file.path}\0${at.range.start}`;
-    const group = groups.get(place);
-    if (group) group.push({ finding, setting, lack });
-    else groups.set(place, [{ finding, setting, lack }]);
-  }
+    return lack && setting !== undefined ? [{ finding, setting, lack }] : [];
+  });
+  const groups = groupBy(lacks, ({ finding: { at } }) => `${at.file.path}\0${at.range.start}`);
   const inGroup = new Map([...groups.values()].filter(({ length }) => length > 1).flatMap((group) => group.map(({ finding }) => [finding, group] as const)));
   return findings.flatMap((finding): readonly Told[] => {
     const lacking = inGroup.get(finding);

@@ -1,3 +1,4 @@
+import { oncePer } from '../source/once-per.ts';
 import { isEnvFile } from '../compose/load/env-file.ts';
 import { isSecretName } from '../compose/parts/secret-name.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
@@ -21,17 +22,8 @@ const option = /(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]
 /** What stands in for a variable that is not set: `${NAME:-value}`. */
 const fallback = /\$\{(\w+):?-([^}\n]+)/g;
 
-const masked = new WeakMap<SourceFile, string>();
-
 /** A file's text, fit to be printed: see `maskSecrets`. */
-export function maskedText(file: SourceFile): string {
-  let text = masked.get(file);
-  if (text === undefined) {
-    text = isEnvFile(file) ? maskValues(file.text) : maskSecrets(file.text);
-    masked.set(file, text);
-  }
-  return text;
-}
+export const maskedText = oncePer((file: SourceFile) => (isEnvFile(file) ? maskValues(file.text) : maskSecrets(file.text)));
 
 /**
  * A text, fit to be printed: what looks like the value of a secret gives way to as many dots, so that places in it stay

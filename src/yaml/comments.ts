@@ -1,3 +1,4 @@
+import { oncePer } from '../source/once-per.ts';
 import type { Location, Range } from '../source/source-file.ts';
 import { tolerantLexer, withPlainLineEnds } from './lexers.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
@@ -18,17 +19,8 @@ export interface Comment {
   readonly extent: Range | undefined;
 }
 
-const known = new WeakMap<YamlFile, readonly Comment[]>();
-
 /** A file's comments in order, looked for when first asked for. */
-export function commentsOf(file: YamlFile): readonly Comment[] {
-  let comments = known.get(file);
-  if (!comments) {
-    comments = file.source.text.includes('#') ? find(file) : [];
-    known.set(file, comments);
-  }
-  return comments;
-}
+export const commentsOf = oncePer((file: YamlFile): readonly Comment[] => (file.source.text.includes('#') ? find(file) : []));
 
 function find(file: YamlFile): Comment[] {
   const { source } = file;

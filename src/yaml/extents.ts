@@ -1,3 +1,4 @@
+import { oncePer } from '../source/once-per.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
 import { lexemes } from './lexemes.ts';
 import { tolerantLexer } from './lexers.ts';
@@ -27,17 +28,14 @@ export function itemExtent(node: Node): Range {
   return { start: lead ? start - lead[0].length : start, end };
 }
 
-const brackets = new WeakMap<SourceFile, readonly Range[]>();
+/** The stretches of a file that lie within brackets or braces, in order. */
+const bracketsIn = oncePer(({ text }: SourceFile): readonly Range[] => outermost(text));
 
 /** Whether an offset lies within brackets or braces. */
 export function isInFlow(file: SourceFile, offset: number): boolean {
   const { text } = file;
   if (text.lastIndexOf('[', offset) < 0 && text.lastIndexOf('{', offset) < 0) return false;
-  let ranges = brackets.get(file);
-  if (!ranges) {
-    ranges = outermost(text);
-    brackets.set(file, ranges);
-  }
+  const ranges = bracketsIn(file);
   let low = 0;
   let high = ranges.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 import { lastStartingBy } from '../source/last-starting-by.ts';
+import { oncePer } from '../source/once-per.ts';
 import type { Range } from '../source/source-file.ts';
 import type { Node } from './node.ts';
 import type { YamlFile } from './parse.ts';
@@ -11,7 +12,7 @@ interface Entry extends Range {
 }
 
 /** Asked for each finding, so it is made once for each file that has any. */
-const indexes = new WeakMap<YamlFile, readonly Entry[]>();
+const indexOf = oncePer(({ documents }: YamlFile): readonly Entry[] => index(documents));
 
 /**
  * The keys, and indices of items, that lead to the smallest key or value written at an offset; empty outside of all.
@@ -31,12 +32,7 @@ export function extentAt(file: YamlFile, offset: number): Range | undefined {
 }
 
 function smallestAt(file: YamlFile, offset: number): Entry | undefined {
-  let entries = indexes.get(file);
-  if (!entries) {
-    entries = index(file.documents);
-    indexes.set(file, entries);
-  }
-  let entry = lastStartingBy(entries, offset);
+  let entry = lastStartingBy(indexOf(file), offset);
   while (entry && entry.end <= offset) entry = entry.parent;
   return entry;
 }

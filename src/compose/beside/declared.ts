@@ -1,3 +1,4 @@
+import { groupBy } from '../../source/group-by.ts';
 import { folderOf, nameOf } from '../../source/path.ts';
 import type { Location, SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
@@ -28,16 +29,12 @@ export function readDeclarations(files: readonly ComposeFile[], rootName: string
   const entries = files.flatMap((file) => servicesOf(file).map((node) => ({ file, node, key: `${folderOf(file.source.path)}\0${node.name}` })));
   const named = new Set(entries.filter(({ node }) => node.get('container_name')).map(({ key }) => key));
   const imaged = new Set(entries.filter(({ node }) => node.get('image')).map(({ key }) => key));
-  const services = new Map<string, Declared[]>();
-  for (const { file, node, key } of entries) {
-    if (named.has(key)) continue;
-    const declared = { name: node.name, at: (node.key ?? node).at, file: file.source, builds: node.get('build') !== undefined && !imaged.has(key), projects: projectsOf(file, rootName) };
-    const same = services.get(node.name);
-    if (same) same.push(declared);
-    else services.set(node.name, [declared]);
-  }
+  const declared = entries.filter(({ key }) => !named.has(key)).map(({ file, node, key }): Declared => {
+    const builds = node.get('build') !== undefined && !imaged.has(key);
+    return { name: node.name, at: (node.key ?? node).at, file: file.source, builds, projects: projectsOf(file, rootName) };
+  });
   const given = [...entries.flatMap(({ node }) => givenBy(node)), ...entries.map(({ node }) => node.name), ...files.flatMap((file) => resourcesOf(file, rootName))];
-  return { services, given: new Set(given) };
+  return { services: groupBy(declared, ({ name }) => name), given: new Set(given) };
 }
 
 /** A project's name as V1 made it of what it was given; releases up to 1.20 took `-` and `_` out too. */

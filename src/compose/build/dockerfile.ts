@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { instructionsOf } from './instructions.ts';
 
@@ -41,16 +42,8 @@ export function readDockerfile(text: string): Dockerfile {
   return { stages, isCertain: isCertain && stages.length > 0 };
 }
 
-const known = new WeakMap<SourceFile, Dockerfile>();
-
 /** The same of a file, read once. */
-export function dockerfileOf(source: SourceFile): Dockerfile {
-  const before = known.get(source);
-  if (before) return before;
-  const read = readDockerfile(source.text);
-  known.set(source, read);
-  return read;
-}
+export const dockerfileOf = oncePer(({ text }: SourceFile): Dockerfile => readDockerfile(text));
 
 /** The stage that is built: by its name or its number, the last one where none is asked for. */
 export function stageFor({ stages }: Dockerfile, target: string | undefined): Stage | undefined {

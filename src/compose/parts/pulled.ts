@@ -1,9 +1,7 @@
+import { oncePer } from '../../source/once-per.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
 import type { Image } from './image.ts';
-
-/** Built images by project, worked out when first asked for. */
-const built = new WeakMap<Project, ReadonlySet<string>>();
 
 /** Tells whether a service's image comes from a registry: neither it nor another service of the project builds it. */
 export function isPulled(service: Service, project: Project): boolean {
@@ -12,13 +10,9 @@ export function isPulled(service: Service, project: Project): boolean {
   return !images.some((image) => builtBy(project).has(nameOf(image)));
 }
 
-function builtBy(project: Project): ReadonlySet<string> {
-  const known = built.get(project);
-  if (known) return known;
-  const names = new Set([...project.services.values()].flatMap((service) => (service.build && service.image ? [nameOf(service.image)] : [])));
-  built.set(project, names);
-  return names;
-}
+const builtBy = oncePer(({ services }: Project): ReadonlySet<string> => {
+  return new Set([...services.values()].flatMap(({ build, image }) => (build && image ? [nameOf(image)] : [])));
+});
 
 function nameOf({ registry, name }: Image): string {
   return `${registry ?? ''}/${name ?? ''}`;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { isConverted } from '../load/merge-table.ts';
@@ -7,25 +8,17 @@ import { isWhole } from '../whole.ts';
 import type { ShapeProblem } from './shape-problem.ts';
 import { shapeProblems } from './walk.ts';
 
-const known = new WeakMap<Project, readonly ShapeProblem[]>();
-
 /**
  * Where a project has not the shape that Compose wants: each file as it is written, for what a later one hides, and all
  * of them together, for what variables bring in and for what is missing. A file that is only extended counts for the
  * services that are used, which are in the whole.
  */
-export function projectShape(project: Project): readonly ShapeProblem[] {
-  let problems = known.get(project);
-  if (!problems) {
-    const { root, files } = project;
-    problems = [
-      ...files.filter(({ role }) => role !== 'extended').flatMap(writtenShape),
-      ...shapeProblems(root, { interpolated: true, merged: isWhole(project) }),
-    ].filter((problem) => !isBroken(problem.at, files) && !isIdle(problem, project));
-    known.set(project, problems);
-  }
-  return problems;
-}
+export const projectShape = oncePer((project: Project): readonly ShapeProblem[] => {
+  const { root, files } = project;
+  const written = files.filter(({ role }) => role !== 'extended').flatMap(writtenShape);
+  const merged = shapeProblems(root, { interpolated: true, merged: isWhole(project) });
+  return [...written, ...merged].filter((problem) => !isBroken(problem.at, files) && !isIdle(problem, project));
+});
 
 function writtenShape(file: ComposeFile): readonly ShapeProblem[] {
   return documentsOf(file).flatMap((document, index) => {

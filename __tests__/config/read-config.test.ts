@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultConfig } from '../../src/config/config.ts';
-import { nearest } from '../../src/config/did-you-mean.ts';
 import { layer } from '../../src/config/layer.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { configFilter } from '../../src/lint/filters/config.ts';
@@ -78,8 +77,4 @@ it('hides the findings of a rule where its setting excludes the file', () => {
   expect(filter(finding({ at: valueIn('dev/compose.yml'), message: 'x' }, 'error', 'no-a'))).toMatch(/^configuration/);
   expect(filter(finding({ at: valueIn('compose.yml'), message: 'x' }, 'error', 'no-a'))).toBeUndefined();
   expect(filter(finding({ at: valueIn('dev/compose.yml'), message: 'x' }, 'error', 'no-b'))).toBeUndefined();
-});
-
-it('finds the word that was meant, and none where none is near', () => {
-  expect(['no-privilege', 'NO-PRIVILEGED', 'xyz', ''].map((word) => nearest(word, ['no-privileged', 'no-moving-tag']))).toEqual(['no-privileged', 'no-privileged', undefined, undefined]);
 });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-(()=>{"use strict";var __webpack_modules__={916:((__unused_webpack_module,exports)=>{var __webpack_unused_export__;__webpack_unused_export__=true;exports.Io=exports.kp=void 0;var peq=new Uint32Array(65536);
-var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){peq[a.charCodeAt(i)]|=1<<i}for(i=0;i<m;i++){var eq=peq[b.charCodeAt(i)];var xv=eq|
+(()=>{"use strict";var __webpack_modules__={916:((__unused_webpack_module,exports)=>{var __webpack_unused_export__;__webpack_unused_export__=true;exports.Io=__webpack_unused_export__=void 0;var peq=new Uint32Array(
+65536);var myers_32=function(a,b){var n=a.length;var m=b.length;var lst=1<<n-1;var pv=-1;var mv=0;var sc=n;var i=n;while(i--){peq[a.charCodeAt(i)]|=1<<i}for(i=0;i<m;i++){var eq=peq[b.charCodeAt(i)];var xv=eq|
 mv;eq|=(eq&pv)+pv^pv;mv|=~(eq|pv);pv&=eq;if(mv&lst){sc++}if(pv&lst){sc--}mv=mv<<1|1;pv=pv<<1|~(xv|mv);mv&=xv}i=n;while(i--){peq[a.charCodeAt(i)]=0}return sc};var myers_x=function(b,a){var n=a.length;var m=b.
 length;var mhc=[];var phc=[];var hsize=Math.ceil(n/32);var vsize=Math.ceil(m/32);for(var i=0;i<hsize;i++){phc[i]=-1;mhc[i]=0}var j=0;for(;j<vsize-1;j++){var mv_1=0;var pv_1=-1;var start_1=j*32;var vlen_1=Math.
 min(32,m)+start_1;for(var k=start_1;k<vlen_1;k++){peq[b.charCodeAt(k)]|=1<<k}for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(i)];var pb=phc[i/32|0]>>>i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv_1;var xh=((eq|
@@ -9,7 +9,7 @@ vlen_1;k++){peq[b.charCodeAt(k)]=0}}var mv=0;var pv=-1;var start=j*32;var vlen=M
 charCodeAt(i)];var pb=phc[i/32|0]>>>i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv;var xh=((eq|mb)&pv)+pv^pv|eq|mb;var ph=mv|~(xh|pv);var mh=pv&xh;score+=ph>>>m-1&1;score-=mh>>>m-1&1;if(ph>>>31^pb){phc[i/32|
 0]^=1<<i}if(mh>>>31^mb){mhc[i/32|0]^=1<<i}ph=ph<<1|pb;mh=mh<<1|mb;pv=mh|~(xv|ph);mv=ph&xv}for(var k=start;k<vlen;k++){peq[b.charCodeAt(k)]=0}return score};var distance=function(a,b){if(a.length<b.length){
 var tmp=b;b=a;a=tmp}if(b.length===0){return a.length}if(a.length<=32){return myers_32(a,b)}return myers_x(a,b)};exports.Io=distance;var closest=function(str,arr){var min_distance=Infinity;var min_index=0;
-for(var i=0;i<arr.length;i++){var dist=distance(str,arr[i]);if(dist<min_distance){min_distance=dist;min_index=i}}return arr[min_index]};exports.kp=closest}),6:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
+for(var i=0;i<arr.length;i++){var dist=distance(str,arr[i]);if(dist<min_distance){min_distance=dist;min_index=i}}return arr[min_index]};__webpack_unused_export__=closest}),6:((module2,__unused_webpack_exports,__nccwpck_require__2)=>{
 const pico=__nccwpck_require__2(16);const utils=__nccwpck_require__2(59);function picomatch2(glob,options2,returnState=false){if(options2&&(options2.windows===null||options2.windows===void 0)){options2=
 {...options2,windows:utils.isWindows()}}return pico(glob,options2,returnState)}Object.assign(picomatch2,pico);module2.exports=picomatch2}),595:(module2=>{const WIN_SLASH="\\\\/";const WIN_NO_SLASH=`[^${WIN_SLASH}\
 ]`;const DEFAULT_MAX_EXTGLOB_RECURSION=0;const DOT_LITERAL="\\.";const PLUS_LITERAL="\\+";const QMARK_LITERAL="\\?";const SLASH_LITERAL="\\/";const ONE_CHAR="(?=.)";const QMARK="[^/]";const END_ANCHOR=`\
@@ -195,20 +195,23 @@ module2,module2.exports,__nccwpck_require__);threw=false}finally{if(threw)delete
 ab=__dirname+"/";(()=>{__nccwpck_require__.n=module2=>{var getter=module2&&module2.__esModule?()=>module2["default"]:()=>module2;__nccwpck_require__.d(getter,{a:getter});return getter}})();(()=>{__nccwpck_require__.
 d=(exports,definition)=>{for(var key2 in definition){if(__nccwpck_require__.o(definition,key2)&&!__nccwpck_require__.o(exports,key2)){Object.defineProperty(exports,key2,{enumerable:true,get:definition[key2]})}}}})();
 (()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();var __webpack_exports__={};;const severities=["error","warning","notice"];function isAtLeast(severity,limit2){
-return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const external_node_util_namespaceObject=require("node:util");var mod=__nccwpck_require__(916);;function nearest(word,allowed){
-if(allowed.length===0||word.length>100)return void 0;const near=(0,mod.kp)(word.toLowerCase(),[...allowed]);const slips2=near.length<4?1:Math.max(2,Math.floor(near.length/3));return(0,mod.Io)(word.toLowerCase(),
-near)<=slips2?near:void 0}function suggestion(word,allowed){const near=nearest(word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\
-\`${other}\``).join(", ")}`:void 0};const sections=[["What to review",[{name:"file",usage:"-f, --file FILE",text:"one project of these files, in this order, as in Compose"},{name:"stdin-name",usage:" \
-   --stdin-name NAME",text:"what the file from standard input is called"},{name:"env",usage:"    --env NAME=VALUE",text:"a variable for the files; may be repeated"},{name:"env-file",usage:"    --env-f\
-ile FILE",text:"variables in place of .env; may be repeated"},{name:"profile",usage:"    --profile NAME",text:"a profile that is switched on; may be repeated"},{name:"project-name",usage:"    --projec\
-t-name NAME",text:"the name of the project"}]],["What to look for",[{name:"config",usage:"    --config FILE",text:"configuration [.compose-review.yml, also in .github/]"},{name:"preset",usage:"    --p\
-reset NAME",text:"recommended, hardening, strict, all, migration, none [recommended]"},{name:"rule",usage:"    --rule ID=LEVEL",text:"error, warning, notice or off for a rule; may be repeated"},{name:"\
-fail-on",usage:"    --fail-on LEVEL",text:"what makes the exit status 1: error, warning, notice, never [error]"}]],["What to fix",[{name:"fix",usage:"    --fix",text:"apply the fixes that change nothi\
-ng of what runs"},{name:"unsafe-fixes",usage:"    --unsafe-fixes",text:"also those after which something else may run"},{name:"fix-dry-run",usage:"    --fix-dry-run",text:"print the fixes as a diff, w\
-rite nothing"}]],["How to tell",[{name:"format",usage:"    --format FORMAT",text:"terminal, json, markdown or github [terminal]"},{name:"output",usage:"    --output FILE",text:"write the format before\
- it there; both may be repeated"},{name:"no-color",usage:"    --no-color",text:"no colours; also by NO_COLOR"},{name:"no-progress",usage:"    --no-progress",text:"no line about how far it is"}]],["To \
-know more",[{name:"list-rules",usage:"    --list-rules",text:"every rule in a line"},{name:"explain",usage:"    --explain RULE",text:"what a rule looks for, why, and how it is mended"},{name:"version",
-usage:"-V, --version",text:""},{name:"help",usage:"-h, --help",text:""}]]];const help=`Reviews Docker Compose files, and scripts that call Compose.
+return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const external_node_util_namespaceObject=require("node:util");var mod=__nccwpck_require__(916);;const maxTried=200;const maxWord=60;
+function nearest(word,words2){const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){
+if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(plain2,simplify(candidate2));if(far<least)[best,least]=[candidate2,
+far]}return best}function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=1;const swapped=`${word.slice(0,at2)}${word.slice(at2+1,at2+2)}${word.slice(at2,at2+1)}${word.
+slice(at2+2)}`;return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(
+word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0};const sections=[["What to review",[{name:"\
+file",usage:"-f, --file FILE",text:"one project of these files, in this order, as in Compose"},{name:"stdin-name",usage:"    --stdin-name NAME",text:"what the file from standard input is called"},{name:"\
+env",usage:"    --env NAME=VALUE",text:"a variable for the files; may be repeated"},{name:"env-file",usage:"    --env-file FILE",text:"variables in place of .env; may be repeated"},{name:"profile",usage:"\
+    --profile NAME",text:"a profile that is switched on; may be repeated"},{name:"project-name",usage:"    --project-name NAME",text:"the name of the project"}]],["What to look for",[{name:"config",usage:"\
+    --config FILE",text:"configuration [.compose-review.yml, also in .github/]"},{name:"preset",usage:"    --preset NAME",text:"recommended, hardening, strict, all, migration, none [recommended]"},{name:"\
+rule",usage:"    --rule ID=LEVEL",text:"error, warning, notice or off for a rule; may be repeated"},{name:"fail-on",usage:"    --fail-on LEVEL",text:"what makes the exit status 1: error, warning, noti\
+ce, never [error]"}]],["What to fix",[{name:"fix",usage:"    --fix",text:"apply the fixes that change nothing of what runs"},{name:"unsafe-fixes",usage:"    --unsafe-fixes",text:"also those after whic\
+h something else may run"},{name:"fix-dry-run",usage:"    --fix-dry-run",text:"print the fixes as a diff, write nothing"}]],["How to tell",[{name:"format",usage:"    --format FORMAT",text:"terminal, j\
+son, markdown or github [terminal]"},{name:"output",usage:"    --output FILE",text:"write the format before it there; both may be repeated"},{name:"no-color",usage:"    --no-color",text:"no colours; a\
+lso by NO_COLOR"},{name:"no-progress",usage:"    --no-progress",text:"no line about how far it is"}]],["To know more",[{name:"list-rules",usage:"    --list-rules",text:"every rule in a line"},{name:"e\
+xplain",usage:"    --explain RULE",text:"what a rule looks for, why, and how it is mended"},{name:"version",usage:"-V, --version",text:""},{name:"help",usage:"-h, --help",text:""}]]];const help=`Revie\
+ws Docker Compose files, and scripts that call Compose.
 
   compose-review [PATH\u2026] [options]
 
@@ -286,27 +289,28 @@ external_node_path_default().join(top,".git")))return[top];if(external_node_path
 native(file2)}catch{return void 0}}function isGitsOwn(file2){return file2.split(external_node_path_default().sep).some(part=>part.toLowerCase()===".git")}function isInside(root,file2){return file2===root||
 file2.startsWith(root.endsWith(external_node_path_default().sep)?root:root+external_node_path_default().sep)};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 function printable(text){return text.replace(unprintable,"\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(
-text).replace(/^(\s*):(?=:)/,"$1\uFFFD")}function shorten(text,length){if(text.length<=length)return text;return`${text.slice(0,length-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`};const wide=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/gu;
-const none=/[\p{M}\uFE00-\uFE0F]/gu;function shownText(text){return printable(text.replaceAll("	","    "))}function cellsOf(text){const shown=shownText(text);if(/^[ -~]*$/.test(shown))return shown.length;
-const characters=shown.length-(shown.match(/[\u{10000}-\u{10FFFF}]/gu)?.length??0);return characters+(shown.match(wide)?.length??0)-(shown.match(none)?.length??0)};function oncePer(find2){const answers=new WeakMap;
-return key2=>{let known2=answers.get(key2);if(!known2){known2={answer:find2(key2)};answers.set(key2,known2)}return known2.answer}};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={
-"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??
-""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function known(text){return join(text,()=>void 0)}
-function text_assumed(text){return join(text,piece=>piece.assumed)}function text_ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="str\
-ing"?piece:`${encodeURIComponent(piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")
-tidied.push(run2);run2="";tidied.push(piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece===
-"string"?piece:read2(piece);if(part===void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup,missing){return limited(tidy(parts2.flatMap(part=>typeof part==="strin\
-g"?[part]:substitute_valueOf(part,source,lookup,missing))))}function substitute_valueOf(use2,source,lookup,missing){const value=lookup(use2.name);const argument2=substitute(use2.argument,source,lookup,
-missing);if(!value)return[unset(use2,source,argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.operator){case"\
-:-":return filled2?value:argument2;case":?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){return value.
-some(piece=>typeof piece==="string"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:text_assumed(argument2),
-ifUnset:text_ifUnset(argument2)},"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){
-const choose=read2=>{const own=read2(value);if(own===void 0)return void 0;if(bare(use2.operator)==="+")return own===""?"":read2(argument2);if(own!=="")return own;return bare(use2.operator)==="-"?read2(
-argument2):void 0};return{...common(use2,source,[value,argument2]),assumed:choose(text_assumed),ifUnset:choose(text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(
-text=>text.flatMap(piece=>typeof piece==="string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;
-const maxVariables=20;function limited(text){const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)
-return text;return[{source:"${\u2026}",variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator}
-;var _a;const maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){
+text).replace(/^(\s*):(?=:)/,"$1\uFFFD")};const wide=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/gu;const none=/[\p{M}\uFE00-\uFE0F]/gu;
+function shownText(text){return printable(text.replaceAll("	","    "))}function cellsOf(text){const shown=shownText(text);if(/^[ -~]*$/.test(shown))return shown.length;const characters=shown.length-(shown.
+match(/[\u{10000}-\u{10FFFF}]/gu)?.length??0);return characters+(shown.match(wide)?.length??0)-(shown.match(none)?.length??0)};function oncePer(find2){const answers=new WeakMap;return key2=>{let known2=answers.
+get(key2);if(!known2){known2={answer:find2(key2)};answers.set(key2,known2)}return known2.answer}};function cut(text,most){if(text.length<=most)return text;return`${text.slice(0,most-1).replace(/[\uD800-\uDBFF]$/,
+"")}\u2026`}function shorten(name,most=30){return cut(name.replaceAll(/[\s`]+/g," "),most)};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const letters={"a":"\x07","b":"\b","f":"\f","n":"\n",
+"r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return letters[found2[1]??""]??found2;const octal=found2.
+slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function known(text){return join(text,()=>void 0)}function text_assumed(text){
+return join(text,piece=>piece.assumed)}function text_ifUnset(text){return join(text,piece=>piece.ifUnset)}function skeleton(text){return text.map(piece=>typeof piece==="string"?piece:`${encodeURIComponent(
+piece.source)}`).join("")}function tidy(pieces){const tidied=[];let run2="";for(const piece of pieces){if(typeof piece==="string"){run2+=piece;continue}if(run2!=="")tidied.push(run2);run2="";tidied.push(
+piece)}if(run2!==""||tidied.length===0)tidied.push(run2);return tidied}function join(text,read2){let joined2="";for(const piece of text){const part=typeof piece==="string"?piece:read2(piece);if(part===
+void 0)return void 0;joined2+=part}return joined2};function substitute(parts2,source,lookup,missing){return limited(tidy(parts2.flatMap(part=>typeof part==="string"?[part]:substitute_valueOf(part,source,
+lookup,missing))))}function substitute_valueOf(use2,source,lookup,missing){const value=lookup(use2.name);const argument2=substitute(use2.argument,source,lookup,missing);if(!value)return[unset(use2,source,
+argument2)];const filled2=isFilled(value);if(filled2===void 0&&use2.operator.startsWith(":"))return[maybe(use2,source,value,argument2)];switch(use2.operator){case":-":return filled2?value:argument2;case"\
+:?":if(!filled2)missing(use2);return value;case":+":return filled2?argument2:[""];case"+":return argument2;default:return value}}function isFilled(value){return value.some(piece=>typeof piece==="strin\
+g"&&piece!=="")||(known(value)===void 0?void 0:false)}function unset(use2,source,argument2){const readings={"":{assumed:void 0,ifUnset:""},"-":{assumed:text_assumed(argument2),ifUnset:text_ifUnset(argument2)},
+"+":{assumed:"",ifUnset:""},"?":{assumed:void 0,ifUnset:void 0}};return{...common(use2,source,[argument2]),...readings[bare(use2.operator)]}}function maybe(use2,source,value,argument2){const choose=read2=>{
+const own=read2(value);if(own===void 0)return void 0;if(bare(use2.operator)==="+")return own===""?"":read2(argument2);if(own!=="")return own;return bare(use2.operator)==="-"?read2(argument2):void 0};return{
+...common(use2,source,[value,argument2]),assumed:choose(text_assumed),ifUnset:choose(text_ifUnset)}}function common({name,start,end},source,texts2){const inner=texts2.flatMap(text=>text.flatMap(piece=>typeof piece===
+"string"?[]:piece.variables));return{source:source.slice(start,end),variables:[...new Set([name,...inner])].slice(0,maxVariables)}}const maxLength=1e5;const maxPieces=1e3;const maxVariables=20;function limited(text){
+const length=text.reduce((sum2,piece)=>sum2+(typeof piece==="string"?piece:piece.assumed??piece.ifUnset??"").length,0);if(length<=maxLength&&text.length<=maxPieces)return text;return[{source:"${\u2026}",
+variables:[],assumed:void 0,ifUnset:void 0}]}function bare(operator){if(operator===":-")return"-";if(operator===":+")return"+";return operator===":?"?"?":operator};var _a;const maxDepth=20;const template_name=/[_a-z][_a-z0-9]*/iy;
+function readTemplate(text){const faults=[];const reader=new Reader(text,faults);return{parts:reader.read(0,text.length,0),faults}}class Reader{#text;#faults;#lineEnd=-1;#lastBrace=-1;constructor(text,faults){
 this.#text=text;this.#faults=faults}read(start,end,depth){const parts2=[];let plain2=start;let offset=start;while(offset<end){const dollar=this.#text.indexOf("$",offset);if(dollar<0||dollar+1>=end)break;
 const next=this.#text[dollar+1];const use2=next==="{"?this.#braced(dollar,end,depth):this.#named(dollar,end);if(next==="$"){parts2.push(this.#text.slice(plain2,dollar+1));offset=dollar+2;plain2=offset}else if(use2){
 parts2.push(this.#text.slice(plain2,dollar),use2);offset=use2.end;plain2=offset}else offset=dollar+1}parts2.push(this.#text.slice(plain2,end));return parts2.filter(part=>part!=="")}#named(dollar,end){
@@ -334,7 +338,7 @@ this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const l
 const start=this.#offset;const closing=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found2=closing.exec(text)?.[0];if(found2===void 0){this.#stop(this.#at(start,
 start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
 const{parts:parts2,faults}=readTemplate(value);const place=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place(fault),"Compose V2 cannot re\
-ad this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${use2.name.slice(0,40)}\` is de\
+ad this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${shorten(use2.name,40)}\` is de\
 manded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place(use2),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
 get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
 text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
@@ -416,7 +420,7 @@ const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??""
 help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.
 fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}})}
 function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?
-"An empty value":`\`${value.text.slice(0,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} st\
+"An empty value":`\`${shorten(value.text,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} st\
 ands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=value.kind==="mapping"?readRuleName(setting,rules2,tell2):void 0;return rule?
 [[rule.id,readRule(setting,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.find(({id})=>id===name);if(rule)return rule;
 const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});return void 0}const parts=["severit\
@@ -1262,8 +1266,8 @@ length){const line=lines2[index2]??"";const name=glued.exec(line)?.[1];let last=
 void 0)mended.push(line);else mended.push(separated(line),...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line,rest,starts.slice(index2,last)));index2=last}if(own!==void 0)mended.
 push(own);return mended.join("\n")}function separated(line){const mark=line.indexOf("#");const rest=line.slice(mark+1);return rest.startsWith(" ")?`${line.slice(0,mark)} #${rest.slice(1)}`:`${line.slice(
 0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line,rest,starts){const start=(starts[0]??0)+line.search(/\S/);const mark=(starts[0]??0)+line.indexOf("#");const first=file2.positionAt(
-start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written2.length>0;const message2=`\`${name.slice(0,30)}:#\` has no blank before \`#\`, so the comment is p\
-art of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(first+1,first+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){
+start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written2.length>0;const message2=`\`${shorten(name)}:#\` has no blank before \`#\`, so the comment is part\
+ of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(first+1,first+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:" "}];for(const index2 of written2){
 const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make the comment a comment on each line":"\
 Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others2}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
 function keylessLists(file2,{text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;
@@ -1275,7 +1279,7 @@ join("")+text.slice(done),problems,certain}}function isToken(kind){return kind==
 list2.lastIndex=start;const found2=list2.exec(text);return found2?start+found2[0].trimEnd().length:void 0}function itemsEnd(text,start,column){const items2=new RegExp(`- .*(?:\\r?\\n {${column}}- .*)*`,
 "y");items2.lastIndex=start;return start+(items2.exec(text)?.[0].trimEnd().length??1)}function list_tell(file2,start,end,above){const lines2=linesInWords(file2.positionAt(start).line,file2.positionAt(
 end-1).line);const message2=`The list on ${lines2} has no key such as \`command:\` in front, so Compose cannot read it`;const firstLine2=file2.lineAt(file2.positionAt(start).line)?.end??end;const help2=`\
-Write the key that it belongs to between \`${above.slice(0,30)}\` and the list`;return{at:{file:file2,range:{start,end:Math.min(end,firstLine2)}},message:message2,help:help2}};const pattern=/^(?<lead>[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
+Write the key that it belongs to between \`${shorten(above)}\` and the list`;return{at:{file:file2,range:{start,end:Math.min(end,firstLine2)}},message:message2,help:help2}};const pattern=/^(?<lead>[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
 function lineAround(text,offset){const lineStart=offset===0?0:text.lastIndexOf("\n",offset-1)+1;const begin=text[lineStart]==="\uFEFF"?lineStart+1:lineStart;const stop=text.indexOf("\n",Math.max(offset,
 begin));const end=stop<0?text.length:stop;const source=text.slice(begin,end).trimEnd();const groups=pattern.exec(source)?.groups;const indent2=groups?.["lead"]?.length??0;const item=source.startsWith(
 "-",indent2)&&/^-(?:\s|$)/.test(source.slice(indent2));const hasValue=groups?.["rest"]!==void 0&&!/^[&!][^\s]*$/.test(groups["rest"]);return{start:begin+indent2,end:begin+source.length,indent:indent2,
@@ -1324,7 +1328,7 @@ findLast(({indent:indent2})=>indent2>line.indent);const wanted2=near??fits2;cons
 ({indent:indent2})=>indent2===line.indent)){return{range:range2,message:`${subject} does not fit the lines above it`,help:"Indent it as the lines that it belongs with"}}return{range:range2,message:message2,
 help:`${move(wanted2.indent)}, as ${naming(wanted2,true)} above it, or as another neighbour`}}function enclosing(text,offset,line){const found2=[];let least=Infinity;let looked=0;for(const above of linesAbove(
 text,offset)){if(above.indent<least){found2.push(above);least=above.indent}looked+=1;if(least===0||least<=line.indent&&found2.length>1&&least<line.indent||looked>500)break}return found2}function naming(line,inner=false){
-if(line.key!==void 0)return`\`${line.key.slice(0,24)}\``;if(line.item)return inner?"the list item":"This list item";return inner?"the line":"This line"}function move(indent2){return indent2===0?"Move \
+if(line.key!==void 0)return`\`${shorten(line.key,24)}\``;if(line.item)return inner?"the list item":"This list item";return inner?"the line":"This line"}function move(indent2){return indent2===0?"Move \
 it to the start of the line":`Indent it by ${indentation_count(indent2)}`}function indentation_count(indent2){return indent2===1?"1 space":`${indent2} spaces`};function openings(text,kind,offset){const open=[];
 for(const lexeme of lexemes(text)){if(lexeme.start>=offset)break;if(kind==="quote"){if(lexeme.kind.endsWith("quoted-scalar")&&lexeme.end>=offset)return lexeme.start}else if(lexeme.kind==="flow-seq-sta\
 rt"||lexeme.kind==="flow-map-start"){open.push(lexeme.start)}else if(lexeme.kind==="flow-seq-end"||lexeme.kind==="flow-map-end"){open.pop()}else if(lexeme.kind==="flow-error-end"){open.length=0}}return open.
@@ -1375,7 +1379,7 @@ function tab(text,{pos:[start,end]}){const first=text.slice(start,end).indexOf("
 L takes spaces alone as indentation",help:"Indent with spaces",reach:"block"}}function badStart(text,{pos:[start]}){const sign2=text[start]??"";const name=sign2==="`"?"A backtick":sign2==="	"?"A tab":
 `\`${sign2}\``;return{range:{start,end:start+1},message:`${name} cannot begin a value that has no quotes`,help:"Put quotes around the value",reach:"line"}}function badEscape(text,{pos:[start]}){const sign2=text[start+
 1]??"";if(sign2==="'")return void 0;const message2=`\`\\${sign2}\` is no escape that double quotes know`;return{range:{start,end:start+2},message:message2,help:"Use single quotes, or write the backsla\
-sh twice",reach:"line"}}function listOnKeyLine(text,{pos:[start]}){const{key:key2}=lineAround(text,start);const owner=key2===void 0?"its key":`its key \`${key2.slice(0,24)}\``;return{range:{start,end:start+
+sh twice",reach:"line"}}function listOnKeyLine(text,{pos:[start]}){const{key:key2}=lineAround(text,start);const owner=key2===void 0?"its key":`its key \`${shorten(key2,24)}\``;return{range:{start,end:start+
 1},message:`A list cannot begin on the line of ${owner}`,help:"Put the first `- ` on a line of its own",reach:"block"}}function strayBracket(text,{pos:[start]}){const sign2=text[start]??"";return{range:{
 start,end:start+1},message:`This \`${sign2}\` closes nothing that is open`,help:"Remove it, or open it where it begins",reach:"block"}}function trailing(text,error){const{start}=textAt(text,error.pos[0]);
 const line=lineAround(text,start);if(line.start===start)return misplaced(text,start);const quoted2=/["']\s*$/.test(text.slice(line.start,start));const message2=quoted2?"Text follows the closing quote,\
@@ -2156,82 +2160,82 @@ ${node.name}`;if(seen.has(id)){this.#circle(own);return{own:own.slice(0,-1),base
 "service"):link;node=next&&this.#find(next,name,link);place=next}return{own,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.text===
 void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.complete=
 false;else this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"});return void 0}const found2=services.
-byName.get(name.text);if(found2)return found2;const included=services.path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${name.text.slice(0,30)}\``;if(included){
+byName.get(name.text);if(found2)return found2;const included=services.path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${shorten(name.text)}\``;if(included){
 const message3=`${service2} comes in by \`include\`, which Compose before 5.0 cannot extend`;this.#loading.report({kind:"extends-included",at:name.at,message:message3,help:"Name its file under `extend\
-s`, with `file`"});return included}const message2=`${service2} is not in ${nameOf(services.path).slice(0,30)}, so Compose stops`;this.#loading.report({kind:"missing-service",at:name.at,message:message2,
-help:"Name a service of that file, or another file"});return void 0}#lay({services,node},base){const own=without(node,"extends");if(!base)return own;this.#merged+=weight(base)+weight(own);if(this.#merged>
-maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Services extend one another so often that the rest is not followed"});return own}const reset=services.
-resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets==="all")return own;return merge_merge(ownResets?applyResets(base,ownResets):base,own,this.#loading.report,
-servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.findIndex(({services,node})=>services.path===last?.services.path&&node.name===last.node.name);const circle=steps2.
+s`, with `file`"});return included}const message2=`${service2} is not in ${shorten(nameOf(services.path))}, so Compose stops`;this.#loading.report({kind:"missing-service",at:name.at,message:message2,help:"\
+Name a service of that file, or another file"});return void 0}#lay({services,node},base){const own=without(node,"extends");if(!base)return own;this.#merged+=weight(base)+weight(own);if(this.#merged>maxMerged){
+this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Services extend one another so often that the rest is not followed"});return own}const reset=services.resets.
+get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets==="all")return own;return merge_merge(ownResets?applyResets(base,ownResets):base,own,this.#loading.report,servicePath).
+with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.findIndex(({services,node})=>services.path===last?.services.path&&node.name===last.node.name);const circle=steps2.
 slice(start,-1);const[first,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first?.extends?.at;if(!at2)return;const names2=steps2.slice(start).map(({node})=>node.name).join(
-" \u2192 ");const message2=`Services extend one another in a circle (${names2.length>40?`${names2.slice(0,39)}\u2026`:names2}), so Compose stops`;const related=others2.flatMap(step2=>step2.extends?[{at:step2.
-extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message:message2,help:"Take one `extends` out of the circle",related})}}const maxMerged=5e5;function weight(service2){
-return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.with({children:node.children.filter(child=>child.name!==name)})};function differ(one,other){
-if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequen\
-ce")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(
-child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==
-void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(root,paths,path=>rebase_moved(path,from2,to))}function pathBetween(from2,to){
-const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),
-...goal.slice(shared2)].join("/")||"."}function steps(path){return path.split("/").filter(step2=>step2!=="")}function rebase_moved(path,from2,to){if(path==="")return path;const resolved=resolvePath(from2,
-path);if(resolved===void 0)return path;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(node);const whole2=pieces&&
-replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first,...rest],from2,move2){if(first===void 0)return void 0;if(typeof first==="string")return[first.slice(
-0,from2)+moveStart(first.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first,assumed:through(first.assumed),ifUnset:through(
-first.ifUnset)};return[piece,...rest]}function moveStart(path,goesOn,move2){if(!goesOn)return move2(path);const slash=path.lastIndexOf("/")+1;return`${move2(path.slice(0,slash)||".")}/${path.slice(slash)}`.
-replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first=""]=textOf(node)??[];const elsewhere=typeof first===
-"string"&&(first.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const build=(node,move2)=>node.kind==="scalar"?context(
-node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.children.map(child=>context(child,move2))});if(node.kind!=="se\
-quence")return node;return items(item=>{const[first=""]=textOf(item)??[];const sign2=typeof first==="string"?first.indexOf("="):-1;const elsewhere=typeof first==="string"&&(first.includes("://")||first.
-startsWith("service:",sign2+1));return sign2<0||elsewhere?item:rebase_text(item,move2,sign2+1)})(node,move2)};const envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(node,move2);return items(
-item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(node,move2)};const volume=(node,move2)=>{if(node.kind==="mapping")return node.get("type")?.value==="bind"?entry(node,"sour\
-ce",move2):node;const pieces=textOf(node);const[first]=pieces??[];if(!pieces||first===void 0)return node;if(typeof first==="string")return/^\.\.?(?:\/|:|$)|^\./.test(first)&&isMount(pieces)?shortMount(
-node,pieces,move2):node;return rebase_text(node,path=>path.startsWith(".")?move2(path):path)};function isMount(pieces){return pieces.length>1||typeof pieces[0]==="string"&&pieces[0].includes(":")}function shortMount(node,[
-first="",...rest],move2){if(typeof first!=="string")return node;const colon=first.indexOf(":");if(colon<0)return withText(node,[moveStart(first,true,move2),...rest]);return withText(node,[move2(first.
-slice(0,colon))+first.slice(colon),...rest])}const device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("driver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed=entry(
-options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed:child)})};function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.
-children.map(item=>each(item,move2))}):node}function entry(node,name,move2){return node.with({children:node.children.map(child=>child.name===name?rebase_text(child,move2):child)})}function rebase_walk(node,table2,move2){
-if(table2.here)return table2.here(node,move2);let changed=false;const children=node.children.map(child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,
-next,move2):child;if(other!==child)changed=true;return other});return changed?node.with({children}):node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const paths=pathTable(
-[["services.*.build",build],["services.*.env_file",envFile],["services.*.label_file",rebase_plain],["services.*.extends.file",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services\
-.*.volumes.[]",volume],["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",device]]);;const include_sections=["services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope2,loading,load){
-const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.
-at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(const entry2 of include2.children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];
-for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(
-root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section2=other.get(name);if(section2?.kind==="ma\
-pping")children.set(name,include_joined(children.get(name),section2,report))}}return root.with({children:[...children.values()]})}function include_joined(own,section2,report){if(!own||own.isNull)return section2;
-const entries2=new Map(own.children.map(child=>[child.name,child]));for(const entry2 of section2.children){const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(
-taken,entry2))include_conflict(taken,entry2,section2.name,report)}return own.with({children:[...entries2.values()]})}function include_conflict(taken,entry2,section2,report){const message2=`\`${section2}\
-.${entry2.name.slice(0,30)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??taken).
-at,message:message2,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path of pathsOf(entry2)){if(path.text===
-void 0)loading.complete=false;const target=path.text===void 0?void 0:await loading.open(scope2.folder,path.text,path.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="\
-This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path.at,message:message2,help:"Take one `include` out of the circle"});return void 0}
-sources.push(target.source)}const[first]=sources;if(!first||!loading.countInclude(entry2.at))return void 0;const folder=folderOfEntry(entry2,scope2,first);if(folder===void 0){loading.complete=false;return void 0}
-for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(named2,
-named2?scope2.folder:folder,scope2.variables,loading);return rebase(await load(sources,{folder,variables:variables2,chain:scope2.chain}),folder,scope2.folder)}function folderOfEntry(entry2,scope2,first){
-const folder=entry2.get("project_directory");if(!folder||folder.isNull||folder.text==="")return folderOf(first.path);return folder.text===void 0?void 0:resolvePath(scope2.folder,folder.text)}function pathsOf(entry2){
-const path=entry2.kind==="mapping"?entry2.get("path"):entry2;return path?include_listOf(path):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]}
-;function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false",
-"n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quot\
-a","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.m\
-ax_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.\
-max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","volum\
-es.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external",
-"configs.*.external"];const inService=(paths2,cast2)=>paths2.map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(
-booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup,report){return interpolate_walk(root,casts,lookup,report)}function mentionsIn(node){if(typeof node.
-value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect=parts2=>{for(const part of parts2){if(typeof part===
-"string")continue;mentions2.push({...part,at:placeOf2(part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup,report){if(node.
-kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup,report):node;let changed=false;const children=node.children.map(child=>{const next=path?.next(node.kind===
-"mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup,report);if(other!==child)changed=true;return other});return changed?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup,report){
-if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write\
- `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(
-part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup,use2=>{const message2=`Variable \`${use2.name.slice(0,
-40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted:quoted2}=node;const plain2=new Substituted(
-{at:at2,key:key2,tag,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted:quoted2,
-value},pieces)}function cast(node,text,path){const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,
-end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+
-offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){
-return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={
-...scope2,chain:[...scope2.chain,file2.source.path]};for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(
-root,scope2,loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(
+" \u2192 ");const message2=`Services extend one another in a circle (${shorten(names2,40)}), so Compose stops`;const related=others2.flatMap(step2=>step2.extends?[{at:step2.extends.at,label:"goes on h\
+ere"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message:message2,help:"Take one `extends` out of the circle",related})}}const maxMerged=5e5;function weight(service2){return service2.children.
+reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.with({children:node.children.filter(child=>child.name!==name)})};function differ(one,other){if(one===other)return false;
+if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequence")return one.children.some(
+(child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(child,twin)}function scalarsDiffer(one,other){
+if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==void 0&&!text.includes(""))&&texts2[0]!==texts2[1]}
+;function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(root,paths,path=>rebase_moved(path,from2,to))}function pathBetween(from2,to){const start=steps(from2);const goal=steps(to);
+let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),...goal.slice(shared2)].join("/")||"."}function steps(path){
+return path.split("/").filter(step2=>step2!=="")}function rebase_moved(path,from2,to){if(path==="")return path;const resolved=resolvePath(from2,path);if(resolved===void 0)return path;const between=pathBetween(
+to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(node);const whole2=pieces&&replaceStart(pieces,from2,move2);return whole2?
+withText(node,whole2):node}function replaceStart([first,...rest],from2,move2){if(first===void 0)return void 0;if(typeof first==="string")return[first.slice(0,from2)+moveStart(first.slice(from2),rest.length>
+0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first,assumed:through(first.assumed),ifUnset:through(first.ifUnset)};return[piece,...rest]}function moveStart(path,goesOn,move2){
+if(!goesOn)return move2(path);const slash=path.lastIndexOf("/")+1;return`${move2(path.slice(0,slash)||".")}/${path.slice(slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequen\
+ce"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[first=""]=textOf(node)??[];const elsewhere=typeof first==="string"&&(first.includes("://")||/^(?:service:|github\.com\/|git@)/.
+test(first));return node.kind!=="scalar"||elsewhere?node:rebase_text(node,move2)};const build=(node,move2)=>node.kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{
+if(node.kind==="mapping")return node.with({children:node.children.map(child=>context(child,move2))});if(node.kind!=="sequence")return node;return items(item=>{const[first=""]=textOf(item)??[];const sign2=typeof first===
+"string"?first.indexOf("="):-1;const elsewhere=typeof first==="string"&&(first.includes("://")||first.startsWith("service:",sign2+1));return sign2<0||elsewhere?item:rebase_text(item,move2,sign2+1)})(node,
+move2)};const envFile=(node,move2)=>{if(node.kind==="scalar")return rebase_text(node,move2);return items(item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(node,move2)};const volume=(node,move2)=>{
+if(node.kind==="mapping")return node.get("type")?.value==="bind"?entry(node,"source",move2):node;const pieces=textOf(node);const[first]=pieces??[];if(!pieces||first===void 0)return node;if(typeof first===
+"string")return/^\.\.?(?:\/|:|$)|^\./.test(first)&&isMount(pieces)?shortMount(node,pieces,move2):node;return rebase_text(node,path=>path.startsWith(".")?move2(path):path)};function isMount(pieces){return pieces.
+length>1||typeof pieces[0]==="string"&&pieces[0].includes(":")}function shortMount(node,[first="",...rest],move2){if(typeof first!=="string")return node;const colon=first.indexOf(":");if(colon<0)return withText(
+node,[moveStart(first,true,move2),...rest]);return withText(node,[move2(first.slice(0,colon))+first.slice(colon),...rest])}const device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get(
+"driver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed=entry(options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed:child)})};
+function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.children.map(item=>each(item,move2))}):node}function entry(node,name,move2){return node.with({children:node.children.
+map(child=>child.name===name?rebase_text(child,move2):child)})}function rebase_walk(node,table2,move2){if(table2.here)return table2.here(node,move2);let changed=false;const children=node.children.map(
+child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,next,move2):child;if(other!==child)changed=true;return other});return changed?node.with({children}):
+node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const paths=pathTable([["services.*.build",build],["services.*.env_file",envFile],["services.*.label_file",rebase_plain],
+["services.*.extends.file",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services.*.volumes.[]",volume],["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",
+device]]);;const include_sections=["services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope2,loading,load){const include2=root.get("include");if(!include2||
+include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.at,message:"`include` is no list, so Compose \
+stops",help:help2});return[]}for(const entry2 of include2.children)for(const{text}of pathsOf(entry2))if(text)loading.prefetch(scope2.folder,text);const roots=[];for(const entry2 of include2.children){
+const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(root.children.filter(({name})=>name!==
+"include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section2=other.get(name);if(section2?.kind==="mapping")children.set(name,include_joined(
+children.get(name),section2,report))}}return root.with({children:[...children.values()]})}function include_joined(own,section2,report){if(!own||own.isNull)return section2;const entries2=new Map(own.children.
+map(child=>[child.name,child]));for(const entry2 of section2.children){const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(taken,entry2))include_conflict(taken,
+entry2,section2.name,report)}return own.with({children:[...entries2.values()]})}function include_conflict(taken,entry2,section2,report){const message2=`\`${section2}.${shorten(entry2.name)}\` is here a\
+nd in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??taken).at,message:message2,help:"Give one of\
+ the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path of pathsOf(entry2)){if(path.text===void 0)loading.complete=false;const target=path.
+text===void 0?void 0:await loading.open(scope2.folder,path.text,path.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="This file is on the way to being included al\
+ready, a circle at which Compose stops";loading.report({kind:"include-circle",at:path.at,message:message2,help:"Take one `include` out of the circle"});return void 0}sources.push(target.source)}const[
+first]=sources;if(!first||!loading.countInclude(entry2.at))return void 0;const folder=folderOfEntry(entry2,scope2,first);if(folder===void 0){loading.complete=false;return void 0}for(const source of sources)
+loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(named2,named2?scope2.folder:folder,
+scope2.variables,loading);return rebase(await load(sources,{folder,variables:variables2,chain:scope2.chain}),folder,scope2.folder)}function folderOfEntry(entry2,scope2,first){const folder=entry2.get("\
+project_directory");if(!folder||folder.isNull||folder.text==="")return folderOf(first.path);return folder.text===void 0?void 0:resolvePath(scope2.folder,folder.text)}function pathsOf(entry2){const path=entry2.
+kind==="mapping"?entry2.get("path"):entry2;return path?include_listOf(path):[]}function include_listOf(node){if(node.kind==="sequence")return node.children;return node.isNull?[]:[node]};function readWhole(text){
+return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(
+word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_r\
+t_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_config.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.plac\
+ement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard","ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deplo\
+y.rollback_config.max_failure_ratio"];const booleans=["init","healthcheck.disable","oom_kill_disable","privileged","read_only","stdin_open","tty","volumes.[].read_only","volumes.[].volume.nocopy"];const topBooleans=[
+"networks.*.external","networks.*.internal","networks.*.attachable","networks.*.enable_ipv4","networks.*.enable_ipv6","volumes.*.external","secrets.*.external","configs.*.external"];const inService=(paths2,cast2)=>paths2.
+map(path=>[`services.*.${path}`,cast2]);const casts=pathTable([...inService(wholes,readWhole),...inService(decimals,readDecimal),...inService(booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);
+;function interpolate(root,lookup,report){return interpolate_walk(root,casts,lookup,report)}function mentionsIn(node){if(typeof node.value!=="string"||!node.value.includes("$"))return[];const template2=node.
+value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect=parts2=>{for(const part of parts2){if(typeof part==="string")continue;mentions2.push({...part,at:placeOf2(part)});collect(
+part.argument)}};collect(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup,report){if(node.kind==="scalar")return typeof node.value==="string"?interpolate_scalar(
+node,node.value,path,lookup,report):node;let changed=false;const children=node.children.map(child=>{const next=path?.next(node.kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,
+lookup,report);if(other!==child)changed=true;return other});return changed?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup,report){if(!template2.includes("$"))return cast(
+node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$\
+$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(
+node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup,use2=>{const message2=`Variable \`${shorten(use2.name,40)}\` is demanded here and empty, so Comp\
+ose stops`;report({kind:"required-variable",at:placeOf2(use2),message:message2,help:"Give it a value"})});const{at:at2,key:key2,tag,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag,
+quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted:quoted2,value},pieces)}function cast(node,text,path){
+const value=path?.here?.(text);return value===void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),
+dollarsIn(source));const offset=written2.get(start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,
+end:found2+end-start}}}}function pairUp(ones,others2){return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(
+/\$/g)].map(({index:index2})=>index2)};async function loadLayers(files,scope2,loading){const others2=new OtherFiles(scope2,loading);let model2;for(const file2 of files){const inFile={...scope2,chain:[
+...scope2.chain,file2.source.path]};for(const document of documentsOf(file2)){const{root,resets}=splitResets(interpolate(document,scope2.variables.lookup,loading.report));prefetchExtended(root,scope2,
+loading);const load=(sources,inner)=>loadLayers(sources.map(source=>loading.file(source,"included")),inner,loading);const included=await loadIncludes(root,inFile,loading,load);const extended=await extendAll(
 root,resets,included,inFile,loading,others2);const whole2=dropRepeated(addIncluded(extended,included,loading.report));model2=model2?merge_merge(applyResets(model2,resets),whole2,loading.report):whole2}}
 if(!model2)throw new Error("a project has at least one file");return model2}function documentsOf({layout,documents}){return[layout.root,...documents.slice(1)].filter(({kind})=>kind==="mapping")}async function extendAll(root,resets,included,scope2,loading,others2){
 const services=root.get("services");if(services?.kind!=="mapping"||!services.children.some(service2=>service2.get("extends")))return root;const own={path:scope2.chain.at(-1)??"",byName:layers_byName(services),
@@ -2463,7 +2467,7 @@ function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
 return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
 has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This\
  comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?
-"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${rule.id.slice(0,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"\
+"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"\
 No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignor\
 e findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===
 rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
@@ -2611,19 +2615,9 @@ test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place
 if(setting==="unset")continue;if(setting==="unknown"||!setting.value?.startsWith("/")||place!==path)return void 0;place=normal(setting.value)}return place}function storage_coverOf(mounts2,path){const covering=mounts2.
 filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){return path===folder||
 path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.
-get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`t\
-rue` or `false`",null:"nothing"};function words_wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;
-for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(type!=="null"&&!(type!=="number"&&types.has("number")&&(type===
-"integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join("\
-, ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function words_nearest(word,words2){const plain2=simplify(
-word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.
-length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=(0,mod.Io)(plain2,simplify(candidate2));if(far<least)[best,least]=[candidate2,far]}return best}const maxTried=200;const maxWord=60;
-function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")}function words_shorten(name,most=30){const line=name.replaceAll(/[\s`]+/g," ");return line.length>most?`${line.slice(0,most-1)}\
-\u2026`:line}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.
-findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"\
-Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={
-...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"\
-notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"\
+stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,
+summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -2639,8 +2633,8 @@ notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume withou
         volumes: [".:/app", /app/node_modules]
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
-!target?.startsWith("/")||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${words_shorten(service2.
-name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${words_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
+!target?.startsWith("/")||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.name,
+30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
 return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const no_bare_dependency=defineRule({id:"no-\
 bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not \
 until it answers. The health check that it has is not
@@ -2687,23 +2681,23 @@ function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text
 source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
 "string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
 sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
-start)?cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
-isInFlow(file2,extent.start)?cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?
-[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}
-function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source===
-"-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{
-file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-
-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(
-file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item){const{text}=file2;const lines2=file2.linesOf(extent);
+start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
+isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
+alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(
+text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.
+source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];
+const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.
+end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[
+insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item){const{text}=file2;const lines2=file2.linesOf(extent);
 const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item)){const empty2=item?
-"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return cut(file2,{start:extent.start,
-end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.
-length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.
-end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{
+"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.
+start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.
+start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.
+start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{
 start,end}){const behind=/\s*,[ \t]*/y;behind.lastIndex=end;const comma=behind.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(
 text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,offset);if(blanks2)return Math.
 max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;
-while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function cut(file2,range2){
+while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){
 return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(
 root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}
 nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project,...path){const[section2,any,...rest]=path;yield*fileOverlays(project,path);if(section2!=="serv\
@@ -2744,73 +2738,73 @@ return(isAnyName(others2.name)||others2.name.test(name)&&(!key2||readV1(key2)?.t
 version");if(version?.kind==="mapping")return"first";if(version&&version.value!=="")return isVersion(version)?"sections":void 0;const isFilled2=["services","networks","volumes"].some(name=>(root.get(name)?.
 children.length??0)>0);return isFilled2?"sections":"first"}function isVersion(version){const reading2=readV1(version);return reading2?.type==="text"&&/^[23][123]*(?:\.\d+)?$/.test(reading2.text)}function areHarmless(problems,root,repeated){
 if(problems.length===0)return true;const again=new Set(repeated.map(pair2=>pair2.again.key?.at));const keys2=new Set(everyNode(root).map(({key:key2})=>key2?.at.range.start));return problems.every(({at:at2})=>again.
-has(at2)||keys2.has(at2.range.start))};function isFileSound(root){const mounts2=sound_entries(root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,
-"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(
-root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.
-get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(
-service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first=test?.kind==="sequence"?test.children[0]?.
-text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;
-function arePortsSound(ports2){return(ports2?.children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(
-reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.
-children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){const external2=resource2.
-get("external");if(!external2||external2.value===false)return true;return resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){return root.
-get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.
-includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){
-return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item){
-return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
-required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.
-mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?
-{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.
-scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){
-return{...shape,deprecated:instead}};const flag=shape_scalar("boolean","text");const shape_whole=shape_scalar("integer","text");const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("i\
-nteger");const amount=shape_scalar("number","text");const texts=setOf(shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;
-const shape_options=mapOf("a list of options",amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(
-mapOf("a list of labels",shape_scalar("text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","te\
-xt")})));const weighted=shape_listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,
-args:assignments,labels,cache_from:shape_listOf(shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,
-delay:shape_text,failure_action:shape_text,monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_scalar(
-"integer","text"),device_ids:texts,driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});
-const deploy=mapping("`deploy`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limit\
-s",{cpus:amount,memory:shape_text}),reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping(
-"`restart_policy`",{condition:shape_text,delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping(
-"a preference",{spread:shape_text})),max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_sta\
-rted","service_healthy","service_completed_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,
-link_local_ips:texts,priority:shape_scalar("number")}));const fileMount=shape_listOf(shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,
-gid:shape_text,mode:amount})));const shape_port=mapping("a port",{mode:shape_text,target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,
-shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,
-bind:mapping("`bind`",{propagation:shape_text}),volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent conta\
-iner_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_dr\
-op device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime cpus mem_limit mem_rese\
-rvation memswap_limit pids_limit shm_size";function shape_all(names2,shape){return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,
-shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("c\
-pu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs s\
-ecrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all("device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),
-build:shape_oneOf(shape_text,shape_build),cpu_percent:plainWhole,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(
-amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,
-retries:amount,test:shape_command,timeout:shape_text,start_period:shape_text}),init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,networks:shape_oneOf(
-texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(shape_text),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("\
-`storage_opt`",shape_scalar("text","number","boolean","null")),ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,
-gateway:shape_text,aux_addresses:mapOf("a list of addresses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,
-driver:shape_text,driver_opts:shape_options,ipam:mapping("`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,
-attachable:flag,labels}));const shape_volume=nullable(mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,file:shape_text,external,
-labels,template_driver:shape_text};const composeFileV1=mapping("a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`network\
-s`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf(
-"`configs`",nullable(mapping("a config",file)),shape_name)});const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname imag\
-e ipc log_driver mac_address net restart stop_signal user volume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),
-...shape_all("cpu_shares cpu_quota mem_limit memswap_limit shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileg\
-ed read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},
-["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,
-pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.
-get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge(project){const{files,root}=project;if(files.some(({role})=>role==="included"))return false;
-const formats2=new Set(files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].
-every(({below:below2})=>isExtendable(below2))}function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.
-text?.startsWith("service:")}function isFileTaken({documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(
-service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","s\
-ecrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){
-for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes(
-"$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(project)?rule.project(project,options2):[]})};const no_bare_ipv6=defineMigrationRule(
-{id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with \
-colons in brackets alone, and refuses
+has(at2)||keys2.has(at2.range.start))};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};function isFileSound(root){const mounts2=sound_entries(
+root,"services").every(service2=>areMountsSound(service2.get("volumes")));return mounts2&&sound_entries(root,"volumes").every(volume2=>isExternalBare(volume2))&&sound_entries(root,"networks").every(network2=>isExternalBare(
+network2,"driver")&&areSubnetsSound(network2))}function areServicesSound(root){return sound_entries(root,"services").every(service2=>{const{name}=service2;const[build2,image]=[service2.get("build"),service2.
+get("image")];if(build2&&!image&&(name!==name.toLowerCase()||build2.kind==="mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.
+get("ports")&&service2.get("network_mode")?.text==="host")return false;return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){
+const test=healthcheck2?.get("test");const first=test?.kind==="sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first))return false;return!healthcheck2?.get("disable")||
+healthcheck2.children.every(({name})=>name==="disable"||name==="test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.
+children??[]).every(item=>{const reading2=readV1(item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){
+const targets=(volumes2?.children??[]).flatMap(item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.
+split(":").length<=3);return isShort2&&new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||resource2.children.every(({name})=>["external",
+"name",...allowed].includes(name))}function sound_entries(root,section2){return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??
+[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function shape_scalar(...types){return{
+scalar:{types:new Set(types)}}}const shape_text=shape_scalar("text");function shape_textOf(format){return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}
+function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function shape_listOf(item){return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}
+function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,required}}}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
+others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
+mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function shape_oneOf(...shapes2){
+const types=new Set(shapes2.flatMap(({scalar:one})=>[...one?.types??[]]));const merged=Object.assign({},...shapes2);return merged.scalar?{...merged,scalar:{...merged.scalar,types}}:merged}function nullable(shape){
+return shape_oneOf(shape_scalar("null"),shape)}function since(release2,shape){return{...shape,since:release2}}function deprecated(instead,shape){return{...shape,deprecated:instead}};const flag=shape_scalar(
+"boolean","text");const shape_whole=shape_scalar("integer","text");const plainFlag=shape_scalar("boolean");const plainWhole=shape_scalar("integer");const amount=shape_scalar("number","text");const texts=setOf(
+shape_text);const textOrTexts=shape_oneOf(shape_text,texts);const shape_command=shape_oneOf(shape_text,shape_listOf(shape_text));const shape_name=/^[a-zA-Z0-9._-]+$/;const shape_options=mapOf("a list \
+of options",amount);const shape_values=mapOf("a list of values",shape_scalar("text","number","null"));const assignments=shape_oneOf(shape_values,texts);const labels=shape_oneOf(mapOf("a list of labels",
+shape_scalar("text","number","null","boolean")),texts);const throttled=shape_listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:shape_scalar("integer","text")})));const weighted=shape_listOf(
+shape_closed(mapping("the weight of a device",{path:shape_text,weight:shape_whole})));const shape_build=mapping("`build`",{context:shape_text,dockerfile:shape_text,args:assignments,labels,cache_from:shape_listOf(
+shape_text),network:shape_text,target:shape_text,shm_size:amount,extra_hosts:assignments,isolation:shape_text});const update=mapping("an update",{parallelism:shape_whole,delay:shape_text,failure_action:shape_text,
+monitor:shape_text,max_failure_ratio:amount,order:oneWord("start-first","stop-first")});const shape_device=mapping("a device",{capabilities:texts,count:shape_scalar("integer","text"),device_ids:texts,
+driver:shape_text,options:assignments});const resource=mapping("a resource",{discrete_resource_spec:mapping("a resource",{kind:shape_text,value:shape_scalar("number")})});const deploy=mapping("`deploy\
+`",{mode:shape_text,endpoint_mode:shape_text,replicas:shape_whole,labels,rollback_config:update,update_config:update,resources:mapping("`resources`",{limits:mapping("limits",{cpus:amount,memory:shape_text}),
+reservations:mapping("reservations",{cpus:amount,memory:shape_text,generic_resources:shape_listOf(resource),devices:shape_listOf(shape_device)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,
+delay:shape_text,max_attempts:shape_whole,window:shape_text}),placement:mapping("`placement`",{constraints:shape_listOf(shape_text),preferences:shape_listOf(mapping("a preference",{spread:shape_text})),
+max_replicas_per_node:shape_whole})});const dependencies=shape_oneOf(texts,mapOf("`depends_on`",shape_closed(mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_comp\
+leted_successfully")},["condition"])),shape_name));const attachment=nullable(mapping("a network of a service",{aliases:texts,ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:texts,priority:shape_scalar(
+"number")}));const fileMount=shape_listOf(shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:amount})));const shape_port=mapping(
+"a port",{mode:shape_text,target:shape_whole,published:shape_whole,protocol:shape_text});const shape_limits=mapOf("`ulimits`",shape_oneOf(shape_whole,shape_closed(mapping("a limit",{hard:shape_whole,soft:shape_whole},
+["soft","hard"]))));const mount=mapping("a volume of a service",{type:shape_text,source:shape_text,target:shape_text,read_only:flag,consistency:shape_text,bind:mapping("`bind`",{propagation:shape_text}),
+volume:mapping("`volume`",{nocopy:flag}),tmpfs:mapping("`tmpfs`",{size:shape_scalar("integer","text")})},["type"]);const keysOfText="cgroup_parent container_name cpuset domainname hostname image ipc i\
+solation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir";const keysOfTexts="cap_add cap_drop device_cgroup_rules devices dns_opt external_\
+links links profiles security_opt volumes_from";const keysOfAmount="cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime cpus mem_limit mem_reservation memswap_limit pids_limit shm_size";function shape_all(names2,shape){
+return Object.fromEntries(names2.split(" ").map(key2=>[key2,shape]))}const service=mapping("a service",{...shape_all(keysOfText,shape_text),...shape_all(keysOfTexts,texts),...shape_all(keysOfAmount,amount),
+...shape_all("dns dns_search env_file tmpfs",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("cpu_count oom_score_adj scale",shape_whole),...shape_all("oom_kill_disable priv\
+ileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts sysctls",assignments),...shape_all("configs secrets",fileMount),blkio_config:shape_closed(mapping("`blkio_config`",{...shape_all(
+"device_read_bps device_read_iops device_write_bps device_write_iops",throttled),weight:shape_whole,weight_device:weighted})),build:shape_oneOf(shape_text,shape_build),cpu_percent:plainWhole,credential_spec:mapping(
+"`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:dependencies,deploy,expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,
+file:shape_text},["service"]))),group_add:setOf(amount),healthcheck:mapping("`healthcheck`",{disable:flag,interval:shape_text,retries:amount,test:shape_command,timeout:shape_text,start_period:shape_text}),
+init:plainFlag,labels,logging:mapping("`logging`",{driver:shape_text,options:shape_values}),mem_swappiness:shape_whole,networks:shape_oneOf(texts,mapOf("`networks`",attachment,shape_name)),pid:nullable(
+shape_text),ports:setOf(shape_oneOf(amount,shape_port)),pull_policy:oneWord("always","never","if_not_present","build"),storage_opt:mapOf("`storage_opt`",shape_scalar("text","number","boolean","null")),
+ulimits:shape_limits,volumes:setOf(shape_oneOf(shape_text,mount))});const pool=mapping("an address pool",{subnet:shape_text,ip_range:shape_text,gateway:shape_text,aux_addresses:mapOf("a list of addres\
+ses",shape_text)});const external=shape_oneOf(flag,mapping("`external`",{name:shape_text}));const network=nullable(mapping("a network",{name:shape_text,driver:shape_text,driver_opts:shape_options,ipam:mapping(
+"`ipam`",{driver:shape_text,config:shape_listOf(pool),options:mapOf("a list of options",shape_text)}),external,internal:flag,enable_ipv6:plainFlag,attachable:flag,labels}));const shape_volume=nullable(
+mapping("a volume",{name:shape_text,driver:shape_text,driver_opts:shape_options,external,labels}));const file={name:shape_text,file:shape_text,external,labels,template_driver:shape_text};const composeFileV1=mapping(
+"a Compose file",{version:limit(shape_text,{words:[]}),services:mapOf("`services`",nullable(service),shape_name),networks:mapOf("`networks`",network,shape_name),volumes:mapOf("`volumes`",shape_volume,
+shape_name),secrets:mapOf("`secrets`",nullable(mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape_name),configs:mapOf("`configs`",nullable(mapping("a config",file)),shape_name)});
+const legacyService=shape_closed(mapping("a service",{...shape_all("cgroup_parent container_name cpuset dockerfile domainname hostname image ipc log_driver mac_address net restart stop_signal user vol\
+ume_driver working_dir build",shape_text),...shape_all("cap_add cap_drop devices external_links links security_opt volumes volumes_from",texts),...shape_all("cpu_shares cpu_quota mem_limit memswap_lim\
+it shm_size",amount),...shape_all("dns dns_search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environ\
+ment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list\
+ of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
+ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.get(project);if(isTaken===
+void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge(project){const{files,root}=project;if(files.some(({role})=>role==="included"))return false;const formats2=new Set(
+files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].every(({below:below2})=>isExtendable(
+below2))}function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({
+documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
+root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
+const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(
+project)?rule.project(project,options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brac\
+kets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -2820,9 +2814,9 @@ colons in brackets alone, and refuses
       web:
         image: nginx:1.27
         ports: ["[::1]:8080:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const node of service2.get(
-"ports")?.children??[]){const address2=bareAddress(node);if(!address2)continue;const host=words_shorten(address2.host,20);const message2=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 tha\
-t is not in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message:message2,help:"Put brackets aroun\
-d the address",...!node.source.includes("$")&&{fix}}}}}});;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){
+"ports")?.children??[]){const address2=bareAddress(node);if(!address2)continue;const host=shorten(address2.host,20);const message2=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is n\
+ot in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message:message2,help:"Put brackets around the \
+address",...!node.source.includes("$")&&{fix}}}}}});;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){
 let nodes=defaults_known.get(project);if(!nodes){const roots=project.files.flatMap(({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.
 has(name))}))]);defaults_known.set(project,nodes)}return nodes}function usedTexts(project){const idle=new Set(project.files.flatMap(({documents})=>documents).flatMap(extensionsIn));return defaults_texts(
 project).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);return resources.flatMap(
@@ -2869,11 +2863,11 @@ warning",impact:"changes",summary:"Numbers that stand for text are in quotes",wh
         image: nginx:1.27
         environment:
           API_VERSION: "3.0"`,links:["https://docs.docker.com/reference/compose-file/services/#environment"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="number")
-continue;const message2=`V1 made the text \`${words_shorten(v1,24)}\` of this number, V2 makes \`${words_shorten(v2,24)}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{
-title:`Write \`"${words_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.
-filter(({name})=>!dockerFlags.has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule(
-{id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touched the serv\
-ices that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
+continue;const message2=`V1 made the text \`${shorten(v1,24)}\` of this number, V2 makes \`${shorten(v2,24)}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{title:`Wri\
+te \`"${shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.
+has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule({id:"no-bare-scale",category:"\
+migration",severity:"notice",impact:"changes",summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touched the services that it was given and no \
+other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
 ose/scale/","https://github.com/docker/compose/pull/10979"],*command(command2){const{subcommand}=commandLine(command2);if(!isV1Call(command2)||subcommand?.text!=="scale")return;const message2="`scale`\
  of V2, there since 2.22, also starts what the services depend on";yield{at:subcommand.at,message:message2,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}});;function*sexagesimals(project){
@@ -2892,9 +2886,9 @@ migration",severity:"warning",impact:"changes",summary:"What looks like a time i
         image: nginx:1.27
         ports:
           - "22:22"`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://yaml.org/type/int.html"],*project(project){for(const{node,v1,v2}of sexagesimals(project)){const message2=`\
-V1 read \`${words_shorten(v2,24)}\` as the number ${words_shorten(v1,24)}, V2 reads it as text`;yield{at:node.at,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"\
-safe",edits:quoteScalar(node,v2)}}}}});;const no_boolean_label=defineMigrationRule({id:"no-boolean-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels hold text, not truth \
-values",why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`True\`; V2 keeps the letters as they are
+V1 read \`${shorten(v2,24)}\` as the number ${shorten(v1,24)}, V2 reads it as text`;yield{at:node.at,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(
+node,v2)}}}}});;const no_boolean_label=defineMigrationRule({id:"no-boolean-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels hold text, not truth values",why:`Of a label \
+\`true\`, \`yes\` or \`on\`, Compose V1 made the text \`True\`; V2 keeps the letters as they are
     written. What looks for a label by its value, as a proxy does, finds another one.`,bad:`
     services:
       web:
@@ -2906,9 +2900,9 @@ values",why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`
         image: nginx:1.27
         labels:
           traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="boolean")
-continue;const message2=`V1 wrote \`${v1}\` into label \`${words_shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{title:`Write \
-\`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_carriage_return=defineRule({id:"no-carriage-return",category:"reliability",severity:"error",summary:"Scripts that start containers\
- have the line ends of Linux",why:`With the line ends of Windows, the first line of a script names a shell that is called \`sh\` and a carriage return. There is none:
+continue;const message2=`V1 wrote \`${v1}\` into label \`${shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{title:`Write \`"${v2}\
+"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_carriage_return=defineRule({id:"no-carriage-return",category:"reliability",severity:"error",summary:"Scripts that start containers have th\
+e line ends of Linux",why:`With the line ends of Windows, the first line of a script names a shell that is called \`sh\` and a carriage return. There is none:
     the container stops with "no such file or directory", which speaks of the shell, and not of the script.`,bad:`
     # compose.yml
     services:
@@ -2928,7 +2922,7 @@ continue;const message2=`V1 wrote \`${v1}\` into label \`${words_shorten(node.na
     # start.sh
     #!/bin/sh
     exec node server.js`,links:["https://docs.github.com/en/get-started/git-basics/configuring-git-to-handle-line-endings"],*project({startScripts}){for(const{at:at2,source,service:service2}of startScripts){
-const[first=""]=source.text.split("\n",1);if(!first.startsWith("#!")||!first.endsWith("\r"))continue;yield{at:at2,message:`\`${words_shorten(nameOf(source.path),30)}\` has line ends of Windows: \`${words_shorten(
+const[first=""]=source.text.split("\n",1);if(!first.startsWith("#!")||!first.endsWith("\r"))continue;yield{at:at2,message:`\`${shorten(nameOf(source.path),30)}\` has line ends of Windows: \`${shorten(
 service2,20)}\` does not find its shell`,help:"Save it with the line ends of Linux, and write `*.sh text eol=lf` into `.gitattributes`",related:[{at:{file:source,range:{start:0,end:first.trimEnd().length}},
 label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule({id:"no-changing-node-name",category:"reliability",severity:"notice",summary:"A RabbitMQ whose data is kept has a fixed\
  host name",why:`RabbitMQ files its data under the name of its node, which is made of the host's name: in a container, its id. Each new
@@ -2948,9 +2942,9 @@ label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule
       data:`,links:["https://hub.docker.com/_/rabbitmq"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(service2.get("hostname")||service2.networkMode===
 "host"||service2.get("network_mode")?.text?.startsWith("service:"))continue;const storage=storageOf(project,service2);if(storage?.known.title!=="RabbitMQ"||!storage.keeper||container_env_settingOf(project,
 service2,"RABBITMQ_NODENAME")!=="unset")continue;if(service2.mounts.some(({target})=>storage_isInside("/etc/rabbitmq/rabbitmq-env.conf",normal(target))))continue;yield{at:storage.keeper.targetAt,message:`\
-RabbitMQ in \`${words_shorten(service2.name,20)}\` files its data under the container's id: the next one starts empty`,help:`Set \`hostname\` for the service, as in \`hostname: ${words_shorten(service2.
-name,30)}\``,fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;function replaceWord({form},{at:at2},texts2){return{...at2,text:form==="words"?texts2.
-join(" "):listItems(at2,texts2)}}function insertBefore({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?`${texts2.join(" ")} `:`${listItems(at2,texts2)}, `;return{file:file2,
+RabbitMQ in \`${shorten(service2.name,20)}\` files its data under the container's id: the next one starts empty`,help:`Set \`hostname\` for the service, as in \`hostname: ${shorten(service2.name,30)}\``,
+fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;function replaceWord({form},{at:at2},texts2){return{...at2,text:form==="words"?texts2.join(" "):
+listItems(at2,texts2)}}function insertBefore({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?`${texts2.join(" ")} `:`${listItems(at2,texts2)}, `;return{file:file2,
 range:{start:range2.start,end:range2.start},text}}function insertAfter({form},{at:at2},texts2){const{file:file2,range:range2}=at2;const text=form==="words"?` ${texts2.join(" ")}`:`, ${listItems(at2,texts2)}`;
 return{file:file2,range:{start:range2.end,end:range2.end},text}}function listItems({file:file2,range:range2},texts2){const quote=/["']/.exec(file2.slice(range2))?.[0]??'"';return texts2.map(text=>`${quote}${text}${quote}`).
 join(", ")}function removeWords(command2,words2){const places2=[...command2.origin?[command2.origin]:[],command2.program.at,...command2.args.map(({at:at2})=>at2)].map(({range:range2})=>range2).toSorted(
@@ -3077,13 +3071,13 @@ ce:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=de
       back:
         internal: true`,links:["https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks"],*project(project){if(!isWhole(project))return;const edges=edgesOf(project);if(edges.size===
 0)return;for(const service2 of project.services.values()){const program2=programOf(service2.assumedImage);const reach2=reach_reachOf(project,service2);if(program2?.kind!=="database"||reach2.kind!=="ne\
-tworks")continue;const edge=[...reach2.names].flatMap(name=>edges.get(name)??[])[0];if(!edge||edge.names.has(service2.name))continue;yield{at:service2.at,message:`${program2.title} in \`${words_shorten(
-service2.name,20)}\` is on a network of \`${words_shorten(edge.service.name,20)}\`, which faces the outside`,help:"Put it on a network of its own with the services that ask it, under `networks`",related:[
-{at:edge.service.at,label:"faces the outside"}]}}}});function edgesOf(project){const edges=new Map;for(const service2 of project.services.values()){const reach2=reach_reachOf(project,service2);if(programOf(
-service2.assumedImage)?.kind!=="proxy"||reach2.kind!=="networks"||!service2.ports.some(({isPublic})=>isPublic===true))continue;const names2=new Set([...endpointsOf(service2).map(({host})=>host),...service2.
-dependencies.map(one=>one.service)]);for(const name of reach2.names)if(!edges.has(name))edges.set(name,{service:service2,names:names2})}return edges};const opposites=new Map([["True","False"],["true",
-"false"],["TRUE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"war\
-ning",byPurpose:mostWhereItShips,summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
+tworks")continue;const edge=[...reach2.names].flatMap(name=>edges.get(name)??[])[0];if(!edge||edge.names.has(service2.name))continue;yield{at:service2.at,message:`${program2.title} in \`${shorten(service2.
+name,20)}\` is on a network of \`${shorten(edge.service.name,20)}\`, which faces the outside`,help:"Put it on a network of its own with the services that ask it, under `networks`",related:[{at:edge.service.
+at,label:"faces the outside"}]}}}});function edgesOf(project){const edges=new Map;for(const service2 of project.services.values()){const reach2=reach_reachOf(project,service2);if(programOf(service2.assumedImage)?.
+kind!=="proxy"||reach2.kind!=="networks"||!service2.ports.some(({isPublic})=>isPublic===true))continue;const names2=new Set([...endpointsOf(service2).map(({host})=>host),...service2.dependencies.map(one=>one.
+service)]);for(const name of reach2.names)if(!edges.has(name))edges.set(name,{service:service2,names:names2})}return edges};const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],
+["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",byPurpose:mostWhereItShips,
+summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
     code. Files for development and tests are passed over.`,bad:`
     services:
       web:
@@ -3100,13 +3094,13 @@ const on=value&&variables2.includes(name)?Written.of(value):void 0;const off2=op
 yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file \
 for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
 filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){
-return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){if(!project.standalone||!project.complete)return;const jobs2=awaitedEnds(project);for(const service2 of project.services.
-values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(
-service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:
-void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??
-[];if(!service2.get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule(
-{id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owner\
-s, send raw packets, make devices, become any user. Most
+return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){if(!isWhole(project))return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.
+image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.
+lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
+at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line=>{const[,key2=""]=/^([\w-]+):/.exec(line)??[];if(!service2.
+get(key2))return line;return`${line.replace(/ {2}#.*/,"")}  # ${line.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"\
+no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, se\
+nd raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -3173,10 +3167,10 @@ machines of developers",why:`With \`NODE_ENV=development\` and its like, program
           NODE_ENV: production`,links:["https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production","https://nodejs.org/en/learn/getting-started/debugging"],options:{
 variables:["NODE_ENV","RAILS_ENV","RACK_ENV","APP_ENV","FLASK_ENV","ASPNETCORE_ENVIRONMENT","DOTNET_ENVIRONMENT","GO_ENV","MIX_ENV"]},*service(service2,{variables:variables2}){for(const{name,value}of service2.
 environment){const written2=variables2.includes(name)&&value?Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text))continue;yield{at:value.
-at,message:`\`${words_shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``,help:"Write the value for production here, and keep this one in a file for development,\
- as `compose.override.yml`"}}for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
+at,message:`\`${shorten(service2.name,30)}\` runs with the settings of a developer's machine: \`${name}\``,help:"Write the value for production here, and keep this one in a file for development, as `c\
+ompose.override.yml`"}}for(const key2 of["command","entrypoint"])yield*debuggers(service2,key2)}});const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
 function*debuggers(service2,key2){for(const{text,at:at2}of readWords(service2.get(key2))){if(text===void 0||text.length>500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A de\
-bugger listens in \`${words_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
+bugger listens in \`${shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as `compose.override.yml`"}}};const no_device_without_capabilities=defineMigrationRule(
 {id:"no-device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabil\
 ities\`, of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
@@ -3215,10 +3209,9 @@ off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, als
         image: nginx:1.27
         healthcheck:
           test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project({services}){for(const service2 of services.values()){const disable=service2.get(
-"healthcheck","disable");if(disable?.value!==false)continue;const message2=`V1 switched the healthcheck of \`${words_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).
-at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;const no_discarded_log=defineRule({id:"no-discarded-log",category:"reliabil\
-ity",severity:"notice",optIn:"hardening",summary:"What services print can be read later",why:`With the driver \`none\` nothing is kept of what a service prints: \`docker compose logs\` is empty, a crash l\
-eaves no reason,
+"healthcheck","disable");if(disable?.value!==false)continue;const message2=`V1 switched the healthcheck of \`${shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).at,message:message2,
+help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;const no_discarded_log=defineRule({id:"no-discarded-log",category:"reliability",severity:"notic\
+e",optIn:"hardening",summary:"What services print can be read later",why:`With the driver \`none\` nothing is kept of what a service prints: \`docker compose logs\` is empty, a crash leaves no reason,
     and a break-in no trace. To save room, bound the log: \`local\` keeps 100 MB.`,bad:`
     services:
       web:
@@ -3362,13 +3355,12 @@ t `file`, `environment`, `content` or `external: true` there is nothing to hand 
     secrets:
       password:
         environment: DB_PASSWORD`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project){if(!isWhole(project))return;
-for(const secret2 of project.root.get("secrets")?.children??[]){if(secret2.kind==="mapping"&&!comesFromOutside(secret2)&&!secret2.get("file")&&isMissing(secret2.get("environment")))yield empty(secret2,
-"Secret","`file` or `environment`")}for(const config2 of project.root.get("configs")?.children??[]){const sources=["file","environment","content","external","driver"];if(config2.kind==="mapping"&&!sources.
-some(key2=>config2.get(key2)))yield empty(config2,"Config","`file`, `environment` or `content`")}}});function comesFromOutside(secret2){const external2=secret2.get("external");return external2!==void 0&&
-external2.value!==false}function isMissing(node){return!node||node.value===""}function empty(node,thing,wanted2){const message2=`${thing} \`${node.name.slice(0,40)}\` has no content, so Compose refuses\
- the project`;return{at:(node.key??node).at,message:message2,help:`Add ${wanted2}, or \`external: true\``}};const no_ended_version=defineRule({id:"no-ended-version",category:"reliability",severity:"no\
-tice",optIn:"strict",summary:"Images are of versions that are still mended",why:`After the end of a version its makers mend nothing in it any more, holes included. Known for databases, brokers and lan\
-guage
+for(const secret2 of project.root.get("secrets")?.children??[]){if(secret2.kind==="mapping"&&!isExternal(secret2)&&!secret2.get("file")&&isMissing(secret2.get("environment")))yield empty(secret2,"Secr\
+et","`file` or `environment`")}for(const config2 of project.root.get("configs")?.children??[]){const sources=["file","environment","content","external","driver"];if(config2.kind==="mapping"&&!sources.
+some(key2=>config2.get(key2)))yield empty(config2,"Config","`file`, `environment` or `content`")}}});function isMissing(node){return!node||node.value===""}function empty(node,thing,wanted2){const message2=`${thing}\
+ \`${shorten(node.name,40)}\` has no content, so Compose refuses the project`;return{at:(node.key??node).at,message:message2,help:`Add ${wanted2}, or \`external: true\``}};const no_ended_version=defineRule(
+{id:"no-ended-version",category:"reliability",severity:"notice",optIn:"strict",summary:"Images are of versions that are still mended",why:`After the end of a version its makers mend nothing in it any \
+more, holes included. Known for databases, brokers and language
     runtimes, by a table that is as old as this release: what has ended since is not told.`,bad:`
     services:
       db:
@@ -3445,7 +3437,7 @@ env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the 
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(project,"ba\
-re-name")){yield{at:at2,message:`\`${name.slice(0,30)}\` has no value: Compose V1 put in the text \`None\`, V2 takes it for not set`,help:"Write `=` behind it, or remove the line",...remedy&&{fix:{title:"\
+re-name")){yield{at:at2,message:`\`${shorten(name)}\` has no value: Compose V1 put in the text \`None\`, V2 takes it for not set`,help:"Write `=` behind it, or remove the line",...remedy&&{fix:{title:"\
 Write `=` behind it",safety:"unsafe",edits:remedy}}}}}});;const no_env_colon=defineRule({id:"no-env-colon",category:"migration",severity:"warning",impact:"changes",summary:"Env files have `=` between \
 name and value",why:`Compose V1 skipped a line \`NAME: value\` with a warning, so that the variable was not set. V2 reads it like \`NAME=value\`.`,bad:`
     services:
@@ -3456,9 +3448,9 @@ name and value",why:`Compose V1 skipped a line \`NAME: value\` with a warning, s
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(project,
-"colon")){yield{at:at2,message:`\`${name.slice(0,30)}\` is followed by a colon: Compose V1 skipped the line, V2 sets the variable`,help:"Write `=`, or remove the line",...remedy&&{fix:{title:"Write `=\
-`",safety:"unsafe",edits:remedy}}}}}});;const no_env_dollar=defineRule({id:"no-env-dollar",category:"migration",severity:"warning",impact:"changes",summary:"A `$` in an env file stands in single quote\
-s",why:`Compose V1 knew \`\${NAME}\` alone in an env file, and left every other \`$\` as it was. V2 puts a variable in for \`$NAME\`, too, and makes one
+"colon")){yield{at:at2,message:`\`${shorten(name)}\` is followed by a colon: Compose V1 skipped the line, V2 sets the variable`,help:"Write `=`, or remove the line",...remedy&&{fix:{title:"Write `=`",
+safety:"unsafe",edits:remedy}}}}}});;const no_env_dollar=defineRule({id:"no-env-dollar",category:"migration",severity:"warning",impact:"changes",summary:"A `$` in an env file stands in single quotes",
+why:`Compose V1 knew \`\${NAME}\` alone in an env file, and left every other \`$\` as it was. V2 puts a variable in for \`$NAME\`, too, and makes one
     \`$\` of \`$$\`: a password that holds a \`$\` becomes another one, and all that is heard of it is a warning about a variable.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3468,8 +3460,8 @@ s",why:`Compose V1 knew \`\${NAME}\` alone in an env file, and left every other 
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='pa$$word'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
-project,"dollar")){const effect=sign2==="$$"?"makes one `$` of the":sign2==="$"?"puts a variable in for the":"reads otherwise the";yield{at:at2,message:`Compose V2 ${effect} \`${sign2}\` in \`${name.slice(
-0,30)}\`, which V1 left as it was`,help:"Put the value in single quotes, or write `${NAME}` where a variable is meant",...remedy&&{fix:{title:"Put it in single quotes, as Compose V1 read it",safety:"u\
+project,"dollar")){const effect=sign2==="$$"?"makes one `$` of the":sign2==="$"?"puts a variable in for the":"reads otherwise the";yield{at:at2,message:`Compose V2 ${effect} \`${sign2}\` in \`${shorten(
+name)}\`, which V1 left as it was`,help:"Put the value in single quotes, or write `${NAME}` where a variable is meant",...remedy&&{fix:{title:"Put it in single quotes, as Compose V1 read it",safety:"u\
 nsafe",edits:remedy}}}}}});;const no_env_escape=defineRule({id:"no-env-escape",category:"migration",severity:"warning",impact:"changes",summary:"Backslashes in quoted values mean the same to Compose V\
 1 and V2",why:`In single quotes Compose V1 made one backslash of two, V2 keeps both. In double quotes the two know different letters behind a
     backslash.`,bad:`
@@ -3481,10 +3473,10 @@ nsafe",edits:remedy}}}}}});;const no_env_escape=defineRule({id:"no-env-escape",c
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='C:\\data'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(project,
-"escape")){yield{at:at2,message:`\`${name.slice(0,30)}\` holds a backslash in quotes that Compose V1 took away and V2 keeps, or the reverse`,help:"Write the value as it is meant, in single quotes and \
-without escapes",...remedy&&{fix:{title:"Write it as Compose V1 read it",safety:"unsafe",edits:remedy}}}}}});;const no_env_foreign_reference=defineRule({id:"no-env-foreign-reference",category:"migrati\
-on",severity:"warning",impact:"changes",summary:"Env files of services refer to their own names, or to the shell's",why:`In the env file of a service Compose V1 looked for variables in the file itself\
- and in the shell, and put in nothing where they are elsewhere.
+"escape")){yield{at:at2,message:`\`${shorten(name)}\` holds a backslash in quotes that Compose V1 took away and V2 keeps, or the reverse`,help:"Write the value as it is meant, in single quotes and wit\
+hout escapes",...remedy&&{fix:{title:"Write it as Compose V1 read it",safety:"unsafe",edits:remedy}}}}}});;const no_env_foreign_reference=defineRule({id:"no-env-foreign-reference",category:"migration",
+severity:"warning",impact:"changes",summary:"Env files of services refer to their own names, or to the shell's",why:`In the env file of a service Compose V1 looked for variables in the file itself and\
+ in the shell, and put in nothing where they are elsewhere.
     V2 also finds those of \`.env\`, of \`environment\` and of env files named before.`,bad:`
     services:
       db: { image: "postgres:17", env_file: db.env }
@@ -3497,9 +3489,9 @@ on",severity:"warning",impact:"changes",summary:"Env files of services refer to 
     # db.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"foreign-reference")){const message2=`\`${name.slice(0,30)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message:message2,help:"Set the variable in this file,\
- above, so that both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an assig\
-nment or a comment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
+project,"foreign-reference")){const message2=`\`${shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message:message2,help:"Set the variable in this file, ab\
+ove, so that both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an assignme\
+nt or a comment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3524,9 +3516,9 @@ ble before they refer to it",why:`Env files are read from top to bottom: for a v
     # .env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"late-definition")){const message2=`\`${name.slice(0,30)}\` names a variable that is set further down, so that nothing is put in`;yield{at:at2,message:message2,help:"Set the variable above thi\
-s line"}}}});;const no_env_line_end=defineRule({id:"no-env-line-end",category:"migration",severity:"warning",impact:"changes",summary:"Env files with values of several lines end their lines with a lin\
-e feed",why:`In a value of several lines Compose V1 made one line feed of each line end, V2 keeps the carriage return of Windows: keys and
+project,"late-definition")){const message2=`\`${shorten(name)}\` names a variable that is set further down, so that nothing is put in`;yield{at:at2,message:message2,help:"Set the variable above this l\
+ine"}}}});;const no_env_line_end=defineRule({id:"no-env-line-end",category:"migration",severity:"warning",impact:"changes",summary:"Env files with values of several lines end their lines with a line f\
+eed",why:`In a value of several lines Compose V1 made one line feed of each line end, V2 keeps the carriage return of Windows: keys and
     certificates with it are often refused.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3538,9 +3530,9 @@ e feed",why:`In a value of several lines Compose V1 made one line feed of each l
     # .env
     VALUE="first
     second"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,"line-end")){
-const message2=`\`${name.slice(0,30)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;yield{at:at2,message:message2,help:"Save the file with line feeds alone, and tell git \
-so in `.gitattributes`"}}}});;const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or sta\
-nds in single quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
+const message2=`\`${shorten(name)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;yield{at:at2,message:message2,help:"Save the file with line feeds alone, and tell git so \
+in `.gitattributes`"}}}});;const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or stands\
+ in single quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3549,7 +3541,7 @@ nds in single quotes",why:`Compose V1 left a \`\${\` that it could not read as i
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE='a\${b'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(project,
-"open-brace")){yield{at:at2,message:`\`${name.slice(0,30)}\` holds a \`\${\` that is no variable: Compose V1 went on, V2 refuses the file`,help:"Put the value in single quotes, or write `${NAME}`",...remedy&&
+"open-brace")){yield{at:at2,message:`\`${shorten(name)}\` holds a \`\${\` that is no variable: Compose V1 went on, V2 refuses the file`,help:"Put the value in single quotes, or write `${NAME}`",...remedy&&
 {fix:{title:"Write it as Compose V1 read it",safety:"safe",edits:remedy}}}}}});;const no_env_open_quote=defineRule({id:"no-env-open-quote",category:"migration",severity:"warning",impact:"breaks",summary:"\
 Quotes in an env file are closed",why:`Compose V1 skipped a line whose quote is never closed, so that the variable was not set. V2 refuses the file, and with it every command.`,bad:`
     services:
@@ -3560,7 +3552,7 @@ Quotes in an env file are closed",why:`Compose V1 skipped a line whose quote is 
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abc"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign:sign2}of envDifferences(project,
-"open-quote")){const message2=`The quote of \`${name.slice(0,30)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign2==='"'?"single":"double";yield{at:at2,message:message2,
+"open-quote")){const message2=`The quote of \`${shorten(name)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign2==='"'?"single":"double";yield{at:at2,message:message2,
 help:`Close it, or put the value in ${other} quotes where the sign belongs to it`}}}});;const no_env_operator=defineRule({id:"no-env-operator",category:"migration",severity:"warning",impact:"changes",
 summary:"References in env files are `${NAME}` or `${NAME:-default}`",why:`In an env file Compose V1 knew \`\${NAME}\` and \`\${NAME:-default}\`, the default being plain text that an empty variable kept out\
 . V2 knows all
@@ -3573,8 +3565,8 @@ summary:"References in env files are `${NAME}` or `${NAME:-default}`",why:`In an
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME:-db}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,
-"operator")){const message2=`\`${name.slice(0,30)}\` holds a reference that Compose V1 read otherwise, or left as text`;yield{at:at2,message:message2,help:"Write `${NAME}`, or `${NAME:-default}` with \
-a default of plain text"}}}});;const no_env_override=defineRule({id:"no-env-override",category:"migration",severity:"warning",impact:"changes",summary:"Env files refer to names that have one value",why:`\
+"operator")){const message2=`\`${shorten(name)}\` holds a reference that Compose V1 read otherwise, or left as text`;yield{at:at2,message:message2,help:"Write `${NAME}`, or `${NAME:-default}` with a d\
+efault of plain text"}}}});;const no_env_override=defineRule({id:"no-env-override",category:"migration",severity:"warning",impact:"changes",summary:"Env files refer to names that have one value",why:`\
 Where a value names a variable that stands above it in the file, and has another value outside, Compose V1 took that of the file, V2 takes the
     one from outside: from the shell, and in the env file of a service also from \`.env\` and \`environment\`.`,bad:`
     services:
@@ -3589,9 +3581,9 @@ Where a value names a variable that stands above it in the file, and has another
     # db.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"override")){const message2=`\`${name.slice(0,30)}\` names a variable of this file for which Compose V2 takes another value`;yield{at:at2,message:message2,help:"Give the variable a name of its\
- own, or one value"}}}});;const no_env_quoted_reference=defineRule({id:"no-env-quoted-reference",category:"migration",severity:"warning",impact:"changes",summary:"References in an env file stand in no\
- single quotes",why:`Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,bad:`
+project,"override")){const message2=`\`${shorten(name)}\` names a variable of this file for which Compose V2 takes another value`;yield{at:at2,message:message2,help:"Give the variable a name of its ow\
+n, or one value"}}}});;const no_env_quoted_reference=defineRule({id:"no-env-quoted-reference",category:"migration",severity:"warning",impact:"changes",summary:"References in an env file stand in no si\
+ngle quotes",why:`Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3600,9 +3592,9 @@ project,"override")){const message2=`\`${name.slice(0,30)}\` names a variable of
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="http://\${HOST_NAME}/"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(
-project,"quoted-reference")){yield{at:at2,message:`\`${name.slice(0,30)}\` has a reference in single quotes, where Compose V2 leaves it as text`,help:"Write double quotes where the variable is meant",
-...remedy&&{fix:{title:"Write double quotes",safety:"unsafe",edits:remedy}}}}}});;const no_env_required=defineRule({id:"no-env-required",category:"migration",severity:"warning",impact:"breaks",summary:"\
-Env files demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where the variable is not set, and with it every command.`,bad:`
+project,"quoted-reference")){yield{at:at2,message:`\`${shorten(name)}\` has a reference in single quotes, where Compose V2 leaves it as text`,help:"Write double quotes where the variable is meant",...remedy&&
+{fix:{title:"Write double quotes",safety:"unsafe",edits:remedy}}}}}});;const no_env_required=defineRule({id:"no-env-required",category:"migration",severity:"warning",impact:"breaks",summary:"Env files\
+ demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where the variable is not set, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3611,9 +3603,9 @@ Env files demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,
-"required")){const message2=`\`${name.slice(0,30)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;yield{at:at2,message:message2,help:"Demand the variable in the Compose file,\
- and write `${NAME}` here"}}}});;const no_env_tab_comment=defineRule({id:"no-env-tab-comment",category:"migration",severity:"warning",impact:"changes",summary:"A comment in an env file has a space bef\
-ore it",why:`Compose V1 took \`#\` for the beginning of a comment behind any blank, V2 only behind a space: behind a tab the comment becomes a part of
+"required")){const message2=`\`${shorten(name)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;yield{at:at2,message:message2,help:"Demand the variable in the Compose file, an\
+d write `${NAME}` here"}}}});;const no_env_tab_comment=defineRule({id:"no-env-tab-comment",category:"migration",severity:"warning",impact:"changes",summary:"A comment in an env file has a space before\
+ it",why:`Compose V1 took \`#\` for the beginning of a comment behind any blank, V2 only behind a space: behind a tab the comment becomes a part of
     the value.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3623,10 +3615,10 @@ ore it",why:`Compose V1 took \`#\` for the beginning of a comment behind any bla
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc # the one for tests`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(
-project,"tab-comment")){yield{at:at2,message:`\`${name.slice(0,30)}\` has a comment behind a tab, which Compose V2 takes for a part of the value`,help:"Put a space before `#`, or the comment on a line\
- of its own",...remedy&&{fix:{title:"Put a space before `#`",safety:"unsafe",edits:remedy}}}}}});;const no_env_text_after_quotes=defineRule({id:"no-env-text-after-quotes",category:"migration",severity:"\
-warning",impact:"changes",summary:"Values in an env file end with their quotes",why:`Compose V1 skipped a line with text behind the closing quote. V2 keeps what stands in the quotes, and reads the res\
-t as a line of its
+project,"tab-comment")){yield{at:at2,message:`\`${shorten(name)}\` has a comment behind a tab, which Compose V2 takes for a part of the value`,help:"Put a space before `#`, or the comment on a line of\
+ its own",...remedy&&{fix:{title:"Put a space before `#`",safety:"unsafe",edits:remedy}}}}}});;const no_env_text_after_quotes=defineRule({id:"no-env-text-after-quotes",category:"migration",severity:"w\
+arning",impact:"changes",summary:"Values in an env file end with their quotes",why:`Compose V1 skipped a line with text behind the closing quote. V2 keeps what stands in the quotes, and reads the rest\
+ as a line of its
     own.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3636,10 +3628,10 @@ t as a line of its
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abcdef"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,"t\
-ext-after-quotes")){const message2=`\`${name.slice(0,30)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message:message2,help:"Put the whole value in one pair of q\
-uotes"}}}});;const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule({id:"no-\
-executable-tmpfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest is r\
-ead-only, it is the one place that who
+ext-after-quotes")){const message2=`\`${shorten(name)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message:message2,help:"Put the whole value in one pair of quot\
+es"}}}});;const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule({id:"no-exe\
+cutable-tmpfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest is read\
+-only, it is the one place that who
     breaks in can write to: with \`exec\`, he can also start what he has written.`,bad:`
     services:
       web:
@@ -3741,10 +3733,10 @@ l secrets and configs are kept by a swarm. Compose V1 left them out, with a warn
     secrets:
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project){for(const{at:at2,name,
-kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!isExternal2)continue;const message2=`V1 left out the external ${kind} \`${words_shorten(name,24)}\`, V2 does not start the\
- service`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.
-kind==="scalar")return inShell(test);const[kind,first,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first?inShell(first):[];if(kind?.text!=="CMD"||first?.text===void 0)return[];const[
-option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
+kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!isExternal2)continue;const message2=`V1 left out the external ${kind} \`${shorten(name,24)}\`, V2 does not start the servi\
+ce`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.kind===
+"scalar")return inShell(test);const[kind,first,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first?inShell(first):[];if(kind?.text!=="CMD"||first?.text===void 0)return[];const[option,
+script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(
 first.text),at:first.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},
 places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before:before2,after},index2)=>{const from2=programAt(words2);const[program2,
 ...args]=words2.slice(from2).map(word=>health_programs_readWord(word,written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before2==="||"||after==="||"&&!giveUp.
@@ -3770,13 +3762,13 @@ continue;const user=no_failing_login_valueOf(project,service2,known2.user.variab
 USER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>container_env_settingOf(project,service2,name));if(user===void 0||database===void 0||named2.some(setting=>setting!=="unset"))continue;
 for(const program2 of healthPrograms(service2.get("healthcheck","test"))){if(program2.name==="pg_isready")yield*no_failing_login_check(program2,{user,database})}}}});function*no_failing_login_check(program2,{
 user,database}){if(program2.args.some(({text})=>text===void 0))return;const asked2=no_failing_login_optionOf(program2,"U","username");const wanted2=no_failing_login_optionOf(program2,"d","dbname");const help2=`\
-Write \`pg_isready -U ${words_shorten(user)} -d ${words_shorten(database)}\``;if((asked2??"root")!==user){yield{at:program2.at,message:`\`pg_isready\` asks as \`${words_shorten(asked2??"root",20)}\`, w\
-ho is no user here: each check logs a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?![database,"postgres"].includes(user):!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){
-yield{at:program2.at,message:`\`pg_isready\` asks for \`${words_shorten(wanted2??user,20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function no_failing_login_optionOf({args},letter,word){
-for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}\
-=`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project,service2,name,otherwise){const setting=container_env_settingOf(project,service2,name);if(setting==="unknown")
-return void 0;return setting==="unset"||setting.value===""?otherwise:setting.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"\
-strict",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
+Write \`pg_isready -U ${shorten(user)} -d ${shorten(database)}\``;if((asked2??"root")!==user){yield{at:program2.at,message:`\`pg_isready\` asks as \`${shorten(asked2??"root",20)}\`, who is no user here\
+: each check logs a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?![database,"postgres"].includes(user):!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.
+at,message:`\`pg_isready\` asks for \`${shorten(wanted2??user,20)}\`, which is no database here: each check logs a \`FATAL\``,help:help2}}}function no_failing_login_optionOf({args},letter,word){for(const[
+index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}=`))return text.
+slice(word.length+3)}return void 0}function no_failing_login_valueOf(project,service2,name,otherwise){const setting=container_env_settingOf(project,service2,name);if(setting==="unknown")return void 0;
+return setting==="unset"||setting.value===""?otherwise:setting.value};const no_fixed_container_name=defineRule({id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",summary:"\
+Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there, as a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
     and \`docker compose exec web\` needs no container's name either.`,bad:`
     services:
@@ -3844,10 +3836,10 @@ ainer otherwise. V2 starts as many
         image: nginx:1.27
         deploy:
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*project({services}){for(const service2 of services.values()){const[mode,replicas]=[service2.get("deplo\
-y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)continue;const message2=`V1 started one \`${words_shorten(
-service2.name,24)}\` in mode \`${words_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message:message2,
-help:"Remove `replicas`, or `mode`",fix}}}});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not\
- words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)continue;const message2=`V1 started one \`${shorten(service2.
+name,24)}\` in mode \`${shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message:message2,help:"\
+Remove `replicas`, or `mode`",fix}}}});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words\
+ that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
     Files for development and tests are passed over.`,bad:`
     services:
@@ -3912,10 +3904,10 @@ hanges",summary:"Nothing counts on configs being left out",why:`Compose V1 left 
       web:
         image: nginx:1.27
         volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project){for(const{
-at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(kind!=="config"||isExternal2)continue;const message2=`V1 left out the config \`${words_shorten(name,24)}\`, V2 \
-mounts it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"mig\
-ration",severity:"notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`\
---no-rm\` and \`--parallel\`, as it builds in parallel anyway;
+at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(kind!=="config"||isExternal2)continue;const message2=`V1 left out the config \`${shorten(name,24)}\`, V2 mounts\
+ it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"migration",
+severity:"notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\`\
+ and \`--parallel\`, as it builds in parallel anyway;
     \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"\
 docker compose build",links:["https://docs.docker.com/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(
 command2);const ignored=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags2.filter(
@@ -3985,10 +3977,10 @@ hat it runs: `image`, `build` or `provider`",why:"Compose does not know what to 
         ports: ["80:80"]
       api:
         build: ./api`,links:["https://docs.docker.com/reference/compose-file/services/#image"],*project(project){if(!isWhole(project))return;for(const service2 of activeServices(project)){const image=service2.
-get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message2=`Service \`${words_shorten(service2.name,28)}\` has neither \`image\` nor \`b\
-uild\`, which Compose refuses`;yield{at:image?.at??service2.at,message:message2,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});;const no_implicit_attachable=defineMigrationRule(
-{id:"no-implicit-attachable",category:"migration",severity:"warning",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 do\
-es so where that is written: else a container that is started by
+get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message2=`Service \`${shorten(service2.name,28)}\` has neither \`image\` nor \`build\`,\
+ which Compose refuses`;yield{at:image?.at??service2.at,message:message2,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});;const no_implicit_attachable=defineMigrationRule({id:"\
+no-implicit-attachable",category:"migration",severity:"warning",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so\
+ where that is written: else a container that is started by
     hand can no longer join an \`overlay\` network.`,bad:`
     services:
       web:
@@ -4005,10 +3997,10 @@ es so where that is written: else a container that is started by
       back:
         driver: overlay
         attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project){if(isForSwarm(project))return;for(const network2 of project.root.get("networks")?.
-children??[]){const[driver,external2]=[network2.get("driver"),network2.get("external")];if(driver?.text!=="overlay"||network2.get("attachable")||external2&&external2.value!==false)continue;const message2=`\
-V1 let any container join network \`${words_shorten(network2.name)}\`, V2 those of services alone`;const fix={title:"Add `attachable: true`",safety:"unsafe",edits:addEntry(network2,"attachable","true")};
-yield{at:driver.at,message:message2,help:"Add `attachable: true`",fix}}}});;const no_inherited_disable=defineMigrationRule({id:"no-inherited-disable",category:"migration",severity:"warning",impact:"ch\
-anges",summary:"A healthcheck is switched on where the service below has it off",why:`Where a service has its healthcheck off with \`disable: true\`, and one that extends it gives a test, Compose V1
+children??[]){const driver=network2.get("driver");if(driver?.text!=="overlay"||network2.get("attachable")||isExternal(network2))continue;const message2=`V1 let any container join network \`${shorten(network2.
+name)}\`, V2 those of services alone`;const fix={title:"Add `attachable: true`",safety:"unsafe",edits:addEntry(network2,"attachable","true")};yield{at:driver.at,message:message2,help:"Add `attachable:\
+ true`",fix}}}});;const no_inherited_disable=defineMigrationRule({id:"no-inherited-disable",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck is switched on where the ser\
+vice below has it off",why:`Where a service has its healthcheck off with \`disable: true\`, and one that extends it gives a test, Compose V1
     ran the test. V2 keeps \`disable: true\` beside it: nothing is checked, and what waits for \`service_healthy\` stops.`,bad:`
     services:
       base:
@@ -4097,11 +4089,11 @@ be changed once it has been pushed.
         env_file: api.env
     # api.env
     STRIPE_API_KEY=$STRIPE_API_KEY`,links:["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],*project({keptSecrets}){for(const{name,key:key2}of keptSecrets){if(!["produc\
-tion",void 0].includes(toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${words_shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it\
-, take the file out of git, name it in `.gitignore`, and keep an example without values"}}}});;const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}\
-$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]do\
-ublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,
-summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyond
+tion",void 0].includes(toldByName(key2.file.path)?.purpose))continue;yield{at:key2,message:`\`${shorten(name,40)}\` is in git with its value, for whoever may read the repository`,help:"Change it, take\
+ the file out of git, name it in `.gitignore`, and keep an example without values"}}}});;const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|full_page_writes)=${off}$`,"i"),
+MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrit\
+e=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warning",byPurpose:whereItShips,summary:"\
+Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
       db:
@@ -4136,9 +4128,9 @@ mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]
 )+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and \
 its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={
 what:"an amount of bytes",accepts:text=>isShort(text)&&(/^\+?(?:\d+\.?\d*|\.\d+)(?: ?(?:b|[kmgtp](?:i?b)?))?$/i.test(text)||/^\+?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)$/i.test(text)||/^-0*\.?0*$/.test(text)),
-help:"Write a number and its unit: `512m`, `1.5g`"};const wholeText={what:"a whole number",accepts:text=>format_isWhole(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(
+help:"Write a number and its unit: `512m`, `1.5g`"};const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(
 text),help:"Write a number such as `0.5`"};const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.
-toLowerCase()==="all"||format_isWhole(text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={
+toLowerCase()==="all"||isWholeNumber(text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={
 what:"a port mapping",accepts:isPortMapping,help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an \
 address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a devi\
 ce mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.
@@ -4148,7 +4140,7 @@ what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=
 ME=PATH`"};const policies=["always","build","daily","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word=>text.includes(word))||
 /every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),
 help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};
-const format_filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function format_isWhole(text){return isShort(text)&&/^[-+]?\d+$/.
+const format_filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.
 test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.
 test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)
 return text!=="";const parts2=[];for(const part of text.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}
@@ -4200,15 +4192,14 @@ r service listens there. What works on a developer's
         image: postgres:17`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){const servers=databases(project);if(servers.length===0)return;for(const client of project.services.
 values()){if(reach_reachOf(project,client).kind!=="networks"||isSharedBy(project,client))continue;const own=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.
 test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.title!==own&&isMeant(endpoint,program2,service2));
-if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${words_shorten(client.name,20)}\` itself, while ${found2.program.title} runs in \`${words_shorten(found2.service.name,20)}\
-\``,help:`Write \`${words_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${words_shorten(found2.service.name)}\``,safety:"unsafe",
-edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(service2.
-assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,
-hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||
-service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;const exposed=(service2.get("expose")?.children??[]).some(({text})=>text?.
-split("/")[0]===String(port2));return exposed||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",
-category:"migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows\
-. V2 does not look at it, and starts all
+if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself, while ${found2.program.title} runs in \`${shorten(found2.service.name,20)}\``,help:`\
+Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,
+text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&
+["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){
+if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.
+first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;const exposed=(service2.get("expose")?.children??[]).some(({text})=>text?.split("/")[0]===String(port2));return exposed||
+service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"\
+changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -4223,9 +4214,9 @@ category:"migration",severity:"warning",impact:"changes",summary:"Services name 
         deploy:
           replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most]=[service2.get("depl\
 oy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most?.value!=="number"||replicas.value<=most.value||most.value===0)continue;const message2=`\
-V1 started ${most.value} of service \`${words_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message:message2,help:`Write ${most.value}`,related:[{at:most.at,label:"what \
-V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Comp\
-ose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
+V1 started ${most.value} of service \`${shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message:message2,help:`Write ${most.value}`,related:[{at:most.at,label:"what V1 kep\
+t to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Compose jo\
+ins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
     # compose.yaml
     services:
       web:
@@ -4268,8 +4259,8 @@ nto the container, or into an anonymous volume, and the next
       data:
       old:`,links:["https://hub.docker.com/_/postgres","https://github.com/docker-library/postgres/pull/1259"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){
 const storage=storageOf(project,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
-stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${words_shorten(service2.name,20)}\` kee\
-ps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
+stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${shorten(service2.name,20)}\` keeps its\
+ data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
 target,isAnonymous,type},{path,folder}){const place=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place==="/")return false;return folder.strays?.includes(place)===true||place!==path&&
 storage_isInside(path,place)}function isRefused({target},{path,folder}){return folder.since===18&&path===folder.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){return commandLine(
 command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.some(
@@ -4306,9 +4297,9 @@ he
         image: nginx:1.27
         environment:
           "NO": norway.example.com`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{at:at2,
-v1,text}of misreadKeys(project)){const message2=`V1 read this key as \`${words_shorten(v1)}\`, V2 reads it as \`${words_shorten(text)}\``;yield{at:at2,message:message2,help:"Put quotes around it",fix:{
-title:"Put quotes around it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Fi\
-les that Compose reads are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
+v1,text}of misreadKeys(project)){const message2=`V1 read this key as \`${shorten(v1)}\`, V2 reads it as \`${shorten(text)}\``;yield{at:at2,message:message2,help:"Put quotes around it",fix:{title:"Put \
+quotes around it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Files that Co\
+mpose reads are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
     its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
     whoever clones the repository has to know of it. What is there as seen from a folder above is not told.`,bad:`
     services:
@@ -4355,10 +4346,10 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project){if(!isWhole(project))return;
 for(const service2 of activeServices(project)){const{known:known2,image}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!image||!known2?.demands||first===void 0||!isSince(releaseOf(image,known2).
 major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project,service2,name));if(settings2.some(setting=>setting!=="\
-unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${words_shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`\
-Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&major>=
-since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Compose would \
-build an image that the service cannot run, and refuses the project.",bad:`
+unset"&&(setting==="unknown"||setting.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`W\
+rite \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&major>=since2}
+;const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Compose would build a\
+n image that the service cannot run, and refuses the project.",bad:`
     services:
       web:
         platform: linux/arm64
@@ -4372,10 +4363,10 @@ build an image that the service cannot run, and refuses the project.",bad:`
           context: .
           platforms: [linux/amd64, linux/arm64]`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project){for(const service2 of activeServices(project)){const[platform,
 platforms]=[service2.get("platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform?.text||built.length===0||built.some(({value})=>value===
-void 0||value===platform.value))continue;yield{at:platform.at,message:`Service \`${words_shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the platfo\
-rm to `build.platforms`",related:[{at:(platforms?.key??platform).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"\
-notice",impact:"warns",summary:"Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says\
- "secret file \u2026
+void 0||value===platform.value))continue;yield{at:platform.at,message:`Service \`${shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the platform to \
+`build.platforms`",related:[{at:(platforms?.key??platform).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"no\
+tice",impact:"warns",summary:"Files of secrets are made before Compose runs",why:`Both engines go on where the file of a secret is not there. Compose V1 warned of an "undefined secret file", V2 says "\
+secret file \u2026
     does not exist" when it starts the service. A secret belongs in no repository: what makes its file is to be run before.`,bad:`
     services:
       db:
@@ -4410,10 +4401,10 @@ arget stage \u2026 could not be found".
             FROM node:22 AS build
             FROM node:22-slim AS run`,links:["https://docs.docker.com/reference/compose-file/build/#target","https://docs.docker.com/build/building/multi-stage/"],*project({services,builds}){for(const{
 name,build:build2}of services.values()){const target=build2?.get("target");const{dockerfile}=builds.get(name)??{};if(!target?.text||!dockerfile?.isCertain||stageFor(dockerfile,target.text))continue;const names2=dockerfile.
-stages.flatMap(stage2=>stage2.name??[]);const near=words_nearest(target.text.toLowerCase(),names2)??names2.at(-1);yield{at:target.at,message:`No stage of the Dockerfile is called \`${words_shorten(target.
-text)}\`, so the build stops`,help:near===void 0?"Remove `target`, or name a stage with `FROM \u2026 AS`":`Name a stage that is there, as \`${words_shorten(near)}\``}}}});;const no_missing_variable=defineRule(
-{id:"no-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the v\
-ariable to nothing, so that Compose stops on every machine where nobody
+stages.flatMap(stage2=>stage2.name??[]);const near=nearest(target.text.toLowerCase(),names2)??names2.at(-1);yield{at:target.at,message:`No stage of the Dockerfile is called \`${shorten(target.text)}\`,\
+ so the build stops`,help:near===void 0?"Remove `target`, or name a stage with `FROM \u2026 AS`":`Name a stage that is there, as \`${shorten(near)}\``}}}});;const no_missing_variable=defineRule({id:"n\
+o-missing-variable",category:"correctness",severity:"notice",summary:"A variable that is demanded by `${NAME:?}` is not set to nothing",why:`An env file that is kept in the repository sets the variabl\
+e to nothing, so that Compose stops on every machine where nobody
     sets it otherwise. That may be meant: who runs the project is told to fill it in.`,bad:`
     # .env
     DB_PASSWORD=
@@ -4475,8 +4466,8 @@ e, so it can join no other. Compose refuses both together.",bad:`
         networks: [backend]
     networks:
       backend:`,links:["https://docs.docker.com/reference/compose-file/services/#network_mode"],*project(project){for(const service2 of activeServices(project)){const[mode,networks]=[service2.get("net\
-work_mode"),service2.get("networks")];if(!mode?.text||!networks||networks.children.length===0)continue;yield{at:mode.at,message:`Service \`${words_shorten(service2.name,28)}\` has both \`network_mode\` a\
-nd \`networks\`, which Compose refuses`,help:"Remove one of the two",related:[{at:(networks.key??networks).at,label:"the networks"}]}}}});;const no_mount_conflict=defineRule({id:"no-mount-conflict",category:"\
+work_mode"),service2.get("networks")];if(!mode?.text||!networks||networks.children.length===0)continue;yield{at:mode.at,message:`Service \`${shorten(service2.name,28)}\` has both \`network_mode\` and \`ne\
+tworks\`, which Compose refuses`,help:"Remove one of the two",related:[{at:(networks.key??networks).at,label:"the networks"}]}}}});;const no_mount_conflict=defineRule({id:"no-mount-conflict",category:"\
 correctness",severity:"error",summary:"A path in a container is mounted once",why:"Of two mounts at one path, one would hide the other. Compose refuses the project where `tmpfs` and `volumes` name the\
  same path.",bad:`
     services:
@@ -4491,11 +4482,11 @@ correctness",severity:"error",summary:"A path in a container is mounted once",wh
         volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs","https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project){
 for(const service2 of activeServices(project)){const taken=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
 at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorted((a,b)=>Number(isTmpfs(b))-Number(isTmpfs(a)))){if(mount2.target===void 0)continue;const path=isTmpfs(mount2)?mount2.target:
-no_mount_conflict_clean(mount2.target);const first=taken.get(path);if(!first)taken.set(path,mount2);else{const message2=`Service \`${words_shorten(service2.name,28)}\` mounts two things at one path, wh\
-ich Compose refuses`;yield{at:mount2.targetAt,message:message2,help:"Remove one of the two",related:[{at:first.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path){const parts2=[];
-for(const part of path.split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule(
-{id:"no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to k\
-eep a mounted folder in step. Compose V1
+no_mount_conflict_clean(mount2.target);const first=taken.get(path);if(!first)taken.set(path,mount2);else{const message2=`Service \`${shorten(service2.name,28)}\` mounts two things at one path, which Co\
+mpose refuses`;yield{at:mount2.targetAt,message:message2,help:"Remove one of the two",related:[{at:first.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path){const parts2=[];for(const part of path.
+split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"n\
+o-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to keep a \
+mounted folder in step. Compose V1
     handed them on, V2 drops them from short volumes and from long ones alike; Docker Desktop no longer looks at them.`,bad:`
     services:
       web:
@@ -4564,8 +4555,8 @@ wo services ask for it, also by way of `extends`.",bad:`
       api:
         image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){const taken=new Map;for(const service2 of activeServices(project)){const node=service2.
 get("container_name");if(!node?.text)continue;const first=taken.get(node.text);if(!first){taken.set(node.text,{node,owner:service2.name});continue}const isSame2=first.node.at.range.start===node.at.range.
-start&&first.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${words_shorten(service2.name,24)}\` has the \`container_name\` of \`${words_shorten(first.owner,24)}\`, which C\
-ompose refuses`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first.node.at,label:"first one"}]}}}});;const no_nested_default=defineMigrationRule(
+start&&first.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${shorten(service2.name,24)}\` has the \`container_name\` of \`${shorten(first.owner,24)}\`, which Compose refus\
+es`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first.node.at,label:"first one"}]}}}});;const no_nested_default=defineMigrationRule(
 {id:"no-nested-default",category:"migration",severity:"notice",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose V2 looks for variables in the default of a variable. V1\
  took all up to the first \`}\` as it stands: of
     \`\${A:-\${B}}\` it made the text \`\${B}\`, and of \`\${A:-$B}\` the text \`$B\`. A doubled dollar sign stayed
@@ -4580,50 +4571,57 @@ ompose refuses`,help:isSame2?"Give this service a `container_name` of its own, o
         image: nginx:1.27
         environment:
           URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of usedTexts(project)){for(const use2 of defaults_outermost(
-node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=words_shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 put \
-in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Leave it where V1 no lon\
-ger runs this, else write a default without a dollar sign"}}}}});;function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(
-scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behi\
-nd a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)
-return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Writ\
-e ${words_wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,
-quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"\
-unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,
-text:word}]}};const command_format_commandLine={what:"a command line that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){
-let within2="nothing";let before2="";for(let at2=0;at2<text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="\
-nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){
-if(sign2==='"'&&(within2==="nothing"||within2==="double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"si\
-ngle";if(sign2==="`"&&(within2==="nothing"||within2==="back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="\
-$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(shape_scalar(
-"boolean"),{reads:"boolean"});const scalars_whole=limit(shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});
-const scalars_count=limit(shape_scalar("number"),{reads:"integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});
-const wholeAmount=limit(shape_scalar("integer","text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});
-const scalars_devices=limit(shape_scalar("digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(
-shape_text);const scalars_textOrTexts=shape_oneOf(shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","numbe\
-r"));const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","number",
-"boolean","null")));const common_assignments=shape_oneOf(common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const common_environment=shape_oneOf(
-common_values,shape_listOf(shape_textOf(format_assignment)));const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(
-command_format_commandLine),shape_listOf(shape_text)));const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),
-setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,
-/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an ent\
-ry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,
-environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(
-scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
-const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
-internal:scalars_flag,ipam:mapping("`ipam`",{config:shape_listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(
-mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:shape_oneOf(
-scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,
-driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});
-const model=mapping("a model",{context_size:shape_scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=shape_oneOf(shape_text,mapping("`build`",
-{additional_contexts:since("2.17.0",shape_oneOf(mapOf("a list of contexts",shape_text),shape_listOf(shape_textOf(format_pair)))),args:shape_oneOf(common_assignments,shape_listOf(shape_textOf(argument))),
-cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:common_hosts,
-isolation:shape_text,labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",shape_oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),
-privileged:since("2.15.0",scalars_flag),provenance:since("2.39.0",shape_scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",shape_scalar("text","boolean")),secrets:since("2.\
-5.0",shape_listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",shape_oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since(
-"2.23.1",ulimitsOf(shape_scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first",
-"stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping(
-"a request for devices",request,["capabilities"]);const gpus=shape_oneOf(oneWord("all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping(
-"`discrete_resource_spec`",{kind:shape_text,value:limit(shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
+node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 put in the\
+ text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Leave it where V1 no longer ru\
+ns this, else write a default without a dollar sign"}}}}});;const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",null:"nothing"};
+function words_wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type===
+"text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(type!=="null"&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))
+names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){
+return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.
+keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.
+keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remov\
+e it"};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);
+if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};
+if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.
+types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${words_wanted(shape)}`}}function isTextual({types,words:words2,
+format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";
+if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({
+at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const command_format_commandLine={what:"a command lin\
+e that can be cut into words",accepts:isCommandLine,help:"Close the quote or bracket that is open, or write a list"};function isCommandLine(text){let within2="nothing";let before2="";for(let at2=0;at2<
+text.length;at2+=1){const sign2=text.charAt(at2);if(sign2==="\\"&&within2!=="single"){at2+=1;if(at2>=text.length)return false}else if(within2==="nothing"&&";&|<>".includes(sign2)){return true}else{const next=step(
+within2,sign2,before2);if(next===void 0)return false;within2=next}before2=text.charAt(at2)}return within2==="nothing"}function step(within2,sign2,before2){if(sign2==='"'&&(within2==="nothing"||within2===
+"double"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="nothing"||within2==="single"))return within2==="single"?"nothing":"single";if(sign2==="`"&&(within2==="nothing"||within2===
+"back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||
+within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};const withoutExtension=/^(?!x-)[^]/;const scalars_flag=limit(shape_scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(
+shape_scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(shape_scalar("number"),{reads:"\
+integer"});const scalars_decimal=limit(shape_scalar("number"),{reads:"number"});const scalars_amount=limit(shape_scalar("number","text"),{format:bytes});const wholeAmount=limit(shape_scalar("integer",
+"text"),{format:bytes});const wholeOrText=limit(shape_scalar("integer","text"),{format:wholeText});const share=limit(shape_scalar("number","text"),{format:decimalText});const scalars_devices=limit(shape_scalar(
+"digits","text"),{format:deviceCount});const rights=limit(shape_scalar("digits","text"),{format:octalText});const scalars_texts=shape_listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=shape_oneOf(
+shape_text,differentTexts);const textOrDigits=shape_scalar("text","digits");const scalars_options=mapOf("a list of options",shape_scalar("text","number"));const plainOptions=mapOf("a list of options",
+textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",shape_scalar("text","number","boolean","null")));const common_assignments=shape_oneOf(
+common_values,shape_listOf(shape_text));const differentAssignments=shape_oneOf(common_values,setOf(shape_text));const common_environment=shape_oneOf(common_values,shape_listOf(shape_textOf(format_assignment)));
+const differentEnvironment=shape_oneOf(common_values,setOf(shape_textOf(format_assignment)));const common_command=nullable(shape_oneOf(shape_textOf(command_format_commandLine),shape_listOf(shape_text)));
+const time=shape_textOf(duration);const common_hosts=shape_oneOf(mapOf("a list of hosts",shape_oneOf(shape_text,shape_listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){
+const limits2=shape_oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),shape_oneOf(value,shape_open(mapping("a limit",
+{}))))}const ulimits=ulimitsOf(limit(shape_scalar("digits"),{reads:"integer"}));const common_fileMount=shape_oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,
+uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,environment:differentEnvironment};const hook=mapping(
+"a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=shape_oneOf(scalars_flag,mapping("`external`",{name:shape_text}));
+const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});const resources_network=nullable(mapping(
+"a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,internal:scalars_flag,ipam:mapping(
+"`ipam`",{config:shape_listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(mapping("a \
+volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:shape_oneOf(scalars_flag,
+shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,driver:shape_text,
+driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});const model=mapping(
+"a model",{context_size:shape_scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=shape_oneOf(shape_text,mapping("`build`",{additional_contexts:since(
+"2.17.0",shape_oneOf(mapOf("a list of contexts",shape_text),shape_listOf(shape_textOf(format_pair)))),args:shape_oneOf(common_assignments,shape_listOf(shape_textOf(argument))),cache_from:scalars_texts,
+cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:common_hosts,isolation:shape_text,
+labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",shape_oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since(
+"2.15.0",scalars_flag),provenance:since("2.39.0",shape_scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",shape_scalar("text","boolean")),secrets:since("2.5.0",shape_listOf(
+common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",shape_oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since("2.23.1",ulimitsOf(
+shape_scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first","stop-first"),parallelism:positive});
+const request={capabilities:differentTexts,count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,[
+"capabilities"]);const gpus=shape_oneOf(oneWord("all"),shape_listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`dis\
+crete_resource_spec`",{kind:shape_text,value:limit(shape_scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
 mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,preferences:shape_listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping(
 "`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:shape_listOf(deviceRequest),
 generic_resources:shape_listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,
@@ -4672,53 +4670,52 @@ if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(valu
 void 0&&date.test(value)&&date.test(node.source)?"date":"text"}function isDigits(value,source){const isFraction=/[.eE]/.test(source)||/^[-+]?0[0-7_]*[89]/.test(source);return Math.abs(value)<2**64&&(!isFraction||
 /^[-+]?0x/i.test(source))}function scalar_type_textOf(node){return node.tag==="!override"&&!node.quoted?node.source.replace(/^!override\s+/,""):node.text??""}function scalar_type_fits(type,wanted2){if(type===
 "digits"&&(wanted2.has("integer")||wanted2.has("number")))return true;return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`t\
-rue` or `false`"},integer:{accepts:format_isWhole,what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape||type==="date")return"wrong-type";const{
+rue` or `false`"},integer:{accepts:isWholeNumber,what:"a whole number"},number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape||type==="date")return"wrong-type";const{
 types,reads}=shape;if(type==="variable")return types.has("text")||reads?void 0:"wrong-type";if(type==="text")return reads?judgeRead(scalar_type_textOf(node),reads,shape):types.has("text")?judgeText(scalar_type_textOf(
 node),shape):"wrong-type";if(!scalar_type_fits(type,types))return"wrong-type";return typeof node.value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,
 what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll(
 "_",""));const whole2=shape.types.has("number")||Number.isInteger(number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}
 function judgeNumber(number,{least=-Infinity,most=Infinity}){if(!(number<least||number>most))return void 0;const what=most===Infinity?`${least} or more`:`between ${least} and ${most}`;return{kind:"bad\
--value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){if(words2&&!words2.includes(text)){const near=words_nearest(text,words2);const help2=near===void 0?`W\
-rite ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.
-what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.problems}
-class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){if(this.problems.length>=walk_maxProblems||node.tag==="!reset"||!(shape.
-scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);
-this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping")}#scalar(node,shape){if(node.
-isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type==="null"?"n\
-othing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}, so Co\
-mpose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===void 0?"":`, n\
-ot ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${words_wanted(shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+not.length+
-cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write `NAME=valu\
-e`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.push(String(index2));this.visit(
-child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&
-!first.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first.what}, so Compose refuses the file`,first.help)}}#repeated(item,seen){const type=typeOf(item,
-this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variable"||item.tag==="!reset")return;const first=seen.get(`${typeof item.value} ${String(item.value)}`);
-if(!first)for(const key2 of keysOf(item))seen.set(key2,item);else if(first.at!==item.at){this.#report("repeated-item",item,`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Re\
-move one of the two",{first})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;
-const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)
-this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of shape.
-required){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="\
-!reset"){const message2=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,message2,`Use Compose ${shape.since} or newer wherever\
- this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=words_shorten(child.name);if(shape.keys.size===0){const message2=`${capital(shape.title)} takes no name like \`${name}\
-\`, so Compose refuses the file`;return this.#report("bad-name",child,message2,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?
-void 0:words_nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.
-slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{
-title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.
-test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${words_shorten(name)}\``}#report(kind,node,message2,help2,{first,fix}={}){const byKey=kind==="un\
-known-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.
-push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.
-NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??
-"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,
-limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(
-project=>{const{root,files}=project;const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(root,{interpolated:true,merged:isWhole(project)});return[...written2,
-...merged].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project))});function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.
-role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[
-section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(
-name);return section2==="services"&&onlyRunning.get(key2.join("."))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["healthcheck.test","bad-format"],["sc\
-ale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>
-0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?documents:
-[layout.root,...documents.slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Compose specificat\
-ion grows, and an engine refuses the whole project for a key that came after it. Where every machine that
+-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){if(words2&&!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(
+words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,
+help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){
+this.#stage=stage2}visit(node,shape){if(this.problems.length>=walk_maxProblems||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.
+kind==="sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else
+this.#wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(
+node,type,shape.scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,
+fault.instead);this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.
+join(".")!=="services"}#wrongType(node,shape,found2){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${words_wanted(
+shape)}`;const cost=", so Compose refuses the file";const message2=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??
+help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first}){const seen=new Map;this.#lists+=1;for(const[
+index2,child]of node.children.entries()){this.#path.push(String(index2));this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first&&
+start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first.what}, so C\
+ompose refuses the file`,first.help)}}#repeated(item,seen){const type=typeOf(item,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variable"||item.tag===
+"!reset")return;const first=seen.get(`${typeof item.value} ${String(item.value)}`);if(!first)for(const key2 of keysOf(item))seen.set(key2,item);else if(first.at!==item.at){this.#report("repeated-item",
+item,`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Remove one of the two",{first})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);
+for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
+others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,
+shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of shape.required){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.
+pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message2=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;
+this.#report("newer-key",child,message2,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten(child.name);if(shape.keys.
+size===0){const message2=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message2,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.
+title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?
+`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\
+\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\
+\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(
+name)}\``}#report(kind,node,message2,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:
+node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&{fix}})}}function keysOf({
+value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({
+file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}
+function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){
+return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(project=>{const{root,files}=project;const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(
+root,{interpolated:true,merged:isWhole(project)});return[...written2,...merged].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project))});function writtenShape(file2){return project_shape_documentsOf(
+file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&
+isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",
+...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join("."))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map(
+[["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??
+[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.
+kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",
+why:`The Compose specification grows, and an engine refuses the whole project for a key that came after it. Where every machine that
     runs the project has the release that the message names, switch this rule off.`,bad:`
     services:
       web:
@@ -4741,8 +4738,8 @@ eaks",summary:"Names that look like numbers are in quotes",why:`Compose V1 reads
       web:
         image: nginx:1.27
         hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{kind,node,at:at2}of projectShape(project)){
-const v1=kind==="wrong-type"&&typeof node.value==="number"?readV1(node):void 0;if(v1?.type!=="text")continue;const message2=`V1 read \`${words_shorten(v1.text,20)}\` as text, V2 reads it as a number an\
-d refuses the file`;yield{at:at2,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(
+const v1=kind==="wrong-type"&&typeof node.value==="number"?readV1(node):void 0;if(v1?.type!=="text")continue;const message2=`V1 read \`${shorten(v1.text,20)}\` as text, V2 reads it as a number and refu\
+ses the file`;yield{at:at2,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(
 root,casts)}function*yes_no_walk(node,path){if(!path)return;if(path.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path.next(
 node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(
 word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"\
@@ -4838,7 +4835,7 @@ if(found2.length>0)return found2}return[]};const no_partial_down=defineRule({id:
 issues/10425"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(
 command2);const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(
 ({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; \
-V2 leaves \`${left.slice(0,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
+V2 leaves \`${shorten(left,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
 some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own=node.get("profiles")?.children.map(({text})=>text)??[];return own.length>0&&!own.some(
 profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers ar\
 e started with can be run",why:`A script that is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
@@ -4861,10 +4858,9 @@ e started with can be run",why:`A script that is mounted from the repository has
     # start.sh
     #!/bin/sh
     exec node server.js`,links:["https://git-scm.com/docs/git-update-index#Documentation/git-update-index.txt---chmod-x"],*project({startScripts}){for(const{at:at2,source,service:service2,isPlain:isPlain2}of startScripts){
-if(!isPlain2)continue;yield{at:at2,message:`\`${words_shorten(nameOf(source.path),30)}\` is no program in git: \`${words_shorten(service2,20)}\` stops with "permission denied"`,help:`Run \`git update-i\
-ndex --chmod=+x\` for it, or have a shell read it: \`[sh, ${words_shorten(at2.file.slice(at2.range),30)}]\``}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"\
-warning",byPurpose:whereItShips,summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspe\
-ct\` shows it to everyone who
+if(!isPlain2)continue;yield{at:at2,message:`\`${shorten(nameOf(source.path),30)}\` is no program in git: \`${shorten(service2,20)}\` stops with "permission denied"`,help:`Run \`git update-index --chmod\
+=+x\` for it, or have a shell read it: \`[sh, ${shorten(at2.file.slice(at2.range),30)}]\``}}}});;const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,
+summary:"Passwords, tokens and keys are not written into Compose files",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,bad:`
     services:
       api:
@@ -5058,9 +5054,9 @@ project,section2,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.k
 above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.
 get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.
 kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="sc\
-alar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))}function isExternal(node){const external2=node.get("external");return external2!==
-void 0&&external2.value!==false};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in al\
-l files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1 took the later
+alar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"\
+migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1\
+ took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -5082,10 +5078,10 @@ l files or in none",why:`Where one file says \`external: true\` of a volume and 
     volumes:
       data:
         external: true`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/volumes/#external"],*project(project){for(const{at:at2,name,kept:kept2,
-isRefused:isRefused2}of redefinitions(project)){if(!isRefused2)continue;const message2=`V1 took this definition of \`${words_shorten(name,20)}\` alone, V2 joins the two and refuses them`;yield{at:at2,
-message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what does not go with it"}]}}}});;const no_redefined_resource=defineMigrationRule(
-{id:"no-redefined-resource",category:"migration",severity:"warning",impact:"changes",summary:"A network or volume is defined in one file",why:`Where an override defines a network or a volume again, Co\
-mpose V1 took that definition and dropped the one below,
+isRefused:isRefused2}of redefinitions(project)){if(!isRefused2)continue;const message2=`V1 took this definition of \`${shorten(name,20)}\` alone, V2 joins the two and refuses them`;yield{at:at2,message:message2,
+help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what does not go with it"}]}}}});;const no_redefined_resource=defineMigrationRule({id:"no-redefined\
+-resource",category:"migration",severity:"warning",impact:"changes",summary:"A network or volume is defined in one file",why:`Where an override defines a network or a volume again, Compose V1 took tha\
+t definition and dropped the one below,
     whole. V2 joins the two: what stands in the base alone counts as well.`,bad:`
     # compose.yaml
     services:
@@ -5108,10 +5104,10 @@ mpose V1 took that definition and dropped the one below,
       back:
         internal: true
         labels: { team: web }`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/networks/"],*project(project){for(const{at:at2,name,kept:kept2,
-isRefused:isRefused2}of redefinitions(project)){if(isRefused2)continue;const message2=`V1 dropped \`${words_shorten(kept2.name,20)}\` of \`${words_shorten(name,20)}\` for this definition, V2 keeps it`;
-yield{at:at2,message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule({id:"\
-no-refused-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swarm: it\
- looked at the kind of a value, not at what it says. V2 reads it, and refuses
+isRefused:isRefused2}of redefinitions(project)){if(isRefused2)continue;const message2=`V1 dropped \`${shorten(kept2.name,20)}\` of \`${shorten(name,20)}\` for this definition, V2 keeps it`;yield{at:at2,
+message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule({id:"no-refused\
+-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swarm: it looked at\
+ the kind of a value, not at what it says. V2 reads it, and refuses
     the whole project for a time without a unit or a size that it does not know.`,bad:`
     services:
       web:
@@ -5295,8 +5291,8 @@ as exited. Under \`restart: always\` or
         command: migrate
         restart: on-failure`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/engine/containers/start-containers-automatically/"],*project({services}){
 for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,condition,conditionAt,at:at2}of dependencies2){const restart=services.get(service2)?.get("restart");if(condition!==
-"service_completed_successfully"||!["always","unless-stopped"].includes(restart?.text??"")||!restart)continue;yield{at:restart.at,message:`\`${words_shorten(name,20)}\` waits until \`${words_shorten(service2,
-20)}\` has ended, which is started again for ever`,help:"Write `restart: on-failure`, or remove it",related:[{at:conditionAt??at2,label:"waited for here"}],fix:{title:"Restart it on failure alone",safety:"\
+"service_completed_successfully"||!["always","unless-stopped"].includes(restart?.text??"")||!restart)continue;yield{at:restart.at,message:`\`${shorten(name,20)}\` waits until \`${shorten(service2,20)}\
+\` has ended, which is started again for ever`,help:"Write `restart: on-failure`, or remove it",related:[{at:conditionAt??at2,label:"waited for here"}],fix:{title:"Restart it on failure alone",safety:"\
 unsafe",edits:[{...restart.at,text:"on-failure"}]}}}}}});;const no_rival_keys=defineRule({id:"no-rival-keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand \
 together",why:`A secret from a file and from a variable, a volume that another project makes and that has a driver here: Compose cannot do
     both, and refuses the project.`,bad:`
@@ -5386,9 +5382,9 @@ o run more than once.",bad:`
         deploy:
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){for(const service2 of activeServices(project)){const name=service2.get("conta\
 iner_name");const times=service2.get("scale")??service2.get("deploy","replicas");const count2=amounts_readNumber(times);if(!name?.text||!times||count2===void 0||count2<2)continue;const message2=`Servi\
-ce \`${words_shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message:message2,help:"Remove `container_name`",related:[{at:times.
-at,label:"so many times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all fil\
-es",why:`Where two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
+ce \`${shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message:message2,help:"Remove `container_name`",related:[{at:times.at,label:"\
+so many times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`W\
+here two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
     Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,bad:`
     # compose.yaml
     services:
@@ -5405,7 +5401,7 @@ es",why:`Where two files, or a service and the one that it extends, give a host 
         image: nginx:1.27
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project){for(const path of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path)){const before2=readHosts(below2);for(const[host,{address:address2,at:at2}]of readHosts(
-above)){const first=before2.get(host);if(!first||first.address===address2)continue;const message2=`V1 took this address of \`${words_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,message:message2,
+above)){const first=before2.get(host);if(!first||first.address===address2)continue;const message2=`V1 took this address of \`${shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,message:message2,
 help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"migration",severity:"\
 warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` first and \`compose.yam\
 l\`
@@ -5447,7 +5443,7 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){for(const{below:below2,above}of overlays(
 project,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first=below2.children.find(other=>source!==void 0&&no_second_target_sourceOf(
-other)===source&&targetOf(other)!==targetOf(secret2));if(!first)continue;const message2=`V1 moved secret \`${words_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
+other)===source&&targetOf(other)!==targetOf(secret2));if(!first)continue;const message2=`V1 moved secret \`${shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
 help:"Mount it in one place alone",related:[{at:first.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
 text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
 function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
@@ -5504,7 +5500,7 @@ ut-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secr
     secrets:
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const entry2 of["secrets","configs"].flatMap(section2=>root.get(section2)?.children??[])){
-const isSourced=["file","environment","content","external","driver"].some(key2=>entry2.get(key2));if(isSourced||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message2=`\`${words_shorten(
+const isSourced=["file","environment","content","external","driver"].some(key2=>entry2.get(key2));if(isSourced||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message2=`\`${shorten(
 entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message:message2,help:"Add `file`, or remove it"}}}});;const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh|bashrc|profile)(?:\/|$))/;
 const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
 const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;function isRootsOwn(path){return rootsOwn.test(
@@ -5560,13 +5556,13 @@ service2,storage);const key2=`${keeper.type} ${keeper.source} ${storage.path.sli
 {service:service2,storage},owner);else if(!owner)taken.set(key2,{service:service2,storage})}}});function*no_shared_data_conflict({service:service2,storage},owner){const[ours,theirs]=[storage,owner.storage].
 map(({image,known:known2})=>releaseOf(image,known2).major);const related=owner.storage.keeper?[{at:owner.storage.keeper.sourceAt,label:`also the data of \`${owner.service.name}\``}]:[];const at2=storage.
 keeper?.sourceAt??service2.at;const{title}=storage.known;const help2="Give each a volume of its own";if(ours!==void 0&&theirs!==void 0&&ours!==theirs){yield{at:at2,message:`${title} ${theirs} and ${title}\
- ${ours} are to read the same files, which neither can`,help:help2,related}}else if(no_shared_data_runTogether(service2,owner.service)){yield{at:at2,message:`\`${words_shorten(service2.name,20)}\` and \
-\`${words_shorten(owner.service.name,20)}\` write the same ${title} files, and damage them`,help:help2,related}}}function*no_shared_data_severalTimes(service2,{keeper,known:known2}){const times=service2.
-get("deploy","replicas")??service2.get("scale");if(!keeper||typeof times?.value!=="number"||times.value<2)return;const message2=`${times.value} times ${known2.title} write the same files, and damage t\
-hem`;yield{at:times.at,message:message2,help:"Run it once, or make a service with a volume of its own of each",related:[{at:keeper.sourceAt,label:"the data of all"}]}}function no_shared_data_runTogether(a,b){
-if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shared_propagation=defineRule({id:"no-shared-propagation",category:"\
-security",severity:"notice",optIn:"hardening",summary:"What a service mounts does not appear on the host",why:`With \`shared\` or \`rshared\`, what is mounted in the container is mounted on the host, too,\
- and in all others that share the
+ ${ours} are to read the same files, which neither can`,help:help2,related}}else if(no_shared_data_runTogether(service2,owner.service)){yield{at:at2,message:`\`${shorten(service2.name,20)}\` and \`${shorten(
+owner.service.name,20)}\` write the same ${title} files, and damage them`,help:help2,related}}}function*no_shared_data_severalTimes(service2,{keeper,known:known2}){const times=service2.get("deploy","r\
+eplicas")??service2.get("scale");if(!keeper||typeof times?.value!=="number"||times.value<2)return;const message2=`${times.value} times ${known2.title} write the same files, and damage them`;yield{at:times.
+at,message:message2,help:"Run it once, or make a service with a volume of its own of each",related:[{at:keeper.sourceAt,label:"the data of all"}]}}function no_shared_data_runTogether(a,b){if(a.profiles.
+length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shared_propagation=defineRule({id:"no-shared-propagation",category:"security",severity:"\
+notice",optIn:"hardening",summary:"What a service mounts does not appear on the host",why:`With \`shared\` or \`rshared\`, what is mounted in the container is mounted on the host, too, and in all others t\
+hat share the
     folder. Who breaks in can lay a folder of his own over one of the host. To see what the host mounts later, \`rslave\` is enough.`,bad:`
     services:
       files:
@@ -5594,8 +5590,8 @@ Write \`${slave}\`, with which only the host's mounts come in, or leave it out`,
         healthcheck:
           test: [CMD, rabbitmq-diagnostics, -q, ping]`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck"],*service(service2){const pulled=pulledImage(service2);if(!pulled||service2.healthcheck?.
 test!=="given"||mayInstall(service2))return;const missing=missingIn(pulled);for(const{name,at:at2,hasAlternative}of healthPrograms(service2.get("healthcheck","test"))){if(!missing.includes(name)||hasAlternative||
-service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))continue;yield{at:at2,message:`\`${words_shorten(pulled.image.name??"",30)}\` has no \`${name}\`: \`${words_shorten(service2.
-name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
+service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))continue;yield{at:at2,message:`\`${shorten(pulled.image.name??"",30)}\` has no \`${name}\`: \`${shorten(service2.name,20)}\
+\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
 image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
 []}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
 test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first,last}=stray_lines_span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.
@@ -5702,11 +5698,11 @@ works`",why:"Compose makes no network that is not declared, and refuses the whol
         networks: [frontend, default]
     networks:
       frontend:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;const declared=new Set(["default",...(project.root.get("networks")?.children??
-[]).map(({name})=>name)]);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,"networks")){if(declared.has(name))continue;const near=words_nearest(name,declared);
-const message2=`Service \`${words_shorten(service2.name,28)}\` joins a network that is not declared, which Compose refuses`;yield{at:at2,message:message2,help:near?`Write \`${near}\``:"Declare it unde\
-r `networks`, as `external: true` if another project makes it"}}}}});;const no_unknown_secret_places=[{path:["secrets"],section:"secrets",thing:"secret"},{path:["build","secrets"],section:"secrets",thing:"\
-secret"},{path:["configs"],section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"\
-error",summary:"Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
+[]).map(({name})=>name)]);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,"networks")){if(declared.has(name))continue;const near=nearest(name,declared);const message2=`\
+Service \`${shorten(service2.name,28)}\` joins a network that is not declared, which Compose refuses`;yield{at:at2,message:message2,help:near?`Write \`${near}\``:"Declare it under `networks`, as `exte\
+rnal: true` if another project makes it"}}}}});;const no_unknown_secret_places=[{path:["secrets"],section:"secrets",thing:"secret"},{path:["build","secrets"],section:"secrets",thing:"secret"},{path:["\
+configs"],section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"error",summary:"\
+Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
     services:
       db:
         image: postgres:17
@@ -5719,8 +5715,8 @@ error",summary:"Each secret, config and model that a service names is declared",
       db_password:
         file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project){if(!isWhole(project))return;
 for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=namesOf(project,section2);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,
-...path)){if(declared.has(name))continue;const near=words_nearest(name,declared);const message2=`Service \`${words_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose ref\
-uses`;yield{at:at2,message:message2,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({name})=>name))}
+...path)){if(declared.has(name))continue;const near=nearest(name,declared);const message2=`Service \`${shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;yield{
+at:at2,message:message2,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({name})=>name))}
 ;const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`A service that\
  is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
@@ -5737,11 +5733,11 @@ uses`;yield{at:at2,message:message2,help:near?`Write \`${near}\``:`Declare it un
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project){for(const service2 of activeServices(
 project)){for(const named2 of serviceReferences(service2))yield*wrong(project,service2.name,named2)}}});function wrong(project,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project;
-const target=services.get(name);if(!target){if(!isWhole(project)||key2==="volumes_from"&&firstFormatServices(project).length>0&&isTakenByV1(project))return[];const near=words_nearest(name,services.keys());
-const message2=`Service \`${words_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;return[{at:at2,message:message2,help:near?`Write \`${near}\``:"Write the name of a serv\
-ice of this project, or remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message2="This service runs only with \
-a profile that is not switched on, so Compose refuses the project";return[{at:at2,message:message2,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}
-if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
+const target=services.get(name);if(!target){if(!isWhole(project)||key2==="volumes_from"&&firstFormatServices(project).length>0&&isTakenByV1(project))return[];const near=nearest(name,services.keys());const message2=`\
+Service \`${shorten(owner,28)}\` names a service that is not there, which Compose refuses`;return[{at:at2,message:message2,help:near?`Write \`${near}\``:"Write the name of a service of this project, o\
+r remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message2="This service runs only with a profile that is not \
+switched on, so Compose refuses the project";return[{at:at2,message:message2,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.
+build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
 {id:"no-unknown-volume",category:"correctness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a vol\
 ume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
@@ -5755,11 +5751,11 @@ ume and no folder. Compose makes no volume that is not declared, and
         volumes: ["data:/var/lib/postgresql/data", "./init:/docker-entrypoint-initdb.d"]
     volumes:
       data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project)||firstFormatServices(project).length>0&&isTakenByV1(project))return;const declared=new Set(
-(project.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=words_nearest(
-name,declared);const message2=`Service \`${words_shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folde\
-r is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu_q\
-uota","cpuset","cpu_count","cpu_percent"];const no_unlimited_cpu=defineSettingRule({id:"no-unlimited-cpu",category:"reliability",optIn:"strict",summary:"No service can take all of the host's processor\
-s",why:`A loop that does not end, or a visitor who asks too much, keeps all processors busy, and every other service waits.
+(project.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=nearest(
+name,declared);const message2=`Service \`${shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folder is m\
+eant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu_quota",
+"cpuset","cpu_count","cpu_percent"];const no_unlimited_cpu=defineSettingRule({id:"no-unlimited-cpu",category:"reliability",optIn:"strict",summary:"No service can take all of the host's processors",why:`\
+A loop that does not end, or a visitor who asks too much, keeps all processors busy, and every other service waits.
     \`cpu_shares\` is no limit: it only says who comes first. \`0\` stands for no limit.`,bad:`
     services:
       web:
@@ -5793,12 +5789,12 @@ rict",summary:"The logs of a project do not fill the host's disk",why:`Docker's 
       worker:
         image: example/worker:1.4
         logging:
-          options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project({services,standalone,
-complete}){if(!standalone||!complete)return;const running=[...services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first]=endless;if(!first)
-return;const who=endless.length===1?`Service \`${first.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first.at,message:`${who} log without end, until the disk\
- is full`,help:"Write `logging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&
-driver.text!=="json-file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"\
-hardening",summary:"No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
+          options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project(project){if(!isWhole(
+project))return;const running=[...project.services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first]=endless;if(!first)return;const who=endless.
+length===1?`Service \`${first.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first.at,message:`${who} log without end, until the disk is full`,help:"Write `lo\
+gging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&driver.text!=="json-\
+file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"hardening",summary:"\
+No service can take all of the host's memory",why:`A leak in one service uses up the memory of the host. The kernel then ends the program that looks worst, which may be the
     database of another project. With a limit it ends the service that leaks. \`0\` stands for no limit.`,bad:`
     services:
       web:
@@ -5867,9 +5863,9 @@ h those that they connect to",why:`The name of a service resolves on the network
       back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){if(!isWhole(project))return;const names2=otherNames(project);for(const client of project.services.values()){
 const reach2=reach_reachOf(project,client);if(reach2.kind==="other"||client.get("extra_hosts")||client.get("external_links"))continue;for(const{host,hostAt}of endpointsOf(client)){const other=project.
 services.get(host);if(other&&other!==client&&!names2.has(host))yield*no_unreachable_service_look(client,reach2,other,reach_reachOf(project,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
-const related=[{at:other.at,label:"named here"}];const[from2,to]=[words_shorten(client.name,20),words_shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \
-\`${from2}\` is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&
-[...reach2.names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
+const related=[{at:other.at,label:"named here"}];const[from2,to]=[shorten(client.name,20),shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\`\
+ is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&[...reach2.
+names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
 kind==="networks"&&its.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: it is on the host's network, where no service has a name`,help:"Take it off the network of the host, or name it \
 as `host.docker.internal`",related}}}function otherNames({services}){return new Set([...services.values()].flatMap(service2=>aliasesOf(service2).filter(name=>name!==service2.name)))};const no_unread_file=defineRule(
 {id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the re\
@@ -5897,9 +5893,9 @@ view holds for the rest of the project
         image: nginx:1.27
         mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project){
 for(const{kind,path,node,at:at2}of projectShape(project)){const key2=path.at(-1)??"";if(kind!=="bad-format"||path[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].includes(
-key2))continue;const message2=`V1 could not read \`${words_shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message:message2,help:"Write a whole number and `b`, `k`, `m\
-` or `g`"}}}});;const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are \
-demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+key2))continue;const message2=`V1 could not read \`${shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message:message2,help:"Write a whole number and `b`, `k`, `m` or `\
+g`"}}}});;const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are demand\
+ed",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:
@@ -5913,14 +5909,13 @@ demanded",why:`Compose puts nothing in the place of a variable that is not set, 
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}
           POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables:variables2}){const told2=new Set;for(const{role,documents}of files){
 if(role==="included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables2.lookup(name)!==void 0)continue;
-told2.add(name);const message2=`\`${words_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to demand \
-it, or \`\${${name}:-default}\``}}}}});;function unusedVolumes(project){const{root,services}=project;if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("v\
-olumes")?.children??[]);const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];
-const used=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used.has(name)).filter(volume2=>{const external2=volume2.get("external");
-return!external2||external2.value===false})};const no_unused_resource_sections=[{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[[
-"secrets"],["build","secrets"]]},{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",
-category:"correctness",severity:"notice",summary:"Networks, volumes, secrets, configs and models are used by a service",why:`Compose passes over what no service names: it makes no such network or volu\
-me, and hands over no such secret. Often it is left over,
+told2.add(name);const message2=`\`${shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to demand it, or\
+ \`\${${name}:-default}\``}}}}});;function unusedVolumes(project){const{root,services}=project;if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.
+children??[]);const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];const used=new Set(
+sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used.has(name)).filter(volume2=>!isExternal(volume2))};const no_unused_resource_sections=[
+{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},{section:"configs",thing:"config",paths:[["conf\
+igs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule({id:"no-unused-resource",category:"correctness",severity:"notice",summary:"Networks, volumes, secrets, \
+configs and models are used by a service",why:`Compose passes over what no service names: it makes no such network or volume, and hands over no such secret. Often it is left over,
     sometimes the line that was to use it is missing.`,bad:`
     services:
       web:
@@ -5934,7 +5929,7 @@ me, and hands over no such secret. Often it is left over,
     networks:
       internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;for(const{section:section2,thing,paths:paths2}of no_unused_resource_sections){
 for(const node of unused(project,section2,paths2))yield found(node,thing)}if(!isTakenByV1(project))for(const node of unusedVolumes(project))yield found(node,"volume")}});function found(node,thing){const message2=`\
-No service uses ${thing} \`${words_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message:message2,help:"Remove it, or name it in the service that it is for"}}function unused({
+No service uses ${thing} \`${shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message:message2,help:"Remove it, or name it in the service that it is for"}}function unused({
 root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path=>namesAt(service2,path))));if(names2.has(void 0))return[];return(root.get(section2)?.children??
 []).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path){const node=service2.get(...path);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??
 []).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every \
@@ -5950,13 +5945,13 @@ volume is mounted by a service",why:`Compose V1 made each volume that is declare
         image: postgres:17
         volumes: ["backup:/backup"]
     volumes:
-      backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){for(const volume2 of unusedVolumes(project)){const message2=`No service mounts volume \`${words_shorten(
-volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message:message2,help:"Remove it, or\
- make it by hand where it is needed",fix}}}});;const through_variable_read=new WeakMap;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.
-at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;
-if(file2.path.endsWith(".json")||/\.(?:zsh|ps1)$/.test(file2.path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(
-file2);return quoted2.has(name)||asked2.has(name)?`\`${name}\` stands in quotes, where it is one word`:void 0}function oneWordsIn(file2){let known2=through_variable_read.get(file2);if(!known2){const names2=pattern2=>new Set(
-[...file2.text.matchAll(pattern2)].flatMap(([,...groups])=>groups.filter(name=>name!==void 0)));known2={quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)};
+      backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){for(const volume2 of unusedVolumes(project)){const message2=`No service mounts volume \`${shorten(volume2.
+name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message:message2,help:"Remove it, or make it\
+ by hand where it is needed",fix}}}});;const through_variable_read=new WeakMap;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.
+slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(
+".json")||/\.(?:zsh|ps1)$/.test(file2.path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(file2);return quoted2.has(
+name)||asked2.has(name)?`\`${name}\` stands in quotes, where it is one word`:void 0}function oneWordsIn(file2){let known2=through_variable_read.get(file2);if(!known2){const names2=pattern2=>new Set([...file2.
+text.matchAll(pattern2)].flatMap(([,...groups])=>groups.filter(name=>name!==void 0)));known2={quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)};
 through_variable_read.set(file2,known2)}return known2};function obstacleTo(command2,settings2){const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;const own=command2.
 origin&&settings2.around(command2.origin);const translation=translate(command2,own?.within);return whyOneWord(command2)??("obstacle"in translation?translation.obstacle:void 0)};class Settings{#byName=new Map;#inOrder;constructor(settings2){
 this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);for(const setting of settings2){const same=this.#byName.get(setting.name);if(same)same.push(setting);else this.#byName.
@@ -6046,26 +6041,26 @@ warning",impact:"breaks",summary:"Containers go by their service, not by the nam
     # deploy.sh
     docker compose exec web nginx -s reload`,links:["https://docs.docker.com/compose/releases/migrate/#service-container-names"],*text(text){const mentions2=containersNamedIn(text);const byCall=new Map;
 for(const mention2 of mentions2)if(mention2.call)byCall.set(mention2.call,[...byCall.get(mention2.call)??[],mention2]);for(const mention2 of mentions2){const{name,container,as,at:at2}=mention2;const{service:service2}=container;
-const fix=as==="host"?asHost(mention2,text.kind):asCall(mention2,byCall);yield{at:at2,message:as==="host"?`Compose V2 knows no host \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wro\
-te \`_\``:`Compose V2 makes no container \`${no_v1_container_name_shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:as==="host"?`Name the service as the host: \`${service2.name}\``:no_v1_container_name_helpFor(
-mention2),related:[{at:service2.at,label:"the service"}],...fix&&{fix}}}}});const no_v1_container_name_named=/^(?:exec|logs|cp|stop|start|restart|kill|pause|unpause|top|port|attach|stats|wait|export|commit)$/;
-function no_v1_container_name_helpFor({call,container:{service:service2}}){const verb=call?.words.find(({text})=>text!==void 0&&no_v1_container_name_named.test(text))?.text;if(verb!==void 0)return`Cal\
-l \`docker compose ${verb}\`, which takes the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},byCall){if(!call)return void 0;
-const edits=asComposeCall(call,byCall.get(call)??[]);return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,number}},kind){
-if(kind!=="settings"||number>1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}}function no_v1_container_name_shorten(name){return name.
-length>30?`${name.slice(0,29)}\u2026`:name};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.key.at.range.start).column:1}function entry_lines_firstLine({key:key2,at:at2}){
-return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function entry_lines_lastLine({at:at2}){return at2.file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first,last){
-this.#file=file2;this.#first=first;this.#lines=Array.from({length:last-first+1},(_,index2)=>{const text=file2.slice(this.#rangeOf(first+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first,last,by2){
-for(const line of this.#slice(first,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.
-positionAt(range2.end).line}));if(edits.length===0||places2.some(({from:from2,to})=>from2!==to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.
-from??0,places2[index2]?.from??0);const start=range2.start-this.#rangeOf(places2[index2]?.from??0).start;if(line)line.text=line.text.slice(0,start)+text+line.text.slice(start+range2.end-range2.start)}
-return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){this.#at(number)?.behind.push(text)}move(first,last,behind){const lines2=this.#slice(first,last).map(
-line=>({...line,taken:false}));this.remove(first,last);this.#at(behind)?.behind.push(...lines2)}remove(first,last){for(const line of this.#slice(first,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(
-this.#first).start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line=>line.
-taken?[]:written(line)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first,last){
-return this.#lines.slice(first-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-this.#first]}}function written({text,indent:indent2,before:before2,behind}){return[...before2," ".repeat(
-indent2)+text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.
-every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
+const fix=as==="host"?asHost(mention2,text.kind):asCall(mention2,byCall);yield{at:at2,message:as==="host"?`Compose V2 knows no host \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``:`Compose\
+ V2 makes no container \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:as==="host"?`Name the service as the host: \`${service2.name}\``:no_v1_container_name_helpFor(mention2),related:[
+{at:service2.at,label:"the service"}],...fix&&{fix}}}}});const no_v1_container_name_named=/^(?:exec|logs|cp|stop|start|restart|kill|pause|unpause|top|port|attach|stats|wait|export|commit)$/;function no_v1_container_name_helpFor({
+call,container:{service:service2}}){const verb=call?.words.find(({text})=>text!==void 0&&no_v1_container_name_named.test(text))?.text;if(verb!==void 0)return`Call \`docker compose ${verb}\`, which take\
+s the service \`${service2.name}\``;return`Ask Compose for the container: \`docker compose ps -q ${service2.name}\``}function asCall({call},byCall){if(!call)return void 0;const edits=asComposeCall(call,
+byCall.get(call)??[]);return edits&&{title:"Call `docker compose` with the service",safety:"unsafe",edits}}function asHost({at:at2,container:{service:service2,number}},kind){if(kind!=="settings"||number>
+1)return void 0;return{title:`Name the service, \`${service2.name}\``,safety:"unsafe",edits:[{...at2,text:service2.name}]}};function columnOf(entry2){return entry2?.key?entry2.at.file.positionAt(entry2.
+key.at.range.start).column:1}function entry_lines_firstLine({key:key2,at:at2}){return at2.file.positionAt(key2?.at.range.start??at2.range.start).line}function entry_lines_lastLine({at:at2}){return at2.
+file.positionAt(at2.range.end-1).line};class LineDraft{#file;#first;#lines;constructor(file2,first,last){this.#file=file2;this.#first=first;this.#lines=Array.from({length:last-first+1},(_,index2)=>{const text=file2.
+slice(this.#rangeOf(first+index2));return{text,indent:0,before:[],behind:[],taken:false}})}indent(first,last,by2){for(const line of this.#slice(first,last))if(line.text.trim()!=="")line.indent+=by2}apply(edits){
+const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.positionAt(range2.end).line}));if(edits.length===0||places2.some(({from:from2,to})=>from2!==to))
+return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line]=this.#slice(places2[index2]?.from??0,places2[index2]?.from??0);const start=range2.start-this.#rangeOf(places2[index2]?.
+from??0).start;if(line)line.text=line.text.slice(0,start)+text+line.text.slice(start+range2.end-range2.start)}return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){
+this.#at(number)?.behind.push(text)}move(first,last,behind){const lines2=this.#slice(first,last).map(line=>({...line,taken:false}));this.remove(first,last);this.#at(behind)?.behind.push(...lines2)}remove(first,last){
+for(const line of this.#slice(first,last))line.taken=true}toEdit(){const range2={start:this.#rangeOf(this.#first).start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.
+text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line=>line.taken?[]:written(line)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.lineAt(number)??
+{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first,last){return this.#lines.slice(first-this.#first,last-this.#first+1)}#at(number){return this.#lines[number-
+this.#first]}}function written({text,indent:indent2,before:before2,behind}){return[...before2," ".repeat(indent2)+text,...behind.flatMap(line=>typeof line==="string"?[line]:written(line))]};function lift(file2,manner){
+const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(service2=>columnOf(service2)===1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(
+layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
 this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.
 slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(entry_lines_lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);
 this.#isAlone=this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.
@@ -6136,26 +6131,25 @@ ose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, p
         image: registry.example.com/web
     # deploy.sh
     docker compose push web`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;
-const fix=no_v1_image_name_fixFor(mention2);yield{at:at2,message:`Compose V2 builds no image \`${name.length>30?`${name.slice(0,29)}\u2026`:name}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give se\
-rvice \`${image.service.name}\` an \`image\`, and name that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function no_v1_image_name_fixFor({at:at2,name,image:{project,
-service:service2}}){if([...service2.projects].some(other=>other!==project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${project}-${name.slice(project.length+1)}`;return{title:`Writ\
-e \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;
-if(/\.(?:md|markdown|rst)$/i.test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-
-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.test(before2.slice(before2.lastIndexOf("\n")+1))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;
-function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))
-return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get("with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"\
-action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;
-const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
-...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
-map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
-length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.slice(place.range)}))};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;
-const downloads_variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;const maxDownloads=50;function downloadsIn(script){const{file:file2}=script;
-if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(downloads_release)].slice(0,maxDownloads)){const written2=match[1]??"";const start=match.
-index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=downloads_variable.exec(written2)?.[1];const places2=name===void 0?[{file:file2,range:{start,end:start+written2.length}}]:
-versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)found2.set(at2.range.start,{at:at2,by:"download",what:file2.
-slice(at2.range)})}return[...found2.values()]}function versionsOf(script,name){const{file:file2}=script;const setting=new RegExp(`(?<![\\w$.{])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\
-\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??"").length;return isSaid(script,start,"anywhere")?[{file:file2,
-range:{start,end:match.index+match[0].length}}]:[]})};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
+const fix=no_v1_image_name_fixFor(mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \
+\`image\`, and name that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function no_v1_image_name_fixFor({at:at2,name,image:{project,service:service2}}){if([...service2.
+projects].some(other=>other!==project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${project}-${name.slice(project.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[
+{...at2,text}]}};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.test(file2.
+path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
+test(before2.slice(before2.lastIndexOf("\n")+1))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.
+test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get(
+"with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(
+file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;
+function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));
+const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>
+0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.
+slice(place.range)}))};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const downloads_variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
+const maxDownloads=50;function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(downloads_release)].
+slice(0,maxDownloads)){const written2=match[1]??"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=downloads_variable.exec(written2)?.[1];const places2=name===
+void 0?[{file:file2,range:{start,end:start+written2.length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)
+found2.set(at2.range.start,{at:at2,by:"download",what:file2.slice(at2.range)})}return[...found2.values()]}function versionsOf(script,name){const{file:file2}=script;const setting=new RegExp(`(?<![\\w$.{\
+])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting)].flatMap(match=>{const start=match.index+match[0].length-(match[1]??
+"").length;return isSaid(script,start,"anywhere")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
 const maxImages=100;function imagesIn(script){const{file:file2}=script;if(!file2.text.includes("docker/compose:"))return[];return[...file2.text.matchAll(images_image)].slice(0,maxImages).flatMap(match=>{
 const what=match[1]??"";const start=match.index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"image",what}]:[]})};const releases=new Map(
 Object.entries({"Debian 10":"buster 10","Debian 11":"bullseye 11","Debian 12":"bookworm 12","Ubuntu 18.04":"bionic 18.04","Ubuntu 20.04":"focal 20.04","Ubuntu 22.04":"jammy 22.04","Ubuntu 24.04":"nobl\
@@ -6196,17 +6190,17 @@ test(script.file.text)?installs_readers.flatMap(read2=>read2(script)):[]}const i
     curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
 /linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){for(const install of installsIn(
 text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install,text.file.path),...fix&&{fix}}}}});function no_v1_install_messageFor({
-by:by2,what}){const name=what.length>30?`${what.slice(0,29)}\u2026`:what;if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="fe\
-ature")return`\`${name.replace(/^.*\//,"")}\` installs Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds Compose V1, which has had no fix since 2021`;if(by2==="pip"||
-by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, which has had no fix since 2021`}const hasPackage=/^Ubuntu 2/;const no_v1_install_plugin="\
-Install the package `docker-compose-plugin` of Docker's repository";function no_v1_install_helpFor({by:by2,what},path){if(/(?:^|\/)\.github\/workflows\//.test(path)&&by2!=="image")return"Leave it out:\
- GitHub's runners have `docker compose`";if(by2==="system"&&hasPackage.test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `do\
-cker compose` in it";if(by2==="action")return"Leave it out: GitHub's runners have `docker compose`";if(by2==="feature")return what==="v1"?"Write `v2`":"Take `docker-in-docker:2`";if(by2==="requirement")
-return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(nameOf(path)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/l\
-ib/docker/cli-plugins/`";return no_v1_install_plugin}function no_v1_install_fixFor({by:by2,what,at:at2}){if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what===
-"v1"?"v2":what.replace(/:1.*$/,":2")}]};if(by2==="system"&&hasPackage.test(what)&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,
-text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their name\
-s of today",why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
+by:by2,what}){const name=shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="feature")return`\`${name.replace(/^.*\//,
+"")}\` installs Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds Compose V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has \
+`docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, which has had no fix since 2021`}const hasPackage=/^Ubuntu 2/;const no_v1_install_plugin="Install th\
+e package `docker-compose-plugin` of Docker's repository";function no_v1_install_helpFor({by:by2,what},path){if(/(?:^|\/)\.github\/workflows\//.test(path)&&by2!=="image")return"Leave it out: GitHub's \
+runners have `docker compose`";if(by2==="system"&&hasPackage.test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compo\
+se` in it";if(by2==="action")return"Leave it out: GitHub's runners have `docker compose`";if(by2==="feature")return what==="v1"?"Write `v2`":"Take `docker-in-docker:2`";if(by2==="requirement")return`R\
+emove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(nameOf(path)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/lib/docke\
+r/cli-plugins/`";return no_v1_install_plugin}function no_v1_install_fixFor({by:by2,what,at:at2}){if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what==="v1"?"v\
+2":what.replace(/:1.*$/,":2")}]};if(by2==="system"&&hasPackage.test(what)&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,text:"\
+docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of t\
+oday",why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
@@ -6246,7 +6240,7 @@ d has just the name that is written. V2
     volumes:
       pgdata:
         name: pgdata`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/volumes/#name"],*project(project){for(const service2 of firstFormatServices(
-project)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source)continue;const name=words_shorten(source,20);const message2=`\
+project)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source)continue;const name=shorten(source,20);const message2=`\
 V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;yield{at:sourceAt,message:message2,help:`Declare \`volumes: { ${name}: { name: ${name} } }\``}}}}});;const no_vain_condition=defineRule(
 {id:"no-vain-condition",category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other contai\
 ner's health check. Where neither the file nor the image has
@@ -6270,11 +6264,11 @@ ner's health check. Where neither the file nor the image has
           test: [CMD-SHELL, pg_isready]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project){if(!isWhole(
 project))return;for(const waiting of project.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project.services.get(service2);if(condition!==
 "service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(project,other))continue;const check2=pulledImage(other)?.known.
-check;yield{at:conditionAt??at2,message:`\`${words_shorten(waiting.name,20)}\` never starts: \`${words_shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no health check to wait \
-for"}`,help:isOff?"Switch the health check on, or wait for `service_started`":`Give \`${words_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[{at:isOff&&other.
-healthcheck?.at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"required");return required!==
-void 0&&required.value!==true}function lacksCheck(project,service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(
-service2)?.known.unchecked===true||isBuiltWithout(project,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.
+check;yield{at:conditionAt??at2,message:`\`${shorten(waiting.name,20)}\` never starts: \`${shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no health check to wait for"}`,help:isOff?
+"Switch the health check on, or wait for `service_started`":`Give \`${shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[{at:isOff&&other.healthcheck?.at||other.
+at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"required");return required!==void 0&&required.value!==
+true}function lacksCheck(project,service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(service2)?.
+known.unchecked===true||isBuiltWithout(project,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.
 isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(dockerfile,stage2);const said=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==
 void 0)?.healthcheck;return said==="disabled"||said===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",
 impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
@@ -6316,9 +6310,9 @@ summary:"Databases that are meant to last keep their data in a named volume",why
     volumes:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(!isMeantToLast(service2))continue;
 const storage=storageOf(project,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(no_volatile_data_isBeside))continue;yield{at:service2.at,message:`After \`\
-docker compose down\`, ${storage.known.title} in \`${words_shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});
-function isMeantToLast(service2){return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({target,isAnonymous}){const place=normal(target);const isFile2=/\.[a-z]{2,6}$/i.
-test(place);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder=>storage_isInside(place,folder))};const no_volumes_from_mode=defineMigrationRule(
+docker compose down\`, ${storage.known.title} in \`${shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){
+return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({target,isAnonymous}){const place=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place);
+return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder=>storage_isInside(place,folder))};const no_volumes_from_mode=defineMigrationRule(
 {id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
 ten to. V2 drops the mode of another
     service's volumes: the container may write there.`,bad:`
@@ -6338,10 +6332,9 @@ ten to. V2 drops the mode of another
         volumes: ["data:/srv"]
     volumes:
       data:`,links:["https://docs.docker.com/reference/compose-file/services/#volumes_from"],*project({services}){for(const service2 of services.values()){for(const entry2 of service2.get("volumes_fro\
-m")?.children??[]){const name=readOnlySource(entry2);if(name===void 0)continue;const message2=`V1 mounted the volumes of \`${words_shorten(name)}\` read-only, V2 lets them be written to`;yield{at:entry2.
-at,message:message2,help:"Mount a named volume in both services, here with `:ro`"}}}}});;const no_watch_without_target=defineRule({id:"no-watch-without-target",category:"correctness",severity:"error",
-summary:"What `develop.watch` copies has a place in the container",why:"Only `rebuild` and `restart` do without a `target`; for all else, Compose does not know where to copy, and refuses the project.",
-bad:`
+m")?.children??[]){const name=readOnlySource(entry2);if(name===void 0)continue;const message2=`V1 mounted the volumes of \`${shorten(name)}\` read-only, V2 lets them be written to`;yield{at:entry2.at,
+message:message2,help:"Mount a named volume in both services, here with `:ro`"}}}}});;const no_watch_without_target=defineRule({id:"no-watch-without-target",category:"correctness",severity:"error",summary:"\
+What `develop.watch` copies has a place in the container",why:"Only `rebuild` and `restart` do without a `target`; for all else, Compose does not know where to copy, and refuses the project.",bad:`
     services:
       web:
         build: .
@@ -6358,7 +6351,7 @@ bad:`
               action: sync
               target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project){for(const service2 of activeServices(project)){for(const entry2 of service2.get(
 "develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
-const message2=`\`${action.text.slice(0,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message:message2,help:"Add the path in the container as `tar\
+const message2=`\`${shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message:message2,help:"Add the path in the container as `tar\
 get`"}}}}});;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container \
 writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
     then ends outside of the container, without any gap in it. Programs named in the option \`needing\` by a part of their
@@ -6412,7 +6405,7 @@ own network nothing listens there: the other service
         ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){const seen=new Map;for(const client of project.services.values()){if(reach_reachOf(
 project,client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project.services.get(host);if(port2===void 0||!other||other===
 client||reach_reachOf(project,other).kind!=="networks"||isSharedBy(project,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(port2);
-if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${words_shorten(other.name,30)}\` listens on ${target}`,
+if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten(other.name,30)}\` listens on ${target}`,
 help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(
 target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set(programOf(service2.image)?.ports??[]);const published=new Map;const at2=new Map;for(const{text}of service2.
 get("expose")?.children??[])ports2.add(Number.parseInt(text??"",10));for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;
@@ -6621,7 +6614,7 @@ left}}function annotationCommand({level,path,startLine,endLine,startColumn,endCo
 level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
 positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
 column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,
-""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${shorten(said,maxMessage-url2.length-1)}
+""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item=>{const group2=groupOf(item);const turn=counts.
 get(group2)??0;counts.set(group2,turn+1);return{item,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item})=>item)};function alike(findings){const groups=new Map;for(const finding of findings){
@@ -6633,11 +6626,11 @@ length===1?"line":"lines"} ${named2}${lines2.length>most?` and ${lines2.length-m
 return unit2==="characters"?text.length:Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{open,rows,close}of blocks){let inside2=room-lengthIn(
 unit2,open+close);const taken=[];for(const row2 of left===0?rows:[]){inside2-=lengthIn(unit2,row2);if(inside2<0)break;taken.push(row2);room=inside2}if(taken.length>0)parts2.push(open,...taken,close);left+=
 rows.length-taken.length}return{text:parts2.join(""),left}};function byFile(findings){return groupBy(findings,({at:at2})=>at2.file.path)};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;
-const markdown_linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){const text=shorten(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(
+const markdown_linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(
 /`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence2){
 let markdown="";for(const[index2,part]of sentence2.split("`").entries()){for(const piece of index2%2===1?[codeSpan(part)]:part.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.
 startsWith("`");markdown+=merging?` ${piece}`:piece}}return markdown}function plainWord(word){if(word.trim()==="")return word===""?"":" ";return markdown_harmless.test(word)&&!markdown_linked.test(word)?
-word:codeSpan(word)}function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){const text=shorten(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,
+word:codeSpan(word)}function cell(markdown){return markdown.replaceAll("|","\\|")}function htmlCode(value){const text=cut(printable(value),maxValue);return`<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu,
 char=>`&#${char.codePointAt(0)??0};`)}</code>`};const tableRows=25;const placesBeside=3;const maxSkipped=20;const icons={error:"\u274C",warning:"\u26A0\uFE0F",notice:"\u2139\uFE0F"};function bySeverity(findings){
 return severities.flatMap(level=>findings.filter(({severity})=>severity===level))}function table(groups,commit){const rows=groups.map(({first,others:others2})=>{const cells=[icons[first.severity],ruleLink(
 first),summary_parts_places(first,others2,commit),advice(first,"<br>")];return`| ${cells.map(cell).join(" | ")} |
@@ -6662,7 +6655,7 @@ length;return[start,[...beside,...more>0?[`${more} more`]:[]].join(", ")].filter
 []].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.
 filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment}\
  of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.slice(0,maxNamed).map(({
-by:by2,finding})=>{const reason2=prose(maskShapes(shorten(by2.replace(ignored_inline,""),maxReason)));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
+by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
 `});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
 
@@ -6686,7 +6679,7 @@ ${copy2}
 
 `}};const purpose_purposes=["production","development","test","ci"];;const purposes_maxNamed=3;const titles={production:"production",development:"development",test:"tests",ci:"CI"};function purposeSentences({
 findings,purposes}){const paths2=[...new Set(findings.map(({at:at2})=>at2.file.path))];return purpose_purposes.flatMap(purpose=>{const files=paths2.flatMap(path=>{const told2=purposes.get(path);return told2?.
-purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${shorten(told2.evidence,100)})`]:[]});if(files.length===0)return[];const more=files.length>purposes_maxNamed?` and ${files.length-purposes_maxNamed}\
+purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${cut(told2.evidence,100)})`]:[]});if(files.length===0)return[];const more=files.length>purposes_maxNamed?` and ${files.length-purposes_maxNamed}\
  more`:"";return[`Taken for ${titles[purpose]}: ${files.slice(0,purposes_maxNamed).join(", ")}${more}`]})};const unknownName="<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(
 project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).filter(service2=>!isScaledToNone(service2));const isFirst=project.files.some(({layout})=>layout.kind==="legacy");
 const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project)}\
@@ -6699,34 +6692,33 @@ le")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedBy
 root.get("volumes");const written2=new Map;for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(
 service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="\
 volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own=volume2.
-get("name")??volume2.get("external","name");const external2=volume2.get("external");const name=own?own.text:external2&&external2.value!==false?key2:`${prefix(project)}_${key2}`;return name===void 0?[]:
-[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own=mounted.
-filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(
-names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}\
-%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs\
- in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, \
-and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[
-...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change t\
-ouches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(
-calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(
-safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.
-length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first \
-on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe}\
- more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own=files.filter(({
-role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`\
-At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[
-false,false];const lost=[];for(const{project}of projects){const up=firstUp(project);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];
-volume2??=up.volumes[0];lost.push(...up.lost)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}\
-; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)
-sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or\
- older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}\
-; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({
-kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)}\
- ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`no\
-t mounted, as the files are: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(",\
- ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",
-changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`\
-<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
+get("name")??volume2.get("external","name");const name=own?own.text:isExternal(volume2)?key2:`${prefix(project)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){
+const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.
+map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"\
+warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.
+total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===
+""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),
+scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(
+scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready}\
+ of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){
+const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({
+causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend \
+by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;
+return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":
+shareText(services,"service")}function projectLabel({project:{files,complete}}){const own=files.filter(({role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>
+1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing\
+ blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[false,false];const lost=[];for(const{project}of projects){const up=firstUp(project);if(!up)
+continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];lost.push(...up.lost)}if(!isRun)return[];const sentences=[];if(renamed)
+sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep\
+ their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"} not mounted, as th\
+e files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);
+if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or lat\
+er: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(
+renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(
+volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){
+const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``};const maxPlaces=3;const maxProjects=20;
+const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{
+max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -6814,7 +6806,7 @@ one),causes:one.causes})),...outside===""?[]:[{state:stateOf(elsewhere),name:"sc
 a.state)-states.indexOf(b.state));const rows=open.slice(0,maxRows).map(one=>({...one,state:impactWords[one.state],causes:causesText(one.causes.filter(({impact})=>isSerious(impact)))}));const line=(state,name,share2="")=>void rows.
 push({state,name,share:share2,causes:""});if(open.length>maxRows)line("",`\u2026 and ${open.length-maxRows} more`);const ready=projects.filter(({state})=>state==="ready");if(ready.length>0)line("ready",
 plural(ready.length,"project"),shareText(sum(ready.map(({services})=>services)),"service"));const[mild,...others2]=causes.filter(({impact})=>!isSerious(impact));if(mild)line(impactWords[mild.impact],causesText(
-[mild,...others2]));return rows}function readiness_terminal_nameOf(one){const{path,more}=projectLabel(one);return`${shorten(path,readiness_terminal_maxName)}${more}`}function causesText(causes){const named2=causes.
+[mild,...others2]));return rows}function readiness_terminal_nameOf(one){const{path,more}=projectLabel(one);return`${cut(path,readiness_terminal_maxName)}${more}`}function causesText(causes){const named2=causes.
 slice(0,readiness_terminal_maxCauses).map(({rule,findings})=>`${rule.id}${findings.length>1?` (${findings.length})`:""}`);return[...named2,...causes.length>readiness_terminal_maxCauses?[`${causes.length-
 readiness_terminal_maxCauses} more`]:[]].join(", ")}function readiness_terminal_table(rows){const width=column=>Math.max(0,...rows.filter(({share:share3})=>share3!=="").map(row2=>cellsOf(row2[column])));
 const[state,name,share2]=[Math.max(...rows.map(row2=>row2.state.length)),width("name"),width("share")];return rows.map(row2=>`  ${pad(row2.state,state)}  ${pad(row2.name,name)}  ${pad(row2.share,share2)}\

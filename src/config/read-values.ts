@@ -1,5 +1,6 @@
 import { patternFault } from '../source/glob.ts';
 import type { Problem } from '../source/problem.ts';
+import { shorten } from '../source/shorten.ts';
 import type { Node } from '../yaml/node.ts';
 import { suggestion } from './did-you-mean.ts';
 
@@ -77,5 +78,5 @@ export function spelled(value: Node): string {
 /** A value as a sentence names it. */
 export function described(value: Node): string {
   if (value.kind !== 'scalar') return value.kind === 'mapping' ? 'A mapping' : 'A list';
-  return value.text === undefined ? 'An empty value' : `\`${value.text.slice(0, 60)}\``;
+  return value.text === undefined ? 'An empty value' : `\`${shorten(value.text, 60)}\``;
 }

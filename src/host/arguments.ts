@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest, suggestion } from '../config/did-you-mean.ts';
+import { suggestion } from '../config/did-you-mean.ts';
+import { nearest } from '../source/nearest.ts';
 import { helpFor } from './help.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,8 +1,8 @@
 import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
+import { cut } from '../source/shorten.ts';
 import { gathered } from './lacking.ts';
 import { maskShapes } from './mask.ts';
-import { shorten } from './printable.ts';
 import type { Report } from './report.ts';
 import { ruleUrl } from './urls.ts';
 import { workflowCommand } from './workflow-commands.ts';
@@ -78,7 +78,7 @@ function annotation(finding: Finding, folder: string): Annotation {
     endLine,
     ...columns,
     title: rule.id,
-    message: `${shorten(said, maxMessage - url.length - 1)}\n${url}`,
+    message: `${cut(said, maxMessage - url.length - 1)}\n${url}`,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Hidden } from '../lint/finding.ts';
+import { cut } from '../source/shorten.ts';
 import { plural } from './counts.ts';
 import { prose } from './markdown.ts';
 import { maskShapes } from './mask.ts';
-import { shorten } from './printable.ts';
 import { placeLink, ruleLink } from './summary-parts.ts';
 import type { Commit } from './urls.ts';
 
@@ -30,7 +30,7 @@ export function ignoredBlock(hidden: readonly Hidden[], commit: Commit | undefin
   const ignored = hidden.filter(({ by }) => inline.test(by));
   if (ignored.length === 0) return '';
   const named = ignored.slice(0, maxNamed).map(({ by, finding }) => {
-    const reason = prose(maskShapes(shorten(by.replace(inline, ''), maxReason)));
+    const reason = prose(cut(maskShapes(by.replace(inline, '')), maxReason));
     return `- ${placeLink(finding.at, commit)} ${ruleLink(finding)}: ${reason}\n`;
   });
   const others = ignored.length > maxNamed ? `- … and ${ignored.length - maxNamed} more\n` : '';

@@ -1,4 +1,5 @@
-import { printable, shorten } from './printable.ts';
+import { cut } from '../source/shorten.ts';
+import { printable } from './printable.ts';
 
 /** A value that is longer than this is cut: it is there to be recognised, not to be read. */
 const maxValue = 120;
@@ -9,7 +10,7 @@ const linked = /:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;
 
 /** A value from a file as a code span that nothing in it can end. */
 export function codeSpan(value: string): string {
-  const text = shorten(printable(value), maxValue);
+  const text = cut(printable(value), maxValue);
   if (text.trim() === '') return '`(empty)`';
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
@@ -44,6 +45,6 @@ export function cell(markdown: string): string {
 
 /** A value from a file as HTML, for where Markdown is not read: inside `<summary>`. */
 export function htmlCode(value: string): string {
-  const text = shorten(printable(value), maxValue);
+  const text = cut(printable(value), maxValue);
   return `<code>${text.replace(/[^\p{L}\p{N}\p{M} ./-]/gu, (char) => `&#${char.codePointAt(0) ?? 0};`)}</code>`;
 }

@@ -18,9 +18,3 @@ export function printableLines(text: string): string {
 export function logLine(text: string): string {
   return printable(text).replace(/^(\s*):(?=:)/, '$1\uFFFD');
 }
-
-/** At most so many characters, the last of them an ellipsis where some were cut; never half a character. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}

@@ -1,5 +1,5 @@
 import { purposes as known, type Purpose } from '../config/purpose.ts';
-import { shorten } from './printable.ts';
+import { cut } from '../source/shorten.ts';
 import type { Report } from './report.ts';
 
 /** More files of one purpose than these are counted, not named. */
@@ -16,7 +16,7 @@ export function purposeSentences({ findings, purposes }: Pick<Report, 'findings'
   return known.flatMap((purpose) => {
     const files = paths.flatMap((path) => {
       const told = purposes.get(path);
-      return told?.purpose === purpose ? [`\`${path.replaceAll('`', "'")}\` (told by ${shorten(told.evidence, 100)})`] : [];
+      return told?.purpose === purpose ? [`\`${path.replaceAll('`', "'")}\` (told by ${cut(told.evidence, 100)})`] : [];
     });
     if (files.length === 0) return [];
     const more = files.length > maxNamed ? ` and ${files.length - maxNamed} more` : '';

@@ -1,9 +1,10 @@
 import { isSerious, stateOf, states, sum, type Cause, type ProjectReadiness, type Readiness } from '../lint/readiness.ts';
+import { cut } from '../source/shorten.ts';
 import { cellsOf } from './cells.ts';
 import type { Paint } from './code-frame.ts';
 import { plural } from './counts.ts';
 import { maskShapes } from './mask.ts';
-import { printable, shorten } from './printable.ts';
+import { printable } from './printable.ts';
 import { elsewhereText, everyFirstUp, firstUpTitle, impactWords, nextStep, projectLabel, projectShare, readinessSentence, readinessTitle, shareText } from './readiness-words.ts';
 
 /** More rows than these do not make it clearer. */
@@ -54,7 +55,7 @@ function rowsOf(readiness: Readiness): readonly Row[] {
 
 function nameOf(one: ProjectReadiness): string {
   const { path, more } = projectLabel(one);
-  return `${shorten(path, maxName)}${more}`;
+  return `${cut(path, maxName)}${more}`;
 }
 
 function causesText(causes: readonly Cause[]): string {

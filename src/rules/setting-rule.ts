@@ -1,5 +1,6 @@
 import { awaitedEnds } from '../compose/parts/jobs.ts';
 import type { Service } from '../compose/service.ts';
+import { isWhole } from '../compose/whole.ts';
 import type { Lack } from '../source/problem.ts';
 import { addEntry } from '../yaml/edits.ts';
 import { whereItShips } from './by-purpose.ts';
@@ -29,7 +30,7 @@ export function defineSettingRule({ lacks, ...rule }: SettingRule): Rule {
     severity: 'notice',
     byPurpose: whereItShips,
     *project(project) {
-      if (!project.standalone || !project.complete) return;
+      if (!isWhole(project)) return;
       const jobs = awaitedEnds(project);
       for (const service of project.services.values()) {
         if (!(service.image ?? service.build)) continue;

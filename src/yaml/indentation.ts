@@ -1,3 +1,4 @@
+import { shorten } from '../source/shorten.ts';
 import type { Range } from '../source/source-file.ts';
 import { lineAround, linesAbove, type Line } from './lines.ts';
 
@@ -54,7 +55,7 @@ function enclosing(text: string, offset: number, line: Line): Line[] {
 }
 
 function naming(line: Line, inner = false): string {
-  if (line.key !== undefined) return `\`${line.key.slice(0, 24)}\``;
+  if (line.key !== undefined) return `\`${shorten(line.key, 24)}\``;
   if (line.item) return inner ? 'the list item' : 'This list item';
   return inner ? 'the line' : 'This line';
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../source/shorten.ts';
 import type { Range } from '../source/source-file.ts';
 import { explainIndentation } from './indentation.ts';
 import { lineAround, linesAbove, textAt, type Line } from './lines.ts';
@@ -195,7 +196,7 @@ function badEscape(text: string, { pos: [start] }: RawError): Told | undefined {
 
 function listOnKeyLine(text: string, { pos: [start] }: RawError): Told {
   const { key } = lineAround(text, start);
-  const owner = key === undefined ? 'its key' : `its key \`${key.slice(0, 24)}\``;
+  const owner = key === undefined ? 'its key' : `its key \`${shorten(key, 24)}\``;
   return { range: { start, end: start + 1 }, message: `A list cannot begin on the line of ${owner}`, help: 'Put the first `- ` on a line of its own', reach: 'block' };
 }
 

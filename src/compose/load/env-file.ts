@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import type { Location, SourceFile } from '../../source/source-file.ts';
 import { unescape } from './env-escapes.ts';
 import type { LoadProblem } from './load-problem.ts';
@@ -138,7 +139,7 @@ class Reader {
     const [fault] = faults;
     if (fault) this.#stop(place(fault), 'Compose V2 cannot read this `${`, and stops', 'Write `${NAME}`, or put the value in single quotes');
     return substitute(parts, value, (name) => this.#lookup(name), (use) => {
-      const message = `Variable \`${use.name.slice(0, 40)}\` is demanded here and empty, so Compose V2 stops`;
+      const message = `Variable \`${shorten(use.name, 40)}\` is demanded here and empty, so Compose V2 stops`;
       this.problems.push({ kind: 'required-variable', at: place(use), message, help: 'Give it a value' });
     });
   }

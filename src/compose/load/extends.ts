@@ -1,4 +1,5 @@
 import { nameOf } from '../../source/path.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { Loading } from './loading.ts';
@@ -97,13 +98,13 @@ export class Extender {
     const found = services.byName.get(name.text);
     if (found) return found;
     const included = services.path === this.#scope.chain.at(-1) ? this.#included.get(name.text) : undefined;
-    const service = `Service \`${name.text.slice(0, 30)}\``;
+    const service = `Service \`${shorten(name.text)}\``;
     if (included) {
       const message = `${service} comes in by \`include\`, which Compose before 5.0 cannot extend`;
       this.#loading.report({ kind: 'extends-included', at: name.at, message, help: 'Name its file under `extends`, with `file`' });
       return included;
     }
-    const message = `${service} is not in ${nameOf(services.path).slice(0, 30)}, so Compose stops`;
+    const message = `${service} is not in ${shorten(nameOf(services.path))}, so Compose stops`;
     this.#loading.report({ kind: 'missing-service', at: name.at, message, help: 'Name a service of that file, or another file' });
     return undefined;
   }
@@ -131,7 +132,7 @@ export class Extender {
     const at = first?.extends?.at;
     if (!at) return;
     const names = steps.slice(start).map(({ node }) => node.name).join(' → ');
-    const message = `Services extend one another in a circle (${names.length > 40 ? `${names.slice(0, 39)}…` : names}), so Compose stops`;
+    const message = `Services extend one another in a circle (${shorten(names, 40)}), so Compose stops`;
     const related = others.flatMap((step) => (step.extends ? [{ at: step.extends.at, label: 'goes on here' }] : []));
     this.#loading.report({ kind: 'extends-circle', at, message, help: 'Take one `extends` out of the circle', related });
   }

@@ -1,4 +1,5 @@
 import { folderOf, resolvePath } from '../../source/path.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { Node } from '../../yaml/node.ts';
 import { readEnvFiles } from './env-files.ts';
@@ -55,7 +56,7 @@ function joined(own: Node | undefined, section: Node, report: Report): Node {
 }
 
 function conflict(taken: Node, entry: Node, section: string, report: Report): void {
-  const message = `\`${section}.${entry.name.slice(0, 30)}\` is here and in an included file, so Compose stops`;
+  const message = `\`${section}.${shorten(entry.name)}\` is here and in an included file, so Compose stops`;
   const related = [{ at: (entry.key ?? entry).at, label: 'the other one' }];
   report({ kind: 'include-conflict', at: (taken.key ?? taken).at, message, help: 'Give one of the two another name, or remove it', related });
 }

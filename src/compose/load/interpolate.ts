@@ -1,3 +1,4 @@
+import { shorten } from '../../source/shorten.ts';
 import type { Location } from '../../source/source-file.ts';
 import { Node } from '../../yaml/node.ts';
 import { casts, type Cast } from './cast.ts';
@@ -62,7 +63,7 @@ function scalar(node: Node, template: string, path: PathTable<Cast> | undefined,
   }
   if (parts.every((part) => typeof part === 'string')) return cast(node.with({ value: parts.join('') }), parts.join(''), path);
   const pieces = substitute(parts, template, lookup, (use) => {
-    const message = `Variable \`${use.name.slice(0, 40)}\` is demanded here and empty, so Compose stops`;
+    const message = `Variable \`${shorten(use.name, 40)}\` is demanded here and empty, so Compose stops`;
     report({ kind: 'required-variable', at: placeOf(use), message, help: 'Give it a value' });
   });
   const { at, key, tag, quoted } = node;

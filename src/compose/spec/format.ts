@@ -36,7 +36,7 @@ export const bytes: Format = {
 };
 
 /** A whole number as text. */
-export const wholeText: Format = { what: 'a whole number', accepts: (text) => isWhole(text), help: 'Write digits alone' };
+export const wholeText: Format = { what: 'a whole number', accepts: (text) => isWholeNumber(text), help: 'Write digits alone' };
 
 /** A number as text. */
 export const decimalText: Format = { what: 'a number', accepts: (text) => isDecimal(text), help: 'Write a number such as `0.5`' };
@@ -47,7 +47,7 @@ export const truthText: Format = { what: 'a truth value', accepts: (text) => isT
 /** How many devices. */
 export const deviceCount: Format = {
   what: 'a number of devices',
-  accepts: (text) => text.toLowerCase() === 'all' || isWhole(text),
+  accepts: (text) => text.toLowerCase() === 'all' || isWholeNumber(text),
   help: 'Write a whole number or `all`',
 };
 
@@ -118,7 +118,7 @@ function isShort(text: string): boolean {
 }
 
 /** A whole number, as the engine reads a text. */
-export function isWhole(text: string): boolean {
+export function isWholeNumber(text: string): boolean {
   return isShort(text) && /^[-+]?\d+$/.test(text) && Math.abs(Number(text)) < 2 ** 63;
 }
 

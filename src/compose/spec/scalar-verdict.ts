@@ -1,8 +1,9 @@
+import { nearest } from '../../source/nearest.ts';
 import type { Node } from '../../yaml/node.ts';
-import { isDecimal, isTruth, isWhole } from './format.ts';
+import { isDecimal, isTruth, isWholeNumber } from './format.ts';
 import { fits, textOf } from './scalar-type.ts';
 import type { ScalarShape, ScalarType } from './shape.ts';
-import { listed, nearest } from './words.ts';
+import { listed } from './words.ts';
 
 /** Why a scalar of the right type is refused all the same. */
 export interface ScalarFault {
@@ -16,7 +17,7 @@ export interface ScalarFault {
 
 const readers = {
   boolean: { accepts: isTruth, what: '`true` or `false`' },
-  integer: { accepts: isWhole, what: 'a whole number' },
+  integer: { accepts: isWholeNumber, what: 'a whole number' },
   number: { accepts: isDecimal, what: 'a number' },
 } as const;
 

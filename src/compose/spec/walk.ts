@@ -1,4 +1,6 @@
 import type { Fix } from '../../source/fix.ts';
+import { nearest } from '../../source/nearest.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { remedyFor, replacement } from './remedy.ts';
@@ -8,7 +10,7 @@ import { judgeScalar } from './scalar-verdict.ts';
 import { replaced } from './service.ts';
 import type { ListShape, MappingShape, Shape } from './shape.ts';
 import type { ShapeProblem, ShapeProblemKind } from './shape-problem.ts';
-import { nearest, shorten, unknownKeyHelp, wanted } from './words.ts';
+import { unknownKeyHelp, wanted } from './words.ts';
 
 /** How a tree came about, which decides what may be said of it. */
 export interface Stage {

@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein';
+export { nearest } from '../../source/nearest.ts';
+export { shorten } from '../../source/shorten.ts';
 import type { MappingShape, ScalarType, Shape } from './shape.ts';
 
 const typeNames: Readonly<Record<ScalarType, string>> = { text: 'text', digits: 'a whole number', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', null: 'nothing' };
@@ -20,39 +21,6 @@ export function wanted({ scalar, list, mapping }: Shape): string {
 /** Words in a row: "`a`, `b` or `c`". */
 export function listed(words: readonly string[]): string {
   return words.map((word) => (word === '' ? 'nothing' : `\`${word}\``)).join(', ').replace(/, (?=[^,]*$)/, ' or ');
-}
-
-/** The word of a list that is most likely meant; `undefined` where none is close. */
-export function nearest(word: string, words: Iterable<string>): string | undefined {
-  const plain = simplify(word);
-  let best: string | undefined;
-  let least = Math.max(1, Math.min(3, Math.floor(plain.length / 3))) + 1;
-  if (plain.length > maxWord) return undefined;
-  let tried = 0;
-  for (const candidate of words) {
-    if (candidate === '' || Math.abs(candidate.length - plain.length) >= least) continue;
-    tried += 1;
-    if (tried > maxTried) break;
-    const far = distance(plain, simplify(candidate));
-    if (far < least) [best, least] = [candidate, far];
-  }
-  return best;
-}
-
-/** No section of the specification has more keys. */
-const maxTried = 200;
-
-/** Longer than any key: comparing costs the square of the length. */
-const maxWord = 60;
-
-function simplify(word: string): string {
-  return word.toLowerCase().replaceAll(/[-\s]/g, '_');
-}
-
-/** A name, cut to what fits into a message and onto a line. */
-export function shorten(name: string, most = 30): string {
-  const line = name.replaceAll(/[\s`]+/g, ' ');
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
 /** What to do about an unknown key of a mapping that is near no known one, as an order. */

@@ -1,4 +1,5 @@
 import { nameOf } from '../../source/path.ts';
+import { isExternal } from '../parts/external.ts';
 import { readMount } from '../parts/mount.ts';
 import { known } from '../load/text.ts';
 import type { Project } from '../project.ts';
@@ -98,8 +99,7 @@ function volumesOf(project: Project, services: readonly Service[], isFirst: bool
     // V1 took the last definition whole, V2 lays them over one another.
     if (!volume || (written.get(key) ?? 0) > 1) return [];
     const own = volume.get('name') ?? volume.get('external', 'name');
-    const external = volume.get('external');
-    const name = own ? own.text : external && external.value !== false ? key : `${prefix(project)}_${key}`;
+    const name = own ? own.text : isExternal(volume) ? key : `${prefix(project)}_${key}`;
     return name === undefined ? [] : [{ key, name, isFound: key !== letter }];
   }));
 }

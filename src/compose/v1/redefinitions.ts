@@ -1,5 +1,6 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
+import { isExternal } from '../parts/external.ts';
 import type { Project } from '../project.ts';
 import { overlays } from './overlays.ts';
 
@@ -45,9 +46,4 @@ function isNothing(node: Node): boolean {
 /** It says of a volume how Compose makes it. */
 function isMade(node: Node): boolean {
   return ['driver', 'driver_opts', 'labels'].some((key) => node.get(key));
-}
-
-function isExternal(node: Node): boolean {
-  const external = node.get('external');
-  return external !== undefined && external.value !== false;
 }

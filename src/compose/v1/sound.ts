@@ -1,4 +1,5 @@
 import type { Node } from '../../yaml/node.ts';
+import { isExternal } from '../parts/external.ts';
 import { readMount } from '../parts/mount.ts';
 import { readV1 } from './reading.ts';
 
@@ -45,9 +46,7 @@ function areMountsSound(volumes: Node | undefined): boolean {
 }
 
 function isExternalBare(resource: Node, ...allowed: readonly string[]): boolean {
-  const external = resource.get('external');
-  if (!external || external.value === false) return true;
-  return resource.children.every(({ name }) => ['external', 'name', ...allowed].includes(name));
+  return !isExternal(resource) || resource.children.every(({ name }) => ['external', 'name', ...allowed].includes(name));
 }
 
 function entries(root: Node, section: string): readonly Node[] {

@@ -1,5 +1,6 @@
-import { nearest } from '../../config/did-you-mean.ts';
+import { nearest } from '../../source/nearest.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Ignore } from './ignore.ts';
 
 const form = '`compose-review-ignore RULE: reason`';
@@ -14,7 +15,7 @@ export function* faultsOf({ at, rules, reason }: Ignore, ids: ReadonlySet<string
   for (const rule of rules.filter(({ id }) => !ids.has(id))) {
     const near = nearest(rule.id, [...ids]);
     const help = near === undefined ? 'See `compose-review --list-rules`' : `Write \`${near}\``;
-    yield { at: rule.at, message: `There is no rule \`${rule.id.slice(0, 40)}\`, so nothing is ignored here`, help };
+    yield { at: rule.at, message: `There is no rule \`${shorten(rule.id, 40)}\`, so nothing is ignored here`, help };
   }
   if (reason === '') yield { at, message: 'No reason is given, so no one can tell whether this may go', help: `Write it behind a colon: ${form}` };
 }

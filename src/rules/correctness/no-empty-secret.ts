@@ -1,5 +1,7 @@
+import { isExternal } from '../../compose/parts/external.ts';
 import { isWhole } from '../../compose/whole.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,7 +31,7 @@ export default defineRule({
   *project(project) {
     if (!isWhole(project)) return;
     for (const secret of project.root.get('secrets')?.children ?? []) {
-      if (secret.kind === 'mapping' && !comesFromOutside(secret) && !secret.get('file') && isMissing(secret.get('environment'))) yield empty(secret, 'Secret', '`file` or `environment`');
+      if (secret.kind === 'mapping' && !isExternal(secret) && !secret.get('file') && isMissing(secret.get('environment'))) yield empty(secret, 'Secret', '`file` or `environment`');
     }
     for (const config of project.root.get('configs')?.children ?? []) {
       const sources = ['file', 'environment', 'content', 'external', 'driver'];
@@ -38,16 +40,11 @@ export default defineRule({
   },
 });
 
-function comesFromOutside(secret: Node): boolean {
-  const external = secret.get('external');
-  return external !== undefined && external.value !== false;
-}
-
 function isMissing(node: Node | undefined): boolean {
   return !node || node.value === '';
 }
 
 function empty(node: Node, thing: string, wanted: string): Problem {
-  const message = `${thing} \`${node.name.slice(0, 40)}\` has no content, so Compose refuses the project`;
+  const message = `${thing} \`${shorten(node.name, 40)}\` has no content, so Compose refuses the project`;
   return { at: (node.key ?? node).at, message, help: `Add ${wanted}, or \`external: true\`` };
 }

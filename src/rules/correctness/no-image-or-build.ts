@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { activeServices, canRun, isWhole } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Mount } from '../../compose/parts/mount.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';
 

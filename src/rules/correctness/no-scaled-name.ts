@@ -1,6 +1,6 @@
 import { readNumber } from '../../compose/parts/amounts.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { activeServices } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,6 +1,7 @@
 import { namesUnder } from '../../compose/parts/references.ts';
-import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
+import { nearest } from '../../source/nearest.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,7 +1,8 @@
 import type { Project } from '../../compose/project.ts';
 import { namesUnder } from '../../compose/parts/references.ts';
-import { nearest, shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
+import { nearest } from '../../source/nearest.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 /** Where a service names what, and where that is declared. */

@@ -1,11 +1,12 @@
 import type { Project } from '../../compose/project.ts';
 import { serviceReferences, type ServiceReference } from '../../compose/parts/references.ts';
 import { isActive } from '../../compose/load/profiles.ts';
-import { nearest, shorten } from '../../compose/spec/words.ts';
 import { firstFormatServices } from '../../compose/v1/first-format.ts';
 import { isTakenByV1 } from '../../compose/v1/taken.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
+import { nearest } from '../../source/nearest.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

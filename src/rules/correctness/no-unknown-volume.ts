@@ -1,8 +1,9 @@
 import { volumeNames } from '../../compose/parts/references.ts';
-import { nearest, shorten } from '../../compose/spec/words.ts';
 import { firstFormatServices } from '../../compose/v1/first-format.ts';
 import { isTakenByV1 } from '../../compose/v1/taken.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
+import { nearest } from '../../source/nearest.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { mentionsIn } from '../../compose/load/interpolate.ts';
-import { shorten } from '../../compose/spec/words.ts';
+import { shorten } from '../../source/shorten.ts';
 import { everyNode } from '../../yaml/every.ts';
 import { defineRule } from '../rule.ts';
 

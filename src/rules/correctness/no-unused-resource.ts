@@ -1,9 +1,9 @@
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { isTakenByV1 } from '../../compose/v1/taken.ts';
 import { unusedVolumes } from '../../compose/v1/unused-volumes.ts';
 import { isWhole } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';
 

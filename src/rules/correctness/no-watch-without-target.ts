@@ -1,4 +1,5 @@
 import { activeServices } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -31,7 +32,7 @@ export default defineRule({
       for (const entry of service.get('develop', 'watch')?.children ?? []) {
         const [action, target] = [entry.get('action'), entry.get('target')];
         if (!action?.text || action.text === 'rebuild' || action.text === 'restart' || (target && target.value !== '')) continue;
-        const message = `\`${action.text.slice(0, 20)}\` has no \`target\` to copy to, so Compose refuses the project`;
+        const message = `\`${shorten(action.text, 20)}\` has no \`target\` to copy to, so Compose refuses the project`;
         yield { at: target?.at ?? action.at, message, help: 'Add the path in the container as `target`' };
       }
     }

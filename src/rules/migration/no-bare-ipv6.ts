@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { bareAddress } from '../../compose/v1/port-text.ts';
+import { shorten } from '../../source/shorten.ts';
 import { replaceScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { sexagesimals } from '../../compose/v1/sexagesimals.ts';
+import { shorten } from '../../source/shorten.ts';
 import { quoteScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

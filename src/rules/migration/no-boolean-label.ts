@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { differingTexts } from '../../compose/v1/differing-texts.ts';
+import { shorten } from '../../source/shorten.ts';
 import { quoteScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

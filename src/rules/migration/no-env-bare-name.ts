@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
     for (const { name, at, remedy } of envDifferences(project, 'bare-name')) {
       yield {
         at,
-        message: `\`${name.slice(0, 30)}\` has no value: Compose V1 put in the text \`None\`, V2 takes it for not set`,
+        message: `\`${shorten(name)}\` has no value: Compose V1 put in the text \`None\`, V2 takes it for not set`,
         help: 'Write `=` behind it, or remove the line',
         ...(remedy && { fix: { title: 'Write `=` behind it', safety: 'unsafe', edits: remedy } }),
       };

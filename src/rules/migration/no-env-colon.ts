@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
     for (const { name, at, remedy } of envDifferences(project, 'colon')) {
       yield {
         at,
-        message: `\`${name.slice(0, 30)}\` is followed by a colon: Compose V1 skipped the line, V2 sets the variable`,
+        message: `\`${shorten(name)}\` is followed by a colon: Compose V1 skipped the line, V2 sets the variable`,
         help: 'Write `=`, or remove the line',
         ...(remedy && { fix: { title: 'Write `=`', safety: 'unsafe', edits: remedy } }),
       };

@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
       const effect = sign === '$$' ? 'makes one `$` of the' : sign === '$' ? 'puts a variable in for the' : 'reads otherwise the';
       yield {
         at,
-        message: `Compose V2 ${effect} \`${sign}\` in \`${name.slice(0, 30)}\`, which V1 left as it was`,
+        message: `Compose V2 ${effect} \`${sign}\` in \`${shorten(name)}\`, which V1 left as it was`,
         help: 'Put the value in single quotes, or write `${NAME}` where a variable is meant',
         ...(remedy && { fix: { title: 'Put it in single quotes, as Compose V1 read it', safety: 'unsafe', edits: remedy } }),
       };

@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
     for (const { name, at, remedy } of envDifferences(project, 'escape')) {
       yield {
         at,
-        message: `\`${name.slice(0, 30)}\` holds a backslash in quotes that Compose V1 took away and V2 keeps, or the reverse`,
+        message: `\`${shorten(name)}\` holds a backslash in quotes that Compose V1 took away and V2 keeps, or the reverse`,
         help: 'Write the value as it is meant, in single quotes and without escapes',
         ...(remedy && { fix: { title: 'Write it as Compose V1 read it', safety: 'unsafe', edits: remedy } }),
       };

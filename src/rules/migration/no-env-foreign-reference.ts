@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
 
   *project(project) {
     for (const { name, at } of envDifferences(project, 'foreign-reference')) {
-      const message = `\`${name.slice(0, 30)}\` names a variable that only Compose V2 finds: V1 put in nothing`;
+      const message = `\`${shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;
       yield { at, message, help: 'Set the variable in this file, above, so that both find it' };
     }
   },

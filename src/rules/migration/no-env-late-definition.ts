@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
 
   *project(project) {
     for (const { name, at } of envDifferences(project, 'late-definition')) {
-      const message = `\`${name.slice(0, 30)}\` names a variable that is set further down, so that nothing is put in`;
+      const message = `\`${shorten(name)}\` names a variable that is set further down, so that nothing is put in`;
       yield { at, message, help: 'Set the variable above this line' };
     }
   },

@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
 
   *project(project) {
     for (const { name, at } of envDifferences(project, 'line-end')) {
-      const message = `\`${name.slice(0, 30)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;
+      const message = `\`${shorten(name)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;
       yield { at, message, help: 'Save the file with line feeds alone, and tell git so in `.gitattributes`' };
     }
   },

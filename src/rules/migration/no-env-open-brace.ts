@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
     for (const { name, at, remedy } of envDifferences(project, 'open-brace')) {
       yield {
         at,
-        message: `\`${name.slice(0, 30)}\` holds a \`\${\` that is no variable: Compose V1 went on, V2 refuses the file`,
+        message: `\`${shorten(name)}\` holds a \`\${\` that is no variable: Compose V1 went on, V2 refuses the file`,
         help: 'Put the value in single quotes, or write `${NAME}`',
         ...(remedy && { fix: { title: 'Write it as Compose V1 read it', safety: 'safe', edits: remedy } }),
       };

@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
 
   *project(project) {
     for (const { name, at, sign } of envDifferences(project, 'open-quote')) {
-      const message = `The quote of \`${name.slice(0, 30)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;
+      const message = `The quote of \`${shorten(name)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;
       const other = sign === '"' ? 'single' : 'double';
       yield { at, message, help: `Close it, or put the value in ${other} quotes where the sign belongs to it` };
     }

@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
 
   *project(project) {
     for (const { name, at } of envDifferences(project, 'operator')) {
-      const message = `\`${name.slice(0, 30)}\` holds a reference that Compose V1 read otherwise, or left as text`;
+      const message = `\`${shorten(name)}\` holds a reference that Compose V1 read otherwise, or left as text`;
       yield { at, message, help: 'Write `${NAME}`, or `${NAME:-default}` with a default of plain text' };
     }
   },

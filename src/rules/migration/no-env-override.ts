@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -27,7 +28,7 @@ export default defineRule({
 
   *project(project) {
     for (const { name, at } of envDifferences(project, 'override')) {
-      const message = `\`${name.slice(0, 30)}\` names a variable of this file for which Compose V2 takes another value`;
+      const message = `\`${shorten(name)}\` names a variable of this file for which Compose V2 takes another value`;
       yield { at, message, help: 'Give the variable a name of its own, or one value' };
     }
   },

@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
     for (const { name, at, remedy } of envDifferences(project, 'quoted-reference')) {
       yield {
         at,
-        message: `\`${name.slice(0, 30)}\` has a reference in single quotes, where Compose V2 leaves it as text`,
+        message: `\`${shorten(name)}\` has a reference in single quotes, where Compose V2 leaves it as text`,
         help: 'Write double quotes where the variable is meant',
         ...(remedy && { fix: { title: 'Write double quotes', safety: 'unsafe', edits: remedy } }),
       };

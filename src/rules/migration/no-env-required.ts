@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
 
   *project(project) {
     for (const { name, at } of envDifferences(project, 'required')) {
-      const message = `\`${name.slice(0, 30)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;
+      const message = `\`${shorten(name)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;
       yield { at, message, help: 'Demand the variable in the Compose file, and write `${NAME}` here' };
     }
   },

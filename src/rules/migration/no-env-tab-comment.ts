@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
     for (const { name, at, remedy } of envDifferences(project, 'tab-comment')) {
       yield {
         at,
-        message: `\`${name.slice(0, 30)}\` has a comment behind a tab, which Compose V2 takes for a part of the value`,
+        message: `\`${shorten(name)}\` has a comment behind a tab, which Compose V2 takes for a part of the value`,
         help: 'Put a space before `#`, or the comment on a line of its own',
         ...(remedy && { fix: { title: 'Put a space before `#`', safety: 'unsafe', edits: remedy } }),
       };

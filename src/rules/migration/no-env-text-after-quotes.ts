@@ -1,4 +1,5 @@
 import { envDifferences } from '../../compose/v1/env-differences.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
 
   *project(project) {
     for (const { name, at } of envDifferences(project, 'text-after-quotes')) {
-      const message = `\`${name.slice(0, 30)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;
+      const message = `\`${shorten(name)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;
       yield { at, message, help: 'Put the whole value in one pair of quotes' };
     }
   },

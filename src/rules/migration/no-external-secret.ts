@@ -1,6 +1,6 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { fileMounts } from '../../compose/v1/file-mounts.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

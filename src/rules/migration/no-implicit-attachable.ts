@@ -1,5 +1,6 @@
-import { shorten } from '../../compose/spec/words.ts';
+import { isExternal } from '../../compose/parts/external.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
+import { shorten } from '../../source/shorten.ts';
 import { addEntry } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -33,8 +34,8 @@ export default defineMigrationRule({
   *project(project) {
     if (isForSwarm(project)) return;
     for (const network of project.root.get('networks')?.children ?? []) {
-      const [driver, external] = [network.get('driver'), network.get('external')];
-      if (driver?.text !== 'overlay' || network.get('attachable') || (external && external.value !== false)) continue;
+      const driver = network.get('driver');
+      if (driver?.text !== 'overlay' || network.get('attachable') || isExternal(network)) continue;
       const message = `V1 let any container join network \`${shorten(network.name)}\`, V2 those of services alone`;
       const fix = { title: 'Add `attachable: true`', safety: 'unsafe', edits: addEntry(network, 'attachable', 'true') } as const;
       yield { at: driver.at, message, help: 'Add `attachable: true`', fix };

@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { misreadKeys } from '../../compose/v1/odd-keys.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { argumentV1, differsInV1, outermost, usedTexts } from '../../compose/v1/defaults.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

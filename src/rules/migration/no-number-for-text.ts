@@ -1,6 +1,6 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { readV1 } from '../../compose/v1/reading.ts';
+import { shorten } from '../../source/shorten.ts';
 import { quoteScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

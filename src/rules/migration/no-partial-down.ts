@@ -2,6 +2,7 @@ import { calledProjects } from '../../compose/find/called.ts';
 import type { Project } from '../../compose/project.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { isV1Call } from '../../script/cli/refused.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
       if (left === undefined) continue;
       yield {
         at: subcommand.at,
-        message: `\`${name}\` took all containers in V1; V2 leaves \`${left.slice(0, 25)}\`, as its profile is off`,
+        message: `\`${name}\` took all containers in V1; V2 leaves \`${shorten(left, 25)}\`, as its profile is off`,
         help: `Call \`docker compose --profile "*" ${name}\``,
       };
     }

@@ -1,6 +1,6 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { readHosts } from '../../compose/v1/hosts.ts';
 import { overlays } from '../../compose/v1/overlays.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

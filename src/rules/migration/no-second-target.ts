@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { overlays } from '../../compose/v1/overlays.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

@@ -1,5 +1,5 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
-import { shorten } from '../../compose/spec/words.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { unusedVolumes } from '../../compose/v1/unused-volumes.ts';
+import { shorten } from '../../source/shorten.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 

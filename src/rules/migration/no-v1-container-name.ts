@@ -2,6 +2,7 @@ import { asComposeCall } from '../../compose/beside/compose-call.ts';
 import { containersNamedIn, type Mention } from '../../compose/beside/mentions-of-containers.ts';
 import type { Invocation } from '../../script/command.ts';
 import type { Fix } from '../../source/fix.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -63,8 +64,4 @@ function asCall({ call }: Mention, byCall: ReadonlyMap<Invocation, readonly Ment
 function asHost({ at, container: { service, number } }: Mention, kind: string): Fix | undefined {
   if (kind !== 'settings' || number > 1) return undefined;
   return { title: `Name the service, \`${service.name}\``, safety: 'unsafe', edits: [{ ...at, text: service.name }] };
-}
-
-function shorten(name: string): string {
-  return name.length > 30 ? `${name.slice(0, 29)}…` : name;
 }

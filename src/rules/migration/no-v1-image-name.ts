@@ -1,5 +1,6 @@
 import { imagesNamedIn, type ImageMention } from '../../compose/beside/mentions-of-images.ts';
 import type { Fix } from '../../source/fix.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
       const fix = fixFor(mention);
       yield {
         at,
-        message: `Compose V2 builds no image \`${name.length > 30 ? `${name.slice(0, 29)}…` : name}\`: it writes \`-\` where V1 wrote \`_\``,
+        message: `Compose V2 builds no image \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,
         help: `Give service \`${image.service.name}\` an \`image\`, and name that`,
         related: [{ at: image.service.at, label: 'the service that is built' }],
         ...(fix && { fix }),

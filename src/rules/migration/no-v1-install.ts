@@ -2,6 +2,7 @@ import { nameOf } from '../../source/path.ts';
 import type { Fix } from '../../source/fix.ts';
 import type { V1Install } from '../../script/installs/install.ts';
 import { installsIn } from '../../script/installs/installs.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -38,7 +39,7 @@ export default defineRule({
 });
 
 function messageFor({ by, what }: V1Install): string {
-  const name = what.length > 30 ? `${what.slice(0, 29)}…` : what;
+  const name = shorten(what);
   if (by === 'system') return `The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;
   if (by === 'feature') return `\`${name.replace(/^.*\//, '')}\` installs Compose V1, which has had no fix since 2021`;
   if (by === 'image') return `\`${name}\` holds Compose V1, which has had no fix since 2021`;

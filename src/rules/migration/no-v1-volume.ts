@@ -1,6 +1,6 @@
 import { readMount } from '../../compose/parts/mount.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { firstFormatServices } from '../../compose/v1/first-format.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

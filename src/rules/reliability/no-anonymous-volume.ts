@@ -1,6 +1,6 @@
 import { isInside, normal } from '../../compose/images/storage.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
-import { shorten } from '../../compose/spec/words.ts';
+import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { settingOf } from '../../compose/container-env.ts';
 import { isInside, normal, storageOf } from '../../compose/images/storage.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { isWhole } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { addEntry } from '../../yaml/edits.ts';
 import { defineRule } from '../rule.ts';
 

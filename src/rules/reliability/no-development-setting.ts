@@ -1,8 +1,8 @@
 import { readWords } from '../../compose/parts/words.ts';
 import { Written } from '../../compose/parts/written.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 

@@ -3,9 +3,9 @@ import { serverOf } from '../../compose/images/server.ts';
 import { healthPrograms, type HealthProgram } from '../../compose/parts/health-programs.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { isWhole } from '../../compose/whole.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

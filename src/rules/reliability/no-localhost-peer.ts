@@ -4,7 +4,7 @@ import { endpointsOf, type Endpoint } from '../../compose/parts/endpoints.ts';
 import type { Project } from '../../compose/project.ts';
 import { isSharedBy, reachOf } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { isInside, normal, storageOf, type Storage } from '../../compose/images/storage.ts';
 import { releaseOf } from '../../compose/images/release.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { isWhole } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { settingOf } from '../../compose/container-env.ts';
 import { releaseOf } from '../../compose/images/release.ts';
 import { serverOf } from '../../compose/images/server.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

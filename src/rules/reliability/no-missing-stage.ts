@@ -1,5 +1,6 @@
-import { nearest, shorten } from '../../compose/spec/words.ts';
 import { stageFor } from '../../compose/build/dockerfile.ts';
+import { nearest } from '../../source/nearest.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

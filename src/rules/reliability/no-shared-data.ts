@@ -1,8 +1,8 @@
 import { releaseOf } from '../../compose/images/release.ts';
 import { storageOf, type Storage } from '../../compose/images/storage.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { pulledImage, type Server } from '../../compose/images/server.ts';
 import { healthPrograms } from '../../compose/parts/health-programs.ts';
 import { readWords } from '../../compose/parts/words.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,5 +1,6 @@
 import type { Service } from '../../compose/service.ts';
 import { whereItShips } from '../by-purpose.ts';
+import { isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -30,9 +31,9 @@ export default defineRule({
           options: { max-size: 10m, max-file: "3" }`,
   links: ['https://docs.docker.com/engine/logging/configure/', 'https://docs.docker.com/engine/logging/drivers/json-file/'],
 
-  *project({ services, standalone, complete }) {
-    if (!standalone || !complete) return;
-    const running = [...services.values()].filter((service) => service.image ?? service.build);
+  *project(project) {
+    if (!isWhole(project)) return;
+    const running = [...project.services.values()].filter((service) => service.image ?? service.build);
     const endless = running.filter(isEndless);
     const [first] = endless;
     if (!first) return;

@@ -2,9 +2,9 @@ import { endpointsOf } from '../../compose/parts/endpoints.ts';
 import type { Project } from '../../compose/project.ts';
 import { aliasesOf, reachOf, type Reach } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { isWhole } from '../../compose/whole.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

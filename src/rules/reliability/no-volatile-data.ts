@@ -1,8 +1,8 @@
 import { isInside, normal, storageOf } from '../../compose/images/storage.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import type { Service } from '../../compose/service.ts';
 import { isWhole } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 

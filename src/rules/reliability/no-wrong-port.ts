@@ -2,7 +2,7 @@ import { programOf } from '../../compose/images/identify.ts';
 import { endpointsOf } from '../../compose/parts/endpoints.ts';
 import { reachOf, isSharedBy } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

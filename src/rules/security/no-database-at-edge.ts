@@ -3,8 +3,8 @@ import { endpointsOf } from '../../compose/parts/endpoints.ts';
 import { reachOf } from '../../compose/reach.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
-import { shorten } from '../../compose/spec/words.ts';
 import { isWhole } from '../../compose/whole.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

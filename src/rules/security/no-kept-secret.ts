@@ -1,5 +1,5 @@
 import { toldByName } from '../../compose/purpose/by-name.ts';
-import { shorten } from '../../compose/spec/words.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

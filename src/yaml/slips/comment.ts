@@ -1,5 +1,6 @@
 import type { Edit } from '../../source/fix.ts';
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { lexemes } from '../lexemes.ts';
 import type { Raw } from '../raw.ts';
@@ -78,7 +79,7 @@ function tell(file: SourceFile, name: string, line: string, rest: readonly strin
   const first = file.positionAt(start).line;
   const written = rest.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
   const wraps = written.length > 0;
-  const message = `\`${name.slice(0, 30)}:#\` has no blank before \`#\`, so the comment is part of one long word`;
+  const message = `\`${shorten(name)}:#\` has no blank before \`#\`, so the comment is part of one long word`;
   const others = wraps ? `, and \`#\` in front of ${linesInWords(first + 1, first + 1 + (written.at(-1) ?? 0))} too` : '';
   const edits: Edit[] = [{ file, range: { start: mark, end: mark }, text: ' ' }];
   for (const index of written) {

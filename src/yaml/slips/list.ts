@@ -1,4 +1,5 @@
 import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { lexemes } from '../lexemes.ts';
 import type { Raw } from '../raw.ts';
@@ -59,6 +60,6 @@ function tell(file: SourceFile, start: number, end: number, above: string): Prob
   const lines = linesInWords(file.positionAt(start).line, file.positionAt(end - 1).line);
   const message = `The list on ${lines} has no key such as \`command:\` in front, so Compose cannot read it`;
   const firstLine = file.lineAt(file.positionAt(start).line)?.end ?? end;
-  const help = `Write the key that it belongs to between \`${above.slice(0, 30)}\` and the list`;
+  const help = `Write the key that it belongs to between \`${shorten(above)}\` and the list`;
   return { at: { file, range: { start, end: Math.min(end, firstLine) } }, message, help };
 }

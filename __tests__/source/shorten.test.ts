@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals';
+import { cut, shorten } from '../../src/source/shorten.ts';
+
+it('leaves short text alone, and shows that something was cut', () => {
+  expect([cut('four', 4), cut('fives', 4)]).toEqual(['four', 'fiv…']);
+});
+
+it('cuts no character in half', () => {
+  expect(cut('abc\u{1F600}def', 5)).toBe('abc…');
+});
+
+it('keeps a name on one line, within its backticks', () => {
+  expect(shorten('a\r\n`b`  c')).toBe('a b c');
+});

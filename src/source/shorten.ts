@@ -1,0 +1,10 @@
+/** At most so many characters, the last of them an ellipsis where some were cut; never half a character. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** A name, cut to what fits into a message and onto a line. */
+export function shorten(name: string, most = 30): string {
+  return cut(name.replaceAll(/[\s`]+/g, ' '), most);
+}

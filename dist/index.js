@@ -1501,13 +1501,16 @@ changes,pull,remote}){const notes=[];if(pull&&!changes)notes.push("What changed 
 itHub lists; the others were not reviewed. With `fetch-depth: 0` at the checkout, git can tell.");if(await remote?.isTruncated())notes.push("The repository has so many files that GitHub does not list \
 them all; check it out to have all reviewed.");return notes}function asMarkdown(notes){return notes.map(note2=>`
 > ${note2}
-`).join("")};function groupBy(items2,keyOf2){const groups=new Map;for(const item of items2){const key2=keyOf2(item);const group2=groups.get(key2);if(group2)group2.push(item);else groups.set(key2,[item])}
-return groups};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting!==void 0?[{finding,
-setting,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.
-map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(
-finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first2;const name=first2.
-at.file.slice(first2.at.range).replaceAll("`","");const settings2=lacking2.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===
-level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};function oncePer(find2){
+`).join("")};function counts_count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(
+severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.
+length===0)return"";return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`}function someOf(texts2,most){const rest=texts2.length-most;return`${texts2.slice(0,most).join(", ")}${rest>
+0?` and ${rest} more`:""}`};function groupBy(items2,keyOf2){const groups=new Map;for(const item of items2){const key2=keyOf2(item);const group2=groups.get(key2);if(group2)group2.push(item);else groups.
+set(key2,[item])}return groups};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting!==
+void 0?[{finding,setting,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(
+group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?
+[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first2;
+const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings2=lacking2.map(({setting})=>`\`${setting}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.
+severity===level))??first2.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};function oncePer(find2){
 const answers=new WeakMap;return key2=>{let known2=answers.get(key2);if(!known2){known2={answer:find2(key2)};answers.set(key2,known2)}return known2.answer}};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;
 const letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!==
 "0")return letters[found2[1]??""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function known(text){
@@ -1589,20 +1592,19 @@ join("/");return`${server.replace(/\/+$/,"")}/${place}${line===void 0?"":`#L${li
 whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder:folder2="",taken={}}={}){const left={
 error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=spread(
 findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder2))});return{annotations,
-left}}function annotationCommand({level,path:path2,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
-level,{...place,title},message2)}function annotation(finding,folder2){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
-positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
-column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder2.replace(/\/+$/,
-""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
-${url2}`}}function spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);return new Set(
-inTurns(byRule,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item=>{const group2=groupOf(item);const turn=counts.
+left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path:path2,startLine,
+endLine,startColumn,endColumn,title,message:message2}){const place={file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder2){
+const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
+column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
+[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
+${url2}`}}function spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);return new Set(
+inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item=>{const group2=groupOf(item);const turn=counts.
 get(group2)??0;counts.set(group2,turn+1);return{item,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item})=>item)};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={
 max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characters"?text.length:Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{
 open,rows,close}of blocks){let inside2=room-lengthIn(unit2,open+close);const taken=[];for(const row2 of left===0?rows:[]){inside2-=lengthIn(unit2,row2);if(inside2<0)break;taken.push(row2);room=inside2}
-if(taken.length>0)parts2.push(open,...taken,close);left+=rows.length-taken.length}return{text:parts2.join(""),left}};function counts_count(findings){const counts={error:0,warning:0,notice:0};for(const{
-severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){
-return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.length===0)return"";return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`}
-;const subcommands=new Set(`alpha attach bridge build bundle commit config convert cp create down events exec export help images kill logs ls pause port
+if(taken.length>0)parts2.push(open,...taken,close);left+=rows.length-taken.length}return{text:parts2.join(""),left}};const subcommands=new Set(`alpha attach bridge build bundle commit config convert c\
+p create down events exec export help images kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -1821,30 +1823,26 @@ sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becom
 sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's \
 `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.
 length,"container")} renamed`);if(kept2.length>0)parts2.push(`${names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${names(volumes2)} ${volumes2.
-length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(lost)}`);return parts2.join("; ")}function names(all){const rest=all.length-maxNames;return all.slice(
-0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent,isPart,services,calls,others:others2,
-causes,projects,elsewhere}=readiness;return{percent,scope:isPart?"change":"all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===
-impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(
-projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));
-return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}
-function projectData({project,state,services,causes}){return{name:project.name??null,files:project.files.map(({source})=>source.path),complete:project.complete,state,services,rules:causes.map(briefly),
-firstUp:firstUpData(firstUp(project))}}const readiness_json_maxNames=200;function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{
-renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),
-lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
-function json(report){const data={schemaVersion:1,tool,projects:report.projects.map(project=>{const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.
-map(({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:report.findings.
-map(findingData),fixed:[],hidden:report.hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),
-readiness:report.readiness?readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,
-char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${names(lost)}`);return parts2.join("; ")}function names(all){return someOf(all.map(code),maxNames)}function code(name){
+return`\`${name.replaceAll("`","")}\``};function readinessData(readiness){const{percent,isPart,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent,scope:isPart?"change":"\
+all",services,calls,others:others2,counts:Object.fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(
+causes),rules:causes.map(causeData),elsewhere:{state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{
+file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.length,
+fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){return{name:project.
+name??null,files:project.files.map(({source})=>source.path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project))}}const readiness_json_maxNames=200;
+function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),
+images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={
+name:"compose-review",version:"0.1.0"};;const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;function json(report){const data={schemaVersion:1,
+tool,projects:report.projects.map(project=>{const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.map(({source})=>source.path);return{name:name??
+null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:report.findings.map(findingData),fixed:[],hidden:report.
+hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?
+readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(
+0).toString(16).padStart(4,"0")}`)}
 `}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
 impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
 fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
-range:range2}){return{path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function alike(findings){const groups=new Map;for(const finding of findings){const key2=`${finding.
-severity} ${finding.rule.id}`;const group2=groups.get(key2);if(group2)group2.others.push(finding);else groups.set(key2,{first:finding,others:[]})}return[...groups.values()]}function shownOnce(items2,most,findingOf){
-const groups=new Map;return items2.flatMap(item=>{const finding=findingOf(item);if(!finding)return[{item,more:[]}];const key2=`${finding.severity} ${finding.rule.id} ${finding.at.file.path}`;const group2=groups.
-get(key2)??{count:0,more:[]};groups.set(key2,group2);group2.count+=1;if(group2.count>most)group2.more.push(finding);return group2.count<most?[{item,more:[]}]:group2.count===most?[{item,more:group2.more}]:
-[]})}function linesOf(findings,most){const lines2=[...new Set(findings.map(({at:{file:file2,range:range2}})=>file2.positionAt(range2.start).line))];const named2=lines2.slice(0,most).join(", ");return`${lines2.
-length===1?"line":"lines"} ${named2}${lines2.length>most?` and ${lines2.length-most} more`:""}`};function byFile(findings){return groupBy(findings,({at:at2})=>at2.file.path)};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+range:range2}){return{path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function byFile(findings){return groupBy(findings,({at:at2})=>at2.file.path)};function byRule(findings){
+const groups=groupBy(findings,({severity,rule})=>`${severity} ${rule.id}`);return[...groups.values()].flatMap(([first2,...others2])=>first2?[{first:first2,others:others2}]:[])};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 function printable(text){return text.replace(unprintable,"\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(
 text).replace(/^(\s*):(?=:)/,"$1\uFFFD")};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;const linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){
 const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.
@@ -1871,12 +1869,12 @@ ${named2.join("")}${others2}
 
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line}=file2.positionAt(range2.start);const name=codeSpan(
 show==="path"?`${file2.path}:${line}`:`line ${line}`);const url2=commit&&blobUrl(commit,file2.path,line);return url2?`[${name}](${url2})`:name}function places(first2,others2,commit){const links=new Set(
-others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first2.at.file?"line":"path")));const[start,...beside]=[placeLink(first2.at,commit),...[...links].slice(0,placesBeside)];const more=links.size-beside.
-length;return[start,[...beside,...more>0?[`${more} more`]:[]].join(", ")].filter(Boolean).join("<br>")}function advice({message:message2,help:help2},between){const sentences=[message2,...help2?[help2]:
-[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.
-filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment}\
- of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.slice(0,maxNamed).map(({
-by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
+others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first2.at.file?"line":"path")));return[placeLink(first2.at,commit),...links.size>0?[someOf([...links],placesBeside)]:[]].join("<br>")}function advice({
+message:message2,help:help2},between){const sentences=[message2,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;
+const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===
+0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.
+test(by2));if(ignored.length===0)return"";const named2=ignored.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(
+finding.at,commit)} ${ruleLink(finding)}: ${reason2}
 `});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
 
@@ -1900,10 +1898,9 @@ ${copy2}
 
 `}};const purposes_maxNamed=3;const titles={production:"production",development:"development",test:"tests",ci:"CI"};function purposeSentences({findings,purposes}){const paths2=[...new Set(findings.map(
 ({at:at2})=>at2.file.path))];return purpose_purposes.flatMap(purpose=>{const files=paths2.flatMap(path2=>{const told2=purposes.get(path2);return told2?.purpose===purpose?[`\`${path2.replaceAll("`","'")}\
-\` (told by ${cut(told2.evidence,100)})`]:[]});if(files.length===0)return[];const more=files.length>purposes_maxNamed?` and ${files.length-purposes_maxNamed} more`:"";return[`Taken for ${titles[purpose]}\
-: ${files.slice(0,purposes_maxNamed).join(", ")}${more}`]})};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",
-cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)}\
- \xB7 ${readinessSentence(readiness)}</summary>
+\` (told by ${cut(told2.evidence,100)})`]:[]});return files.length>0?[`Taken for ${titles[purpose]}: ${someOf(files,purposes_maxNamed)}`]:[]})};const maxPlaces=3;const maxProjects=20;const maxCauses=4;
+const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){
+if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -1911,8 +1908,8 @@ close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plur
 `:""}${close}`}const roomForRest=60;function introduction(readiness){const next=nextStep(readiness);return{open:"",rows:[`${next===""?"":`**Next:** ${prose(next)}. `}[How this is counted](${readinessUrl}\
 ).
 `],close:"\n"}}function causeTable({causes},commit){const rows=causes.map(cause=>{const{safe,unsafe}=fixable([cause]);const cells=[`${readiness_summary_icons[cause.impact]} ${impactWords[cause.impact]}`,
-ruleLink(cause),String(cause.findings.length),[...cause.findings.slice(0,maxPlaces).map(({at:at2})=>placeLink(at2,commit)),...cause.findings.length>maxPlaces?["\u2026"]:[]].join(", "),[...safe>0?[`\`--\
-fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].join(", ")];return`| ${cells.map(cell).join(" | ")} |
+ruleLink(cause),String(cause.findings.length),someOf(cause.findings.map(({at:at2})=>placeLink(at2,commit)),maxPlaces),[...safe>0?[`\`--fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].
+join(", ")];return`| ${cells.map(cell).join(" | ")} |
 `});return{open:"| V2 | Rule | Findings | Where | Mended by |\n|---|---|---|---|---|\n",rows,close:"\n"}}function projectTable(readiness){const{projects,elsewhere}=readiness;const outside=elsewhereText(
 readiness);const rows=[...projects.map(one=>({state:one.state,text:()=>projectRow(one)})),...outside===""?[]:[{state:stateOf(elsewhere),text:()=>row(stateOf(elsewhere),elsewhere,"scripts and settings",
 outside,"")}]].toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state));const shown=rows.length<=maxProjects?rows:rows.filter(({state})=>state!=="ready").slice(0,maxProjects);const left=rows.length-
@@ -1920,8 +1917,8 @@ shown.length;return{open:"| Where | As with V1 | Because of | At the first `up` 
 \u2026 and ${left} more.
 
 `:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path:path2,more}=projectLabel(one);return row(one.state,one.causes,`${codeSpan(path2)}${more}`,projectShare(one),up?ownFirstUp(up):
-"")}function row(state,causes,name,share2,up){const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const named2=[...serious.slice(0,maxCauses),...serious.length>maxCauses?[`${serious.
-length-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[state]} ${name}`,share2,named2.join(", "),prose(maskShapes(up))].map(cell).join(" | ")} |
+"")}function row(state,causes,name,share2,up){const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);return`| ${[`${readiness_summary_icons[state]} ${name}`,share2,someOf(serious,maxCauses),
+prose(maskShapes(up))].map(cell).join(" | ")} |
 `}function expectations(readiness){const sentences=everyFirstUp(readiness.projects);return{open:`**${firstUpTitle(readiness)}**
 
 `,rows:sentences.map(sentence2=>`- ${prose(maskShapes(sentence2))}.
@@ -1933,7 +1930,7 @@ ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-summary_roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026\
  and ${plural(left,"finding")} more that found no room here.
 
-`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking:lacking2})=>lacking2.length===0?[finding]:[]));const rows=alike(
+`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking:lacking2})=>lacking2.length===0?[finding]:[]));const rows=byRule(
 ordered).flatMap(apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>0?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
 rest.flatMap(({first:first2,others:others2})=>[first2,...others2]))].map(([path2,ofFile])=>fileBlock(path2,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:
 []);return[...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function apart(group2){return group2.others.length>2?[group2]:[group2.first,...group2.others].map(first2=>({first:first2,
@@ -1999,18 +1996,18 @@ report,config2,comment,inputs.jsonFile);for(const name of outputNames)runner2.ou
 conversation,readOnly,notes}){if(!conversation||inputs.comment==="never")return{};const{commentKey}=inputs;const sha=context2.commit?.sha??"";try{return{comment:await tellInComment(conversation,report,
 {commentKey,always:inputs.comment==="always",sha,context:context2,notes})}}catch(error2){const{reason:reason2,forbidden}=refusal(error2,"pull-requests: write");const message2=`The comment could not be\
  posted: ${reason2}. The findings stand in the annotations and the job summary.`;return forbidden&&readOnly?{notice:message2}:{warning:message2}}}function publishAnnotations(runner2,{report,folder:folder2},taken){
-const{annotations,left}=annotate(report,{folder:folder2,taken});for(const{level,message:message2,path:file2,...place}of annotations)runner2.tell(level,message2,{file:file2,...place});const more=countsText(
-left);if(more)runner2.say(`Not annotated: ${more} more; GitHub shows ten of each level. The job summary has them all`)}function sayVerdict(runner2,report,config2){for(const{where,cause}of report.faults){
-runner2.tell("error",`compose-review failed: ${where}: ${cause instanceof Error?cause.message:String(cause)}`);if(cause instanceof Error&&cause.stack)runner2.debug(cause.stack)}runner2.say(headline(report));
-if(conclusion(report,config2)==="success")return true;if(report.faults.length===0)runner2.tell("error",`${countsText(counts_count(report.findings))} (fail-on: ${config2.failOn})`);return false};const notText={
-reason:"not UTF-8"};const batchSize=100;class Blobs{#client;#repository;#known=new Map;#waiting=[];constructor(client,repository){this.#client=client;this.#repository=repository}read(commit,path2){const content=this.
-preload(commit,path2);if(this.#waiting.length>0)setImmediate(()=>void this.#askForAll());return content}preload(commit,path2){const name=`${commit}:${path2}`;const known2=this.#known.get(name);if(known2)
-return known2;const content=new Promise(answer=>this.#waiting.push({commit,path:path2,answer}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){const waiting=this.#waiting;
-this.#waiting=[];const batches=Array.from({length:Math.ceil(waiting.length/batchSize)},(_,nth)=>waiting.slice(nth*batchSize,(nth+1)*batchSize));await Promise.all(batches.map(batch2=>this.#ask(batch2)))}async#ask(batch2){
-const repository=await this.#query(batch2);for(const[index2,{commit,path:path2,answer}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(json_at(repository,`f${index2}`));answer(
-content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}:${path2}`]);const fields=batch2.map((_,index2)=>`\
-f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}\
-: String!`).join(", ")}) {
+const annotated=annotate(report,{folder:folder2,taken});for(const{level,message:message2,path:file2,...place}of annotated.annotations)runner2.tell(level,message2,{file:file2,...place});const left=leftSentence(
+annotated);if(left!=="")runner2.say(`${left}. The job summary has them all`)}function sayVerdict(runner2,report,config2){for(const{where,cause}of report.faults){runner2.tell("error",`compose-review fa\
+iled: ${where}: ${cause instanceof Error?cause.message:String(cause)}`);if(cause instanceof Error&&cause.stack)runner2.debug(cause.stack)}runner2.say(headline(report));if(conclusion(report,config2)===
+"success")return true;if(report.faults.length===0)runner2.tell("error",`${countsText(counts_count(report.findings))} (fail-on: ${config2.failOn})`);return false};const notText={reason:"not UTF-8"};const batchSize=100;
+class Blobs{#client;#repository;#known=new Map;#waiting=[];constructor(client,repository){this.#client=client;this.#repository=repository}read(commit,path2){const content=this.preload(commit,path2);if(this.#waiting.
+length>0)setImmediate(()=>void this.#askForAll());return content}preload(commit,path2){const name=`${commit}:${path2}`;const known2=this.#known.get(name);if(known2)return known2;const content=new Promise(
+answer=>this.#waiting.push({commit,path:path2,answer}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){const waiting=this.#waiting;this.#waiting=[];const batches=Array.
+from({length:Math.ceil(waiting.length/batchSize)},(_,nth)=>waiting.slice(nth*batchSize,(nth+1)*batchSize));await Promise.all(batches.map(batch2=>this.#ask(batch2)))}async#ask(batch2){const repository=await this.#query(
+batch2);for(const[index2,{commit,path:path2,answer}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(json_at(repository,`f${index2}`));answer(content==="unsure"?this.#download(
+commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}:${path2}`]);const fields=batch2.map((_,index2)=>`f${index2}: object(expre\
+ssion: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}: String!`).join("\
+, ")}) {
       repository(owner: $owner, name: $repo) { ${fields.join("\n")} }
     }`;try{return json_at(await this.#client.graphql(query2,{...this.#repository,...Object.fromEntries(variables2)}),"repository")??void 0}catch{return void 0}}async#download(commit,path2){try{const asked2={
 ...this.#repository,path:path2,ref:commit};const{data}=await this.#client.request("GET /repos/{owner}/{repo}/contents/{path}",asked2);if(json_textAt(data,"type")!=="file")return void 0;const tooLarge=sizeReason(
@@ -2525,8 +2522,8 @@ text.indexOf("\n",Math.max(next+1,line.end))}return false}function contentColumn
 lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=
 column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
 function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
-source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
-"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike=typeof value!==
+"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
 sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
 start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
 isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
@@ -5541,15 +5538,15 @@ service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))c
 name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
 image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
 []}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};function stray_lines_linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,
-before2.last+1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);
-return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(
-first2):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-
-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[
-{file:file2,range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.
-positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line=from2;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&
-!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `s\
-ervices`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
+test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+
+1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`\
+line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):
+0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+
+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,
+range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(
+start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line=from2;line<to;line+=1){const range2=file2.lineAt(line);if(range2&&!/^\s*(?:#.*)?$/.
+test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`Wi\
+th two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -5561,15 +5558,15 @@ ervices`",why:`With two spaces too few, services stand beside \`services\` and n
         image: nginx:1.27
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
-"stray"||!root||!services?.key)return;const lines2=stray_lines_linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear=areNeighbours([services,...strays],
-root);yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear?`Indent ${lines2} by two \
-more spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear&&{fix}}}});
-function no_stray_services_listed(strays){const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?
-"its service":`${names2.length} services`;return names2.join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];
-const seen=new Map;for(const again of nodes.flatMap(node=>readTmpfs(node)??[])){const first2=again.target===void 0?void 0:seen.get(again.target);if(first2)yield{first:first2,again};else if(again.target!==
-void 0)seen.set(again.target,again)}for(const again of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){const first2=seen.get((again.target??"").replace(/(.)\/+$/,"$1"));if(first2)
-yield{first:first2,again}}};const no_tmpfs_over_mount=defineMigrationRule({id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",summary:"A `tmpfs` has a path of its own",why:`\
-Compose V1 handed a \`tmpfs\` and a volume at the same path both on to the engine. V2 refuses the project: "target
+"stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear=areNeighbours([services,...strays],root);
+yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear?`Indent ${lines2} by two more s\
+paces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear&&{fix}}}});function no_stray_services_listed(strays){
+const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;
+return names2.join(" and ")};function*doubleMounts(service2){const tmpfs=service2.get("tmpfs");const nodes=tmpfs?.kind==="scalar"?[tmpfs]:tmpfs?.children??[];const seen=new Map;for(const again of nodes.
+flatMap(node=>readTmpfs(node)??[])){const first2=again.target===void 0?void 0:seen.get(again.target);if(first2)yield{first:first2,again};else if(again.target!==void 0)seen.set(again.target,again)}for(const again of(service2.
+get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){const first2=seen.get((again.target??"").replace(/(.)\/+$/,"$1"));if(first2)yield{first:first2,again}}};const no_tmpfs_over_mount=defineMigrationRule(
+{id:"no-tmpfs-over-mount",category:"migration",severity:"warning",impact:"breaks",summary:"A `tmpfs` has a path of its own",why:`Compose V1 handed a \`tmpfs\` and a volume at the same path both on to th\
+e engine. V2 refuses the project: "target
     already mounted".`,bad:`
     services:
       web:

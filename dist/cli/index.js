@@ -389,74 +389,74 @@ slice(0,maxRelated).map(other=>({at:other.at,label:other.label}));for(const[orde
 if(near)windows[index2]={file:file2,marks:[...near.marks,mark],first:Math.min(near.first,first),last:Math.max(near.last,last)};else windows.push({file:file2,marks:[mark],first,last})}return windows}function sentence(text){
 return maskShapes(shownText(text))};function count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.
 flatMap(severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){
-if(changes.length===0)return"";return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`};const colours={error:"31",warning:"33",notice:"36"};function paintFor({isTerminal:isTerminal2},env,wanted2){
-if(!wanted2||!isTerminal2||env["NO_COLOR"]||env["TERM"]==="dumb")return plain;return{severity:(text,severity)=>colour(`1;${colours[severity]}`,text),mark:(text,severity)=>colour(colours[severity],text),
-place:text=>colour("34",text),strong:text=>colour("1",text)}}function colour(code2,text){return`\x1B[${code2}m${text}\x1B[0m`}function withProgress(workspace,output,patience=500){const start=Date.now();
-let next=start+patience;let read2=0;const tell2=()=>{if(Date.now()<next)return;next=Date.now()+100;if(output.isTerminal)output.write(`\r\x1B[KReading\u2026 ${plural(read2,"file")}`)};return{workspace:{
-...workspace,read:path=>{read2+=1;tell2();return workspace.read(path)}},done:()=>{if(next>start+patience&&output.isTerminal)output.write("\r\x1B[K")}}}function standardIo(){return{stdout:outputTo(()=>process.
-stdout),stderr:outputTo(()=>process.stderr),stdin:()=>readStream(process.stdin),env:process.env,cwd:process.cwd()}}function outputTo(open){let stream;const opened2=()=>{stream??=open().on("error",error=>{
-if(error.code!=="EPIPE")throw error});return stream};return{get isTerminal(){return opened2().isTTY},write:text=>void opened2().write(text)}}async function readStream(stream){const chunks=[];let size2=0;
-for await(const chunk of stream){if(!Buffer.isBuffer(chunk))continue;chunks.push(chunk);size2+=chunk.length;if(size2>maxFileBytes)break}return Buffer.concat(chunks)};const ladder=["recommended","harde\
-ning","strict","all"];const presets=[...ladder,"migration","none"];const presetTexts={recommended:"What is true, matters and can be acted on wherever Compose is used",hardening:"Also what limits the h\
-arm of a break-in: least privilege for each service, bounded memory, networks that are kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",
-all:"Every rule that there is",migration:"What the move from Compose V1 to V2 breaks or changes, and nothing else",none:"No rule but those that are switched on one by one"};function holds(preset,{category,
-optIn}){if(preset==="none")return false;if(preset==="migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var picomatch=__nccwpck_require__(
-6);var picomatch_default=__nccwpck_require__.n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(
-pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith("!");const test=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});
-return{negated,test}});return path=>{let matched=false;for(const{negated,test}of tests)if(matched===negated&&test(path))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.
-replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out o\
-f the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(
-part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,
-"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===
-void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}
-function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];tell2({at:item.at,message:`${described(item)} stands where\
- a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text===void 0?void 0:patternFault(
-item.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item.at,message:`The pattern ${described(item)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(
-value,tell2)}function readNames(value,tell2){for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text?.includes("/")?"no name holds a `/`":item.text===void 0?void 0:patternFault(
-item.text);if(fault!==void 0)tell2({at:item.at,message:`The name ${described(item)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,
-tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two\
-, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];
-const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",
-help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.
-fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}})}
-function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?
-"An empty value":`\`${shorten(value.text,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} st\
-ands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=value.kind==="mapping"?readRuleName(setting,rules2,tell2):void 0;return rule?
-[[rule.id,readRule(setting,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.find(({id})=>id===name);if(rule)return rule;
-const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});return void 0}const parts=["severit\
-y","options","exclude","exclude-services"];function readRule(setting,rule,tell2){if(setting.kind==="scalar"){const severity=readWord(setting,levels,tell2);return severity?{severity}:{}}const read2={};
-if(setting.kind==="sequence")tell2({at:setting.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part of setting.kind==="mapping"?setting.children:
-[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name==="options")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.
-name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(read2,{excludeServices:readNames(part,tell2)});else tellUnknownKey(part,`Ther\
-e is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2(
-{at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(option=>{if(!defaults.has(option.name)){const help2=defaults.size>
-0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});
-return[]}const expected=defaults.get(option.name);const read2=plainValue(option);if(hasShape(read2,expected))return[[option.name,read2]];tell2({at:option.at,message:`The option \`${option.name}\` has a\
-nother shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function plainValue(node){if(node.kind==="scalar")return node.value;if(node.kind==="\
-sequence")return node.children.map(plainValue);return Object.fromEntries(node.children.map(child=>[child.name,plainValue(child)]))}function hasShape(value,example){if(Array.isArray(example)){const[first]=example;
-return Array.isArray(value)&&value.every(item=>first===void 0||hasShape(item,first))}if(typeof example!=="object"||example===null)return typeof value===typeof example;if(typeof value!=="object"||value===
-null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item])=>shapes2.size===0||shapes2.has(key2)&&hasShape(item,shapes2.get(
-key2)))};const gates=[...severities,"never"];function typedConfig({values:values2},env,rules2){const preset=values2["preset"]?.at(-1);const failOn=values2["fail-on"]?.at(-1);const projectName2=values2["\
-project-name"]?.at(-1);return{...preset!==void 0&&{preset:oneOf("--preset",preset,presets)},...failOn!==void 0&&{failOn:oneOf("--fail-on",failOn,gates)},...projectName2!==void 0&&{projectName:projectName2},
-...values2["profile"]&&{profiles:values2["profile"]},env:Object.fromEntries((values2["env"]??[]).flatMap(pair2=>variable(pair2,env))),rules:Object.fromEntries((values2["rule"]??[]).map(pair2=>ruleLevel(
-pair2,rules2)))}}function findRule(id,rules2){const rule=rules2.find(candidate2=>candidate2.id===id);if(rule)return rule;const help2=suggestion(id,rules2.map(candidate2=>candidate2.id))??"See --list-r\
-ules";throw new UsageError(`there is no rule \`${id}\`. ${help2}`)}function ruleLevel(pair2,rules2){const[,id,level]=/^([^=]*)=(.*)$/.exec(pair2)??[];if(id===void 0||level===void 0)throw new UsageError(
-`--rule ${pair2}: write --rule ID=LEVEL, with one of ${levels.join(", ")}`);return[findRule(id,rules2).id,{severity:oneOf(`--rule ${id}`,level,levels)}]}function variable(pair2,env){const[,name="",given]=/^([^=]*)(?:=([^]*))?$/.
-exec(pair2)??[];if(name==="")throw new UsageError(`--env ${pair2}: write --env NAME=VALUE`);const value=given??env[name];return value===void 0?[]:[[name,value]]}function oneOf(what,typed2,words2){const word=words2.
-find(candidate2=>candidate2===typed2);if(word===void 0)throw new UsageError(`${what} cannot be \`${typed2}\`. ${suggestion(typed2,words2)??""}`.trim());return word};function whyKeep(cwd,name){const parts2=name.
-split("/");try{const steps2=parts2.map((_,index2)=>(0,external_node_fs_namespaceObject.lstatSync)(external_node_path_default().resolve(cwd,parts2.slice(0,index2+1).join("/"))));if(steps2.some(step2=>step2.
-isSymbolicLink()))return"it is reached through a link";if(!steps2.at(-1)?.isFile())return"it is no file on disk";(0,external_node_fs_namespaceObject.accessSync)(external_node_path_default().resolve(cwd,
-name),external_node_fs_namespaceObject.constants.W_OK);return void 0}catch(error){return`it cannot be written (${codeOf(error)})`}}function replaceText(cwd,name,before2,after){const reason2=whyKeep(cwd,
-name);if(reason2!==void 0)return reason2;let handle;try{handle=(0,external_node_fs_namespaceObject.openSync)(external_node_path_default().resolve(cwd,name),external_node_fs_namespaceObject.constants.O_RDWR|
-(external_node_fs_namespaceObject.constants.O_NOFOLLOW??0));if(!(0,external_node_fs_namespaceObject.fstatSync)(handle).isFile()||!(0,external_node_fs_namespaceObject.readFileSync)(handle).equals(Buffer.
-from(before2)))return"it was changed meanwhile";const bytes2=Buffer.from(after);for(let done=0;done<bytes2.length;)done+=(0,external_node_fs_namespaceObject.writeSync)(handle,bytes2,done,bytes2.length-
-done,done);(0,external_node_fs_namespaceObject.ftruncateSync)(handle,bytes2.length);return void 0}catch(error){return`it cannot be written (${codeOf(error)})`}finally{if(handle!==void 0)(0,external_node_fs_namespaceObject.
-closeSync)(handle)}}function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"unknown cause"};function overlay(workspace,files){return{...workspace,list:()=>workspace.
-list(),presence:path=>files.has(path)?Promise.resolve("file"):workspace.presence(path),read:(path,wanted2)=>{const file2=files.get(path);return file2?Promise.resolve(file2):workspace.read(path,wanted2)}}}
-;const ALIAS=Symbol.for("yaml.alias");const DOC=Symbol.for("yaml.document");const MAP=Symbol.for("yaml.map");const PAIR=Symbol.for("yaml.pair");const SCALAR=Symbol.for("yaml.scalar");const SEQ=Symbol.
-for("yaml.seq");const NODE_TYPE=Symbol.for("yaml.node.type");const isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;const identity_isDocument=node=>!!node&&typeof node==="object"&&
-node[NODE_TYPE]===DOC;const isMap=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;const isPair=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;const isScalar=node=>!!node&&typeof node===
-"object"&&node[NODE_TYPE]===SCALAR;const isSeq=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
+if(changes.length===0)return"";return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`}function someOf(texts2,most){const rest=texts2.length-most;return`${texts2.slice(0,most).
+join(", ")}${rest>0?` and ${rest} more`:""}`};const colours={error:"31",warning:"33",notice:"36"};function paintFor({isTerminal:isTerminal2},env,wanted2){if(!wanted2||!isTerminal2||env["NO_COLOR"]||env["\
+TERM"]==="dumb")return plain;return{severity:(text,severity)=>colour(`1;${colours[severity]}`,text),mark:(text,severity)=>colour(colours[severity],text),place:text=>colour("34",text),strong:text=>colour(
+"1",text)}}function colour(code2,text){return`\x1B[${code2}m${text}\x1B[0m`}function withProgress(workspace,output,patience=500){const start=Date.now();let next=start+patience;let read2=0;const tell2=()=>{
+if(Date.now()<next)return;next=Date.now()+100;if(output.isTerminal)output.write(`\r\x1B[KReading\u2026 ${plural(read2,"file")}`)};return{workspace:{...workspace,read:path=>{read2+=1;tell2();return workspace.
+read(path)}},done:()=>{if(next>start+patience&&output.isTerminal)output.write("\r\x1B[K")}}}function standardIo(){return{stdout:outputTo(()=>process.stdout),stderr:outputTo(()=>process.stderr),stdin:()=>readStream(
+process.stdin),env:process.env,cwd:process.cwd()}}function outputTo(open){let stream;const opened2=()=>{stream??=open().on("error",error=>{if(error.code!=="EPIPE")throw error});return stream};return{get isTerminal(){
+return opened2().isTTY},write:text=>void opened2().write(text)}}async function readStream(stream){const chunks=[];let size2=0;for await(const chunk of stream){if(!Buffer.isBuffer(chunk))continue;chunks.
+push(chunk);size2+=chunk.length;if(size2>maxFileBytes)break}return Buffer.concat(chunks)};const ladder=["recommended","hardening","strict","all"];const presets=[...ladder,"migration","none"];const presetTexts={
+recommended:"What is true, matters and can be acted on wherever Compose is used",hardening:"Also what limits the harm of a break-in: least privilege for each service, bounded memory, networks that are\
+ kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"What the move from Compose V1 to V2 breaks o\
+r changes, and nothing else",none:"No rule but those that are switched on one by one"};function holds(preset,{category,optIn}){if(preset==="none")return false;if(preset==="migration")return category===
+"migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var picomatch=__nccwpck_require__(6);var picomatch_default=__nccwpck_require__.n(picomatch);;const maxPatterns=200;
+const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.
+startsWith("!");const test=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test}});return path=>{let matched=false;for(const{negated,test}of tests)
+if(matched===negated&&test(path))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)
+return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.
+match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between tw\
+o slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}\
+/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(
+", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind==="sequence"?value.children:
+[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];tell2({at:item.at,message:`${described(item)} stands where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){
+for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text===void 0?void 0:patternFault(item.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item.at,message:`The patter\
+n ${described(item)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readNames(value,tell2){for(const item of value.kind==="se\
+quence"?value.children:[value]){const fault=item.text?.includes("/")?"no name holds a `/`":item.text===void 0?void 0:patternFault(item.text);if(fault!==void 0)tell2({at:item.at,message:`The name ${described(
+item)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.
+value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.
+children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==
+void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(
+value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){const help2=suggestion(
+name,allowed);tell2({at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!==
+"scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten(value.text,60)}\``};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
+if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting=>{const rule=value.
+kind==="mapping"?readRuleName(setting,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){
+const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule\
+ \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting,rule,tell2){if(setting.kind==="scalar"){const severity=readWord(setting,
+levels,tell2);return severity?{severity}:{}}const read2={};if(setting.kind==="sequence")tell2({at:setting.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});
+for(const part of setting.kind==="mapping"?setting.children:[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name==="o\
+ptions")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(
+read2,{excludeServices:readNames(part,tell2)});else tellUnknownKey(part,`There is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(
+Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(
+option=>{if(!defaults.has(option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.
+id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.name);const read2=plainValue(option);if(hasShape(read2,expected))return[[option.name,
+read2]];tell2({at:option.at,message:`The option \`${option.name}\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function plainValue(node){
+if(node.kind==="scalar")return node.value;if(node.kind==="sequence")return node.children.map(plainValue);return Object.fromEntries(node.children.map(child=>[child.name,plainValue(child)]))}function hasShape(value,example){
+if(Array.isArray(example)){const[first]=example;return Array.isArray(value)&&value.every(item=>first===void 0||hasShape(item,first))}if(typeof example!=="object"||example===null)return typeof value===
+typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item])=>shapes2.size===
+0||shapes2.has(key2)&&hasShape(item,shapes2.get(key2)))};const gates=[...severities,"never"];function typedConfig({values:values2},env,rules2){const preset=values2["preset"]?.at(-1);const failOn=values2["\
+fail-on"]?.at(-1);const projectName2=values2["project-name"]?.at(-1);return{...preset!==void 0&&{preset:oneOf("--preset",preset,presets)},...failOn!==void 0&&{failOn:oneOf("--fail-on",failOn,gates)},...projectName2!==
+void 0&&{projectName:projectName2},...values2["profile"]&&{profiles:values2["profile"]},env:Object.fromEntries((values2["env"]??[]).flatMap(pair2=>variable(pair2,env))),rules:Object.fromEntries((values2["\
+rule"]??[]).map(pair2=>ruleLevel(pair2,rules2)))}}function findRule(id,rules2){const rule=rules2.find(candidate2=>candidate2.id===id);if(rule)return rule;const help2=suggestion(id,rules2.map(candidate2=>candidate2.
+id))??"See --list-rules";throw new UsageError(`there is no rule \`${id}\`. ${help2}`)}function ruleLevel(pair2,rules2){const[,id,level]=/^([^=]*)=(.*)$/.exec(pair2)??[];if(id===void 0||level===void 0)
+throw new UsageError(`--rule ${pair2}: write --rule ID=LEVEL, with one of ${levels.join(", ")}`);return[findRule(id,rules2).id,{severity:oneOf(`--rule ${id}`,level,levels)}]}function variable(pair2,env){
+const[,name="",given]=/^([^=]*)(?:=([^]*))?$/.exec(pair2)??[];if(name==="")throw new UsageError(`--env ${pair2}: write --env NAME=VALUE`);const value=given??env[name];return value===void 0?[]:[[name,value]]}
+function oneOf(what,typed2,words2){const word=words2.find(candidate2=>candidate2===typed2);if(word===void 0)throw new UsageError(`${what} cannot be \`${typed2}\`. ${suggestion(typed2,words2)??""}`.trim());
+return word};function whyKeep(cwd,name){const parts2=name.split("/");try{const steps2=parts2.map((_,index2)=>(0,external_node_fs_namespaceObject.lstatSync)(external_node_path_default().resolve(cwd,parts2.
+slice(0,index2+1).join("/"))));if(steps2.some(step2=>step2.isSymbolicLink()))return"it is reached through a link";if(!steps2.at(-1)?.isFile())return"it is no file on disk";(0,external_node_fs_namespaceObject.
+accessSync)(external_node_path_default().resolve(cwd,name),external_node_fs_namespaceObject.constants.W_OK);return void 0}catch(error){return`it cannot be written (${codeOf(error)})`}}function replaceText(cwd,name,before2,after){
+const reason2=whyKeep(cwd,name);if(reason2!==void 0)return reason2;let handle;try{handle=(0,external_node_fs_namespaceObject.openSync)(external_node_path_default().resolve(cwd,name),external_node_fs_namespaceObject.
+constants.O_RDWR|(external_node_fs_namespaceObject.constants.O_NOFOLLOW??0));if(!(0,external_node_fs_namespaceObject.fstatSync)(handle).isFile()||!(0,external_node_fs_namespaceObject.readFileSync)(handle).
+equals(Buffer.from(before2)))return"it was changed meanwhile";const bytes2=Buffer.from(after);for(let done=0;done<bytes2.length;)done+=(0,external_node_fs_namespaceObject.writeSync)(handle,bytes2,done,
+bytes2.length-done,done);(0,external_node_fs_namespaceObject.ftruncateSync)(handle,bytes2.length);return void 0}catch(error){return`it cannot be written (${codeOf(error)})`}finally{if(handle!==void 0)
+(0,external_node_fs_namespaceObject.closeSync)(handle)}}function codeOf(error){return typeof error==="object"&&error!==null&&"code"in error?String(error.code):"unknown cause"};function overlay(workspace,files){
+return{...workspace,list:()=>workspace.list(),presence:path=>files.has(path)?Promise.resolve("file"):workspace.presence(path),read:(path,wanted2)=>{const file2=files.get(path);return file2?Promise.resolve(
+file2):workspace.read(path,wanted2)}}};const ALIAS=Symbol.for("yaml.alias");const DOC=Symbol.for("yaml.document");const MAP=Symbol.for("yaml.map");const PAIR=Symbol.for("yaml.pair");const SCALAR=Symbol.
+for("yaml.scalar");const SEQ=Symbol.for("yaml.seq");const NODE_TYPE=Symbol.for("yaml.node.type");const isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;const identity_isDocument=node=>!!node&&
+typeof node==="object"&&node[NODE_TYPE]===DOC;const isMap=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;const isPair=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;const isScalar=node=>!!node&&
+typeof node==="object"&&node[NODE_TYPE]===SCALAR;const isSeq=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
 return true}return false}function isNode(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}return false}const hasAnchor=node=>(isScalar(
 node)||isCollection(node))&&!!node.anchor;;const BREAK=Symbol("break visit");const SKIP=Symbol("skip children");const REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
 visitor);if(identity_isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=
@@ -2678,8 +2678,8 @@ text.indexOf("\n",Math.max(next+1,line.end))}return false}function contentColumn
 lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=
 column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
 function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
-source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
-"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike=typeof value!==
+"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
 sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
 start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
 isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
@@ -6610,22 +6610,19 @@ void 0?"":`#L${line}`}`}function encodeSegment(segment){const whole2=segment.rep
 return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,
 warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
 findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
-left}}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
-level,{...place,title},message2)}function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.
-positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.
-column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,
-""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
-${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
-return new Set(inTurns(byRule,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item=>{const group2=groupOf(item);const turn=counts.
-get(group2)??0;counts.set(group2,turn+1);return{item,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item})=>item)};function alike(findings){const groups=new Map;for(const finding of findings){
-const key2=`${finding.severity} ${finding.rule.id}`;const group2=groups.get(key2);if(group2)group2.others.push(finding);else groups.set(key2,{first:finding,others:[]})}return[...groups.values()]}function shownOnce(items2,most,findingOf){
-const groups=new Map;return items2.flatMap(item=>{const finding=findingOf(item);if(!finding)return[{item,more:[]}];const key2=`${finding.severity} ${finding.rule.id} ${finding.at.file.path}`;const group2=groups.
-get(key2)??{count:0,more:[]};groups.set(key2,group2);group2.count+=1;if(group2.count>most)group2.more.push(finding);return group2.count<most?[{item,more:[]}]:group2.count===most?[{item,more:group2.more}]:
-[]})}function alike_linesOf(findings,most){const lines2=[...new Set(findings.map(({at:{file:file2,range:range2}})=>file2.positionAt(range2.start).line))];const named2=lines2.slice(0,most).join(", ");return`${lines2.
-length===1?"line":"lines"} ${named2}${lines2.length>most?` and ${lines2.length-most} more`:""}`};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={max:900*1024,unit:"bytes"};function lengthIn(unit2,text){
-return unit2==="characters"?text.length:Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{open,rows,close}of blocks){let inside2=room-lengthIn(
-unit2,open+close);const taken=[];for(const row2 of left===0?rows:[]){inside2-=lengthIn(unit2,row2);if(inside2<0)break;taken.push(row2);room=inside2}if(taken.length>0)parts2.push(open,...taken,close);left+=
-rows.length-taken.length}return{text:parts2.join(""),left}};function byFile(findings){return groupBy(findings,({at:at2})=>at2.file.path)};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;
+left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
+startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
+const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
+column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
+[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
+${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
+return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item=>{const group2=groupOf(item);const turn=counts.
+get(group2)??0;counts.set(group2,turn+1);return{item,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item})=>item)};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={
+max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characters"?text.length:Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{
+open,rows,close}of blocks){let inside2=room-lengthIn(unit2,open+close);const taken=[];for(const row2 of left===0?rows:[]){inside2-=lengthIn(unit2,row2);if(inside2<0)break;taken.push(row2);room=inside2}
+if(taken.length>0)parts2.push(open,...taken,close);left+=rows.length-taken.length}return{text:parts2.join(""),left}};function byFile(findings){return groupBy(findings,({at:at2})=>at2.file.path)};function byRule(findings){
+const groups=groupBy(findings,({severity,rule})=>`${severity} ${rule.id}`);return[...groups.values()].flatMap(([first,...others2])=>first?[{first,others:others2}]:[])};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;
 const markdown_linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(
 /`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.test(text)?" ":"";return`${fence2}${padding}${text}${padding}${fence2}`}function prose(sentence2){
 let markdown="";for(const[index2,part]of sentence2.split("`").entries()){for(const piece of index2%2===1?[codeSpan(part)]:part.split(/(\s+)/).map(plainWord)){const merging=markdown.endsWith("`")&&piece.
@@ -6650,12 +6647,12 @@ ${named2.join("")}${others2}
 
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line}=file2.positionAt(range2.start);const name=codeSpan(
 show==="path"?`${file2.path}:${line}`:`line ${line}`);const url2=commit&&blobUrl(commit,file2.path,line);return url2?`[${name}](${url2})`:name}function summary_parts_places(first,others2,commit){const links=new Set(
-others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first.at.file?"line":"path")));const[start,...beside]=[placeLink(first.at,commit),...[...links].slice(0,placesBeside)];const more=links.size-beside.
-length;return[start,[...beside,...more>0?[`${more} more`]:[]].join(", ")].filter(Boolean).join("<br>")}function advice({message:message2,help:help2},between){const sentences=[message2,...help2?[help2]:
-[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.
-filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment}\
- of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===0)return"";const named2=ignored.slice(0,maxNamed).map(({
-by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(finding)}: ${reason2}
+others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first.at.file?"line":"path")));return[placeLink(first.at,commit),...links.size>0?[someOf([...links],placesBeside)]:[]].join("<br>")}function advice({
+message:message2,help:help2},between){const sentences=[message2,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;
+const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===
+0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.
+test(by2));if(ignored.length===0)return"";const named2=ignored.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(
+finding.at,commit)} ${ruleLink(finding)}: ${reason2}
 `});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
 
@@ -6679,46 +6676,46 @@ ${copy2}
 
 `}};const purpose_purposes=["production","development","test","ci"];;const purposes_maxNamed=3;const titles={production:"production",development:"development",test:"tests",ci:"CI"};function purposeSentences({
 findings,purposes}){const paths2=[...new Set(findings.map(({at:at2})=>at2.file.path))];return purpose_purposes.flatMap(purpose=>{const files=paths2.flatMap(path=>{const told2=purposes.get(path);return told2?.
-purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${cut(told2.evidence,100)})`]:[]});if(files.length===0)return[];const more=files.length>purposes_maxNamed?` and ${files.length-purposes_maxNamed}\
- more`:"";return[`Taken for ${titles[purpose]}: ${files.slice(0,purposes_maxNamed).join(", ")}${more}`]})};const unknownName="<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(
-project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).filter(service2=>!isScaledToNone(service2));const isFirst=project.files.some(({layout})=>layout.kind==="legacy");
-const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project)}\
-_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):
-[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({
-name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}function hasOtherOrigin({files:[base],rival:rival2,folder}){return rival2!==
-void 0&&rival2.text!==base?.source.text||/^[-_]/.test(nameOf(folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({
-variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(known(set2)??"")}function isScaledToNone(service2){return service2.get("sca\
-le")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.
-root.get("volumes");const written2=new Map;for(const{layout}of project.files)for(const{name}of layout.root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(
-service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="\
-volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own=volume2.
-get("name")??volume2.get("external","name");const name=own?own.text:isExternal(volume2)?key2:`${prefix(project)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){
-const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||short===name)return[];const own=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.
-map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}function unique(names2){return[...new Set(names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"\
-warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){return`Compose V2 readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.
-total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===
-""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" and ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),
-scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,isPart}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(
-scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready}\
- of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){
-const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{safe:fixes.filter(safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({
-causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend \
-by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from the first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;
-return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":
-shareText(services,"service")}function projectLabel({project:{files,complete}}){const own=files.filter(({role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>
-1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing\
- blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[false,false];const lost=[];for(const{project}of projects){const up=firstUp(project);if(!up)
-continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];volume2??=up.volumes[0];lost.push(...up.lost)}if(!isRun)return[];const sentences=[];if(renamed)
-sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep\
- their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"} not mounted, as th\
-e files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);
-if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or lat\
-er: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(
-renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(
-volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`not mounted, as the files are: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){
-const rest=all.length-maxNames;return all.slice(0,maxNames).map(code).join(", ")+(rest>0?` and ${rest} more`:"")}function code(name){return`\`${name.replaceAll("`","")}\``};const maxPlaces=3;const maxProjects=20;
-const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{
-max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}</summary>
+purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${cut(told2.evidence,100)})`]:[]});return files.length>0?[`Taken for ${titles[purpose]}: ${someOf(files,purposes_maxNamed)}`]:[]})};const unknownName="\
+<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).filter(service2=>!isScaledToNone(service2));
+const isFirst=project.files.some(({layout})=>layout.kind==="legacy");const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.
+get("container_name")).map(({name})=>({before:`${prefix(project)}_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("\
+container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(
+project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}
+function hasOtherOrigin({files:[base],rival:rival2,folder}){return rival2!==void 0&&rival2.text!==base?.source.text||/^[-_]/.test(nameOf(folder))}function prefix({name,problems}){return name===void 0||
+problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.
+test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==
+void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.root.get("volumes");const written2=new Map;for(const{layout}of project.files)for(const{name}of layout.
+root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{
+type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];
+const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own=volume2.get("name")??volume2.get("external","name");const name=own?own.text:isExternal(volume2)?key2:`${prefix(
+project)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||
+short===name)return[];const own=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}
+function unique(names2){return[...new Set(names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){
+return`Compose V2 readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:
+[]];const elsewhere=others2>0?`differs in ${plural(others2,"other place")}`:"";if(both.length===0)return elsewhere===""?"There is nothing here to run":`V2 ${elsewhere}`;return`V2 runs ${both.join(" an\
+d ")} as V1 did${elsewhere===""?"":`, and ${elsewhere}`}`}function readinessSentence(readiness){return[shares(readiness),scope(readiness)].filter(part=>part!=="").join(", ")}function scope({projects,scripts:scripts2,
+isPart}){const parts2=[...projects.length>0?[plural(projects.length,"project")]:[],...scripts2>0?[plural(scripts2,"script")]:[]];if(parts2.length===0)return"";return isPart?`in the ${parts2.join(" and\
+ ")} that this change touches`:`in ${parts2.join(" and ")}`}function shareText({ready,total},word){return`${ready} of ${plural(total,word)}`}function elsewhereText({calls,others:others2}){return[...calls.
+total>0?[shareText(calls,"call")]:[],...others2>0?[plural(others2,"other place")]:[]].join(", ")}function fixable(causes){const fixes=causes.flatMap(({findings})=>findings.map(({fix})=>fix?.safety));return{
+safe:fixes.filter(safety=>safety==="safe").length,unsafe:fixes.filter(safety=>safety==="unsafe").length}}function nextStep({causes}){const{safe,unsafe}=fixable(causes);const all=causes.reduce((sum2,{findings})=>sum2+
+findings.length,0);if(all===0)return"";const rest=all-safe-unsafe;const open=rest===0?"":`; ${rest} to mend by hand`;if(safe+unsafe===0)return`${plural(all,"finding")} to mend by hand${all>1?", from t\
+he first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plural(all,"finding")}${open}`;return`\`--fix\` mends ${safe} of ${plural(all,"finding")}${unsafe===0?"":`, \`--unsafe-fixes\
+\` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own=files.
+filter(({role})=>role==="base"||role==="override");return{path:own[0]?.source.path??"",more:`${own.length>1?` + ${own.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){
+return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[
+false,false];const lost=[];for(const{project}of projects){const up=firstUp(project);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];
+volume2??=up.volumes[0];lost.push(...up.lost)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(renamed.after)}\
+; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.length>0)
+sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V1 1.20 or\
+ older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.after)}\
+; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({
+kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)}\
+ ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`no\
+t mounted, as the files are: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll(
+"`","")}\``};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",
+refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}\
+</summary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -6726,8 +6723,8 @@ close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plur
 `:""}${close}`}const roomForRest=60;function introduction(readiness){const next=nextStep(readiness);return{open:"",rows:[`${next===""?"":`**Next:** ${prose(next)}. `}[How this is counted](${readinessUrl}\
 ).
 `],close:"\n"}}function causeTable({causes},commit){const rows=causes.map(cause=>{const{safe,unsafe}=fixable([cause]);const cells=[`${readiness_summary_icons[cause.impact]} ${impactWords[cause.impact]}`,
-ruleLink(cause),String(cause.findings.length),[...cause.findings.slice(0,maxPlaces).map(({at:at2})=>placeLink(at2,commit)),...cause.findings.length>maxPlaces?["\u2026"]:[]].join(", "),[...safe>0?[`\`--\
-fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].join(", ")];return`| ${cells.map(cell).join(" | ")} |
+ruleLink(cause),String(cause.findings.length),someOf(cause.findings.map(({at:at2})=>placeLink(at2,commit)),maxPlaces),[...safe>0?[`\`--fix\` ${safe}`]:[],...unsafe>0?[`\`--unsafe-fixes\` ${unsafe}`]:[]].
+join(", ")];return`| ${cells.map(cell).join(" | ")} |
 `});return{open:"| V2 | Rule | Findings | Where | Mended by |\n|---|---|---|---|---|\n",rows,close:"\n"}}function projectTable(readiness){const{projects,elsewhere}=readiness;const outside=elsewhereText(
 readiness);const rows=[...projects.map(one=>({state:one.state,text:()=>projectRow(one)})),...outside===""?[]:[{state:stateOf(elsewhere),text:()=>row(stateOf(elsewhere),elsewhere,"scripts and settings",
 outside,"")}]].toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state));const shown=rows.length<=maxProjects?rows:rows.filter(({state})=>state!=="ready").slice(0,maxProjects);const left=rows.length-
@@ -6735,8 +6732,8 @@ shown.length;return{open:"| Where | As with V1 | Because of | At the first `up` 
 \u2026 and ${left} more.
 
 `:"\n"}}function projectRow(one){const up=firstUp(one.project);const{path,more}=projectLabel(one);return row(one.state,one.causes,`${codeSpan(path)}${more}`,projectShare(one),up?ownFirstUp(up):"")}function row(state,causes,name,share2,up){
-const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);const named2=[...serious.slice(0,maxCauses),...serious.length>maxCauses?[`${serious.length-maxCauses} more`]:[]];return`| ${[`${readiness_summary_icons[state]}\
- ${name}`,share2,named2.join(", "),prose(maskShapes(up))].map(cell).join(" | ")} |
+const serious=causes.filter(({impact})=>isSerious(impact)).map(ruleLink);return`| ${[`${readiness_summary_icons[state]} ${name}`,share2,someOf(serious,maxCauses),prose(maskShapes(up))].map(cell).join(
+" | ")} |
 `}function expectations(readiness){const sentences=everyFirstUp(readiness.projects);return{open:`**${firstUpTitle(readiness)}**
 
 `,rows:sentences.map(sentence2=>`- ${prose(maskShapes(sentence2))}.
@@ -6748,7 +6745,7 @@ ${context2.marker}
 `:""}`;const room=max-lengthIn(unit2,head2)-lengthIn(unit2,tail)-summary_roomForRest;const{text,left}=fit(findingBlocks(report,context2.commit),{max:room,unit:unit2});return`${head2}${text}${left>0?`\u2026\
  and ${plural(left,"finding")} more that found no room here.
 
-`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking})=>lacking.length===0?[finding]:[]));const rows=alike(ordered).
+`:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking})=>lacking.length===0?[finding]:[]));const rows=byRule(ordered).
 flatMap(summary_apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>0?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
 rest.flatMap(({first,others:others2})=>[first,...others2]))].map(([path,ofFile])=>fileBlock(path,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[
 ...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function summary_apart(group2){return group2.others.length>2?[group2]:[group2.first,...group2.others].map(first=>({first,others:[]}))}
@@ -6766,8 +6763,8 @@ ${places2.join("")}
 
 `).join("")}function footer({findings,hidden}){const parts2=[`[Rules](${rulesUrl})`];if(hidden.length>0)parts2.unshift(hiddenText(hidden));if(findings.length>0)parts2.unshift("Not for you? Write `# co\
 mpose-review-ignore RULE: reason` above the line, or `rules: { RULE: off }` into `.compose-review.yml`");return`<sub>${parts2.join(" \xB7 ")}</sub>
-`};function githubLog(report){const{annotations,left}=annotate(report);const more=countsText(left);const lines2=[...annotations.map(annotationCommand),...more?[`Not annotated: ${more} more; GitHub sho\
-ws ten of each level`]:[],...report.skipped.map(({path,reason:reason2})=>`Not checked: ${logLine(path)}: ${logLine(reason2)}`),headline(report)];return`${lines2.join("\n")}
+`};function githubLog(report){const annotated=annotate(report);const left=leftSentence(annotated);const lines2=[...annotated.annotations.map(annotationCommand),...left===""?[]:[left],...report.skipped.
+map(({path,reason:reason2})=>`Not checked: ${logLine(path)}: ${logLine(reason2)}`),headline(report)];return`${lines2.join("\n")}
 `};function readinessData(readiness){const{percent,isPart,services,calls,others:others2,causes,projects,elsewhere}=readiness;return{percent,scope:isPart?"change":"all",services,calls,others:others2,counts:Object.
 fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{
 state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}function causeData(cause){const places2=cause.findings.map(({at:{file:file2,range:range2}})=>({path:file2.path,
@@ -6806,37 +6803,37 @@ one),causes:one.causes})),...outside===""?[]:[{state:stateOf(elsewhere),name:"sc
 a.state)-states.indexOf(b.state));const rows=open.slice(0,maxRows).map(one=>({...one,state:impactWords[one.state],causes:causesText(one.causes.filter(({impact})=>isSerious(impact)))}));const line=(state,name,share2="")=>void rows.
 push({state,name,share:share2,causes:""});if(open.length>maxRows)line("",`\u2026 and ${open.length-maxRows} more`);const ready=projects.filter(({state})=>state==="ready");if(ready.length>0)line("ready",
 plural(ready.length,"project"),shareText(sum(ready.map(({services})=>services)),"service"));const[mild,...others2]=causes.filter(({impact})=>!isSerious(impact));if(mild)line(impactWords[mild.impact],causesText(
-[mild,...others2]));return rows}function readiness_terminal_nameOf(one){const{path,more}=projectLabel(one);return`${cut(path,readiness_terminal_maxName)}${more}`}function causesText(causes){const named2=causes.
-slice(0,readiness_terminal_maxCauses).map(({rule,findings})=>`${rule.id}${findings.length>1?` (${findings.length})`:""}`);return[...named2,...causes.length>readiness_terminal_maxCauses?[`${causes.length-
-readiness_terminal_maxCauses} more`]:[]].join(", ")}function readiness_terminal_table(rows){const width=column=>Math.max(0,...rows.filter(({share:share3})=>share3!=="").map(row2=>cellsOf(row2[column])));
-const[state,name,share2]=[Math.max(...rows.map(row2=>row2.state.length)),width("name"),width("share")];return rows.map(row2=>`  ${pad(row2.state,state)}  ${pad(row2.name,name)}  ${pad(row2.share,share2)}\
-  ${row2.causes}`.trimEnd())}function pad(text,width){return text+" ".repeat(Math.max(0,width-cellsOf(text)))};const framesPerFile=5;function terminal(report,paint=plain,fixed=""){const shown=shownOnce(
-gathered(report.findings),framesPerFile,({finding,lacking})=>lacking.length===0?finding:void 0);const frames=shown.map(({item,more})=>`${terminal_frame(item,paint)}
-
-${more.length>0?`${terminal_others(item.finding,more,paint)}
-
-`:""}`);const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
+[mild,...others2]));return rows}function readiness_terminal_nameOf(one){const{path,more}=projectLabel(one);return`${cut(path,readiness_terminal_maxName)}${more}`}function causesText(causes){return someOf(
+causes.map(({rule,findings})=>`${rule.id}${findings.length>1?` (${findings.length})`:""}`),readiness_terminal_maxCauses)}function readiness_terminal_table(rows){const width=column=>Math.max(0,...rows.
+filter(({share:share3})=>share3!=="").map(row2=>cellsOf(row2[column])));const[state,name,share2]=[Math.max(...rows.map(row2=>row2.state.length)),width("name"),width("share")];return rows.map(row2=>`  ${pad(
+row2.state,state)}  ${pad(row2.name,name)}  ${pad(row2.share,share2)}  ${row2.causes}`.trimEnd())}function pad(text,width){return text+" ".repeat(Math.max(0,width-cellsOf(text)))};const framesPerFile=5;
+const namedLines=40;function terminal(report,paint=plain,fixed=""){const told2=gathered(report.findings);const shown=fewOfEach(told2);const frames=told2.flatMap(one=>{const left=shown.get(one);return left?
+[terminal_frame(one,paint),...terminal_others(left,paint)]:[]});const skipped=report.skipped.map(({path,reason:reason2})=>`${paint.place("Not checked:")} ${logLine(path)}: ${logLine(reason2)}
 `);const purposes=purposeSentences(report).map(sentence2=>`${logLine(sentence2)}
-`);const before2=`${frames.join("")}${skipped.join("")}${purposes.join("")}${readinessText(report.readiness,paint)}`;return`${before2}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}\
+`);const before2=`${frames.map(text=>`${text}
 
-`}function terminal_others({rule,at:{file:file2}},more,paint){return paint.place(`\u2026 and ${more.length} more of ${rule.id} in ${logLine(file2.path)}: ${alike_linesOf(more,40)}`)}function terminal_frame({
-finding,lacking},paint){if(lacking.length===0)return codeFrame(finding,paint);const width=Math.max(...lacking.map(({setting})=>setting.length));const rows=lacking.map(({setting,lack,finding:{rule}})=>`\
-    ${paint.strong(setting.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);return[problemFrame("missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(lacking).map(line=>`    ${line}`)].
-join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(byFile(findings).
-size,"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(files.length,"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a script that calls Comp\
-ose"};function lineDiff(before2,after){const blocks=[];const add2=(same,{oldStart,oldEnd,newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same)
-blocks[blocks.length-1]={...last,oldEnd,newEnd};else blocks.push({same,oldStart,oldEnd,newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<
-newEnd&&before2[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,
-oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{
-for(const{oldLine,newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=
-newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,newStart:0,newEnd:after.
-length});return blocks}function anchorsIn(before2,after,{oldStart,oldEnd,newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(after,newStart,newEnd);const piles=[];
-for(const[line,oldLine]of oldLines){const newLine=newLines.get(line);if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>1;if((piles[middle]?.newLine??0)<
-newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.push(anchor);return anchors.
-toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;for(let index2=start;index2<end;index2+=1){const line=lines2[index2]??"";if(places2.has(line))repeated.
-add(line);places2.set(line,index2)}for(const line of repeated)places2.delete(line);return places2};const unified_diff_context=3;const masked=file2=>maskedText(file2).replace(/[^\n]+/g,line=>shownText(
-line.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({text})=>text){const blocks=lineDiff(unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,now]=[unified_diff_linesOf(
-shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part=>hunkText(part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
+`).join("")}${skipped.join("")}${purposes.join("")}${readinessText(report.readiness,paint)}`;return`${before2}${paint.strong(fixed===""?verdict(report):`${fixed}. ${verdict(report)}`)}
+`}function fewOfEach(told2){const kinds2=groupBy(told2,one=>one.lacking.length>0?one:`${one.finding.severity} ${one.finding.rule.id} ${one.finding.at.file.path}`);return new Map([...kinds2.values()].flatMap(
+kind=>kind.slice(0,framesPerFile).map((one,index2)=>[one,index2===framesPerFile-1?kind.slice(framesPerFile):[]])))}function terminal_others(left,paint){const[first]=left;if(!first)return[];const{rule,
+at:{file:file2}}=first.finding;const lines2=[...new Set(left.map(({finding:{at:at2}})=>String(file2.positionAt(at2.range.start).line)))];return[paint.place(`\u2026 and ${left.length} more of ${rule.id}\
+ in ${logLine(file2.path)}: ${lines2.length===1?"line":"lines"} ${someOf(lines2,namedLines)}`)]}function terminal_frame({finding,lacking},paint){if(lacking.length===0)return codeFrame(finding,paint);const width=Math.
+max(...lacking.map(({setting})=>setting.length));const rows=lacking.map(({setting,lack,finding:{rule}})=>`    ${paint.strong(setting.padEnd(width))}  stops ${lack.stops} [${rule.id}]`);return[problemFrame(
+"missing-settings",finding.severity,finding,paint),...rows,"",...linesToCopy(lacking).map(line=>`    ${line}`)].join("\n")}function verdict({findings,hidden,files,skipped}){const also=hidden.length>0?
+` (${hiddenText(hidden)})`:"";if(findings.length>0)return`${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}${also}`;if(files.length>0)return`Nothing found in ${plural(files.length,
+"file")}${also}`;return skipped.length>0?"Nothing was checked":"No Compose file here, nor a script that calls Compose"};function lineDiff(before2,after){const blocks=[];const add2=(same,{oldStart,oldEnd,
+newStart,newEnd})=>{if(oldStart===oldEnd&&newStart===newEnd)return;const last=blocks.at(-1);if(last?.same===same)blocks[blocks.length-1]={...last,oldEnd,newEnd};else blocks.push({same,oldStart,oldEnd,
+newStart,newEnd})};const compare2=window=>{let{oldStart,oldEnd,newStart,newEnd}=window;while(oldStart<oldEnd&&newStart<newEnd&&before2[oldStart]===after[newStart]){oldStart+=1;newStart+=1}while(oldEnd>
+oldStart&&newEnd>newStart&&before2[oldEnd-1]===after[newEnd-1]){oldEnd-=1;newEnd-=1}add2(true,{oldStart:window.oldStart,oldEnd:oldStart,newStart:window.newStart,newEnd:newStart});const anchors=anchorsIn(
+before2,after,{oldStart,oldEnd,newStart,newEnd});if(anchors.length===0)add2(false,{oldStart,oldEnd,newStart,newEnd});else{for(const{oldLine,newLine}of anchors){compare2({oldStart,oldEnd:oldLine,newStart,
+newEnd:newLine});add2(true,{oldStart:oldLine,oldEnd:oldLine+1,newStart:newLine,newEnd:newLine+1});oldStart=oldLine+1;newStart=newLine+1}compare2({oldStart,oldEnd,newStart,newEnd})}add2(true,{oldStart:oldEnd,
+oldEnd:window.oldEnd,newStart:newEnd,newEnd:window.newEnd})};compare2({oldStart:0,oldEnd:before2.length,newStart:0,newEnd:after.length});return blocks}function anchorsIn(before2,after,{oldStart,oldEnd,
+newStart,newEnd}){const oldLines=uniqueLines(before2,oldStart,oldEnd);const newLines=uniqueLines(after,newStart,newEnd);const piles=[];for(const[line,oldLine]of oldLines){const newLine=newLines.get(line);
+if(newLine===void 0)continue;let low=0;let high=piles.length;while(low<high){const middle=low+high>>1;if((piles[middle]?.newLine??0)<newLine)low=middle+1;else high=middle}piles[low]={oldLine,newLine,previous:piles[low-
+1]}}const anchors=[];for(let anchor=piles.at(-1);anchor;anchor=anchor.previous)anchors.push(anchor);return anchors.toReversed()}function uniqueLines(lines2,start,end){const places2=new Map;const repeated=new Set;
+for(let index2=start;index2<end;index2+=1){const line=lines2[index2]??"";if(places2.has(line))repeated.add(line);places2.set(line,index2)}for(const line of repeated)places2.delete(line);return places2}
+;const unified_diff_context=3;const masked=file2=>maskedText(file2).replace(/[^\n]+/g,line=>shownText(line.replace(/\r$/,"")));function unifiedDiff(before2,after,shown=({text})=>text){const blocks=lineDiff(
+unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,now]=[unified_diff_linesOf(shown(before2)),unified_diff_linesOf(shown(after))];const hunks=hunksOf(blocks).map(part=>hunkText(
+part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block]of blocks.entries()){if(block.same)continue;
 const[above,below2]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.

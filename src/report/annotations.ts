@@ -1,6 +1,7 @@
 import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
 import { cut } from '../source/shorten.ts';
+import { countsText } from './counts.ts';
 import { gathered } from './lacking.ts';
 import { maskShapes } from './mask.ts';
 import type { Report } from './report.ts';
@@ -54,6 +55,12 @@ export function annotate(report: Pick<Report, 'findings'>, { folder = '', taken 
     return findings.filter((_, index) => chosen.has(index)).map((finding) => annotation(finding, folder));
   });
   return { annotations, left };
+}
+
+/** How many findings of each level have no annotation; '' where all have. */
+export function leftSentence({ left }: Annotations): string {
+  const more = countsText(left);
+  return more === '' ? '' : `Not annotated: ${more} more; GitHub shows ten of each level`;
 }
 
 /** The workflow command that makes the runner show an annotation. */

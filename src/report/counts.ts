@@ -25,3 +25,9 @@ export function fixedText({ count: fixes, changes }: { readonly count: number | 
   if (changes.length === 0) return '';
   return `${fixes === undefined ? 'Some' : fixes} fixed in ${plural(changes.length, 'file')}`;
 }
+
+/** The first few of a list, and how many others there are: "a, b and 3 more". */
+export function someOf(texts: readonly string[], most: number): string {
+  const rest = texts.length - most;
+  return `${texts.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

@@ -1,5 +1,6 @@
 import { purposes as known, type Purpose } from '../config/purpose.ts';
 import { cut } from '../source/shorten.ts';
+import { someOf } from './counts.ts';
 import type { Report } from './report.ts';
 
 /** More files of one purpose than these are counted, not named. */
@@ -18,8 +19,6 @@ export function purposeSentences({ findings, purposes }: Pick<Report, 'findings'
       const told = purposes.get(path);
       return told?.purpose === purpose ? [`\`${path.replaceAll('`', "'")}\` (told by ${cut(told.evidence, 100)})`] : [];
     });
-    if (files.length === 0) return [];
-    const more = files.length > maxNamed ? ` and ${files.length - maxNamed} more` : '';
-    return [`Taken for ${titles[purpose]}: ${files.slice(0, maxNamed).join(', ')}${more}`];
+    return files.length > 0 ? [`Taken for ${titles[purpose]}: ${someOf(files, maxNamed)}`] : [];
   });
 }

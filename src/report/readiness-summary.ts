@@ -2,7 +2,7 @@ import { firstUp } from '../compose/v1/first-up.ts';
 import { isSerious, stateOf, states, type Cause, type State, type ProjectReadiness, type Readiness } from '../lint/readiness.ts';
 import type { Impact } from '../rules/rule.ts';
 import { fit, lengthIn, type Block, type Budget } from './budget.ts';
-import { plural } from './counts.ts';
+import { plural, someOf } from './counts.ts';
 import { cell, codeSpan, prose } from './markdown.ts';
 import { maskShapes } from './mask.ts';
 import { elsewhereText, everyFirstUp, firstUpTitle, fixable, impactWords, nextStep, ownFirstUp, projectLabel, projectShare, readinessSentence, readinessTitle } from './readiness-words.ts';
@@ -43,7 +43,7 @@ function causeTable({ causes }: Readiness, commit: Commit | undefined): Block {
       `${icons[cause.impact]} ${impactWords[cause.impact]}`,
       ruleLink(cause),
       String(cause.findings.length),
-      [...cause.findings.slice(0, maxPlaces).map(({ at }) => placeLink(at, commit)), ...(cause.findings.length > maxPlaces ? ['…'] : [])].join(', '),
+      someOf(cause.findings.map(({ at }) => placeLink(at, commit)), maxPlaces),
       [...(safe > 0 ? [`\`--fix\` ${safe}`] : []), ...(unsafe > 0 ? [`\`--unsafe-fixes\` ${unsafe}`] : [])].join(', '),
     ];
     return `| ${cells.map(cell).join(' | ')} |\n`;
@@ -72,8 +72,7 @@ function projectRow(one: ProjectReadiness): string {
 
 function row(state: State, causes: readonly Cause[], name: string, share: string, up: string): string {
   const serious = causes.filter(({ impact }) => isSerious(impact)).map(ruleLink);
-  const named = [...serious.slice(0, maxCauses), ...(serious.length > maxCauses ? [`${serious.length - maxCauses} more`] : [])];
-  return `| ${[`${icons[state]} ${name}`, share, named.join(', '), prose(maskShapes(up))].map(cell).join(' | ')} |\n`;
+  return `| ${[`${icons[state]} ${name}`, share, someOf(serious, maxCauses), prose(maskShapes(up))].map(cell).join(' | ')} |\n`;
 }
 
 function expectations(readiness: Readiness): Block {

@@ -2,7 +2,7 @@ import { isSerious, stateOf, states, sum, type Cause, type ProjectReadiness, typ
 import { cut } from '../source/shorten.ts';
 import { cellsOf } from './cells.ts';
 import type { Paint } from './code-frame.ts';
-import { plural } from './counts.ts';
+import { plural, someOf } from './counts.ts';
 import { maskShapes } from './mask.ts';
 import { printable } from './printable.ts';
 import { elsewhereText, everyFirstUp, firstUpTitle, impactWords, nextStep, projectLabel, projectShare, readinessSentence, readinessTitle, shareText } from './readiness-words.ts';
@@ -59,8 +59,7 @@ function nameOf(one: ProjectReadiness): string {
 }
 
 function causesText(causes: readonly Cause[]): string {
-  const named = causes.slice(0, maxCauses).map(({ rule, findings }) => `${rule.id}${findings.length > 1 ? ` (${findings.length})` : ''}`);
-  return [...named, ...(causes.length > maxCauses ? [`${causes.length - maxCauses} more`] : [])].join(', ');
+  return someOf(causes.map(({ rule, findings }) => `${rule.id}${findings.length > 1 ? ` (${findings.length})` : ''}`), maxCauses);
 }
 
 function table(rows: readonly Row[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { firstUp, type FirstUp, type Renamed } from '../compose/v1/first-up.ts';
 import type { Cause, ProjectReadiness, Readiness, Share, State } from '../lint/readiness.ts';
 import type { Impact } from '../rules/rule.ts';
-import { plural } from './counts.ts';
+import { plural, someOf } from './counts.ts';
 
 /** What V2 does, in a word for people. */
 export const impactWords: Readonly<Record<Impact | State, string>> = { breaks: 'blocks', changes: 'changes', warns: 'warns', cosmetic: 'cosmetic', ready: 'ready', refused: 'errors' };
@@ -120,8 +120,7 @@ export function ownFirstUp({ kept, volumes, lost, renamed }: FirstUp): string {
 }
 
 function names(all: readonly string[]): string {
-  const rest = all.length - maxNames;
-  return all.slice(0, maxNames).map(code).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return someOf(all.map(code), maxNames);
 }
 
 /** A name as a word of a sentence. */

@@ -2,9 +2,9 @@ import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Location } from '../source/source-file.ts';
 import type { Skipped } from '../source/workspace.ts';
-import type { Alike } from './alike.ts';
 import type { Block } from './budget.ts';
-import { count, countsText } from './counts.ts';
+import type { OfRule } from './by-rule.ts';
+import { count, countsText, someOf } from './counts.ts';
 import { cell, codeSpan, htmlCode, prose } from './markdown.ts';
 import { maskShapes } from './mask.ts';
 import { blobUrl, ruleUrl, type Commit } from './urls.ts';
@@ -26,7 +26,7 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The worst findings, those alike in one row: what is wrong, where, and what to do. */
-export function table(groups: readonly Alike[], commit: Commit | undefined): Block {
+export function table(groups: readonly OfRule[], commit: Commit | undefined): Block {
   const rows = groups.map(({ first, others }) => {
     const cells = [icons[first.severity], ruleLink(first), places(first, others, commit), advice(first, '<br>')];
     return `| ${cells.map(cell).join(' | ')} |\n`;
@@ -43,7 +43,7 @@ export function fileBlock(path: string, findings: readonly Finding[], commit: Co
 }
 
 /** Findings of one rule beside the one that is shown, folded: what to do is said with that one. */
-export function ruleBlock({ first: { rule }, others }: Alike, commit: Commit | undefined): Block {
+export function ruleBlock({ first: { rule }, others }: OfRule, commit: Commit | undefined): Block {
   const rows = others.map(({ severity, at, message }) => `- ${icons[severity]} ${placeLink(at, commit)} ${advice({ message }, '')}\n`);
   return folded(`${htmlCode(rule.id)}: ${others.length} more`, rows);
 }
@@ -76,9 +76,7 @@ export function placeLink({ file, range }: Location, commit: Commit | undefined,
 /** The first place, and a few of the others: by their lines, where they lie in the same file. */
 function places(first: Finding, others: readonly Finding[], commit: Commit | undefined): string {
   const links = new Set(others.map(({ at }) => placeLink(at, commit, at.file === first.at.file ? 'line' : 'path')));
-  const [start, ...beside] = [placeLink(first.at, commit), ...[...links].slice(0, placesBeside)];
-  const more = links.size - beside.length;
-  return [start, [...beside, ...(more > 0 ? [`${more} more`] : [])].join(', ')].filter(Boolean).join('<br>');
+  return [placeLink(first.at, commit), ...(links.size > 0 ? [someOf([...links], placesBeside)] : [])].join('<br>');
 }
 
 /** Two sentences: what is wrong, and what to do about it. */

@@ -1,6 +1,6 @@
-import { alike, type Alike } from './alike.ts';
 import { commentBudget, fit, lengthIn, type Block, type Budget } from './budget.ts';
 import { byFile } from './by-file.ts';
+import { byRule, type OfRule } from './by-rule.ts';
 import { count, countsText, plural } from './counts.ts';
 import { hiddenText, ignoredBlock } from './ignored.ts';
 import { gathered } from './lacking.ts';
@@ -47,7 +47,7 @@ export function summary(report: Report, context: SummaryContext = {}): string {
 function findingBlocks({ findings }: Report, commit: Commit | undefined): Block[] {
   const told = gathered(findings);
   const ordered = bySeverity(told.flatMap(({ finding, lacking }) => (lacking.length === 0 ? [finding] : [])));
-  const rows = alike(ordered).flatMap(apart);
+  const rows = byRule(ordered).flatMap(apart);
   const [shown, rest] = [rows.slice(0, tableRows), rows.slice(tableRows)];
   const rules = shown.flatMap((group) => (group.others.length > 0 ? [ruleBlock(group, commit)] : []));
   const files = [...byFile(rest.flatMap(({ first, others }) => [first, ...others]))].map(([path, ofFile]) => fileBlock(path, ofFile, commit));
@@ -56,7 +56,7 @@ function findingBlocks({ findings }: Report, commit: Commit | undefined): Block[
 }
 
 /** A few findings of one rule have a row each; more share one. */
-function apart(group: Alike): readonly Alike[] {
+function apart(group: OfRule): readonly OfRule[] {
   return group.others.length > 2 ? [group] : [group.first, ...group.others].map((first) => ({ first, others: [] }));
 }
 

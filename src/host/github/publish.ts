@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { annotate } from '../../report/annotations.ts';
+import { annotate, leftSentence } from '../../report/annotations.ts';
 import { jobSummaryBudget } from '../../report/budget.ts';
 import { count, countsText, type Counts } from '../../report/counts.ts';
 import { json } from '../../report/json.ts';
@@ -73,10 +73,10 @@ async function publishComment({ report, inputs, context, conversation, readOnly,
 
 /** The runner drops more than ten of a level without a word: what we say ourselves takes its place among them. */
 function publishAnnotations(runner: Runner, { report, folder }: Publication, taken: Counts): void {
-  const { annotations, left } = annotate(report, { folder, taken });
-  for (const { level, message, path: file, ...place } of annotations) runner.tell(level, message, { file, ...place });
-  const more = countsText(left);
-  if (more) runner.say(`Not annotated: ${more} more; GitHub shows ten of each level. The job summary has them all`);
+  const annotated = annotate(report, { folder, taken });
+  for (const { level, message, path: file, ...place } of annotated.annotations) runner.tell(level, message, { file, ...place });
+  const left = leftSentence(annotated);
+  if (left !== '') runner.say(`${left}. The job summary has them all`);
 }
 
 function sayVerdict(runner: Runner, report: Report, config: Config): boolean {

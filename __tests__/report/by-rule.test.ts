@@ -19,7 +19,7 @@ describe('findings of one rule', () => {
 "| | Rule | Where | What, and what to do |
 |---|---|---|---|
 | ❌ | [\`no-bad-one\`] | \`compose.yml:6\` | Service \`s4\` is bad.<br>Mend it. |
-| ℹ️ | [\`no-odd-one\`] | \`compose.yml:2\`<br>\`line 3\`, \`line 4\`, \`line 5\`, 6 more | Service \`s0\` is odd.<br>Mend it. |
+| ℹ️ | [\`no-odd-one\`] | \`compose.yml:2\`<br>\`line 3\`, \`line 4\`, \`line 5\` and 6 more | Service \`s0\` is odd.<br>Mend it. |
 
 <details><summary><code>no-odd-one</code>: 9 more</summary>
 

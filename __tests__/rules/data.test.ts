@@ -167,6 +167,9 @@ describe('no-lax-writes', () => {
   it.each([
     [`image: "postgres:17", command: postgres -c fsync=off, ${kept}`, ['fsync=off']],
     [`image: "postgres:17", command: ["-c", "full_page_writes=OFF", "-cfsync=0"], ${kept}`, ['"full_page_writes=OFF"', '"-cfsync=0"']],
+    [`image: "postgres:17", command: postgres -F -B 2GB, ${kept}`, ['-F']],
+    [`image: "postgres:17", command: postgres -f s, ${kept}`, []],
+    ['image: "mysql:8.4", command: mysqld -F, volumes: ["data:/var/lib/mysql"]', []],
     [`image: "postgres:17", command: postgres -c fsync=on, ${kept}`, []],
     [`image: "postgres:17", command: postgres -c synchronous_commit=off, ${kept}`, []],
     ['image: "postgres:17", command: postgres -c fsync=off', []],

@@ -137,3 +137,40 @@ describe('no-failing-login', () => {
     expect(await marks('no-failing-login', db(keys))).toEqual(expected);
   });
 });
+
+/** A service `api` with these settings of its health check, and one that waits for it. */
+function waitedFor(healthcheck: string, condition = 'service_healthy'): string {
+  return `services: { web: { image: a, depends_on: { api: { condition: ${condition} } } }, api: { image: b, healthcheck: { test: x, ${healthcheck} } } }`;
+}
+
+describe('no-late-healthcheck', () => {
+  it('points at the interval', async () => {
+    expect(await frames('no-late-healthcheck', waitedFor('interval: 5m'))).toMatchInlineSnapshot(`
+"notice[no-late-healthcheck]: \`web\` waits this long at every start: \`api\` is first asked when it is over
+ --> compose.yml:1:136
+1 | services: { web: { image: a, depends_on: { api: { condition: service_healthy } } }, api: { image: b, healthcheck: { test: x, interval: 5m } } }
+  |                                                                                                                                        ^^
+  = help: Write a shorter \`interval\`, or add a \`start_period\`, in which Docker asks every five seconds"
+`);
+  });
+
+  it.each([
+    ['interval: 1m', ['1m']],
+    ['interval: "1m30s"', ['"1m30s"']],
+    ['interval: 90s, start_period: 0s', ['90s']],
+    ['interval: 1h, start_period:', ['1h']],
+    ['interval: 59s', []],
+    ['interval: 5m, start_period: 30s', []],
+    ['interval: 5m, start_period: "${PERIOD}"', []],
+    ['interval: "${INTERVAL}"', []],
+    ['interval: long', []],
+    ['interval: 300', []],
+    ['retries: 100', []],
+  ])('%s', async (healthcheck, expected) => {
+    expect(await marks('no-late-healthcheck', waitedFor(healthcheck))).toEqual(expected);
+  });
+
+  it('is of no matter where no one waits', async () => {
+    expect(await marks('no-late-healthcheck', waitedFor('interval: 5m', 'service_started'))).toEqual([]);
+  });
+});

@@ -61,11 +61,14 @@ async function page(rule: Rule): Promise<string> {
   );
 }
 
-/** How the severity goes by what a file is for: "off in files for development, test, ci". */
+const words = new Intl.ListFormat('en', { type: 'conjunction' });
+const nouns = { development: 'development', test: 'tests', ci: 'CI', production: 'production' } as const;
+
+/** How the severity goes by what a file is for: "off in files for development, tests, and CI". */
 function purposes({ byPurpose = {} }: Rule): string[] {
   const effects = (['off', 'milder', 'stricter'] as const).flatMap((effect) => {
     const named = known.filter((purpose) => byPurpose[purpose] === effect);
-    return named.length === 0 ? [] : [`${effect} in files for ${named.join(', ')}`];
+    return named.length === 0 ? [] : [`${effect} in files for ${words.format(named.map((purpose) => nouns[purpose]))}`];
   });
   return effects.length === 0 ? [] : [`- [What a file is for](../configuration.md#what-a-file-is-for): ${effects.join('; ')}`];
 }

@@ -70,6 +70,7 @@ import noInheritedDisable from './migration/no-inherited-disable.ts';
 import noInvalidProjectName from './migration/no-invalid-project-name.ts';
 import noKeptEntry from './migration/no-kept-entry.ts';
 import noKeptSecret from './security/no-kept-secret.ts';
+import noLateHealthcheck from './reliability/no-late-healthcheck.ts';
 import noLaxWrites from './reliability/no-lax-writes.ts';
 import noLimitBesideDeploy from './migration/no-limit-beside-deploy.ts';
 import noLocalhostPeer from './reliability/no-localhost-peer.ts';
@@ -267,6 +268,7 @@ export const rules: readonly Rule[] = [
   noInvalidProjectName,
   noKeptEntry,
   noKeptSecret,
+  noLateHealthcheck,
   noLaxWrites,
   noLimitBesideDeploy,
   noLocalhostPeer,

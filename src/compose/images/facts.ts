@@ -10,7 +10,7 @@ const postgres = {
   kind: 'database',
   ports: [5432],
   server: ['postgres'],
-  check: 'pg_isready',
+  check: 'pg_isready -U $${POSTGRES_USER:-postgres} -d postgres',
   unchecked: true,
   data: [
     { since: 18, path: '/var/lib/postgresql', volume: '/var/lib/postgresql', movedBy: ['PGDATA'], strays: ['/var/lib/postgresql/data', '/var/lib/postgres', '/var/lib/postgres/data', '/data'] },

@@ -13,8 +13,7 @@ export default defineRule({
   byPurpose: mostWhereItShips,
   summary: 'Settings for development stay on the machines of developers',
   why: `With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
-    developers need; a debugger that listens on all interfaces runs whatever it is sent. Files that are for development, tests
-    or CI are passed over, and those for production are told more strictly.`,
+    developers need; a debugger that listens on all interfaces runs whatever it is sent.`,
   bad: `
     services:
       web:

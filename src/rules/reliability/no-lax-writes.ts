@@ -50,7 +50,7 @@ export default defineRule({
       if (!storage || !pattern) continue;
       for (const { text = '', at } of readWords(service.get('command'))) {
         const option = text.replace(/^-c(?=\w)/, '');
-        if (!pattern.test(option)) continue;
+        if (!pattern.test(option) && !(option === '-F' && storage.known.title === 'PostgreSQL')) continue;
         yield {
           at,
           message: `With \`${option}\`, a crash can leave the data of ${storage.known.title} damaged beyond repair`,

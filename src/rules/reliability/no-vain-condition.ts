@@ -32,7 +32,7 @@ export default defineRule({
       db:
         image: postgres:17
         healthcheck:
-          test: [CMD-SHELL, pg_isready]`,
+          test: [CMD-SHELL, pg_isready -U postgres]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#depends_on', 'https://github.com/docker-library/faq#healthcheck'],
 
   *project(project) {

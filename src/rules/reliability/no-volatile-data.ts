@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Databases that are meant to last keep their data in a named volume',
   why: `Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
-    what is made to last is; files for development and tests are passed over.`,
+    what is made to last is.`,
   bad: `
     services:
       db:

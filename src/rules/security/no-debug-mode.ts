@@ -14,7 +14,7 @@ export default defineRule({
   byPurpose: mostWhereItShips,
   summary: 'Debug modes are off',
   why: `In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
-    code. Files for development and tests are passed over.`,
+    code.`,
   bad: `
     services:
       web:

@@ -22,7 +22,7 @@ export default defineRule({
   why: `Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
-    \`consumers\` by a part of their image's name, are passed over; so are files for development and tests.`,
+    \`consumers\` by a part of their image's name, are passed over.`,
   bad: `
     services:
       ci:

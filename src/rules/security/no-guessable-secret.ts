@@ -9,8 +9,7 @@ export default defineRule({
   byPurpose: mostWhereItShips,
   summary: 'Passwords are not words that everyone tries first',
   why: `Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
-    minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.
-    Files for development and tests are passed over.`,
+    minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,
   bad: `
     services:
       db:

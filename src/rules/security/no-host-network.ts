@@ -10,8 +10,8 @@ export default defineRule({
   summary: 'Services have networks of their own',
   why: `A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
-    Desktop the "host" is a virtual machine. Programs whose own documentation asks for it, named in the option \`needing\` by a
-    part of their image's name, are passed over; so are files for development and tests.`,
+    Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by a
+    part of their image's name, are passed over.`,
   bad: `
     services:
       web:

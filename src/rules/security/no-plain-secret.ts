@@ -9,7 +9,7 @@ export default defineRule({
   byPurpose: whereItShips,
   summary: 'Passwords, tokens and keys are not written into Compose files',
   why: `Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
-    may use the engine. It has to be changed once it has been pushed. Files for development and tests are passed over.`,
+    may use the engine. It has to be changed once it has been pushed.`,
   bad: `
     services:
       api:

@@ -9,7 +9,7 @@ export default defineRule({
   byPurpose: lessBeforeItShips,
   summary: 'Services do not run privileged',
   why: `A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
-    whose own documentation asks for it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,
+    that do their work by it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,
   bad: `
     services:
       web:

@@ -10,8 +10,7 @@ export default defineRule({
   byPurpose: whereItShips,
   summary: 'Databases, caches, brokers and consoles are not published on all interfaces',
   why: `A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
-    firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`. Files for development and
-    tests are passed over.`,
+    firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`.`,
   bad: `
     services:
       db:

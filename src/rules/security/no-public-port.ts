@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Ports are published on the addresses that they are meant for',
   why: `A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. What a proxy on the same host passes on needs \`127.0.0.1\` only. Ports of the host in the option
-    \`public\` are meant to be open; files for development and tests are passed over.`,
+    \`public\` are meant to be open.`,
   bad: `
     services:
       app:

@@ -12,8 +12,8 @@ export default defineRule({
   severity: 'warning',
   summary: "Services get no hold of the host's disks and memory as such",
   why: `A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
-    the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs whose
-    own documentation asks for it, named in the option \`needing\` by a part of their image's name, are passed over.`,
+    the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
+    do their work by it, named in the option \`needing\` by a part of their image's name, are passed over.`,
   bad: `
     services:
       backup:

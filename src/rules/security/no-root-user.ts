@@ -9,8 +9,8 @@ export default defineRule({
   severity: 'notice',
   summary: 'No service is told to run as root',
   why: `Many images step down to a user of their own when they start. \`user: root\` keeps root for all that runs: who breaks in may
-    change everything in the container and in what is mounted there, as root of the host does. Programs whose own documentation
-    asks for it, named in the option \`needing\` by a part of their image's name, are passed over, and so are jobs that give
+    change everything in the container and in what is mounted there, as root of the host does. Programs that do their
+    work by it, named in the option \`needing\` by a part of their image's name, are passed over, and so are jobs that give
     folders to a user and end.`,
   bad: `
     services:

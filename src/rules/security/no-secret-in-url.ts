@@ -8,8 +8,7 @@ export default defineRule({
   severity: 'warning',
   byPurpose: whereItShips,
   summary: 'URLs in the environment hold no passwords',
-  why: `A password in a URL is in the repository as any other is, and in more logs: programs print the URL that they connect to.
-    Files for development and tests are passed over.`,
+  why: `A password in a URL is in the repository as any other is, and in more logs: programs print the URL that they connect to.`,
   bad: `
     services:
       api:

@@ -12,8 +12,8 @@ export default defineRule({
   summary: 'No service gets to see the keys and passwords of the host',
   why: `Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
-    whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only; so
-    are files for development, and what hosts share without harm, as \`/etc/localtime\`.`,
+    whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only,
+    as is what hosts share without harm, as \`/etc/localtime\`.`,
   bad: `
     services:
       deploy:

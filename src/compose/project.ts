@@ -24,6 +24,8 @@ export interface ComposeFile extends YamlFile {
 export interface Project {
   /** As Compose V2 would call it; `undefined` where that depends on what is not known. */
   readonly name: string | undefined;
+  /** What the folder is called that the project has its name from; `undefined` where it has the name from elsewhere. */
+  readonly namedBy: string | undefined;
   /** Where its relative paths start, also those of included and extended files: relative to the workspace, '' at its root. */
   readonly folder: string;
   /** False for what is meant to lie on top of another file: what is not there may be in that one. */

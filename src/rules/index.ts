@@ -13,6 +13,7 @@ import noCompatibilityFlag from './migration/no-compatibility-flag.ts';
 import noConfigToStack from './migration/no-config-to-stack.ts';
 import noCpuDuration from './migration/no-cpu-duration.ts';
 import noCpuPercent from './migration/no-cpu-percent.ts';
+import noCutCommand from './migration/no-cut-command.ts';
 import noDangerousCapability from './security/no-dangerous-capability.ts';
 import noDatabaseAtEdge from './security/no-database-at-edge.ts';
 import noDebugMode from './security/no-debug-mode.ts';
@@ -144,7 +145,9 @@ import noSharedPropagation from './security/no-shared-propagation.ts';
 import noShellHealthcheck from './reliability/no-shell-healthcheck.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
+import noTrimmedProjectName from './migration/no-trimmed-project-name.ts';
 import noUnconfinedProfile from './security/no-unconfined-profile.ts';
+import noUncutCommand from './migration/no-uncut-command.ts';
 import noUnitlessDuration from './migration/no-unitless-duration.ts';
 import noUnknownKey from './correctness/no-unknown-key.ts';
 import noUnknownNetwork from './correctness/no-unknown-network.ts';
@@ -211,6 +214,7 @@ export const rules: readonly Rule[] = [
   noConfigToStack,
   noCpuDuration,
   noCpuPercent,
+  noCutCommand,
   noDangerousCapability,
   noDatabaseAtEdge,
   noDebugMode,
@@ -342,7 +346,9 @@ export const rules: readonly Rule[] = [
   noShellHealthcheck,
   noStrayServices,
   noTmpfsOverMount,
+  noTrimmedProjectName,
   noUnconfinedProfile,
+  noUncutCommand,
   noUnitlessDuration,
   noUnknownKey,
   noUnknownNetwork,

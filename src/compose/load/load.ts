@@ -62,6 +62,7 @@ export async function loadProject(
   const outside = await readEnvFiles(named.length > 0 ? named : undefined, named.length > 0 ? '' : folder, Variables.of(surroundings.env).with('PWD', undefined), loading);
   const folderName = folder === '' ? surroundings.rootName : nameOf(folder);
   const name = projectName(surroundings.projectName, files, folderName, outside, loading.report);
+  const isNamedByFolder = name !== undefined && projectName(surroundings.projectName, files, undefined, outside, () => undefined) === undefined;
   const variables = outside.with('COMPOSE_PROJECT_NAME', name);
   const root = await loadLayers(files, { folder, variables, chain: [] }, loading);
   const services = new Map((root.get('services')?.children ?? []).map((node) => [node.name, new Service(node)]));
@@ -73,5 +74,5 @@ export async function loadProject(
   const startScripts = await readStartScripts(services.values(), folder, loading);
   const { problems, complete, envFiles } = loading;
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, variables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, variables, profiles, problems, complete };
 }

@@ -28,8 +28,10 @@ export function* misreadKeys(project: Project): Iterable<OddKey> {
 function* oddKeys(nodes: Iterable<Node>): Iterable<OddKey & { readonly isText: boolean }> {
   for (const { key } of nodes) {
     const reading = key && readV1(key);
-    if (!key || !reading || reading.type === 'text' || reading.type === 'refused') continue;
+    if (!key || !reading || reading.type === 'refused') continue;
+    // V1 reads `1e3`, `0o7` and `08` as text, V2 as numbers.
     const isText = typeof key.value === 'string' && reading.type !== 'date';
+    if (isText && reading.type === 'text') continue;
     yield { at: key.at, v1: reading.text, text: key.text ?? key.source, isText };
   }
 }

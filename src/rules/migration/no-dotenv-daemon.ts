@@ -8,7 +8,8 @@ export default defineRule({
   impact: 'changes',
   summary: 'The daemon is named outside of `.env`',
   why: `Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daemon of this
-    machine in place of the one that is named. Where a Compose file uses the variable it is left alone.`,
+    machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
+    socket of this machine.`,
   bad: `
     # .env
     DOCKER_HOST=ssh://deploy@example.com
@@ -26,12 +27,17 @@ export default defineRule({
     for (const { source, entries } of envFiles) {
       if (nameOf(source.path) !== '.env') continue;
       for (const { name, key, at } of new Map(entries.map((entry) => [entry.name, entry])).values()) {
-        if (!variables.has(name) || at.range.end <= key.range.end || at.file.slice(at.range) === '') continue;
+        if (!variables.has(name) || at.range.end <= key.range.end || isHere(at.file.slice(at.range))) continue;
         if (files.some((file) => new RegExp(`\\$\\{?${name}\\b`).test(file.source.text))) continue;
         yield { at: key, message: `V1 took \`${name}\` from here; V2 does not, and calls this machine's daemon`, help: 'Export it in the shell, or use `docker --context`' };
       }
     }
   },
 });
+
+/** Nothing, or a socket of this machine, where V2 looks by itself. */
+function isHere(value: string): boolean {
+  return /^(["']?)(?:\1$|unix:|npipe:)/.test(value);
+}
 
 const variables = new Set(['DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH']);

@@ -2630,8 +2630,8 @@ mpose V1 and V2 make different texts: V1 kept
 continue;const message2=`V1 made the text \`${shorten_shorten(v1,24)}\` of this number, V2 makes \`${shorten_shorten(v2,24)}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",
 fix:{title:`Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function refusedFlags(command2){const{globals,flags}=commandLine(command2);return[...globals.
 filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule(
-{id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touched the serv\
-ices that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
+{id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 t\
+ouched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
 ose/scale/","https://github.com/docker/compose/pull/10979"],*command(command2){const{subcommand}=commandLine(command2);if(!isV1Call(command2)||subcommand?.text!=="scale")return;const message2="`scale`\
  of V2, there since 2.22, also starts what the services depend on";yield{at:subcommand.at,message:message2,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}});;function*sexagesimals(project){
@@ -4802,8 +4802,8 @@ impact:"breaks",summary:"Each variable within a default has its own closing brac
         image: nginx:1.27
         hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){if(!hasOpenDefault(node))continue;
 yield{at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;const no_parsed_output=defineRule({id:"\
-no-parsed-output",category:"migration",severity:"notice",impact:"changes",summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V2. \`ps\` has\
- one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
+no-parsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text \
+in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
 "https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=commandLine(command2);const version=globals.
@@ -4822,8 +4822,8 @@ outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\
 if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];return[...text.matchAll(combinations_assignment)].map(([,value=""])=>value.
 split(separator2??(value.includes(";")?";":":")))};function calledProjects(command2,projects){const flags=fileFlags(command2);for(const folder2 of placesOf(command2)){const first2=flags?resolvePath(folder2,
 flags.files[0]??""):void 0;const found2=projects.filter(project=>flags?project.files[0]?.source.path===first2:project.standalone&&project.folder===folder2);if(found2.length>0)return found2}return[]};const no_partial_down=defineRule(
-{id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container\
- of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
+{id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took \
+every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,bad:`
     docker-compose down
     # compose.yml
@@ -4979,9 +4979,9 @@ Scripts ask the file for its services, not the containers",why:`\`ps --services\
 in $(docker compose config --services); do echo $service; done",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/reference/cli/docker/compose/config/"],*command(command2){
 const{subcommand,flags}=commandLine(command2);const services=flags.find(({name})=>name==="--services");if(!isV1Call(command2)||subcommand?.text!=="ps"||!services||flags.some(({name})=>name==="--filter"))
 return;const edits=servicesEdits(command2)??[];yield{at:services.at,message:"`ps --services` listed every service in V1; V2 lists those that run",help:"Call `config --services`",...edits.length>0&&{fix:{
-title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_without_all=defineRule({id:"no-ps-without-all",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that a\
-sk for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has ended: what ask\
-s for its exit
+title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_without_all=defineRule({id:"no-ps-without-all",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"\
+Scripts that ask for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has e\
+nded: what asks for its exit
     status or its logs by that ID gets none. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q web)",good:"docker inspect $(docker compose ps -aq \
 web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const named2=(...names2)=>flags.
 find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(!isV1Call(command2)||subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&
@@ -5358,8 +5358,8 @@ t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel
 services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(service2,needing)||jobs2.has(service2.name)||givesAway(service2))continue;
 yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it wri\
 tes to that user"}}}});function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule(
-{id:"no-run-id",category:"migration",severity:"notice",impact:"changes",summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`sh\
-op_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
+{id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the contai\
+ner's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const detach=flags.

@@ -2,6 +2,7 @@ import { replaceText, whyKeep } from './host/replace.ts';
 import { UsageError } from './host/usage-error.ts';
 import type { Arguments } from './host/arguments.ts';
 import { fixAll } from './lint/fix-all.ts';
+import { byPlace } from './lint/order.ts';
 import type { Change } from './lint/pick-fixes.ts';
 import type { Report } from './report/report.ts';
 import { run, type Request } from './run.ts';
@@ -14,7 +15,7 @@ export type Mode = 'show' | 'write' | undefined;
 
 /** What came of a run that mends what it can. */
 export interface Mend {
-  /** What there is to say of the files as they are on disk. */
+  /** What there is to say of the files as they are on disk, and of the calls of V1 that were renamed on the way there. */
   readonly report: Report;
   /** How many fixes were applied; `undefined` where some of them got lost on the way to the disk. */
   readonly count: number | undefined;
@@ -39,14 +40,14 @@ export async function mend(workspace: Workspace, request: Request, { mode, unsaf
   const trip = (files: Workspace): Promise<Report> => run(files, request);
   const safety = new Set<Safety>(unsafe ? ['safe', 'unsafe'] : ['safe']);
   const whyLeave = (path: string): string | undefined => (mode === 'write' ? whyKeep(cwd, path) : undefined);
-  const { first, last, count, changes, left } = await fixAll(workspace, trip, { safety, whyLeave });
+  const { first, last, count, changes, carried, left } = await fixAll(workspace, trip, { safety, whyLeave });
   if (mode === 'show') return { report: first, count, changes, left };
   const lost = new Map<string, string>();
   for (const { before, after } of changes) {
     const reason = replaceText(cwd, after.path, before.text, after.text);
     if (reason !== undefined) lost.set(after.path, reason);
   }
-  if (lost.size === 0) return { report: last, count, changes, left };
+  if (lost.size === 0) return { report: { ...last, findings: [...last.findings, ...carried].toSorted(byPlace) }, count, changes, left };
   const written = changes.filter(({ after }) => !lost.has(after.path));
   const report = await trip(overlay(workspace, new Map(written.map(({ after }) => [after.path, after]))));
   return { report, count: undefined, changes: written, left: new Map([...left, ...lost]) };

@@ -4,6 +4,7 @@ import { overlay } from '../source/overlay.ts';
 import type { Edit, Safety } from '../source/fix.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { parseYaml } from '../yaml/parse.ts';
+import { carryOver } from './carry-over.ts';
 import type { Finding } from './finding.ts';
 import { marker } from './ignores/directive.ts';
 import { pickFixes, type Change, type Illness } from './pick-fixes.ts';
@@ -31,6 +32,8 @@ export interface Mended<Report> {
   readonly count: number;
   /** Sorted by path; a file that ends as it began is not among them. */
   readonly changes: readonly Change[];
+  /** What was to be said of calls of V1 before they were renamed, and still is: the last run does not tell it. */
+  readonly carried: readonly Finding[];
   /** Files that fixes would have changed, and why they are as they were. */
   readonly left: ReadonlyMap<string, string>;
 }
@@ -45,15 +48,18 @@ export async function fixAll<Report extends Told>(workspace: Workspace, trip: (w
   const left = new Map<string, string>();
   let last = first;
   let count = 0;
+  let carried: readonly Finding[] = [];
   for (let pass = 0; pass < maxPasses; pass += 1) {
     const picked = pickFixes(fixesOf(last, wanted, left), illnessIn(last));
     if (picked.count === 0) break;
     count += picked.count;
     for (const { before, after } of picked.changes) files.set(after.path, { before: files.get(after.path)?.before ?? before, after });
+    const before = [...last.findings, ...carried];
     last = await trip(overlay(workspace, new Map([...files].map(([path, { after }]) => [path, after]))));
+    carried = carryOver(before, picked, last.findings);
   }
   const changes = [...files.values()].filter(({ before, after }) => before.text !== after.text);
-  return { first, last, count: changes.length > 0 ? count : 0, changes: changes.toSorted((a, b) => (a.after.path < b.after.path ? -1 : 1)), left };
+  return { first, last, count: changes.length > 0 ? count : 0, changes: changes.toSorted((a, b) => (a.after.path < b.after.path ? -1 : 1)), carried, left };
 }
 
 /** The fixes that are wanted; the files that keep others from being applied are noted in `left`. */

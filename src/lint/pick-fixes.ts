@@ -15,6 +15,7 @@ export type Illness = (file: SourceFile) => number;
 export interface Picked {
   readonly count: number;
   readonly changes: readonly Change[];
+  readonly edits: readonly Edit[];
 }
 
 /**
@@ -38,7 +39,7 @@ export function pickFixes(fixes: readonly Fix[], illness: Illness): Picked {
     }
   };
   keep(apart(fixes));
-  return { count: taken.length, changes };
+  return { count: taken.length, changes, edits: taken.flatMap((fix) => fix.edits) };
 }
 
 /** An edit, and how far what it reckons with goes. */

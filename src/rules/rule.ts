@@ -27,6 +27,8 @@ export interface Rule<Options extends object = object> {
   readonly byPurpose?: ByPurpose;
   /** Of `migration` rules only. */
   readonly impact?: Impact;
+  /** It tells what V2 makes of a call that goes by V1's name, and nothing of one by its own: that is taken to be meant. */
+  readonly ofV1Calls?: true;
   /** The wish, in one line: "Services do not run privileged". */
   readonly summary: string;
   /** What goes wrong otherwise. */

@@ -7,6 +7,7 @@ export default defineRule({
   category: 'migration',
   severity: 'notice',
   impact: 'changes',
+  ofV1Calls: true,
   summary: 'Scripts that scale a service say whether what it depends on is started',
   why: `\`scale\` of Compose V1 touched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,

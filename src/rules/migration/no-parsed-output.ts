@@ -8,6 +8,7 @@ export default defineRule({
   category: 'migration',
   severity: 'notice',
   impact: 'changes',
+  ofV1Calls: true,
   summary: 'Scripts read no tables that are meant for people',
   why: `What Compose prints for people is another text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not

@@ -10,6 +10,7 @@ export default defineRule({
   category: 'migration',
   severity: 'warning',
   impact: 'changes',
+  ofV1Calls: true,
   summary: '`down` and `stop` reach the services of every profile',
   why: `\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,

@@ -7,6 +7,7 @@ export default defineRule({
   category: 'migration',
   severity: 'notice',
   impact: 'changes',
+  ofV1Calls: true,
   summary: 'Scripts that ask for containers say whether they mean stopped ones, too',
   why: `\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has ended: what asks for its exit
     status or its logs by that ID gets none. \`ps -aq\` prints all of them, those of \`run\` among them.`,

@@ -7,6 +7,7 @@ export default defineRule({
   category: 'migration',
   severity: 'notice',
   impact: 'changes',
+  ofV1Calls: true,
   summary: 'Scripts that keep what `run -d` prints take it for an ID',
   why: `\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
     for the service's name in it, or compares it with a name, does not.`,

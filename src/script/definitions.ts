@@ -1,6 +1,7 @@
 import type { Location } from '../source/source-file.ts';
 import type { Setting, Word } from './call.ts';
-import { isV1, lengthOfV2, programAt } from './program.ts';
+import { callAt } from './call-at.ts';
+import { isV1, lengthOfV2 } from './program.ts';
 import { readShell, type Simple } from './shell.ts';
 import { placeOf, type Snippet, type Stretch } from './snippet.ts';
 import type { ShellWord } from './word.ts';
@@ -28,6 +29,8 @@ export interface Program {
   readonly indirect: boolean;
 }
 
+const lookup = /^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;
+
 /** Variables that name each other are followed so far. */
 const maxSteps = 5;
 
@@ -49,16 +52,29 @@ export class Definitions {
     return [...this.#byName.values()].flat().some((each) => this.#read(each, maxSteps)?.name === 'docker compose');
   }
 
+  /** The program that an alias stands for. */
+  alias(name: string): Program | undefined {
+    const definitions = this.#byName.get(aliasName(name));
+    return definitions && this.#agreed(aliasName(name), maxSteps);
+  }
+
   /** The call of Compose that words make, if they do. */
   program(snippet: Snippet, words: readonly ShellWord[], steps = maxSteps): Program | undefined {
     const at = callAt(words);
     const word = words[at];
     if (!word) return undefined;
     const length = isV1(word.text) ? 1 : lengthOfV2(words, at);
-    if (length === 0) return this.#indirect(snippet, words, at, steps);
+    if (length === 0) return this.#found(snippet, words, at) ?? this.#indirect(snippet, words, at, steps);
     const name = length === 1 ? 'docker-compose' : 'docker compose';
     const stretch = { start: word.start + (word.text?.startsWith('@') ? 1 : 0), end: words[at + length - 1]?.end ?? word.end };
     return { name, at: placeOf(snippet, stretch), args: this.#args(snippet, words.slice(at + length)), indirect: false };
+  }
+
+  /** `$(which docker-compose)` is the program that it finds. */
+  #found(snippet: Snippet, words: readonly ShellWord[], at: number): Program | undefined {
+    const word = words[at];
+    if (!word || word.text !== undefined || !lookup.test(snippet.text.slice(word.start, Math.min(word.end, word.start + 100)))) return undefined;
+    return { name: 'docker-compose', at: placeOf(snippet, word), args: this.#args(snippet, words.slice(at + 1)), indirect: false };
   }
 
   #indirect(snippet: Snippet, words: readonly ShellWord[], at: number, steps: number): Program | undefined {
@@ -131,17 +147,4 @@ export function isAlias(name: string): boolean {
 
 export function placed(snippet: Snippet, words: readonly ShellWord[]): readonly Word[] {
   return words.map((word) => ({ at: placeOf(snippet, word), text: word.text }));
-}
-
-/** Where a program stands; behind `--` too, as in `wait-for-it db:5432 -- docker-compose up`, and in `docker exec name docker-compose up`. */
-function callAt(words: readonly ShellWord[]): number {
-  const at = programAt(words);
-  if (/^(?:\S*\/)?docker$/.test(words[at]?.text ?? '') && words[at + 1]?.text === 'exec') {
-    const inside = words.findIndex(({ text }, index) => index > at + 2 && isV1(text));
-    if (inside > 0) return inside;
-  }
-  const dashes = words.findIndex(({ text }, index) => index > at && text === '--');
-  const next = words[dashes + 1];
-  const speaks = /^(?:echo|printf|grep|egrep|rg|git)$/.test(words[at]?.text ?? '');
-  return dashes > 0 && next && !speaks && (isV1(next.text) || lengthOfV2(words, dashes + 1) > 0) && !isV1(words[at]?.text) ? dashes + 1 : at;
 }

@@ -68,6 +68,11 @@ function readParenthesis(scanner: Scanner, ofShell: boolean, substitute: ReadSub
     }
     if (!scanner.take(/shell\s/y)) scanner.take(/[a-z]+\s/y);
   }
+  const macro = scanner.dialect.macros && scanner.take(/[A-Za-z_][\w.]{0,98}(?=\))/y);
+  if (macro) {
+    scanner.at += 1;
+    return { ...unknown, variable: macro };
+  }
   substitute(')');
   return unknown;
 }

@@ -7,8 +7,9 @@ import { readDockerfile } from './hosts/dockerfile.ts';
 import { readDocument } from './hosts/document.ts';
 import type { Host } from './hosts/host.ts';
 import { readJson } from './hosts/json.ts';
-import { lineScopes, procfileLine, unitLine } from './hosts/lines.ts';
+import { lineScopes, procfileLine, supervisorLine, unitLine } from './hosts/lines.ts';
 import { makefileScope, makefileScopes, type Siblings } from './hosts/makefile.ts';
+import { sourcedBy } from './hosts/sourced.ts';
 import { readYaml } from './hosts/yaml.ts';
 import { inPlace, type Dialect } from './snippet.ts';
 
@@ -30,6 +31,7 @@ const hosts: readonly (readonly [RegExp, (file: SourceFile, siblings: Siblings) 
   [/^(?:dockerfile|containerfile)|\.dockerfile$/i, readDockerfile],
   [/^procfile/i, (file) => scripts(lineScopes(file, procfileLine))],
   [/\.service$/i, (file) => scripts(lineScopes(file, unitLine))],
+  [/\.(?:conf|ini)$/i, (file) => scripts(/^\[program:/m.test(file.text) ? lineScopes(file, supervisorLine) : whole(file, {}))],
   [/\.(?:bat|cmd)$/i, (file) => scripts(whole(file, { windows: 'batch' }))],
   [/\.psm?1$/i, (file) => scripts(whole(file, { windows: 'powershell' }))],
 ];
@@ -51,11 +53,11 @@ export function readHost(file: SourceFile, siblings: Siblings): Host {
   const read = hosts.find(([pattern]) => pattern.test(name))?.[1];
   if (read) return read(file, siblings);
   const language = languages.find(([pattern]) => pattern.test(name))?.[1] ?? interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file.text)?.[1] ?? '');
-  return language ? readCode(file, language) : scripts(whole(file, {}));
+  return language ? readCode(file, language) : scripts(whole(file, {}, sourcedBy(file, siblings)));
 }
 
-function whole(file: SourceFile, dialect: Dialect): readonly Scope[] {
-  return [{ snippets: [inPlace(file, 0, file.text.length, dialect)], definitions: [] }];
+function whole(file: SourceFile, dialect: Dialect, definitions: Scope['definitions'] = []): readonly Scope[] {
+  return [{ snippets: [inPlace(file, 0, file.text.length, dialect)], definitions }];
 }
 
 function scripts(scopes: readonly Scope[]): Host {

@@ -22,6 +22,8 @@ const wrappers = new Map<string, { readonly valued?: string; readonly first?: nu
   ['watch', { valued: '-n' }],
   ['stdbuf', { valued: '-i -o -e' }],
   ...['command', 'builtin', 'nohup', 'setsid', 'unbuffer', 'chronic', 'retry', 'call', 'winpty', 'eval', '@call', 'iex', 'Invoke-Expression'].map((name) => [name, {}] as const),
+  ['Start-Process', {}],
+  ['start-process', {}],
   ...['cmd', '@cmd', 'cmd.exe', 'start', '@start'].map((name) => [name, { slashes: true }] as const),
 ]);
 

@@ -36,8 +36,13 @@ export function readScope({ snippets, definitions }: Scope): ScopeContent {
   const folders = foldersOf(read);
   const uses = read.map(({ snippet, simple }, index): Use => ({ snippet, simple, program: known.program(snippet, simple.words), folder: folders[index] }));
   const eitherWay = isFallback(uses, known.knowV2);
+  const commands = uses.flatMap((use, index) => command(use, aroundOf(uses, index)));
+  const origins = new Set(commands.map(({ origin }) => origin?.range.start));
+  const isUsed = (origin: Location | undefined): boolean => origins.has(origin?.range.start);
   return {
-    commands: uses.flatMap((use, index) => (eitherWay && use.program?.name === 'docker-compose' ? [] : command(use, aroundOf(uses, index)))),
+    commands: [...commands, ...uses.flatMap((use, index) => aliased(use, known, aroundOf(uses, index))).filter(({ origin }) => !isUsed(origin))].filter(
+      ({ program }) => !eitherWay || program.text !== 'docker-compose',
+    ),
     invocations: uses.flatMap((use, index) => invocation(use, aroundOf(uses, index))),
     settings: defined.flatMap(settingOf),
   };
@@ -76,6 +81,17 @@ function simples(snippet: Snippet, stretch: Stretch | undefined, depth: number, 
     }
   }
   return found;
+}
+
+/** What is behind an alias is called by whoever uses it, wherever that is. */
+function aliased({ snippet, simple }: Use, known: Definitions, around: Around): readonly Command[] {
+  if (simple.words[0]?.text !== 'alias') return [];
+  return simple.words.flatMap(({ assigns }): readonly Command[] => {
+    const program = assigns && known.alias(assigns.name);
+    if (!program) return [];
+    const at = placeOf(snippet, assigns.value);
+    return [{ at, program: { at, text: program.name }, args: program.args, origin: program.at, form: 'words', ...around }];
+  });
 }
 
 function command({ snippet, simple, program }: Use, around: Around): readonly Command[] {

@@ -14,7 +14,7 @@ export function readScripts(files: readonly SourceFile[]): readonly Script[] {
 
 /** Reads what a file runs. A file that speaks neither of Docker nor of Compose is not taken apart, unless it includes others. */
 export function readScript(file: SourceFile, siblings: (path: string) => SourceFile | undefined = () => undefined): Script {
-  if (!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b/m.test(file.text)) return { file, commands: [], invocations: [], settings: [] };
+  if (!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.test(file.text)) return { file, commands: [], invocations: [], settings: [] };
   const { scopes, commands, invocations } = readHost(file, siblings);
   const read = scopes.map(readScope);
   const found = [...read.flatMap((scope) => scope.commands), ...commands];
@@ -36,5 +36,5 @@ function inOrder<Placed extends Pick<Setting, 'at'>>(all: readonly Placed[]): re
  * the version, the `v` of its tags shows it, and the small letters of its files: V1 had `1.29.2/docker-compose-Linux-…`.
  */
 function installsV2(text: string): boolean {
-  return /compose\/releases\/(?:latest|download\/(?:v?[2-9]|v[${]|[^\s"'/]{1,80}\/docker-compose-linux-))/.test(text) && !text.includes('cli-plugins');
+  return /compose\/releases\/(?:latest|download\/(?:v?[2-9]|v[${]|[^\n"'/]{1,80}\/docker-compose-linux-))/.test(text) && !text.includes('cli-plugins');
 }

@@ -4,6 +4,8 @@ import type { Location, SourceFile } from '../source/source-file.ts';
 export interface Dialect {
   /** `$(NAME)` is a variable, `$$` a dollar. */
   readonly make?: true;
+  /** `$(NAME)` is a variable where one of this name is known: Azure Pipelines fills it in before the shell reads it. */
+  readonly macros?: true;
   /** A line end is no more than a blank: folded and plain YAML. */
   readonly folded?: true;
   /** A comment line within a continued line does not end it, and a bare here-document is a script. */

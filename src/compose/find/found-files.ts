@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** What neither speaks of Docker or Compose, nor can name one of V1's containers, nor begins an image or includes a Makefile, does not concern us. */
-const wanted = /[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s/m;
+const wanted = /[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 
 /** Reads all Compose files, and of what else may concern a run only what was asked for by name or is in the change. */
 export async function readFound(workspace: Workspace, config: Config, names: readonly string[], inChange: (path: string) => boolean): Promise<Found> {

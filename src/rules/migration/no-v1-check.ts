@@ -29,7 +29,7 @@ export default defineRule({
     const follow = calls.every((call) => obstacleTo(call, known) === undefined);
     for (const invocation of invocations) {
       const name = invocation.words.find(({ text }, index) => index > 0 && isV1(text));
-      if (!name || !asks(invocation)) continue;
+      if (!name || !asks(invocation) || calls.some((call) => lies(name.at, call.origin ?? call.program.at))) continue;
       const at = invocation.captured ? testAround(invocation) : isTest(invocation) ? testOfFile(invocation) : { ...invocation.at, text: 'docker compose version' };
       const edits = follow && at ? [at] : undefined;
       yield {
@@ -50,6 +50,11 @@ function asks(invocation: Invocation): boolean {
   if (form !== 'words' || words.length > 3) return false;
   if (program === 'command') return (option === '-v' || option === '-V') && others.length === 1;
   return program === 'which' || program === 'type' || program === 'hash' || program === 'where';
+}
+
+/** `$(which docker-compose) up` is a call, told as such. */
+function lies({ file, range }: Location, around: Location): boolean {
+  return file === around.file && range.start >= around.range.start && range.end <= around.range.end;
 }
 
 function isTest({ words }: Invocation): boolean {

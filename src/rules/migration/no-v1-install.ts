@@ -42,6 +42,7 @@ function messageFor({ by, what }: V1Install): string {
   const name = shorten(what);
   if (by === 'system') return `The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;
   if (by === 'feature') return `\`${name.replace(/^.*\//, '')}\` installs Compose V1, which has had no fix since 2021`;
+  if (by === 'import') return `\`${name}\` is a module of Compose V1, which has had no fix since 2021`;
   if (by === 'image') return `\`${name}\` holds Compose V1, which has had no fix since 2021`;
   if (by === 'pip' || by === 'requirement') return 'PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021';
   return `Compose ${name} is V1, which has had no fix since 2021`;
@@ -53,6 +54,7 @@ const hasPackage = /^Ubuntu 2/;
 const plugin = "Install the package `docker-compose-plugin` of Docker's repository";
 
 function helpFor({ by, what }: V1Install, path: string): string {
+  if (by === 'import') return 'Call `docker compose`, and read what it prints with `--format json`';
   if (/(?:^|\/)\.github\/workflows\//.test(path) && by !== 'image') return "Leave it out: GitHub's runners have `docker compose`";
   if (by === 'system' && hasPackage.test(what)) return 'Install `docker-compose-v2`, and call `docker compose`';
   if (by === 'image') return 'Take `docker:cli`, and call `docker compose` in it';

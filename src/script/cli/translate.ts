@@ -46,7 +46,10 @@ function isStarted({ args }: Command): boolean {
 function nameEdits(command: Command, name: Location, flags: readonly string[], within: Setting['within']): readonly Edit[] {
   const written = name.file.slice(name.range);
   const docker = dockerFor(written, name.file.path);
-  if (command.form === 'words') return [{ ...name, text: quoted(name, [docker, ...flags, 'compose'].join(' '), within) }];
+  if (command.form === 'words') {
+    const text = [docker, ...flags, 'compose'].join(' ');
+    return [{ ...name, text: command.origin ? quoted(name, text, within) : text }];
+  }
   const [first] = command.args;
   const rename = replaceWord(command, { at: name }, [docker]);
   if (command.form === 'spawn') {

@@ -2,6 +2,7 @@ import type { SourceFile } from '../../source/source-file.ts';
 import type { Invocation } from '../call.ts';
 import { callIn, listWith, readArguments, readList, readSpawn } from '../lists.ts';
 import { inPlace, unquoted, type Dialect, type Snippet } from '../snippet.ts';
+import { constantsIn } from './constants.ts';
 import type { Host } from './host.ts';
 import { literalsOf, type Literal, type Syntax } from './literals.ts';
 
@@ -37,7 +38,7 @@ export function readCode(file: SourceFile, language: Language): Host {
   const literals = literalsOf(file.text, syntaxes[language]);
   const invocations = literals.flatMap((literal) => listAt(file, literal) ?? []);
   const snippets = literals.flatMap((literal) => stringAt(file, literal, language) ?? []);
-  return { scopes: snippets.map((snippet) => ({ snippets: [snippet], definitions: [] })), commands: invocations.flatMap(callIn), invocations };
+  return { scopes: snippets.map((snippet) => ({ snippets: [snippet], definitions: [] })), commands: [...invocations.flatMap(callIn), ...constantsIn(file, literals)], invocations };
 }
 
 /** How much of the text around a string is asked. */

@@ -16,3 +16,6 @@ export const procfileLine = /^[\w-]{1,99}:\s+/;
 
 /** `ExecStart=-/usr/bin/docker-compose up` */
 export const unitLine = /^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
+
+/** `command=/usr/bin/docker-compose up`, in the settings of supervisord. */
+export const supervisorLine = /^command\s{0,9}=\s{0,9}/;

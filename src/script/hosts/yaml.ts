@@ -19,7 +19,8 @@ export function readYaml(file: SourceFile): Host {
   const { documents, problems } = parseYaml(file);
   if (problems.length > 0) return readYamlLines(file);
   const found = new Found();
-  for (const document of documents) found.walk(document, undefined, {});
+  const dialect: Dialect = /azure|vsts/i.test(file.path) || /^(?:pool|trigger):|\bvmImage:/m.test(file.text) ? { macros: true } : {};
+  for (const document of documents) found.walk(document, undefined, dialect);
   return { scopes: [{ snippets: [...found.snippets.values()], definitions: found.definitions }], commands: found.invocations.flatMap(callIn), invocations: found.invocations };
 }
 
@@ -34,10 +35,9 @@ class Found {
     this.#seen.add(node.children);
     if (isCommandList(node.name) || (isCommand(node.name) && node.kind === 'scalar')) this.#add(node, outer, dialect);
     else if (isCommand(node.name) && node.kind === 'sequence') this.#list(node, outer);
-    if (variableKeys.has(node.name)) this.definitions.push(...node.children.flatMap(definitionOf));
+    if (variableKeys.has(node.name)) this.definitions.push(...node.children.flatMap((child) => (node.kind === 'sequence' ? named(child) : definitionOf(child))));
     const folder = folderIn(node) ?? outer;
-    const windows = /^(?:pwsh|powershell|cmd)$/.exec(node.get('shell')?.text ?? '')?.[0];
-    const inside: Dialect = windows === undefined ? {} : { windows: windows === 'cmd' ? 'batch' : 'powershell' };
+    const inside = dialectIn(node, dialect);
     for (const child of node.children) this.walk(child, folder, inside);
   }
 
@@ -66,10 +66,25 @@ export function wordsOf({ children, source }: Node): Invocation | undefined {
   return { at, words, form: source.startsWith('[') ? 'list' : 'opaque', folder: undefined, captured: false, into: [], output: undefined };
 }
 
+/** The shell of the scripts below a node: what a step says, or what a job or a workflow does for all of its steps. */
+function dialectIn(node: Node, outer: Dialect): Dialect {
+  const shell = node.kind === 'mapping' ? (node.get('shell') ?? node.get('defaults', 'run', 'shell'))?.text : undefined;
+  if (shell === undefined) return outer;
+  const { windows: _, ...rest } = outer;
+  const windows = /^(?:pwsh|powershell|cmd)\b/.exec(shell)?.[0];
+  return windows === undefined ? rest : { ...rest, windows: windows === 'cmd' ? 'batch' : 'powershell' };
+}
+
 /** Where the scripts below a node run: what a step says, or what a job or a workflow does for all of its steps. */
 function folderIn(node: Node): string | undefined {
   if (node.kind !== 'mapping') return undefined;
   return (node.get('working-directory') ?? node.get('workingDirectory') ?? node.get('defaults', 'run', 'working-directory') ?? node.get('dir'))?.text;
+}
+
+/** Azure's `- name: A` with `value: b`. */
+function named(node: Node): readonly Definition[] {
+  const [name, value] = node.kind === 'mapping' ? [node.get('name'), node.get('value')] : [];
+  return name?.text !== undefined && value ? definitionOf(value).map((each) => ({ ...each, name: name.text ?? '', at: name.at })) : [];
 }
 
 function definitionOf(node: Node): readonly Definition[] {
@@ -82,7 +97,7 @@ function definitionOf(node: Node): readonly Definition[] {
 export function snippetOf(node: Node, around: Dialect): Snippet | undefined {
   const { file, range } = node.at;
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
-  const dialect: Dialect = /^(?:pwsh|powershell)$/.test(node.name) ? { windows: 'powershell' } : around;
+  const dialect: Dialect = /^(?:pwsh|powershell)$/.test(node.name) ? { ...around, windows: 'powershell' } : around;
   const first = node.source[0];
   if (first === '"' || first === "'") return unescaped(file, range.start, range.end, dialect);
   if (first !== '|' && first !== '>') return inPlace(file, range.start, range.end, { ...dialect, folded: true });

@@ -11,8 +11,9 @@ export interface V1Install {
    * - `image`: an image with V1 in it.
    * - `action`: a step of a workflow that downloads a release.
    * - `feature`: a feature of a development container.
+   * - `import`: a module of V1's, which was a package of Python.
    */
-  readonly by: 'pip' | 'requirement' | 'system' | 'download' | 'image' | 'action' | 'feature';
+  readonly by: 'pip' | 'requirement' | 'system' | 'download' | 'image' | 'action' | 'feature' | 'import';
   /** What comes, as people write it: `docker-compose`, `1.29.2`, `docker/compose:1.29.2`, `Ubuntu 22.04`. */
   readonly what: string;
 }

@@ -1,0 +1,45 @@
+import { folderOf, resolvePath } from '../../source/path.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { definitionsIn, type Definition } from '../definitions.ts';
+import { readShell } from '../shell.ts';
+import { inPlace } from '../snippet.ts';
+import type { Siblings } from './makefile.ts';
+
+/** One script is read together with no more than these. */
+const maxFiles = 10;
+
+/** Longer ones are no lists of variables. */
+const maxLength = 20_000;
+
+const line = /^[ \t]{0,40}(?:source|\.)[ \t]{1,9}(["']?)([^\n;&|#]{1,200})/gm;
+
+/** The variables and aliases that a script has from others, `. ./env.sh`, where these have been read as well. */
+export function sourcedBy(file: SourceFile, siblings: Siblings): readonly Definition[] {
+  const files = new Set([file]);
+  for (const each of files) for (const other of sourcesOf(each, siblings)) if (files.size <= maxFiles && other.text.length < maxLength) files.add(other);
+  return [...files].slice(1).flatMap(definitionsOf);
+}
+
+const known = new WeakMap<SourceFile, readonly Definition[]>();
+
+/** What may hold a call; each file is read once, however many source it. */
+function definitionsOf(file: SourceFile): readonly Definition[] {
+  let definitions = known.get(file);
+  if (!definitions) {
+    const snippet = inPlace(file, 0, file.text.length);
+    const all = readShell(snippet).flatMap((simple) => definitionsIn(snippet, simple));
+    definitions = all.filter(({ value }) => /compose/i.test(file.text.slice(value.start, Math.min(value.end, value.start + 1000))));
+    known.set(file, definitions);
+  }
+  return definitions;
+}
+
+/** A path is seen from the script's folder, and from the top, where scripts are often called; what a variable stands for in front of it, as either. */
+function sourcesOf({ path, text }: SourceFile, siblings: Siblings): readonly SourceFile[] {
+  return [...text.matchAll(line)].slice(0, maxFiles).flatMap(([, , written = '']) => {
+    const name = written.replace(/["']?\s{0,99}$/, '').replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//, '');
+    if (name === '' || /[$`*"']/.test(name)) return [];
+    const found = siblings(resolvePath(folderOf(path), name) ?? '') ?? siblings(name);
+    return found && /\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/.test(/\.\w+$/.exec(found.path)?.[0] ?? found.text.slice(0, 120)) ? [found] : [];
+  });
+}

@@ -22,6 +22,14 @@ const tables: Readonly<Record<string, readonly (readonly [string | Texts, readon
     [{ 'compose.yml': web('extends: { file: b.yml, service: b }'), 'b.yml': 'services: { b: { image: a }, c: { image: "${" } }' }, ['${']],
     [{ 'compose.yml': one, 'compose.override.yml': web('image: "${"') }, ['${']],
   ],
+  'valid-shape': [
+    [web('image: a, env_file: ""'), ['""']],
+    [web('image: a, env_file: [a.env, ""]'), ['""']],
+    [web('image: a, env_file: "", profiles: [x]'), []],
+    [web('image: a, env_file: [""], profiles: [x]'), []],
+    [web('image: a, env_file: [{ path: "", required: false }]'), []],
+    [web('image: a, env_file: "${NAME}"'), []],
+  ],
   'no-missing-variable': [
     [{ 'compose.yml': web('image: "a:${T:?}"'), '.env': 'T=' }, ['${T:?}']],
     [{ 'compose.yml': web('image: "a:${T?}"'), '.env': 'T=' }, []],

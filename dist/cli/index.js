@@ -4739,25 +4739,25 @@ common_assignments),attach:since("2.20.0",limit(shape_scalar("boolean","text"),{
 {reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,
 credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:shape_oneOf(differentTexts,mapOf("a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,
 develop:since("2.22.0",nullable(mapping("`develop`",{watch:shape_listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,dns:shape_oneOf(shape_text,scalars_texts),dns_opt:scalars_texts,
-dns_search:shape_oneOf(shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:shape_oneOf(shape_text,shape_listOf(shape_oneOf(shape_text,since("2.24.0",service_envFile)))),
-environment:common_environment,expose:shape_listOf(textOrDigits),extends:shape_oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["service"]))),external_links:differentTexts,
-extra_hosts:common_hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,label_file:since(
-"2.32.0",shape_oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list of options",shape_scalar("text","numb\
-er","null"))}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2.38.0",shape_oneOf(differentTexts,mapOf(
-"a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),network_mode:shape_text,networks:shape_oneOf(differentTexts,mapOf("a list\
- of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),pid:shape_text,pids_limit:scalars_count,platform:shape_text,ports:mounts_ports,
-post_start:since("2.30.0",shape_listOf(hook)),pre_start:since("5.3.0",shape_listOf(earlyHook)),pre_stop:since("2.30.0",shape_listOf(hook)),privileged:scalars_flag,profiles:scalars_texts,provider:since(
-"2.35.0",mapping("`provider`",{options:mapOf("a list of options",shape_oneOf(providerOption,shape_listOf(providerOption))),type:shape_text},["type"])),pull_policy:shape_textOf(pullPolicy),pull_refresh_after:since(
-"2.34.0",shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:shape_listOf(common_fileMount),security_opt:differentTexts,shm_size:scalars_amount,stdin_open:scalars_flag,
-stop_grace_period:time,stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",shape_scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,tmpfs:shape_oneOf(shape_text,
-scalars_texts),tty:scalars_flag,ulimits,use_api_socket:since("2.37.2",shape_scalar("boolean")),user:shape_text,userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes:mounts_volumes,volumes_from:differentTexts,
-working_dir:shape_text});const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],["log_opt","`logging.options`"],["net","`network_mode`"],["volume_driver","`drive\
-r` of a volume"]]);;const root_paths=nullable(shape_oneOf(shape_text,scalars_texts));const include=nullable(shape_oneOf(shape_text,shape_open(mapping("an entry of `include`",{env_file:root_paths,path:root_paths,
-project_directory:nullable(textOrDigits)}))));const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since("2.19.1",nullable(shape_listOf(include))),models:since(
-"2.38.0",shape_open(mapOf("`models`",model,resourceName))),name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),secrets:mapOf("`secrets`",secret,resourceName),
-services:mapOf("`services`",service_service,resourceName),version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,resourceName)});function shapeAt(...path){
-return path.reduce((shape,name)=>shape?below(shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(name))return list2.item;const known2=map2?.keys.
-get(name)??(map2?.others?.name.test(name)?map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};const date=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;
+dns_search:shape_oneOf(shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:shape_oneOf(shape_textOf(format_filled),shape_listOf(shape_oneOf(shape_textOf(format_filled),since(
+"2.24.0",service_envFile)))),environment:common_environment,expose:shape_listOf(textOrDigits),extends:shape_oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},
+["service"]))),external_links:differentTexts,extra_hosts:common_hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,
+isolation:shape_text,label_file:since("2.32.0",shape_oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list\
+ of options",shape_scalar("text","number","null"))}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2\
+.38.0",shape_oneOf(differentTexts,mapOf("a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),network_mode:shape_text,networks:shape_oneOf(
+differentTexts,mapOf("a list of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),pid:shape_text,pids_limit:scalars_count,
+platform:shape_text,ports:mounts_ports,post_start:since("2.30.0",shape_listOf(hook)),pre_start:since("5.3.0",shape_listOf(earlyHook)),pre_stop:since("2.30.0",shape_listOf(hook)),privileged:scalars_flag,
+profiles:scalars_texts,provider:since("2.35.0",mapping("`provider`",{options:mapOf("a list of options",shape_oneOf(providerOption,shape_listOf(providerOption))),type:shape_text},["type"])),pull_policy:shape_textOf(
+pullPolicy),pull_refresh_after:since("2.34.0",shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:shape_listOf(common_fileMount),security_opt:differentTexts,shm_size:scalars_amount,
+stdin_open:scalars_flag,stop_grace_period:time,stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",shape_scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,
+tmpfs:shape_oneOf(shape_text,scalars_texts),tty:scalars_flag,ulimits,use_api_socket:since("2.37.2",shape_scalar("boolean")),user:shape_text,userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes:mounts_volumes,
+volumes_from:differentTexts,working_dir:shape_text});const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],["log_opt","`logging.options`"],["net","`network_mode\
+`"],["volume_driver","`driver` of a volume"]]);;const root_paths=nullable(shape_oneOf(shape_text,scalars_texts));const include=nullable(shape_oneOf(shape_text,shape_open(mapping("an entry of `include`",
+{env_file:root_paths,path:root_paths,project_directory:nullable(textOrDigits)}))));const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since("2.19.1",nullable(
+shape_listOf(include))),models:since("2.38.0",shape_open(mapOf("`models`",model,resourceName))),name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),secrets:mapOf(
+"`secrets`",secret,resourceName),services:mapOf("`services`",service_service,resourceName),version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,
+resourceName)});function shapeAt(...path){return path.reduce((shape,name)=>shape?below(shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(name))
+return list2.item;const known2=map2?.keys.get(name)??(map2?.others?.name.test(name)?map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};const date=/^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d?:\d\d?(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/;
 function typeOf(node,interpolated){const{value}=node;if(value===void 0)return"variable";if(node.tag==="!override")return"text";if(value===null)return"null";if(typeof value==="boolean")return"boolean";
 if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(value,node.source)?"digits":"integer";if(!interpolated&&value.includes("$"))return"variable";return!node.quoted&&node.tag===
 void 0&&date.test(value)&&date.test(node.source)?"date":"text"}function isDigits(value,source){const isFraction=/[.eE]/.test(source)||/^[-+]?0[0-7_]*[89]/.test(source);return Math.abs(value)<2**64&&(!isFraction||
@@ -4804,11 +4804,12 @@ return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(
 root,{interpolated:true,merged:isWhole(project)});return[...written2,...merged].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project))});function writtenShape(file2){return project_shape_documentsOf(
 file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&
 isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",
-...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join("."))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map(
-[["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??
-[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.
-kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",
-why:`The Compose specification grows, and an engine refuses the whole project for a key that came after it. Where every machine that
+...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(
+service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,
+range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<
+end&&at2.range.end>start)}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_newer_key=defineRule({id:"no-ne\
+wer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Compose specification grows, and an engine refuses the whole project for a key that came after \
+it. Where every machine that
     runs the project has the release that the message names, switch this rule off.`,bad:`
     services:
       web:

@@ -35,10 +35,10 @@ function extendsOther(document: Node, [section = '', name = '']: readonly string
 /** What the engine looks at only in services that run. */
 function isIdle({ kind, path: [section, name = '', ...key] }: ShapeProblem, { services, profiles }: Project): boolean {
   const service = services.get(name);
-  return section === 'services' && onlyRunning.get(key.join('.')) === kind && service !== undefined && isActive(service.node, profiles) !== true;
+  return section === 'services' && onlyRunning.get(key.join('.').replace(/^env_file\.\d+$/, 'env_file')) === kind && service !== undefined && isActive(service.node, profiles) !== true;
 }
 
-const onlyRunning = new Map([['healthcheck.test', 'bad-format'], ['scale', 'bad-value'], ['deploy.replicas', 'bad-value']]);
+const onlyRunning = new Map([['env_file', 'bad-format'], ['healthcheck.test', 'bad-format'], ['scale', 'bad-value'], ['deploy.replicas', 'bad-value']]);
 
 /** Where a line is no YAML, what it seems to say is not what is meant. */
 function isBroken({ file, range }: Location, files: readonly ComposeFile[]): boolean {

@@ -96,7 +96,7 @@ export const service: Shape = mapping('a service', {
   dns_search: oneOf(text, texts),
   domainname: text,
   entrypoint: command,
-  env_file: oneOf(text, listOf(oneOf(text, since('2.24.0', envFile)))),
+  env_file: oneOf(textOf(filled), listOf(oneOf(textOf(filled), since('2.24.0', envFile)))),
   environment,
   expose: listOf(textOrDigits),
   extends: oneOf(text, open(mapping('`extends`', { file: nullable(text), service: text }, ['service']))),

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobId, changedBetween, contentAt, headOf, tracked } from '../../src/host/git.ts';
+import { blobId } from '../../src/host/blob-id.ts';
+import { changedBetween, contentAt, headOf, tracked } from '../../src/host/git.ts';
 import { checkout } from '../support/github/checkout.ts';
 import { Repository } from '../support/github/repository.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../support/github/temporary.ts';

@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-
 /** A commit and those that it was made from, also where a shallow clone leaves them out. */
 export interface Commit {
   readonly sha: string;
@@ -89,13 +86,9 @@ function readNameStatus(fields: readonly string[]): PathChange[] {
   return changes;
 }
 
-/** The id that git gives these bytes as a file's content; of the kind, SHA-1 or SHA-256, that `like` is of. */
-export function blobId(bytes: Uint8Array, like: string): string {
-  const hash = createHash(like.length > 40 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-function git(folder: string, options: readonly string[], input = ''): Promise<string | undefined> {
+async function git(folder: string, options: readonly string[], input = ''): Promise<string | undefined> {
+  // Most runs in a terminal never ask git, and starting programs takes Node milliseconds to learn.
+  const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
     const settled = { cwd: folder, env: { ...process.env, ...environment }, maxBuffer: maxOutput, encoding: 'utf8' } as const;
     const child = execFile('git', [...settings, ...options], settled, (error, output) => resolve(error ? undefined : output));

@@ -66,7 +66,7 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
       }
     };
     if (rule.file) for (const file of files.values()) judge(drawn.get(file.source) ?? [], file.source.path, () => rule.file?.(file, options));
-    for (const project of projects) {
+    for (const project of rule.project || rule.service ? projects : []) {
       const path = pathOf(project);
       if (rule.project) judge([project], path, () => rule.project?.(project, options));
       if (rule.service) for (const service of project.services.values()) judge([project], path, () => rule.service?.(service, options));

@@ -74,10 +74,7 @@ export class Node {
 
   /** What stands under these keys, one below the other. */
   get(...path: readonly string[]): Node | undefined {
-    const [first, ...rest] = path;
-    if (first === undefined) return this;
-    const child = this.child(first);
-    return rest.length === 0 ? child : child?.get(...rest);
+    return path.reduce<Node | undefined>((node, name) => node?.child(name), this);
   }
 
   /** The same node, changed in part. */

@@ -7,5 +7,5 @@ import type { Service } from '../service.ts';
 export function runsOneOf(service: Service, parts: readonly string[]): boolean {
   const image = service.assumedImage ?? service.image;
   const names = image ? [image.name ?? '', image.tag ?? ''] : service.build ? [service.name] : [];
-  return parts.some((part) => names.some((name) => name.includes(part)));
+  return names.some((name) => parts.some((part) => name.includes(part)));
 }

@@ -40,7 +40,8 @@ export function* extensions({ files, folder }: Project): Iterable<Overlay> {
     if (role !== 'base' && role !== 'override') continue;
     for (const above of layout.root.get('services')?.children ?? []) {
       const named = above.get('extends');
-      const [name, path] = [(named?.get('service') ?? named)?.text, named?.get('file')?.text];
+      if (!named) continue;
+      const [name, path] = [(named.get('service') ?? named).text, named.get('file')?.text];
       const paths = new Set([folderOf(source.path), folder].map((from) => (path === undefined ? source.path : resolvePath(from, path))));
       const other = files.find((file) => paths.has(file.source.path));
       const below = name === undefined ? undefined : other?.layout.root.get('services', name);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { maxFileBytes } from '../../source/workspace.ts';
-import { blobId } from '../git.ts';
+import { blobId } from '../blob-id.ts';
 import type { Repository } from './changes.ts';
 import type { Client } from './client.ts';
 import { at, integerAt, textAt } from './json.ts';

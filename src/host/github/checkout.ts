@@ -3,7 +3,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { isAtOrBelow, presenceAmong } from '../../source/presence.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { Presence, Skipped, Workspace } from '../../source/workspace.ts';
-import { blobId, headOf, tracked, type Commit } from '../git.ts';
+import { blobId } from '../blob-id.ts';
+import { headOf, tracked, type Commit } from '../git.ts';
 import { gitIndex } from '../git-index.ts';
 import type { Changes } from './changes.ts';
 

@@ -12,15 +12,28 @@ export interface FlagSpec {
 export type Flags = ReadonlyMap<string, FlagSpec>;
 
 /** What an engine's command line knows: the flags by subcommand, those of the program itself under ''. */
-export type FlagTable = ReadonlyMap<string, Flags>;
+export type FlagTable = Pick<ReadonlyMap<string, Flags>, 'get' | 'keys'>;
 
 /**
- * Reads a table of a line for each command: `up: -d,--detach --scale= --old~`. `=` takes a value, `~` is hidden, and
- * the names of one flag are joined by commas, the full one last.
+ * A table of a line for each command: `up: -d,--detach --scale= --old~`. `=` takes a value, `~` is hidden, and the names
+ * of one flag are joined by commas, the full one last. A line is read when it is first asked for: most runs ask for none.
  */
 export function readFlagTable(text: string): FlagTable {
-  const rows = text.trim().split('\n').map((line) => line.trim().split(/:\s*/));
-  return new Map(rows.map(([command = '', flags = '']) => [command === '(global)' ? '' : command, readFlags(flags)]));
+  const rows = new Map(text.trim().split('\n').map((line) => commandAndFlags(line.trim())));
+  const known = new Map<string, Flags>();
+  return {
+    keys: () => rows.keys(),
+    get(command) {
+      const row = rows.get(command);
+      if (row !== undefined && !known.has(command)) known.set(command, readFlags(row));
+      return known.get(command);
+    },
+  };
+}
+
+function commandAndFlags(line: string): readonly [string, string] {
+  const [command = '', flags = ''] = line.split(/:\s*/);
+  return [command === '(global)' ? '' : command, flags];
 }
 
 function readFlags(text: string): Flags {

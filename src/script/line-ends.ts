@@ -1,3 +1,4 @@
+import { countStartingBy } from '../source/count-starting-by.ts';
 import type { Stretch } from './snippet.ts';
 
 /** Finds the lines of a text by what is written on them; asking often costs no more than asking once. */
@@ -15,14 +16,7 @@ export class LineEnds {
   next(content: string, from: number): Stretch | undefined {
     this.#lines ??= readLines(this.#text, this.#whole);
     const found = this.#lines.get(content) ?? [];
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((found[middle]?.start ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return found[low];
+    return found[countStartingBy(found, from - 1, ({ start }) => start)];
   }
 }
 

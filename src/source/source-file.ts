@@ -1,3 +1,5 @@
+import { countStartingBy } from './count-starting-by.ts';
+
 /** A half-open stretch of a file's text, in UTF-16 offsets. */
 export interface Range {
   readonly start: number;
@@ -68,15 +70,7 @@ export class SourceFile {
   }
 
   #lineIndex(offset: number): number {
-    const starts = this.#starts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countStartingBy(this.#starts, offset, (start) => start) - 1);
   }
 }
 

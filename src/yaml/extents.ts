@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../source/last-starting-by.ts';
 import { oncePer } from '../source/once-per.ts';
 import type { Range, SourceFile } from '../source/source-file.ts';
 import { lexemes } from './lexemes.ts';
@@ -35,15 +36,7 @@ const bracketsIn = oncePer(({ text }: SourceFile): readonly Range[] => outermost
 export function isInFlow(file: SourceFile, offset: number): boolean {
   const { text } = file;
   if (text.lastIndexOf('[', offset) < 0 && text.lastIndexOf('{', offset) < 0) return false;
-  const ranges = bracketsIn(file);
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset < (ranges[low - 1]?.end ?? -1);
+  return offset < (lastStartingBy(bracketsIn(file), offset - 1)?.end ?? -1);
 }
 
 function outermost(text: string): Range[] {

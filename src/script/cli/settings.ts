@@ -1,3 +1,4 @@
+import { countStartingBy } from '../../source/count-starting-by.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Setting } from '../call.ts';
 
@@ -17,13 +18,7 @@ export class Settings {
 
   /** The setting in whose value a place lies, the innermost. */
   around({ file, range }: Location): Setting | undefined {
-    let low = 0;
-    let high = this.#inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#inOrder[middle]?.value.at.range.start ?? 0) <= range.start) low = middle + 1;
-      else high = middle;
-    }
+    const low = countStartingBy(this.#inOrder, range.start, ({ value }) => value.at.range.start);
     for (let at = low - 1; at >= Math.max(0, low - maxSteps); at -= 1) {
       const setting = this.#inOrder[at];
       if (setting?.value.at.file.path === file.path && setting.value.at.range.end >= range.end) return setting;

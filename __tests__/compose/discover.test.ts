@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { discover } from '../../src/compose/find/discover.ts';
-import { Parsed } from '../../src/compose/load/load.ts';
+import { Parsed } from '../../src/compose/load/parsed.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
 import type { Workspace } from '../../src/source/workspace.ts';

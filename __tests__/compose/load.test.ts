@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { Parsed, loadProject } from '../../src/compose/load/load.ts';
+import { loadProject } from '../../src/compose/load/load.ts';
+import { Parsed } from '../../src/compose/load/parsed.ts';
 import type { Project } from '../../src/compose/project.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
 import { SourceFile } from '../../src/source/source-file.ts';

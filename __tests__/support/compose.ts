@@ -1,4 +1,5 @@
-import { Parsed, loadProject, type Surroundings } from '../../src/compose/load/load.ts';
+import { loadProject, type Surroundings } from '../../src/compose/load/load.ts';
+import { Parsed } from '../../src/compose/load/parsed.ts';
 import type { Project } from '../../src/compose/project.ts';
 import { memoryWorkspace } from '../../src/source/memory.ts';
 import { SourceFile } from '../../src/source/source-file.ts';

@@ -1,27 +1,17 @@
-import { groupBy } from '../source/group-by.ts';
 import type { ComposeFile, Project } from '../compose/project.ts';
-import type { RepositoryText } from '../compose/beside/repository-text.ts';
 import type { Purposes } from '../compose/purpose/purposes.ts';
 import type { Config } from '../config/config.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Script } from '../script/script.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Fault, Finding, Owner, Seen } from './finding.ts';
 import { joinAlike } from './join-alike.ts';
 import { byPlace } from './order.ts';
+import { composeFilesOf, drawnInto, type Subjects } from './subjects.ts';
 import { runs, severityAt } from './weight.ts';
 
-/** What there is to look at. */
-export interface Subjects {
-  readonly projects: readonly Project[];
-  readonly scripts: readonly Script[];
-  readonly texts: readonly RepositoryText[];
-  /** What the Compose files are for. */
-  readonly purposes: Purposes;
-}
-
+/** What the rules have found. */
 export interface Checked {
   /** Sorted by path, place and rule; what several projects show at one place is told once. */
   readonly findings: readonly Finding[];
@@ -30,20 +20,9 @@ export interface Checked {
   readonly failed: ReadonlySet<string>;
 }
 
-/** The Compose files of all projects, each once. */
-export function filesOf(projects: readonly Project[]): ReadonlyMap<SourceFile, ComposeFile> {
-  return new Map(projects.flatMap(({ files }) => files.map((file) => [file.source, file] as const)));
-}
-
-/** The projects that each file is drawn into. */
-function drawnInto(projects: readonly Project[]): ReadonlyMap<SourceFile, readonly Project[]> {
-  const pairs = projects.flatMap((project) => project.files.map(({ source }) => ({ source, project })));
-  return new Map([...groupBy(pairs, ({ source }) => source)].map(([source, group]) => [source, group.map(({ project }) => project)]));
-}
-
 /** Runs every rule that is switched on over all that it looks at. A rule that throws is a fault, and stops no other. */
 export function check(rules: readonly Rule[], config: Config, { projects, scripts, texts, purposes }: Subjects): Checked {
-  const files = filesOf(projects);
+  const files = composeFilesOf(projects);
   const commands = scripts.flatMap((script) => script.commands);
   const drawn = drawnInto(projects);
   const seen = new Map<string, Seen & { readonly owners: Set<Owner> }>();

@@ -45,3 +45,10 @@ export interface Fault {
   readonly where: string;
   readonly cause: unknown;
 }
+
+/** What was found, apart from what is hidden. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  readonly hidden: readonly Hidden[];
+  readonly faults: readonly Fault[];
+}

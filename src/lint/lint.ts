@@ -2,31 +2,21 @@ import type { Config } from '../config/config.ts';
 import type { Rule } from '../rules/rule.ts';
 import noUnusedIgnore from '../rules/style/no-unused-ignore.ts';
 import validIgnore from '../rules/style/valid-ignore.ts';
-import type { SourceFile } from '../source/source-file.ts';
-import { check, filesOf, weigh, type Subjects } from './check.ts';
-import type { Fault, Filter, Finding, Hidden, Seen } from './finding.ts';
+import { check, weigh } from './check.ts';
+import type { Filter, Linted, Seen } from './finding.ts';
 import type { Ignore } from './ignores/ignore.ts';
 import { Ignores } from './ignores/ignores.ts';
 import { faultsOf, unheeded, vainNames } from './ignores/problems.ts';
 import { byPlace } from './order.ts';
 import { sift } from './sift.ts';
+import { composeFilesOf, readFiles, type Subjects } from './subjects.ts';
 import { overrideFor, severityAt } from './weight.ts';
 
-/** What was found, apart from what is hidden. */
-export interface Linted {
-  readonly findings: readonly Finding[];
-  readonly hidden: readonly Hidden[];
-  readonly faults: readonly Fault[];
-}
-
-/**
- * Runs the rules, hides what filters and comments hide, and tells of comments that are wrong or hide nothing. `sources`
- * are all files that were read, scripts too.
- */
-export function lint(rules: readonly Rule[], config: Config, subjects: Subjects, sources: readonly SourceFile[], filters: readonly Filter[]): Linted {
+/** Runs the rules, hides what filters and comments hide, and tells of comments that are wrong or hide nothing. */
+export function lint(rules: readonly Rule[], config: Config, subjects: Subjects, filters: readonly Filter[]): Linted {
   const { findings, faults, failed } = check(rules, config, subjects);
-  const files = filesOf(subjects.projects);
-  const ignores = new Ignores([...sources, ...findings.map(({ at }) => at.file)], files);
+  const files = composeFilesOf(subjects.projects);
+  const ignores = new Ignores([...readFiles(subjects), ...findings.map(({ at }) => at.file)], files);
   if (ignores.all.length === 0) return { ...sift(findings, filters), faults };
   const ignored = new Map(config.inlineIgnores ? findings.map((finding) => [finding, ignores.heed(finding)]) : []);
   const sifted = sift(findings, [(finding) => ignored.get(finding), ...filters]);

@@ -1,14 +1,29 @@
+import type { Scope } from '../compose/find/discover.ts';
 import type { Project } from '../compose/project.ts';
+import type { Config } from '../config/config.ts';
 import type { Impact, Rule } from '../rules/rule.ts';
 import type { Command } from '../script/call.ts';
 import type { Script } from '../script/script.ts';
+import { countStartingBy } from '../source/count-starting-by.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Finding, Owner } from './finding.ts';
+import type { Finding, Linted, Owner } from './finding.ts';
+import { outsideChange } from './filters/changed-files.ts';
 import { byPlace } from './order.ts';
 import { impacts, isSerious, stateOf, states, sum, type Cause, type ProjectReadiness, type Readiness } from './readiness.ts';
+import type { Subjects } from './subjects.ts';
+import { runs } from './weight.ts';
 
-/** What there is to weigh. */
-export interface Weighed {
+/**
+ * How far the projects and scripts of a run are on their way to V2; `undefined` where that was not looked at, or not all
+ * of it. A project is as far as it is, whichever of its files a change touches.
+ */
+export function readinessOf(rules: readonly Rule[], config: Config, scope: Scope, { projects, scripts }: Subjects, { findings, hidden, faults }: Linted): Readiness | undefined {
+  if (faults.length > 0 || !rules.some((rule) => isSerious(rule.impact) && runs(rule, config))) return undefined;
+  const untouched = hidden.flatMap(({ finding, by }) => (by === outsideChange ? [finding] : []));
+  return weigh({ projects, scripts, findings: [...findings, ...untouched], isPart: scope.kind === 'changed', isAsked: config.preset === 'migration' });
+}
+
+interface Weighed {
   readonly projects: readonly Project[];
   readonly scripts: readonly Script[];
   readonly findings: readonly Finding[];
@@ -17,7 +32,7 @@ export interface Weighed {
 }
 
 /** Weighs a run's findings of migration. Of findings taken away, each leaves it as it is or raises it. */
-export function readinessOf({ projects, scripts, findings, isPart, isAsked }: Weighed): Readiness {
+function weigh({ projects, scripts, findings, isPart, isAsked }: Weighed): Readiness {
   const told = findings.filter(({ rule }) => rule.impact).toSorted(byPlace);
   const commands = new Map(scripts.map(({ file, commands: calls }) => [file, calls]));
   const ofProject = new Map<Owner, Finding[]>(projects.map((project) => [project, []]));
@@ -57,13 +72,7 @@ export function readinessOf({ projects, scripts, findings, isPart, isAsked }: We
 function ownersOf({ owners, at: { file, range } }: Finding, commands: ReadonlyMap<SourceFile, readonly Command[]>): readonly Owner[] {
   if (owners && owners.size > 0) return [...owners];
   const calls = commands.get(file) ?? [];
-  let [low, high] = [0, calls.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((calls[middle]?.at.range.start ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const call = calls[low - 1];
+  const call = calls[countStartingBy(calls, range.start, ({ at }) => at.range.start) - 1];
   return call && range.start < call.at.range.end ? [call] : [];
 }
 

@@ -9,18 +9,12 @@ import { findFragments } from './fragment.ts';
 import { group, isOverride, type Group } from './group.ts';
 import { learnCombinations } from './how-run.ts';
 import type { Start } from '../load/load.ts';
+import type { Starts } from '../load/load-all.ts';
 import { Mentions } from './mentions.ts';
 import type { Parsed } from '../load/parsed.ts';
 
-/** What the projects of a run begin with. */
-export interface Arranged {
-  readonly starts: readonly Start[];
-  /** The same for files that another one names: projects of their own only where none draws them in. */
-  readonly parts: readonly Start[];
-}
-
 /** Says which Compose files are run together, as far as a change touches them; all of them where there is none. */
-export async function arrange(workspace: Workspace, found: Found, commands: readonly Command[], changed: ReadonlySet<string> | undefined, parsed: Parsed): Promise<Arranged> {
+export async function arrange(workspace: Workspace, found: Found, commands: readonly Command[], changed: ReadonlySet<string> | undefined, parsed: Parsed): Promise<Starts> {
   const mentions = new Mentions(found.composeFiles);
   const touched = changed && mentions.leadingTo(changed);
   const concerned = found.composeFiles.filter(({ path }) => !touched || isTouched([path], touched));

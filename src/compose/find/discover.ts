@@ -6,7 +6,8 @@ import { gatherTexts } from '../beside/gather.ts';
 import type { RepositoryText } from '../beside/repository-text.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
 import { affordable } from './affordable.ts';
-import { arrange, type Arranged } from './arrange.ts';
+import type { Starts } from '../load/load-all.ts';
+import { arrange } from './arrange.ts';
 import { readFound } from './found-files.ts';
 import type { Parsed } from '../load/parsed.ts';
 
@@ -23,7 +24,7 @@ export type Scope =
   | { readonly kind: 'changed'; readonly paths: ReadonlySet<string> };
 
 /** What there is to check. */
-export interface Discovery extends Arranged {
+export interface Discovery extends Starts {
   readonly scripts: readonly Script[];
   /** All that a run reviews as it stands: scripts, other programs' settings, Compose files. */
   readonly texts: readonly RepositoryText[];

@@ -18,8 +18,6 @@ import { Service } from '../service.ts';
 import { readServiceEnv } from './service-env.ts';
 import { readStartScripts } from './start-scripts.ts';
 
-export { Parsed } from './parsed.ts';
-
 /** What the world outside the files brings to a project. */
 export interface Surroundings {
   /** Variables of the shell; they win over `.env`. */

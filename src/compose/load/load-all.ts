@@ -1,0 +1,20 @@
+import type { Workspace } from '../../source/workspace.ts';
+import type { Project } from '../project.ts';
+import { loadProject, type Start, type Surroundings } from './load.ts';
+import type { Parsed } from './parsed.ts';
+
+/** What the projects of a run begin with. */
+export interface Starts {
+  readonly starts: readonly Start[];
+  /** The same for files that another one names: projects of their own only where none draws them in. */
+  readonly parts: readonly Start[];
+}
+
+/** Loads all projects, those of parts last. */
+export async function loadAll({ starts, parts }: Starts, workspace: Workspace, surroundings: Surroundings, parsed: Parsed): Promise<readonly Project[]> {
+  const load = (start: Start) => loadProject(start, workspace, surroundings, parsed);
+  const projects = await Promise.all(starts.map(load));
+  const drawnIn = new Set(projects.flatMap(({ files }) => files.map(({ source }) => source)));
+  const alone = parts.filter(({ files }) => !files.some((file) => drawnIn.has(file)));
+  return [...projects, ...(await Promise.all(alone.map(load)))];
+}

@@ -37,7 +37,7 @@ function isRecorded(value: unknown): value is Recorded {
   return typeof value === 'object' && value !== null && 'places' in value && 'values' in value;
 }
 
-/** What `scripts/record-spec-cases.mjs` recorded. */
+/** What `scripts/record/spec-cases.mjs` recorded. */
 export function recordedCases(): readonly Case[] {
   const recorded: unknown = JSON.parse(readFileSync(path.join(folder, 'cases.json'), 'utf8'));
   if (!isRecorded(recorded)) throw new Error('cases.json holds no cases');

@@ -13,7 +13,8 @@ import type { Measured } from './measured.ts';
 /** Tests of Compose itself: most of their files are wrong on purpose. */
 const fixtures = new Set(['docker__compose', 'docker__compose-cli', 'compose-spec__compose-go']);
 
-const [folder = '../shared/corpus/repos'] = process.argv.slice(2);
+const [folder = ''] = process.argv.slice(2);
+if (folder === '') throw new Error('Usage: npm run measure -- FOLDER');
 const output = { isTerminal: false, write: () => undefined };
 const units = readdirSync(folder).filter((name) => !fixtures.has(repositoryOf(name)));
 const today = new Map<string, Hits>();

@@ -1,5 +1,5 @@
 // What Compose V2 is asked about whole projects: names that lead nowhere, keys that exclude each other, circles.
-// Each question is a rule's id and documents that it is to judge; `scripts/record-project-cases.mjs` asks.
+// Each question is a rule's id and documents that it is to judge; `scripts/record/project-cases.mjs` asks.
 
 const web = (keys, rest = '') => `services:\n  web: {image: a, ${keys}}\n${rest}`;
 const two = (first, second, rest = '') => `services:\n  web: {image: a, ${first}}\n  db: {image: b, ${second}}\n${rest}`;

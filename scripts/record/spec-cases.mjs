@@ -1,5 +1,5 @@
 // Asks Compose V2 about every question of `spec-questions.mjs` and keeps its answers for the tests.
-// Usage: COMPOSE_V2=<path of docker-compose> node scripts/record-spec-cases.mjs [--new] [--messages FILE]
+// Usage: COMPOSE_V2=<path of docker-compose> node scripts/record/spec-cases.mjs [--new] [--messages FILE]
 //   --new       asks only what is not recorded yet
 //   --messages  writes what the engine said of each question to a file
 import { spawn } from 'node:child_process';
@@ -10,7 +10,7 @@ import { documentOf, places, values, valuesOf } from './spec-questions.mjs';
 
 const engine = process.env['COMPOSE_V2'];
 if (!engine) throw new Error('COMPOSE_V2 names the engine to ask');
-const target = new URL('../__tests__/compose-spec/cases.json', import.meta.url);
+const target = new URL('../../__tests__/compose-spec/cases.json', import.meta.url);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'spec-'));
 for (const name of ['a', '1', '.env']) writeFileSync(path.join(folder, name), name === '.env' ? '' : 'services: {}\n');
 

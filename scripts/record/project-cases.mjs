@@ -1,5 +1,5 @@
 // Asks Compose V2 about every question of `project-questions.mjs` and keeps its answers for the tests.
-// Usage: COMPOSE_V2=<path of docker-compose> node scripts/record-project-cases.mjs
+// Usage: COMPOSE_V2=<path of docker-compose> node scripts/record/project-cases.mjs
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -18,5 +18,5 @@ const cases = Object.entries(questions).flatMap(([rule, texts]) =>
 );
 rmSync(folder, { recursive: true });
 const lines = cases.map((one) => `  ${JSON.stringify(one)}`);
-writeFileSync(new URL('../__tests__/compose-spec/project-cases.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
+writeFileSync(new URL('../../__tests__/compose-spec/project-cases.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
 process.stdout.write(`${cases.length} cases, ${cases.filter(({ accepted }) => !accepted).length} refused\n`);

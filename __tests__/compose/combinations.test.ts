@@ -52,12 +52,16 @@ describe('which files are run together, by COMPOSE_FILE', () => {
     ['run.sh', 'COMPOSE_FILE=a.yml:${MORE}.yml', []],
     ['run.sh', 'COMPOSE_FILE=a.yml:gone.yml', []],
     ['Makefile', 'COMPOSE_FILE ?= a.yml', ['a.yml']],
+    ['Makefile', 'COMPOSE_FILE := b.yml\nCOMPOSE_FILE := a.yml:$(COMPOSE_FILE)\n', ['a.yml + b.yml']],
+    ['run.sh', 'COMPOSE_FILE=a.yml\nexport COMPOSE_FILE="$COMPOSE_FILE:b.yml"\n', ['a.yml + b.yml']],
+    ['run.sh', 'COMPOSE_FILE=${COMPOSE_FILE}:a.yml\n', []],
     ['Dockerfile', 'ENV COMPOSE_FILE a.yml', ['a.yml']],
     ['.github/workflows/ci.yml', 'env:\n  COMPOSE_FILE: a.yml:b.yml\n', ['a.yml + b.yml']],
   ])('%s: %s', (path, text, expected) => expect(learned(path, text)).toEqual(expected));
 
   it('reads a long line quickly', () => {
     expect(learned('run.sh', 'COMPOSE_FILE='.repeat(40_000))).toEqual([]);
+    expect(learned('Makefile', `COMPOSE_FILE := a.yml\n${'COMPOSE_FILE := $(COMPOSE_FILE):$(COMPOSE_FILE)\n'.repeat(1000)}`)).toEqual([]);
   });
 });
 

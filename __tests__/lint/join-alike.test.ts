@@ -37,6 +37,11 @@ describe('one place that several services share', () => {
 `);
   });
 
+  it('knows a service by the beginning of a long name', async () => {
+    const texts = { 'compose.yml': 'x-base: &base\n  image: a:1\n  environment: { NODE_ENV: development }\nservices:\n  b: *base\n  frontend-app-learner-portal-enterprise: *base\n  frontend-app-learner-portal-programs: *base\n' };
+    expect(await messages(texts, 'no-development-setting')).toHaveLength(1);
+  });
+
   it('is told twice where it is wrong in two ways', async () => {
     const text = 'x-p: &p\n  ports: [1.2:3, "4:x"]\nservices:\n  a: { <<: *p, image: nginx:1.27 }\n  b: { <<: *p, image: nginx:1.27 }\n';
     expect(await messages({ 'compose.yml': text }, 'valid-shape')).toHaveLength(2);

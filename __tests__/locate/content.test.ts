@@ -50,6 +50,7 @@ describe('whyNot', () => {
     'services:\n  web:\n    ports:\n      - 80{% if cookiecutter.tls %}\n      - 443{% endif %}',
     'services:\n  web:\n    image: ${{ values.image }}',
     'services:\n<% if a %>\n  web:',
+    'services:\n  web:\n    image: "%%IMAGE%%"\n    volumes: ["%%LOGS_DIR%%/a:/logs"]',
   ])('is a template: %j', (text) => expect(whyNot(text)).toBe('a template, not YAML until it is rendered'));
 
   it.each([

@@ -182,6 +182,11 @@ describe('no-port-conflict', () => {
 `);
   });
 
+  it('lets all copies in a swarm share a port', async () => {
+    const text = 'services: { a: { image: x, ports: ["80:80"], deploy: { replicas: 2 } } }';
+    expect([await marks('no-port-conflict', { 'docker-stack.yml': text }), await marks('no-port-conflict', { 'compose.yml': text })]).toEqual([[], ['80']]);
+  });
+
   it.each([
     ['a: { ports: ["80:80"] }, b: { ports: ["80:81"] }', ['80']],
     ['a: { ports: ["80:80", "80:81"] }', ['80']],

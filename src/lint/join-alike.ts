@@ -31,7 +31,9 @@ export function joinAlike(seen: Iterable<Seen>, services: ReadonlySet<string>): 
 /** The first name in backticks, where it is a service's. */
 function serviceIn(message: string, services: ReadonlySet<string>): string | undefined {
   const name = /`([^`]+)`/.exec(message)?.[1];
-  return name !== undefined && (services.has(name) || message.startsWith(`Service \`${name}\``)) ? name : undefined;
+  if (name === undefined) return undefined;
+  const isService = services.has(name) || message.startsWith(`Service \`${name}\``) || (name.endsWith('…') && [...services].some((service) => service.startsWith(name.slice(0, -1))));
+  return isService ? name : undefined;
 }
 
 function others(names: readonly string[]): string {

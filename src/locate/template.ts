@@ -3,6 +3,9 @@ import { isBlockScalar } from './outline.ts';
 /** Words that begin a statement of Jinja, Twig or Liquid. */
 const statement = /\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 
+/** `%%NAME%%`, which no image is called. */
+const placeholder = /^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;
+
 /** `${{ … }}` of Backstage and GitHub; Compose knows no such variable. With two dollars it is text. */
 const expression = /(?<!\$)\$\{\{/;
 
@@ -11,6 +14,7 @@ const expression = /(?<!\$)\$\{\{/;
  * or a longer value is no sign of it, as Docker and Traefik have templates of their own; but no image has one.
  */
 export function isTemplate(text: string): boolean {
+  if (placeholder.test(text)) return true;
   if (!/\{[{%#]|<%/.test(text)) return false;
   let blockIndent: number | undefined;
   for (const line of text.split(/\r\n?|\n/)) {

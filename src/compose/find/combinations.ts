@@ -13,6 +13,9 @@ export interface Combination {
 /** No repository has as many; what comes behind is left out. */
 const maxCombinations = 300;
 
+/** Nobody goes on from an assignment more often, or to a longer list. */
+const [maxSteps, maxLength] = [50, 2000];
+
 /**
  * Which files are run together, going by the calls in scripts, by `-f`, and by `COMPOSE_FILE` in them and in env files.
  * Only those count whose files are all there: `isFile` tells. Paths are seen from where the call runs, from the text's
@@ -51,5 +54,16 @@ const assignment = /\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?m
 function composeFileVariables(text: string): readonly (readonly string[])[] {
   if (!text.includes('COMPOSE_FILE')) return [];
   const separator = /\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];
-  return [...text.matchAll(assignment)].map(([, value = '']) => value.split(separator ?? (value.includes(';') ? ';' : ':')));
+  const built = builtUp(text);
+  const values = built === undefined ? [...text.matchAll(assignment)].map(([, value = '']) => value) : [built];
+  return values.map((value) => value.split(separator ?? (value.includes(';') ? ';' : ':')));
+}
+
+const own = /\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
+
+/** What the variable ends up as where its assignments go on from one another: `COMPOSE_FILE := a.yml:$(COMPOSE_FILE)`. */
+function builtUp(text: string): string | undefined {
+  const steps = [...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0, maxSteps).map(([, value = '']) => value);
+  if (!steps.some((value) => value.search(own) >= 0)) return undefined;
+  return steps.reduce((before, value) => value.replaceAll(own, () => before).slice(0, maxLength), '');
 }

@@ -12,8 +12,11 @@ const harmlessBeginnings = /(?:^|_)(?:allow|enable|disable|require|use|no|random
 /** The keys that stores of objects ask for come in twos, and these are the half that is sent openly, as a user's name is. */
 const harmlessKeys = /(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 
+/** Kafka's images want a file's name here. */
+const fileNames = /ssl_(?:key|keystore|truststore)_credentials$/;
+
 /** Tells whether a variable of this name holds a secret, going by its name alone. */
 export function isSecretName(name: string): boolean {
   const lower = name.toLowerCase();
-  return secretWords.test(lower) && !harmlessEndings.test(lower) && !harmlessBeginnings.test(lower) && (!harmlessKeys.test(lower) || lower.includes('secret'));
+  return secretWords.test(lower) && !fileNames.test(lower) && !harmlessEndings.test(lower) && !harmlessBeginnings.test(lower) && (!harmlessKeys.test(lower) || lower.includes('secret'));
 }

@@ -43,7 +43,7 @@ export default defineRule({
       const named = ['PGUSER', 'PGDATABASE', 'POSTGRES_USER_FILE', 'POSTGRES_DB_FILE'].map((name) => settingOf(project, service, name));
       if (user === undefined || database === undefined || named.some((setting) => setting !== 'unset')) continue;
       for (const program of healthPrograms(service.get('healthcheck', 'test'))) {
-        if (program.name === 'pg_isready') yield* check(program, { user, database });
+        if (program.name === 'pg_isready') yield* check(program, { user, database, isNamed: settingOf(project, service, 'POSTGRES_DB') !== 'unset' });
       }
     }
   },
@@ -52,16 +52,18 @@ export default defineRule({
 interface Expected {
   readonly user: string;
   readonly database: string;
+  /** The image is told what to call it. Where it is not, what connects often makes a database of its own. */
+  readonly isNamed: boolean;
 }
 
-function* check(program: HealthProgram, { user, database }: Expected): Iterable<Problem> {
+function* check(program: HealthProgram, { user, database, isNamed }: Expected): Iterable<Problem> {
   if (program.args.some(({ text }) => text === undefined)) return;
   const asked = optionOf(program, 'U', 'username');
   const wanted = optionOf(program, 'd', 'dbname');
   const help = `Write \`pg_isready -U ${shorten(user)} -d ${shorten(database)}\``;
   if ((asked ?? 'root') !== user) {
     yield { at: program.at, message: `\`pg_isready\` asks as \`${shorten(asked ?? 'root', 20)}\`, who is no user here: each check logs a \`FATAL\` line`, help };
-  } else if (wanted === undefined ? ![database, 'postgres'].includes(user) : !/[=/:]/.test(wanted) && ![database, 'postgres', 'template1'].includes(wanted)) {
+  } else if (wanted === undefined ? ![database, 'postgres'].includes(user) : isNamed && !/[=/:]/.test(wanted) && ![database, 'postgres', 'template1'].includes(wanted)) {
     yield { at: program.at, message: `\`pg_isready\` asks for \`${shorten(wanted ?? user, 20)}\`, which is no database here: each check logs a \`FATAL\``, help };
   }
 }

@@ -2,6 +2,7 @@ import type { Port, PortRange } from '../../compose/parts/port.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
+import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -88,9 +89,9 @@ function runTogether(a: Service, b: Service): boolean {
 }
 
 /** In a Swarm, which keys that only it reads speak of, all copies may share a port. */
-function* severalTimes(service: Service, { root }: Project): Iterable<Problem> {
+function* severalTimes(service: Service, project: Project): Iterable<Problem> {
   const times = service.get('scale') ?? service.get('deploy', 'replicas');
-  if (typeof times?.value !== 'number' || times.value < 2 || isForSwarm(root.get('services')?.children ?? [])) return;
+  if (typeof times?.value !== 'number' || times.value < 2 || isForSwarm(project) || hasSwarmLabels(project)) return;
   for (const port of service.ports) {
     if (!port.published || port.isPicked) continue;
     const message = `Service \`${service.name}\` runs ${times.value} times, but a port of the host can be published once`;
@@ -99,6 +100,6 @@ function* severalTimes(service: Service, { root }: Project): Iterable<Problem> {
   }
 }
 
-function isForSwarm(services: Project['root']['children']): boolean {
-  return services.some((service) => ['placement', 'update_config', 'rollback_config', 'endpoint_mode', 'mode', 'labels'].some((key) => service.get('deploy', key)));
+function hasSwarmLabels({ services }: Project): boolean {
+  return [...services.values()].some((service) => service.get('deploy', 'labels'));
 }

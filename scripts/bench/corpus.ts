@@ -50,6 +50,27 @@ export function layer(index: number): string {
   return `services:\n${Array.from({ length: 100 }, (_, nth) => `  s${nth}:\n    image: nginx:1.27\n    environment: { V${index}: "1" }\n`).join('')}`;
 }
 
+/** Writes a file of 4,000 services, and a script that lays as many small files over it, one at a time. */
+export function makeCombinations(folder: string, count: number): string {
+  const indices = Array.from({ length: count }, (_, index) => index);
+  write(path.join(folder, 'compose.yaml'), manyServices(4_000));
+  write(path.join(folder, 'run.sh'), indices.map((index) => `docker compose -f compose.yaml -f ${index}.yaml up\n`).join(''));
+  for (const index of indices) write(path.join(folder, `${index}.yaml`), `services:\n  s1:\n    environment: { A: "${index}" }\n`);
+  return folder;
+}
+
+/** Writes a project with this many lines in its `.env`, each of which V1 and V2 read apart. */
+export function makeEnvFile(folder: string, count: number): string {
+  write(path.join(folder, 'compose.yaml'), 'services:\n  web:\n    image: nginx:1.27\n    env_file: .env\n');
+  write(path.join(folder, '.env'), Array.from({ length: count }, (_, index) => `A${index}=pa$$word\n`).join(''));
+  return folder;
+}
+
+/** A Compose file with one text of this many variables within variables. */
+export function manyVariables(count: number): string {
+  return `services:\n  web:\n    image: nginx:1.27\n    command: "${'${A:-${B}}'.repeat(count)}"\n`;
+}
+
 /** What most of a repository is: none of it speaks of containers. */
 const bulk: Readonly<Record<string, string>> = {
   ts: 'export function read(request) { return request.items.map((item) => item.name_1); }\n',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { node24 } from '../../__tests__/support/github/node24.ts';
 import { benchAction } from './action.ts';
-import { example, layer, makeCorpus, makeRepository, manyAnchors, manyServices, write } from './corpus.ts';
+import { example, layer, makeCombinations, makeCorpus, makeEnvFile, makeRepository, manyAnchors, manyServices, manyVariables, write } from './corpus.ts';
 import { cpuOf, medians } from './measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +25,9 @@ try {
   const sizes = [1_000, 10_000].map((count) => ({ count, file: write(path.join(scratch, String(count), 'compose.yaml'), manyServices(count)) }));
   const anchors = [100, 1_000].map((count) => ({ count, file: write(path.join(scratch, `anchors-${count}`, 'compose.yaml'), manyAnchors(count)) }));
   const layers = Array.from({ length: 100 }, (_, index) => write(path.join(scratch, 'layers', `${index}.yaml`), layer(index)));
+  const variables = [1_000, 10_000].map((count) => ({ count, file: write(path.join(scratch, `variables-${count}`, 'compose.yaml'), manyVariables(count)) }));
+  const envFiles = [2_000, 20_000].map((count) => ({ count, folder: makeEnvFile(path.join(scratch, `env-${count}`), count) }));
+  const combinations = [15, 150].map((count) => ({ count, folder: makeCombinations(path.join(scratch, `combinations-${count}`), count) }));
   const cli = (...args: readonly string[]) => cpuOf(process.execPath, at('dist/cli/index.js'), ...args, '--format', 'json', '--fail-on', 'never');
   const empty = at('scripts/bench/empty.mjs');
   const action = await benchAction(example);
@@ -40,6 +43,9 @@ try {
       ...sizes.map(({ count, file }) => ({ name: `terminal, ${count} services`, run: () => cli(file), every: 4 })),
       ...anchors.map(({ count, file }) => ({ name: `terminal, ${count} anchors`, run: () => cli(file), every: 4 })),
       ...[10, 100].map((count) => ({ name: `terminal, ${count} files joined`, run: () => cli(...layers.slice(0, count).flatMap((file) => ['-f', file])), every: 4 })),
+      ...variables.map(({ count, file }) => ({ name: `terminal, ${count} nested variables`, run: () => cli(file), every: 4 })),
+      ...envFiles.map(({ count, folder }) => ({ name: `terminal, .env of ${count} lines`, run: () => cli(folder), every: 4 })),
+      ...combinations.map(({ count, folder }) => ({ name: `terminal, ${count} combinations`, run: () => cli(folder), every: 4 })),
       { name: 'dclint 3.1.0, 328 files', run: () => cpuOf(process.execPath, at('node_modules/dclint/bin/dclint.cjs'), '-r', corpus), every: rounds },
     ],
     rounds,
@@ -54,7 +60,7 @@ try {
     ['dclint 3.1.0, 328 files', `${beside('dclint 3.1.0, 328 files', 'terminal, 328 files')} (aim: at least 50)`],
   ]);
   process.stdout.write(`CPU time with children, medians of ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores; corpus ${corpus}\n\n`);
-  for (const [name, value] of measured) process.stdout.write(`${`${name.padEnd(28)} ${value.toFixed(0).padStart(7)} ms   ${notes.get(name) ?? ''}`.trimEnd()}\n`);
+  for (const [name, value] of measured) process.stdout.write(`${`${name.padEnd(34)} ${value.toFixed(0).padStart(7)} ms   ${notes.get(name) ?? ''}`.trimEnd()}\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -7,6 +7,7 @@ import noBareNumber from './migration/no-bare-number.ts';
 import noBareScale from './migration/no-bare-scale.ts';
 import noBase60 from './migration/no-base-60.ts';
 import noBooleanLabel from './migration/no-boolean-label.ts';
+import noBrokenAddress from './migration/no-broken-address.ts';
 import noCarriageReturn from './reliability/no-carriage-return.ts';
 import noChangingNodeName from './reliability/no-changing-node-name.ts';
 import noCompatibilityFlag from './migration/no-compatibility-flag.ts';
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   noBareScale,
   noBase60,
   noBooleanLabel,
+  noBrokenAddress,
   noCarriageReturn,
   noChangingNodeName,
   noCompatibilityFlag,

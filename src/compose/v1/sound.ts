@@ -6,7 +6,8 @@ import { readV1 } from './reading.ts';
 /** Whether V1 finds nothing in a file that contradicts itself, beyond what its schema says. */
 export function isFileSound(root: Node): boolean {
   const mounts = entries(root, 'services').every((service) => areMountsSound(service.get('volumes')));
-  return mounts && entries(root, 'volumes').every((volume) => isExternalBare(volume)) && entries(root, 'networks').every((network) => isExternalBare(network, 'driver') && areSubnetsSound(network));
+  const files = [...entries(root, 'secrets'), ...entries(root, 'configs')].every((file) => isExternalBare(file));
+  return mounts && files && entries(root, 'volumes').every((volume) => isExternalBare(volume)) && entries(root, 'networks').every((network) => isExternalBare(network, 'driver') && areSubnetsSound(network));
 }
 
 /** The same of a project's services, after all files are laid over one another. */

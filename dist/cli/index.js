@@ -1692,14 +1692,14 @@ if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+1,rang
 file2,withoutComments(file2.text),view=>{const[root]=parseYaml(view).documents;const values2=keys2.flatMap(key2=>root?.get(key2)??[]).flatMap(node=>node.kind==="mapping"?node.children:[node]);const sequences=values2.
 filter(({kind})=>kind==="sequence");const invocations=lists2==="words"?sequences.flatMap(node=>wordsOf(node)??[]):[];const scripts2=lists2==="words"?values2:values2.flatMap(node=>node.kind==="sequence"?
 node.children:[node]);const commands=lists2==="tasks"?scripts2.flatMap(node=>node.get("command")??[]):scripts2;const snippets=commands.flatMap(node=>snippetOf(node,{})??[]);return{scopes:snippets.map(
-snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.flatMap(callIn),invocations}})};const maxFiles=10;const sourced_maxLength=2e4;const line=/^[ \t]{0,40}(?:source|\.)[ \t]{1,9}(["']?)([^\n;&|#]{1,200})/gm;
+snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.flatMap(callIn),invocations}})};const maxFiles=10;const maxDefinitions=100;const sourced_maxLength=2e4;const line=/^[ \t]{0,40}(?:source|\.)[ \t]{1,9}(["']?)([^\n;&|#]{1,200})/gm;
 function sourcedBy(file2,siblings){const files=new Set([file2]);for(const each of files)for(const other of sourcesOf(each,siblings))if(files.size<=maxFiles&&other.text.length<sourced_maxLength)files.add(
-other);return[...files].slice(1).flatMap(definitionsOf)}const sourced_known=new WeakMap;function definitionsOf(file2){let definitions2=sourced_known.get(file2);if(!definitions2){const snippet=inPlace(
-file2,0,file2.text.length);const all=readShell(snippet).flatMap(simple=>definitionsIn(snippet,simple));definitions2=all.filter(({value})=>/compose/i.test(file2.text.slice(value.start,Math.min(value.end,
-value.start+1e3))));sourced_known.set(file2,definitions2)}return definitions2}function sourcesOf({path,text},siblings){return[...text.matchAll(line)].slice(0,maxFiles).flatMap(([,,written2=""])=>{const name=written2.
-replace(/["']?\s{0,99}$/,"").replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//,"");if(name===""||/[$`*"']/.test(name))return[];const found2=siblings(resolvePath(folderOf(path),name)??
-"")??siblings(name);return found2&&/\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/.test(/\.\w+$/.exec(found2.path)?.[0]??found2.text.slice(0,120))?[found2]:[]})};const devcontainerCommands=["initializeCommand","onC\
-reateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};const hosts=[[/^(?:change-?log|changes|history|releases?|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i,
+other);return[...files].slice(1).flatMap(definitionsOf).slice(0,maxDefinitions)}const sourced_known=new WeakMap;function definitionsOf(file2){let definitions2=sourced_known.get(file2);if(!definitions2){
+const snippet=inPlace(file2,0,file2.text.length);const all=readShell(snippet).flatMap(simple=>definitionsIn(snippet,simple));definitions2=all.filter(({value})=>/compose/i.test(file2.text.slice(value.start,
+Math.min(value.end,value.start+1e3))));sourced_known.set(file2,definitions2)}return definitions2}function sourcesOf({path,text},siblings){return[...text.matchAll(line)].slice(0,maxFiles).flatMap(([,,written2=""])=>{
+const name=written2.replace(/["']?\s{0,99}$/,"").replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//,"");if(name===""||/[$`*"']/.test(name))return[];const found2=siblings(resolvePath(
+folderOf(path),name)??"")??siblings(name);return found2&&/\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/.test(/\.\w+$/.exec(found2.path)?.[0]??found2.text.slice(0,120))?[found2]:[]})};const devcontainerCommands=["i\
+nitializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};const hosts=[[/^(?:change-?log|changes|history|releases?|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i,
 ()=>nothing],[/\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i,readDocument],[/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:["scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,
 {keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(file2,{keys:["tasks"],lists:"tasks"})],[/devcontainer\.json$/,file2=>readJson(file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,
 readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,(file2,siblings)=>scripts([makefileScope(file2,siblings)])],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,
@@ -4948,9 +4948,10 @@ d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:wo
 lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
 into,captured}){return into.length>0?no_parsed_output_readers.has(into[0]?.text??""):captured};function calledProjects(command2,projects){const flags2=fileFlags(command2);for(const folder of placesOf(
 command2)){const first=flags2?resolvePath(folder,flags2.files[0]??""):void 0;const found2=projects.filter(project=>flags2?project.files[0]?.source.path===first:project.standalone&&project.folder===folder);
-if(found2.length>0)return found2}return[]};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` rea\
-ch the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hol\
-d the
+if(found2.length>0)return found2}return[]};function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];
+return[...services.values()].flatMap(({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?
+[name]:[]})};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profi\
+le",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on.`,bad:`
     docker-compose down
     # compose.yml
@@ -4960,10 +4961,21 @@ d the
 issues/10425"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;for(const command2 of commands){const{globals,subcommand,operands}=commandLine(
 command2);const name=subcommand?.text;if(!isV1Call(command2)||!subcommand||name!=="down"&&name!=="stop"||operands.length>0)continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(
 ({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];if(left===void 0)continue;yield{at:subcommand.at,message:`\`${name}\` took all containers in V1; \
-V2 leaves \`${shorten(left,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});function idleServices({services,profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.
-some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(
-profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers ar\
-e started with can be run",why:`A script that is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
+V2 leaves \`${shorten(left,25)}\`, as its profile is off`,help:`Call \`docker compose --profile "*" ${name}\``}}}});;const no_partial_list=defineRule({id:"no-partial-list",category:"migration",severity:"\
+notice",impact:"changes",ofV1Calls:true,summary:"Scripts that ask for the services of a project get those of every profile",why:`\`config --services\` of Compose V1 listed every service of the files. V2\
+ leaves those out whose profile is not switched on, so that a script which goes
+    through the list passes them by. \`--profile "*"\` switches all profiles on.`,bad:`
+    for name in $(docker-compose config --services); do docker-compose build "$name"; done
+    # compose.yml
+    services:
+      web: { image: "nginx:1.27" }
+      mail: { image: "axllent/mailpit:v1.21", profiles: [dev] }`,good:'for name in $(docker compose --profile "*" config --services); do docker compose build "$name"; done',links:["https://docs.docker\
+.com/reference/cli/docker/compose/config/","https://docs.docker.com/compose/how-tos/profiles/"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;
+for(const command2 of commands){const{globals,subcommand,flags:flags2}=commandLine(command2);const asked2=flags2.find(({name})=>name==="--services");if(!isV1Call(command2)||!asked2||subcommand?.text!==
+"config"&&subcommand?.text!=="ps")continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];
+if(left===void 0)continue;const message2=`V1 listed all services; V2 leaves out \`${shorten(left,25)}\`, as its profile is off`;yield{at:asked2.at,message:message2,help:'Call `docker compose --profile\
+ "*" config --services`'}}}});;const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers are started with can be run",why:`A scr\
+ipt that is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
     the container stops with "permission denied", on every machine but those that do not know modes.`,bad:`
     # compose.yml
     services:
@@ -6724,10 +6736,10 @@ no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conf
 no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,
 no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missing_file,
 no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_plain_script,
-no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,
-no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,
-no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
+no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,
+no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
+no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,
+no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
 no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,
 no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,
 no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,

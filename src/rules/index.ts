@@ -104,6 +104,7 @@ import noOpenContext from './reliability/no-open-context.ts';
 import noOpenDefault from './migration/no-open-default.ts';
 import noParsedOutput from './migration/no-parsed-output.ts';
 import noPartialDown from './migration/no-partial-down.ts';
+import noPartialList from './migration/no-partial-list.ts';
 import noPlainScript from './reliability/no-plain-script.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
@@ -306,6 +307,7 @@ export const rules: readonly Rule[] = [
   noOpenDefault,
   noParsedOutput,
   noPartialDown,
+  noPartialList,
   noPlainScript,
   noPlainSecret,
   noPortConflict,

@@ -1,5 +1,5 @@
 import { calledProjects } from '../../compose/find/called.ts';
-import type { Project } from '../../compose/project.ts';
+import { idleServices } from '../../compose/idle-services.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { isV1Call } from '../../script/cli/refused.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -40,11 +40,3 @@ export default defineRule({
     }
   },
 });
-
-function idleServices({ services, profiles, envFiles }: Project): readonly string[] {
-  if (envFiles.some(({ entries }) => entries.some(({ name }) => name === 'COMPOSE_PROFILES'))) return [];
-  return [...services.values()].flatMap(({ name, node }) => {
-    const own = node.get('profiles')?.children.map(({ text }) => text) ?? [];
-    return own.length > 0 && !own.some((profile) => profile === undefined || profiles.includes(profile)) ? [name] : [];
-  });
-}

@@ -8,6 +8,9 @@ import type { Siblings } from './makefile.ts';
 /** One script is read together with no more than these. */
 const maxFiles = 10;
 
+/** No one gives so many names to Compose; each script that sources them asks all of them. */
+const maxDefinitions = 100;
+
 /** Longer ones are no lists of variables. */
 const maxLength = 20_000;
 
@@ -17,7 +20,7 @@ const line = /^[ \t]{0,40}(?:source|\.)[ \t]{1,9}(["']?)([^\n;&|#]{1,200})/gm;
 export function sourcedBy(file: SourceFile, siblings: Siblings): readonly Definition[] {
   const files = new Set([file]);
   for (const each of files) for (const other of sourcesOf(each, siblings)) if (files.size <= maxFiles && other.text.length < maxLength) files.add(other);
-  return [...files].slice(1).flatMap(definitionsOf);
+  return [...files].slice(1).flatMap(definitionsOf).slice(0, maxDefinitions);
 }
 
 const known = new WeakMap<SourceFile, readonly Definition[]>();

@@ -4027,7 +4027,7 @@ return parts2.length<=3&&parts2.every(part=>part!=="")};const units={w:10080,d:1
 /([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"\
 notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a container for the first time when its \`interval\` is over: with one of five minutes, what waits for
     \`service_healthy\` waits for five minutes at every start, however quick the other is. Within a \`start_period\` it asks
-    every five seconds, or at the \`start_interval\`, from Docker 25 on.`,bad:`
+    sooner, at the \`start_interval\`, from Docker 25 on.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -4052,12 +4052,12 @@ notice",summary:"What is waited for is asked soon whether it is well",why:`Docke
 minutes}){if(!isWhole(project))return;for(const service2 of project.services.values()){const interval=service2.get("healthcheck","interval");const time2=interval?.text===void 0?void 0:minutesOf(interval.
 text);if(!interval||time2===void 0||time2<minutes||hasStart(service2))continue;const waiting=[...project.services.values()].find(({dependencies:dependencies2})=>dependencies2.some(other=>other.service===
 service2.name&&other.condition==="service_healthy"));if(!waiting)continue;yield{at:interval.at,message:`\`${shorten_shorten(waiting.name,20)}\` waits this long at every start: \`${shorten_shorten(service2.
-name,20)}\` is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, in which Docker asks every five seconds"}}}});function hasStart(service2){const period=service2.get(
-"healthcheck","start_period");return period!==void 0&&!period.isNull&&(period.text===void 0||minutesOf(period.text)!==0)};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fs\
-ync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]innodb\
-[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"warn\
-ing",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be damaged\
- beyond
+name,20)}\` is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, within which Docker 25 and later asks sooner"}}}});function hasStart(service2){const period=service2.
+get("healthcheck","start_period");return period!==void 0&&!period.isNull&&(period.text===void 0||minutesOf(period.text)!==0)};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(\
+?:fsync|full_page_writes)=${off}$`,"i"),MySQL:new RegExp(`^--(?:skip[-_]innodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MariaDB:new RegExp(`^--(?:skip[-_]in\
+nodb[-_]doublewrite|innodb[-_]doublewrite=${off}|innodb[-_]flush[-_]method=nosync)$`,"i"),MongoDB:/^--nojournal$/i};const no_lax_writes=defineRule({id:"no-lax-writes",category:"reliability",severity:"\
+warning",byPurpose:whereItShips,summary:"Databases that keep their data write it safely",why:`With \`fsync=off\` and its like a database is quicker, and after a crash or a power cut its files may be dam\
+aged beyond
     repair. That is fine where nothing is kept, as in tests: only services whose data lies in a volume are looked at.`,bad:`
     services:
       db:

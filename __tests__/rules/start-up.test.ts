@@ -151,7 +151,7 @@ describe('no-late-healthcheck', () => {
  --> compose.yml:1:136
 1 | services: { web: { image: a, depends_on: { api: { condition: service_healthy } } }, api: { image: b, healthcheck: { test: x, interval: 5m } } }
   |                                                                                                                                        ^^
-  = help: Write a shorter \`interval\`, or add a \`start_period\`, in which Docker asks every five seconds"
+  = help: Write a shorter \`interval\`, or add a \`start_period\`, within which Docker 25 and later asks sooner"
 `);
   });
 

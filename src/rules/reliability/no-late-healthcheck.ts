@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'What is waited for is asked soon whether it is well',
   why: `Docker asks a container for the first time when its \`interval\` is over: with one of five minutes, what waits for
     \`service_healthy\` waits for five minutes at every start, however quick the other is. Within a \`start_period\` it asks
-    every five seconds, or at the \`start_interval\`, from Docker 25 on.`,
+    sooner, at the \`start_interval\`, from Docker 25 on.`,
   bad: `
     services:
       web:
@@ -49,7 +49,7 @@ export default defineRule({
       yield {
         at: interval.at,
         message: `\`${shorten(waiting.name, 20)}\` waits this long at every start: \`${shorten(service.name, 20)}\` is first asked when it is over`,
-        help: 'Write a shorter `interval`, or add a `start_period`, in which Docker asks every five seconds',
+        help: 'Write a shorter `interval`, or add a `start_period`, within which Docker 25 and later asks sooner',
       };
     }
   },

@@ -29,6 +29,7 @@ export interface Config {
   readonly failOn: Severity | 'never';
 }
 
+/** What is set for one rule; what is left out is as the rule has it. */
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
   readonly options?: Readonly<Record<string, unknown>>;

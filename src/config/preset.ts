@@ -4,6 +4,7 @@ const ladder = ['recommended', 'hardening', 'strict', 'all'] as const;
 /** Which rules run where nothing is said of them. */
 export const presets = [...ladder, 'migration', 'none'] as const;
 
+/** One of the `presets`. */
 export type Preset = (typeof presets)[number];
 
 /** The first preset that holds a rule which runs only where it is asked for. */

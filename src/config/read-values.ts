@@ -71,7 +71,7 @@ export function tellUnknownKey({ at, key, name }: Node, message: string, allowed
 }
 
 /** YAML takes `off`, unquoted, for text; other spellings of it are what older parsers make of it. */
-export function spelled(value: Node): string {
+function spelled(value: Node): string {
   return value.value === false ? 'off' : (value.text ?? '');
 }
 

@@ -14,6 +14,7 @@ export interface Arguments {
   readonly outputs: readonly Wanted[];
 }
 
+/** A report to write: its format, and where to; without a file, to standard output. */
 export interface Wanted {
   readonly format: string;
   readonly file: string | undefined;

@@ -17,6 +17,7 @@ export interface Block {
   readonly close: string;
 }
 
+/** What found room. */
 export interface Fitted {
   readonly text: string;
   /** How many rows found no room. */

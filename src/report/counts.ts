@@ -1,6 +1,7 @@
 import { severities, type Severity } from '../config/severity.ts';
 import type { Finding } from '../lint/finding.ts';
 
+/** How many there are of each level. */
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** How many findings there are of each level. */

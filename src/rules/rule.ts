@@ -8,8 +8,10 @@ import type { Script } from '../script/script.ts';
 import type { Problem } from '../source/problem.ts';
 import type { ByPurpose } from './by-purpose.ts';
 
+/** What rules are about; each is a folder of them. */
 export const categories = ['correctness', 'security', 'reliability', 'style', 'migration'] as const;
 
+/** One of the `categories`. */
 export type Category = (typeof categories)[number];
 
 /** What moving from Compose V1 to V2 does with this, where no one mends it; the readiness report counts by it. */

@@ -24,6 +24,7 @@ export interface Lack {
   readonly lines: readonly string[];
 }
 
+/** Another place of the same story, and what is there. */
 export interface Related {
   readonly at: Location;
   readonly label: string;

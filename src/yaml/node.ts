@@ -1,6 +1,7 @@
 import type { Location } from '../source/source-file.ts';
 import type { Scalar } from './scalar.ts';
 
+/** What YAML knows of values. */
 export type Kind = 'scalar' | 'mapping' | 'sequence';
 
 /** What a node is made of; what is left out is as for a plain, untagged, empty value. */

@@ -5,7 +5,7 @@ import { pathTable } from './path-table.ts';
 export type Cast = (text: string) => Scalar | undefined;
 
 /** A text as a whole number, in the engine's one notation. */
-export function readWhole(text: string): number | undefined {
+function readWhole(text: string): number | undefined {
   return /^[-+]?\d+$/.test(text) ? Number(text) : undefined;
 }
 
@@ -17,7 +17,7 @@ export function readBoolean(text: string): boolean | undefined {
 }
 
 /** A text as a number. */
-export function readDecimal(text: string): number | undefined {
+function readDecimal(text: string): number | undefined {
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Node } from '../../yaml/node.ts';
 import type { Report } from './load-problem.ts';
 import type { PathTable } from './path-table.ts';
 
+/** Lays one value over another in a way of its own. */
 export type Merger = (base: Node, over: Node, path: MergePath | undefined, report: Report) => Node;
 
 /** What a path of a Compose file has of its own. */
@@ -14,6 +15,7 @@ export interface Special {
   readonly converts?: 'itself' | 'items';
 }
 
+/** Where the merging is, and what the paths below have of their own. */
 export type MergePath = PathTable<Special>;
 
 /** Lays one value over another, in the way of its path or else the plain way. */

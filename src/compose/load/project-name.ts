@@ -7,7 +7,7 @@ import { readTemplate } from './template.ts';
 import { known } from './text.ts';
 
 /** A name as Compose V2 writes it: lower case, without what may not stand in it. */
-export function normalizeName(name: string): string {
+function normalizeName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '');
 }
 

@@ -18,7 +18,7 @@ export function rebase(root: Node, from: string, to: string): Node {
 }
 
 /** How one folder is reached from another, both relative to the workspace. */
-export function pathBetween(from: string, to: string): string {
+function pathBetween(from: string, to: string): string {
   const start = steps(from);
   const goal = steps(to);
   let shared = 0;

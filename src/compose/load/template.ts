@@ -11,6 +11,7 @@ export interface Use {
   readonly end: number;
 }
 
+/** Text as it is, or a variable. */
 export type Part = string | Use;
 
 /** A text as Compose reads it. */

@@ -10,6 +10,7 @@ export interface Unknown {
   readonly ifUnset: string | undefined;
 }
 
+/** What is known, or what is not. */
 export type Piece = string | Unknown;
 
 /** A text after substitution: what is known of it, and between that, what is not. */

@@ -8,6 +8,7 @@ export type Unique = (items: readonly Node[]) => readonly Node[];
 /** By the name before `=`. */
 export const names = by((item) => [skeletonOf(item)?.split('=', 1)[0]]);
 
+/** By the whole item. */
 export const values = by((item) => [skeletonOf(item)]);
 
 /** By the path in the container. */

@@ -22,6 +22,7 @@ export interface Mount {
   readonly flags: readonly Flag[];
 }
 
+/** One of the words behind the second colon. */
 export interface Flag {
   readonly text: string;
   readonly at: Location;

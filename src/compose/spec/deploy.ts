@@ -21,7 +21,7 @@ const request = {
 };
 
 /** Devices that a service reserves. */
-export const deviceRequest = mapping('a request for devices', request, ['capabilities']);
+const deviceRequest = mapping('a request for devices', request, ['capabilities']);
 
 /** What stands under `gpus`, where the engine passes over what it does not know. */
 export const gpus = oneOf(oneWord('all'), listOf(open(mapping('a request for GPUs', request))));

@@ -1,5 +1,3 @@
-export { nearest } from '../../source/nearest.ts';
-export { shorten } from '../../source/shorten.ts';
 import type { MappingShape, ScalarType, Shape } from './shape.ts';
 
 const typeNames: Readonly<Record<ScalarType, string>> = { text: 'text', digits: 'a whole number', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', null: 'nothing' };

@@ -69,6 +69,6 @@ function commitAt(value: unknown, ...path: readonly string[]): string | undefine
 }
 
 /** Tells whether a text is the whole id of a commit, by SHA-1 or SHA-256. */
-export function isCommitId(text: string): boolean {
+function isCommitId(text: string): boolean {
   return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
 }

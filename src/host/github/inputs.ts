@@ -11,8 +11,9 @@ export const inputNames = [
 
 export type InputName = (typeof inputNames)[number];
 
+/** What the input `scope` takes. */
 export const scopes = ['changed-files', 'all'] as const;
-export const commentModes = ['on-findings', 'always', 'never'] as const;
+const commentModes = ['on-findings', 'always', 'never'] as const;
 
 /** What the workflow asks of us. What is `undefined` was left to the configuration file or to us. */
 export interface Inputs {

@@ -10,6 +10,7 @@ export const outputNames = [
   'files-checked', 'readiness', 'comment-id', 'comment-url', 'json-file',
 ] as const;
 
+/** One of the outputs that action.yml names. */
 export type OutputName = (typeof outputNames)[number];
 
 /** `failure` where a finding is as bad as `failOn`, or worse, or where we failed ourselves. */

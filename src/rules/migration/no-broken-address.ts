@@ -1,5 +1,5 @@
-import { shorten } from '../../compose/spec/words.ts';
 import { brokenAddress } from '../../compose/v1/port-text.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -1,5 +1,5 @@
 import { cutCommands } from '../../compose/v1/command-words.ts';
-import { shorten } from '../../compose/spec/words.ts';
+import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({

@@ -52,6 +52,18 @@ describe('one slip, one problem, at its place', () => {
     expect(parseYaml(new SourceFile('compose.yaml', text)).problems[0]?.help).toBe(help);
   });
 
+  // Asked of Docker Compose 2.40.3, line by line.
+  it.each([
+    ['services:\n  web:\n    image: a\n', 5],
+    ['services:\n  web:\n    image:\n      a\n', 5],
+    ['services:\n  web:\n    ports:\n      - target: 80\n', 9],
+    ['services:\n  web:\n    command:\n      - b\n', 7],
+    ['services:\n  web:\n    command:\n      -\n        b\n', 7],
+  ])('takes a tab on an empty line below %j from %d blanks on', (text, least) => {
+    const taken = Array.from({ length: 12 }, (_, blanks) => told(`${text}${' '.repeat(blanks)}\t\n`).length === 0);
+    expect(taken).toEqual(Array.from({ length: 12 }, (_, blanks) => blanks >= least));
+  });
+
   it('tells of slips that do not follow from each other', () => {
     expect(told('a:\n  b: @x\nc:\n  d: `y\n').length).toBe(2);
   });

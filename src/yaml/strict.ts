@@ -79,9 +79,10 @@ function badTab(file: SourceFile, text: string, all: readonly Lexeme[]): Problem
     const before = all[text[start - 1] === ' ' ? index - 2 : index - 1];
     const begins = kind === 'block-text' || before === undefined || before.kind === 'newline' || before.kind === 'byte-order-mark';
     const afterMark = before?.kind === 'seq-item-ind' || before?.kind === 'explicit-key-ind' || (before?.kind === 'map-value-ind' && opensLine(text, before.start));
-    const plain = kind === 'space' && begins ? afterPlain(all, index) : false;
+    const plain = kind === 'space' && begins ? plainBefore(all, index) : undefined;
     const indented = text[start - 1] === ' ';
-    if (flow > 0 ? !plain || indented : !(begins || afterMark) || (plain && indented)) continue;
+    const isWithin = plain !== undefined && indented && tab + start - lineStart(text, start) > columnOfBlock(text, plain.start);
+    if (flow > 0 ? !plain || indented : !(begins || afterMark) || isWithin) continue;
     const at = start + tab;
     return told(file, at, at + 1, 'A tab stands here where Compose takes spaces alone, and reads nothing of the file', 'Put spaces in place of the tab');
   }
@@ -97,14 +98,30 @@ function blockTab(text: string, start: number, end: number): number {
 }
 
 function opensLine(text: string, offset: number): boolean {
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+  return text.slice(lineStart(text, offset), offset).trim() === '';
 }
 
-/** Below plain text a line of blanks still belongs to it, if it is indented. */
-function afterPlain(all: readonly Lexeme[], index: number): boolean {
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Below plain text a line of blanks still belongs to it, if it is indented further than the block that the text is in. */
+function plainBefore(all: readonly Lexeme[], index: number): Lexeme | undefined {
   let at = index - 1;
   while (all[at]?.kind === 'newline' || all[at]?.kind === 'space') at -= 1;
-  return all[at]?.kind === 'plain' && all[at]?.start !== all[at]?.end;
+  const before = all[at];
+  return before?.kind === 'plain' && before.start !== before.end ? before : undefined;
+}
+
+/** Where the mapping or list begins that plain text is in, counted from 0: on its line, or on the one above it that opens it. */
+function columnOfBlock(text: string, start: number): number {
+  const from = lineStart(text, start);
+  const line = text.slice(from, start);
+  const lead = /^ *(?:- +)*/.exec(line)?.[0] ?? '';
+  if (line.length > lead.length) return lead.length;
+  if (lead.includes('-') || from === 0) return lead.lastIndexOf('-');
+  const above = /^( *(?:- +)*)\S.*\s*$/m.exec(text.slice(lineStart(text, text.slice(0, from).trimEnd().length), from));
+  return above?.[1]?.length ?? -1;
 }
 
 function told(file: SourceFile, start: number, end: number, message: string, help: string): Problem {

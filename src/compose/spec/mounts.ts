@@ -1,7 +1,7 @@
 import { differentAssignments } from './common.ts';
 import { address, bytes, deviceMapping, portMapping, volumeMapping } from './format.ts';
 import { flag, positive, textOrDigits, wholeAmount } from './scalars.ts';
-import { limit, listOf, mapping, oneOf, oneWord, scalar, since, text, textOf } from './shape.ts';
+import { demanding, limit, listOf, mapping, oneOf, oneWord, scalar, since, text, textOf } from './shape.ts';
 
 /** What stands under `ports`. */
 export const ports = listOf(
@@ -35,7 +35,7 @@ const bind = mapping('`bind`', {
 export const volumes = listOf(
   oneOf(
     textOf(volumeMapping),
-    mapping('a volume of a service', {
+    demanding(mapping('a volume of a service', {
       bind,
       consistency: text,
       image: since('2.35.0', mapping('`image`', { subpath: text })),
@@ -45,6 +45,6 @@ export const volumes = listOf(
       tmpfs: mapping('`tmpfs`', { mode: since('2.14.0', limit(scalar('number'), { least: 0 })), size: limit(wholeAmount, { least: 0, format: bytes }) }),
       type: oneWord('bind', 'volume', 'tmpfs', 'cluster', 'npipe', 'image'),
       volume: mapping('`volume`', { labels: since('2.35.0', differentAssignments), nocopy: flag, subpath: since('2.25.0', text) }),
-    }, ['type', 'target']),
+    }, ['type', 'target']), (node) => (node.get('type')?.text === 'bind' ? ['source'] : [])),
   ),
 );

@@ -1,8 +1,11 @@
 import { bytes, decimalText, deviceCount, octalText, wholeText } from './format.ts';
 import { limit, listOf, mapOf, oneOf, scalar, setOf, text, type Shape } from './shape.ts';
 
-/** A name that does not begin with `x-`: the engine takes such entries away. */
-export const withoutExtension = /^(?!x-)[^]/;
+/** A name that does not begin with `x-`: the engine takes such entries away. An empty one will do. */
+export const withoutExtension = /^(?!x-)/;
+
+/** Any name, an empty one too. */
+export const anyName = /^/;
 
 /** A truth value; text is read as one, `yes` and `on` too. */
 export const flag = limit(scalar('boolean'), { reads: 'boolean' });
@@ -53,7 +56,7 @@ export const textOrTexts = oneOf(text, differentTexts);
 export const textOrDigits = scalar('text', 'digits');
 
 /** What a driver is told: names and texts or numbers. */
-export const options: Shape = mapOf('a list of options', scalar('text', 'number'));
+export const options: Shape = mapOf('a list of options', scalar('text', 'number'), anyName);
 
 /** The same, where fractions and names that begin with `x-` are refused. */
 export const plainOptions: Shape = mapOf('a list of options', textOrDigits, withoutExtension);

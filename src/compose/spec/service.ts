@@ -3,7 +3,7 @@ import { assignments, command, earlyHook, environment, fileMount, hook, hosts, r
 import { deploy, gpus } from './deploy.ts';
 import { containerName, filled, pullPolicy, testKind, truthText } from './format.ts';
 import { devices, ports, volumes } from './mounts.ts';
-import { amount, copies, count, decimal, differentTexts, flag, options, positive, texts, textOrDigits, textOrTexts, whole, wholeAmount, withoutExtension } from './scalars.ts';
+import { amount, anyName, copies, count, decimal, differentTexts, flag, options, positive, texts, textOrDigits, textOrTexts, whole, wholeAmount, withoutExtension } from './scalars.ts';
 import { closed, limit, listOf, mapOf, mapping, nullable, oneOf, oneWord, open, scalar, setOf, since, text, textOf, type Shape } from './shape.ts';
 
 const throttled = listOf(closed(mapping('a limit of a device', { path: text, rate: wholeAmount })));
@@ -113,7 +113,7 @@ export const service: Shape = mapping('a service', {
   label_file: since('2.32.0', oneOf(text, texts)),
   labels: assignments,
   links: texts,
-  logging: mapping('`logging`', { driver: text, options: mapOf('a list of options', scalar('text', 'number', 'null')) }),
+  logging: mapping('`logging`', { driver: text, options: mapOf('a list of options', scalar('text', 'number', 'null'), anyName) }),
   mac_address: text,
   mem_limit: amount,
   mem_reservation: wholeAmount,
@@ -133,7 +133,7 @@ export const service: Shape = mapping('a service', {
   pre_stop: since('2.30.0', listOf(hook)),
   privileged: flag,
   profiles: texts,
-  provider: since('2.35.0', mapping('`provider`', { options: mapOf('a list of options', oneOf(providerOption, listOf(providerOption))), type: text }, ['type'])),
+  provider: since('2.35.0', mapping('`provider`', { options: mapOf('a list of options', oneOf(providerOption, listOf(providerOption)), anyName), type: text }, ['type'])),
   pull_policy: textOf(pullPolicy),
   pull_refresh_after: since('2.34.0', text),
   read_only: flag,

@@ -1,3 +1,4 @@
+import type { Node } from '../../yaml/node.ts';
 import type { Format } from './format.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface MappingShape {
   /** Keys that begin with `x-` are free. */
   readonly extensions: boolean;
   readonly required: readonly string[];
+  /** What else has to be there, by what is. */
+  readonly demands?: (node: Node) => readonly string[];
   /** Laid over another, its values become text before they are judged: the whole tells, no part does. */
   readonly late?: true;
 }
@@ -95,6 +98,11 @@ export function setOf(item: Shape): Shape {
 /** A mapping with these keys; `required` ones have to be there. Keys that begin with `x-` are free. */
 export function mapping(title: string, keys: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
   return { mapping: { title, keys: new Map(Object.entries(keys)), extensions: true, required } };
+}
+
+/** The same mapping, in which some values demand other keys. */
+export function demanding(shape: Shape, demands: (node: Node) => readonly string[]): Shape {
+  return shape.mapping ? { ...shape, mapping: { ...shape.mapping, demands } } : shape;
 }
 
 /** A mapping of names to values of one shape; names that do not match are refused. */

@@ -137,7 +137,7 @@ class Walker {
       this.#path.pop();
     }
     if (this.#stage.merged || this.#lists > 0) {
-      for (const name of shape.required) {
+      for (const name of [...shape.required, ...(shape.demands?.(node) ?? [])]) {
         const value = node.get(name);
         if (!value || value.tag === '!reset') this.#missing(node, name, shape);
       }

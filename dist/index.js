@@ -2036,9 +2036,9 @@ entries:entries2,truncated}=await files();const entry2=entries2.get(path2);if(!e
 0"))return"missing";return sizeReason(entry2.size)}async function read2(path2){const reason2=await obstacle(path2);if(reason2!==void 0)return reason2==="missing"?void 0:{path:path2,reason:reason2};const content=await blobs.
 read(commit,path2);if(content===void 0)return(await files()).entries.has(path2)?{path:path2,reason:"listed by GitHub, but not handed out"}:void 0;if("reason"in content)return{path:path2,reason:content.
 reason};total+=Buffer.byteLength(content.text);return total>maxTotalBytes?{path:path2,reason:`more than ${maxTotalBytes/1024/1024} MiB in all`}:new SourceFile(path2,content.text)}return{list:async()=>[
-...(await files()).entries].flatMap(([path2,{mode}])=>mode.startsWith("100")?[path2]:[]),read:read2,async presence(path2){const{entries:entries2,truncated}=await files();if(path2==="")return"folder";const isElsewhere=name=>/^1[26]/.
-test(entries2.get(name)?.mode??"");if(isAtOrBelow(path2,{has:isElsewhere})||path2.startsWith(".."))return"unknown";const mode=entries2.get(path2)?.mode;return mode===void 0?truncated?"unknown":"nothin\
-g":mode.startsWith("100")?"file":"folder"},async kept(path2){const{entries:entries2,truncated}=await files();const mode=entries2.get(path2)?.mode;if(mode===void 0)return truncated?"unknown":"not";return mode===
+...(await files()).entries].flatMap(([path2,{mode}])=>mode.startsWith("100")?[path2]:[]),read:read2,async presence(path2){const{entries:entries2,truncated}=await files();if(path2==="")return"folder";const isElsewhere2=name=>/^1[26]/.
+test(entries2.get(name)?.mode??"");if(isAtOrBelow(path2,{has:isElsewhere2})||path2.startsWith(".."))return"unknown";const mode=entries2.get(path2)?.mode;return mode===void 0?truncated?"unknown":"nothi\
+ng":mode.startsWith("100")?"file":"folder"},async kept(path2){const{entries:entries2,truncated}=await files();const mode=entries2.get(path2)?.mode;if(mode===void 0)return truncated?"unknown":"not";return mode===
 "100755"?"program":mode.startsWith("100")?"file":"unknown"},costly:true,isTruncated:async()=>(await files()).truncated,async preload(paths2){for(const path2 of paths2)if(await obstacle(path2)===void 0)
 void blobs.preload(commit,path2)}}};async function changesOf(pull,sources){const client=await sources.connect?.();if(!client)return changesIn(pull.base,pull.head,true,sources);try{const listed2=await pullRequestFiles(
 client,sources.repository,pull.number);if(listed2.complete)return listed2;const known2=new Map(listed2.files.map(file2=>[file2.path,file2]));const files=await inHistory(pull.base,pull.head,true,sources);
@@ -5631,15 +5631,45 @@ service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))c
 name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
 image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
 []}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+
-1,first2))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`\
-line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):
-0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+
-1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,
-range:{start,end:start},text:"  "}]})}function span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(
-start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.
-test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`Wi\
-th two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
+test(text))};const no_stack_collision=defineRule({id:"no-stack-collision",category:"reliability",severity:"notice",optIn:"strict",summary:"Projects of one repository can run on one host",why:`A port o\
+f the host and a container's name are there once on a host. Of two projects that want the same one, the second fails
+    at its start. Told only where it is asked for: stacks in a repository may well be for different hosts, or examples.`,bad:`
+    # shop/compose.yml
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8080:80"]
+    # blog/compose.yml
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8080:80"]`,good:`
+    # shop/compose.yml
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8080:80"]
+    # blog/compose.yml
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8081:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://docs.docker.com/reference/compose-file/services/#container_name"],*repository(projects){const taken=new Map;
+for(const project of projects.filter(isWhole)){for(const one of[...project.services.values()].flatMap(service2=>takenBy(service2,project))){const known2=taken.get(one.key)??[];taken.set(one.key,known2);
+const other=known2.find(before2=>isElsewhere(before2,one)&&(!one.port||before2.port?.collides(one.port)===true));if(other)yield collision(one,other);known2.push(one)}}}});function takenBy(service2,project){
+if(service2.profiles.length>0)return[];const name=service2.get("container_name");const ports2=service2.ports.flatMap(port2=>{const{published}=port2;if(!published||published.first!==published.last)return[];
+return[{key:`port ${published.first}`,what:`Port ${published.first} of the host`,at:published.at,port:port2,project}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,what:`The container nam\
+e \`${shorten_shorten(name.text,24)}\``,at:name.at,project}]:[]]}function isElsewhere(one,other){return one.project.folder!==other.project.folder&&(one.at.file!==other.at.file||one.at.range.start!==other.
+at.range.start)}function collision({what,at:at2},{project:{folder:folder2},at:before2}){const message2=`${what} is taken by \`${shorten_shorten(folder2===""?before2.file.path:folder2,30)}\`, too, so on\
+e host runs one of the two`;return{at:at2,message:message2,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};function linesOf(entries2){
+const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+1,first2))spans2[spans2.length-1]={first:before2.
+first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===
+spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):0;return entries2.every((entry2,index2)=>children[start+
+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{
+if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function span({
+key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).
+line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}
+return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand b\
+eside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -6722,11 +6752,11 @@ no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_f
 no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
 no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,
 no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,
-no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,
-no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,
-no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,
-no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
+no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,
+no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,
+no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
+no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
+no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
 const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
 words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
 range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
@@ -7290,98 +7320,99 @@ commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];con
 id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.
 add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())
 judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of rule.project||rule.service?projects:[]){const path2=pathOf(project);if(rule.project)judge2([project],
-path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.service?.(service2,options2))}if(rule.command)for(const command2 of commands)
-judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
-text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project=>[...project.services.keys()]));return{findings:weigh(
-joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{
-const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}
-function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="\
-compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){
-const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.test(text.slice(start+directive_marker.length,stop)))return void 0;
-const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.
-exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
-offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};
-const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
-anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};
-ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}
-function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==
-void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}
-function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",
-index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
-function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);
-const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?
-{start:0,end:file2.text.length}:line2;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({
-...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;
-const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){
-const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
-end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
-...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
-length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
-"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=
-start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="\
-byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.
-length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(
-directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(
-file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:in_yaml_coverOf(comment,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,
-extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.
-start),end:Math.max(line2.end,extent?.end??line2.end)}}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length}
-;const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.
-map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.
-get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))
-continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){return this.#used.has(use(ignore2,rule))}}function use({
-at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.
-test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.
-range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,
-reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.
-has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten_shorten(rule.id,
-40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({
-at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({
-id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so th\
-ere is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(
-finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0}
-;function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(
-subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.
-heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).
-flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.at;const isWhole2=!unread2.has(file2)&&(files.get(
-file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.
-has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(
-ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(
-weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};function readinessOf(rules2,config2,scope2,{
-projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(rule=>isSerious(rule.impact)&&runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===
-outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({
-projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,
-calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)
-ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)
-if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.
-map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||isUnreadable(project)));const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+
-script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,
-services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-
-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.
-get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){
-const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
-rule.impact));const total=Math.max(project.services.size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));
-return{project,state,services:{ready:changed.has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="str\
-ay")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="over\
-ride";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.
-get(rule);if(known2)known2.findings.push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-
-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,
-texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);
-const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(
-subjects,linted),projects,purposes,skipped,...linted,readiness}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){
-const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAM\
-E")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.
-cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,
-workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,
-repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(
-review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(
-review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(
-main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"\
-changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}\
-/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}\
-/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:
-void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token){let client;
-return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.
-readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(
-error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();
-module.exports=__webpack_exports__})();
+path2,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path2,()=>rule.service?.(service2,options2))}if(rule.repository)judge2([],"\
+the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)
+for(const script of scripts2)judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(
+text,options2))}const services=new Set(projects.flatMap(project=>[...project.services.keys()]));return{findings:weigh(joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){
+const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.
+yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.
+id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
+const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.
+test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.
+length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
+rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
+function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.
+lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.
+push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.
+lineAt(last)?.end??line2.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(
+each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];
+let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).
+trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;
+const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
+const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(
+file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)
+waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;
+anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.
+test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.
+source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;
+const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.
+push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())
+tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind===
+"comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start+
+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){
+return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=
+1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0}
+;function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.
+range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:in_yaml_coverOf(comment,text.
+length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;
+const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
+return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
+directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{
+file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.
+end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore2,rule){
+return this.#used.has(use(ignore2,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
+composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));
+const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignor\
+e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first2]=rules2;if(!first2){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
+return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`\
+There is no rule \`${shorten_shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Wri\
+te it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({
+rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,
+message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
+finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
+finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(subjects.
+projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(config2.
+inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
+subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
+at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==
+void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(
+ignore2),rule:valid_ignore}];const wrong2=[...faultsOf(ignore2,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore2,id=>isVain(ignore2,id))].map(problem2=>({
+...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.
+hidden,...told2.hidden],faults}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(rule=>isSerious(rule.impact)&&runs(rule,
+config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],
+isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.
+impact).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];
+let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.
+push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,
+owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||
+isUnreadable(project)));const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.
+total+calls.total+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>
+0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({
+owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.
+range.start)-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&
+isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.size,Math.sign(serious.
+length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed.has(void 0)?0:total-
+changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,
+name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==void 0&&services.
+has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(finding);else if(rule.
+impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||
+(a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,
+config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,
+purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped,...linted,
+readiness}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.
+input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());
+const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(
+workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(
+checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.
+variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.
+remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.
+readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,
+touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},
+filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;
+return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/\
+runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===
+true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,
+endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,
+"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{
+main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=
+__webpack_exports__})();

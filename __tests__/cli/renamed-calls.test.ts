@@ -43,11 +43,11 @@ docker compose down
 });
 
 it('tells nothing of what a fix has changed, or of calls that were V2’s before', async () => {
-  expect(await mend('names=$(docker-compose ps --services)\nid=$(docker compose ps -q web)\n')).toMatchInlineSnapshot(`
+  expect(await mend('names=$(docker-compose --profile dev ps --services)\nid=$(docker compose ps -q web)\n')).toMatchInlineSnapshot(`
 {
   "out": [],
   "status": 0,
-  "text": "names=$(docker compose config --services)
+  "text": "names=$(docker compose --profile dev config --services)
 id=$(docker compose ps -q web)
 ",
 }

@@ -2481,83 +2481,83 @@ continue;const options2={...rule.options,...config2.rules[rule.id]?.options};con
 get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path}`,
 cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project of rule.project||rule.service?projects:
 []){const path=pathOf(project);if(rule.project)judge2([project],path,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.services.values())judge2([project],path,()=>rule.
-service?.(service2,options2))}if(rule.command)for(const command2 of commands)judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)
-judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(
-projects.flatMap(project=>[...project.services.keys()]));return{findings:weigh(joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(
-files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);
-return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,
-at2.range.end,message2].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];
-const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(
-file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>
-0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));
-waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.
-lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(
-mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<
-0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.
-start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(marker))
-return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(
-file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;ignores.push(...[...waiting,...directive2?
-[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){
-const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,
-start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(
-source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,end}};const entry2=about===void 0?{path:[],extent:void 0}:
-{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:
-headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){
-const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.
-length>0)settle(kind==="seq-item-ind"?nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);
-return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start===end}function nextText(text,offset){let next=offset;
-while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-
-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment=>{const{
-start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:coverOf(
-comment,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands==="above")return extent;
-const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;
-return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){const marked=[...new Set(sources)].filter(({text})=>text.includes(
-marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,
-range:range2}}){let by2;for(const ignore of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||range2.start<covers.start||range2.start>=Math.max(covers.end,covers.
-start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.
-has(use(ignore,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(
-composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));
-const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.has(at2.range.start))]};const problems_form="`compose-review-ignor\
-e RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This comment ignores nothing: it names no rule",help:`Write ${problems_form}`};
-return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`\
-There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"No reason is given, so no one can tell whether this may go",help:`Write it be\
-hind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignore findings, so this does nothing",help:"Remove the comment"}}function*vainNames({
-rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,
-message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
-finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
-finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);
-const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(config2.inlineIgnores?
-findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.
-projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.
-has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,
-config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];
-const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(ignore,id=>isVain(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});
-const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};const outsideChange="\
-outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["\
-breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){
-return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{
-projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(rule=>isSerious(rule.impact)&&runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===
-outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({
-projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,
-calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)
-ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)
-if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.
-map(project=>weighProject(project,ofProject.get(project)??[],refused.has(project)||isUnreadable(project)));const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+
-script.commands.length,0);const calls={ready:total-hit.size,total};const all=services.total+calls.total+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,
-services,calls,others:others2,scripts:scripts2.filter(script=>script.commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-
-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.
-get(file2)??[];const call=calls[countStartingBy(calls,range2.start,({at:at2})=>at2.range.start)-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){
-const causes=causesOf(findings);const state=stateOf(causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(
-rule.impact));const total=Math.max(project.services.size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));
-return{project,state,services:{ready:changed.has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="str\
-ay")}function weigh_readiness_serviceOf({at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="over\
-ride";return isOwn2&&section2==="services"&&name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.
-get(rule);if(known2)known2.findings.push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-
-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};function readFlagTable(text){const rows=new Map(text.trim().split("\n").map(line2=>commandAndFlags(line2.trim())));
-const known2=new Map;return{keys:()=>rows.keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.set(command2,readFlags(row2));return known2.get(command2)}}}
-function commandAndFlags(line2){const[command2="",flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).
-flatMap(written2=>{const names2=written2.replace(/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))}
-;const v1Flags=readFlagTable(`
+service?.(service2,options2))}if(rule.repository)judge2([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)judge2([command2],command2.at.
+file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)
+judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project=>[...project.services.keys()]));return{findings:weigh(joinAlike(seen.values(),
+services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(
+each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){
+return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
+function ignoresInDocument(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(
+number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);
+continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.
+end??line2.end};ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,
+covers:void 0}))]}function lastOfBlock(file2,first,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first))?.[1];let number=first;
+if(mark!==void 0){while(number<file2.lineCount&&(number===first||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=
+1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf(
+"-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
+function ignoresInLines(file2){if(!file2.text.includes(marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);const isBlank2=text.
+trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?
+{start:0,end:file2.text.length}:line2;ignores.push(...[...waiting,...directive2?[directive2]:[]].map(each=>({...each,covers})));waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({
+...each,covers:void 0}))]}function in_lines_directiveIn(file2,start,line2){const index2=line2.indexOf(marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))return void 0;
+const end=line2.indexOf("\n",index2);return readDirective(file2,start+index2,start+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){
+const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start,end},stands,about)=>{const at2={file:source,range:{start,
+end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(start,end).replace(/^#+/,"").trim(),stands,
+...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment]of waiting.entries())tell2(comment,index2<head2?"head":"above",index2<head2?void 0:about);waiting.
+length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,
+"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?nextText(text,start+1):start);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start;anyText=
+true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mar\
+k"||start===end}function nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=
+1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(marker))return[];const firstText=beginOf(
+text);return commentsOf(file2).flatMap(comment=>{const{start,end}=comment.at.range;const sign2=/^#+\s*/.exec(text.slice(start,end));const directive2=readDirective(file2.source,start+(sign2?.[0].length??
+0),end);return directive2?[{...directive2,covers:coverOf(comment,text.length,firstText)}]:[]})}function coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)
+return{start:0,end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}
+function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+const marked=[...new Set(sources)].filter(({text})=>text.includes(marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
+return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore;if(!covers||
+range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore,rule.id));by2??=reason2===""?"inline: no \
+reason given":`inline: ${reason2}`}return by2}isUsed(ignore,rule){return this.#used.has(use(ignore,rule))}}function use({at:{file:file2,range:range2}},rule){return`${file2.path}\0${range2.start}\0${rule}`}
+function ignores_read(source,composeFile2){if(composeFile2)return ignoresInYaml(composeFile2);if(/\.(?:md|markdown)$/i.test(source.path))return ignoresInDocument(source);if(!/\.ya?ml$/i.test(source.path))
+return ignoresInLines(source);const inYaml2=ignoresInYaml(parseYaml(source));const known2=new Set(inYaml2.map(({at:at2})=>at2.range.start));return[...inYaml2,...ignoresInLines(source).filter(({at:at2})=>!known2.
+has(at2.range.start))]};const problems_form="`compose-review-ignore RULE: reason`";function*faultsOf({at:at2,rules:rules2,reason:reason2},ids){const[first]=rules2;if(!first){yield{at:at2,message:"This\
+ comment ignores nothing: it names no rule",help:`Write ${problems_form}`};return}for(const rule of rules2.filter(({id})=>!ids.has(id))){const near=nearest(rule.id,[...ids]);const help2=near===void 0?
+"See `compose-review --list-rules`":`Write \`${near}\``;yield{at:rule.at,message:`There is no rule \`${shorten(rule.id,40)}\`, so nothing is ignored here`,help:help2}}if(reason2==="")yield{at:at2,message:"\
+No reason is given, so no one can tell whether this may go",help:`Write it behind a colon: ${problems_form}`}}function unheeded({at:at2}){return{at:at2,message:"The configuration lets no comment ignor\
+e findings, so this does nothing",help:"Remove the comment"}}function*vainNames({rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,at:at2}of vain){const help2=vain.length===
+rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:at2,message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){
+const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}
+function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,
+failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===
+0)return{...sift(findings,filters),faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),
+...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore,id)=>{
+const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
+void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(
+ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
+ignore,id=>isVain(ignore,id))].map(problem2=>({...problem2,rule:no_unused_ignore}))]});const told2=sift(weigh(seen,config2,files,subjects.purposes),filters);return{findings:[...sifted.findings,...told2.
+findings].toSorted(byPlace),hidden:[...sifted.hidden,...told2.hidden],faults}};const outsideChange="outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.
+at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};const impacts=["breaks","changes","warns","cosmetic"];const states=["breaks","changes","ready","refused"];function stateOf(causes){
+return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}function isSerious(impact){return impact==="breaks"||impact==="changes"}function sum(shares2){return{ready:shares2.reduce((all,{
+ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(
+rule=>isSerious(rule.impact)&&runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,
+findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.
+filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;
+const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(
+owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.
+flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.
+has(project)||isUnreadable(project)));const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};
+const all=services.total+calls.total+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.
+commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.
+length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];const call=calls[countStartingBy(calls,
+range2.start,({at:at2})=>at2.range.start)-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
+causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.
+size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed.
+has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
+yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==
+void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(
+finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-
+a.findings.length||(a.rule.id<b.rule.id?-1:1))};function readFlagTable(text){const rows=new Map(text.trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.
+keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",
+flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(
+/[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
   (global): -f,--file= -p,--project-name= --profile= -c,--context= --verbose --log-level= --ansi= --no-ansi -v,--version -H,--host= --tls --tlscacert= --tlscert= --tlskey= --tlsverify --skip-hostname-\
 check --project-directory= --compatibility --env-file= -h,--help
   build: --build-arg= --compress --force-rm -m,--memory= --no-cache --no-rm --parallel --progress= --pull -q,--quiet
@@ -5733,15 +5733,45 @@ service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))c
 \` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
 image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
 []}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){const{first,last}=stray_lines_span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.
-last+1,first))spans2[spans2.length-1]={first:before2.first,last};else spans2.push({first,last})}const words2=spans2.map(({first,last})=>first===last?`${first}`:`${first}\u2013${last}`);return`line${words2.
-length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first]=entries2;const start=first?children.indexOf(first):0;return entries2.
-every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first,last}=stray_lines_span(entry2);return Array.from({length:last-first+1},(_,index2)=>file2.
-lineAt(first+index2)).flatMap(range2=>{if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},
-text:"  "}]})}function stray_lines_span({key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).
-line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.
-test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`Wi\
-th two spaces too few, services stand beside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
+test(text))};const no_stack_collision=defineRule({id:"no-stack-collision",category:"reliability",severity:"notice",optIn:"strict",summary:"Projects of one repository can run on one host",why:`A port o\
+f the host and a container's name are there once on a host. Of two projects that want the same one, the second fails
+    at its start. Told only where it is asked for: stacks in a repository may well be for different hosts, or examples.`,bad:`
+    # shop/compose.yml
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8080:80"]
+    # blog/compose.yml
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8080:80"]`,good:`
+    # shop/compose.yml
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8080:80"]
+    # blog/compose.yml
+    services:
+      web:
+        image: nginx:1.27
+        ports: ["8081:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://docs.docker.com/reference/compose-file/services/#container_name"],*repository(projects){const taken=new Map;
+for(const project of projects.filter(isWhole)){for(const one of[...project.services.values()].flatMap(service2=>takenBy(service2,project))){const known2=taken.get(one.key)??[];taken.set(one.key,known2);
+const other=known2.find(before2=>isElsewhere(before2,one)&&(!one.port||before2.port?.collides(one.port)===true));if(other)yield collision(one,other);known2.push(one)}}}});function takenBy(service2,project){
+if(service2.profiles.length>0)return[];const name=service2.get("container_name");const ports2=service2.ports.flatMap(port2=>{const{published}=port2;if(!published||published.first!==published.last)return[];
+return[{key:`port ${published.first}`,what:`Port ${published.first} of the host`,at:published.at,port:port2,project}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,what:`The container nam\
+e \`${shorten(name.text,24)}\``,at:name.at,project}]:[]]}function isElsewhere(one,other){return one.project.folder!==other.project.folder&&(one.at.file!==other.at.file||one.at.range.start!==other.at.range.
+start)}function collision({what,at:at2},{project:{folder},at:before2}){const message2=`${what} is taken by \`${shorten(folder===""?before2.file.path:folder,30)}\`, too, so one host runs one of the two`;
+return{at:at2,message:message2,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){
+const{first,last}=stray_lines_span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+1,first))spans2[spans2.length-1]={first:before2.first,last};else spans2.push(
+{first,last})}const words2=spans2.map(({first,last})=>first===last?`${first}`:`${first}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}
+function areNeighbours(entries2,{children}){const[first]=entries2;const start=first?children.indexOf(first):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){
+const{file:file2}=entry2.at;const{first,last}=stray_lines_span(entry2);return Array.from({length:last-first+1},(_,index2)=>file2.lineAt(first+index2)).flatMap(range2=>{if(!range2||range2.start===range2.
+end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function stray_lines_span({key:key2,at:at2}){const{
+file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({
+at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule(
+{id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an\
+ empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -6745,42 +6775,42 @@ no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_f
 no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
 no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,
 no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,
-no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,
-no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,
-no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,
-no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,
-scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,
-parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(
-rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped,...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.
-has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes(
-"-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="sho\
-w"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(
-files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,
-trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,
-after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.
-filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,
-...lost])}};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,
-setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.
-map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(
-finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.
-file.slice(first.at.range).replaceAll("`","");const settings2=lacking.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===
-level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https:/\
-/github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs\
-/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.
-includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place}${line2===void 0?
-"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).
-toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`\
-::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){
-return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){const left={error:0,
-warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
-findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
-left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
-startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder){
-const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
-column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
-[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
+no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,
+no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,
+no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
+no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
+no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{
+config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,
+workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);
+const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped,...linted,readiness}};function modeOf({flags:flags2,paths:paths2,
+values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="wri\
+te"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(
+({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{
+mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,
+changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(
+cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,
+changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,
+changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];
+return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].
+filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.
+finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,
+...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking.
+some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as t\
+hey stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){
+return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==
+""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,
+"")}/${place}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.
+charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message2){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(
+String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message2)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}
+function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken={}}={}){
+const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===
+level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(
+finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({
+level,path,startLine,endLine,startColumn,endColumn,title,message:message2}){const place={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}
+function annotation(finding,folder){const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,
+at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,
+endColumn:end.column}:{};const said=maskShapes([message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).
+join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item=>{const group2=groupOf(item);const turn=counts.
 get(group2)??0;counts.set(group2,turn+1);return{item,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item})=>item)};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={

@@ -50,6 +50,7 @@ export function check(rules: readonly Rule[], config: Config, { projects, script
       if (rule.project) judge([project], path, () => rule.project?.(project, options));
       if (rule.service) for (const service of project.services.values()) judge([project], path, () => rule.service?.(service, options));
     }
+    if (rule.repository) judge([], 'the projects together', () => rule.repository?.(projects, options));
     if (rule.command) for (const command of commands) judge([command], command.at.file.path, () => rule.command?.(command, options));
     if (rule.script) for (const script of scripts) judge([], script.file.path, () => rule.script?.(script, projects, options));
     if (rule.text) for (const text of texts) judge(drawn.get(text.file) ?? [], text.file.path, () => rule.text?.(text, options));

@@ -145,6 +145,7 @@ import noSensitiveHostPath from './security/no-sensitive-host-path.ts';
 import noSharedData from './reliability/no-shared-data.ts';
 import noSharedPropagation from './security/no-shared-propagation.ts';
 import noShellHealthcheck from './reliability/no-shell-healthcheck.ts';
+import noStackCollision from './reliability/no-stack-collision.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
 import noTrimmedProjectName from './migration/no-trimmed-project-name.ts';
@@ -348,6 +349,7 @@ export const rules: readonly Rule[] = [
   noSharedData,
   noSharedPropagation,
   noShellHealthcheck,
+  noStackCollision,
   noStrayServices,
   noTmpfsOverMount,
   noTrimmedProjectName,

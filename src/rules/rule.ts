@@ -48,6 +48,8 @@ export interface Rule<Options extends object = object> {
   service?(service: Service, options: Options): Iterable<Problem>;
   /** All files together: what one service has to do with another. */
   project?(project: Project, options: Options): Iterable<Problem>;
+  /** All projects of a run: what one has to do with another. */
+  repository?(projects: readonly Project[], options: Options): Iterable<Problem>;
   /** A call of Compose in a script. */
   command?(command: Command, options: Options): Iterable<Problem>;
   /** A script as a whole, beside the projects of the same run. */

@@ -45,6 +45,13 @@ describe('findings of one rule', () => {
     expect(text).not.toContain('<details>');
   });
 
+  it('share a row where they say the same', () => {
+    const same = ['s0', 's3', 's5'].map((name) => finding({ at: place(file, name), message: 'This is odd', help: 'Mend it' }, 'notice', 'no-odd-one'));
+    const text = summary(reportOf(same)).replaceAll(/\(https:[^)]*\)/g, '');
+    expect(text).toContain('| ℹ️ | [`no-odd-one`] | `compose.yml:2`<br>`line 5`, `line 7` | This is odd.<br>Mend it. |');
+    expect(text).not.toContain('<details>');
+  });
+
   it('are shown in a terminal up to five times in a file, and named by their lines beyond', () => {
     const text = terminal(reportOf([...found, elsewhere, single]));
     expect(text.match(/^notice\[no-odd-one\]/gm)).toHaveLength(6);

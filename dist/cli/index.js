@@ -6941,14 +6941,14 @@ ${context2.marker}
  and ${plural(left,"finding")} more that found no room here.
 
 `:""}${tail}`}function findingBlocks({findings},commit){const told2=gathered(findings);const ordered=bySeverity(told2.flatMap(({finding,lacking})=>lacking.length===0?[finding]:[]));const rows=byRule(ordered).
-flatMap(summary_apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>0?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
+flatMap(summary_apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>2?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
 rest.flatMap(({first,others:others2})=>[first,...others2]))].map(([path,ofFile])=>fileBlock(path,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:[]);return[
-...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function summary_apart(group2){return group2.others.length>2?[group2]:[group2.first,...group2.others].map(first=>({first,others:[]}))}
-function headline({findings,files,faults},{previously=0}={}){if(findings.length>0)return`\u{1F433} Compose review: ${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.
-length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose re\
-view: no Compose file to check";return`\u2705 Compose review: nothing found in ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`\
-commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced} new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl}\
-)`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
+...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function summary_apart(group2){if(group2.others.length>2)return[group2];const alike=groupBy([group2.first,...group2.others],
+({message:message2})=>message2);return[...alike.values()].flatMap(([first,...others2])=>first?[{first,others:others2}]:[])}function headline({findings,files,faults},{previously=0}={}){if(findings.length>
+0)return`\u{1F433} Compose review: ${countsText(count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";
+if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in\
+ ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced}\
+ new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
 
 `:""}function failures({faults}){if(faults.length===0)return"";const places2=faults.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**

@@ -12,5 +12,5 @@ npm run --silent demo -- --markdown "$scratch/comment.md" >/dev/null
 } >"$scratch/comment.html"
 chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
   --disable-component-update --disable-sync --hide-scrollbars --force-device-scale-factor=2 --user-data-dir="$scratch/profile" \
-  --window-size=1012,1050 --screenshot="$scratch/comment.png" "file://$scratch/comment.html" >/dev/null 2>&1
+  --window-size=1012,1010 --screenshot="$scratch/comment.png" "file://$scratch/comment.html" >/dev/null 2>&1
 cp "$scratch/comment.png" docs/comment.png

@@ -1,3 +1,4 @@
+import { groupBy } from '../source/group-by.ts';
 import { commentBudget, fit, lengthIn, type Block, type Budget } from './budget.ts';
 import { byFile } from './by-file.ts';
 import { byRule, type OfRule } from './by-rule.ts';
@@ -49,15 +50,17 @@ function findingBlocks({ findings }: Report, commit: Commit | undefined): Block[
   const ordered = bySeverity(told.flatMap(({ finding, lacking }) => (lacking.length === 0 ? [finding] : [])));
   const rows = byRule(ordered).flatMap(apart);
   const [shown, rest] = [rows.slice(0, tableRows), rows.slice(tableRows)];
-  const rules = shown.flatMap((group) => (group.others.length > 0 ? [ruleBlock(group, commit)] : []));
+  const rules = shown.flatMap((group) => (group.others.length > 2 ? [ruleBlock(group, commit)] : []));
   const files = [...byFile(rest.flatMap(({ first, others }) => [first, ...others]))].map(([path, ofFile]) => fileBlock(path, ofFile, commit));
   const services = told.flatMap((one) => (one.lacking.length > 0 ? [lackingBlock(one, commit)] : []));
   return [...(shown.length === 0 ? [] : [table(shown, commit)]), ...rules, ...files, ...services];
 }
 
-/** A few findings of one rule have a row each; more share one. */
+/** A few findings of one rule have a row each, or one where they say the same; more share one in any case. */
 function apart(group: OfRule): readonly OfRule[] {
-  return group.others.length > 2 ? [group] : [group.first, ...group.others].map((first) => ({ first, others: [] }));
+  if (group.others.length > 2) return [group];
+  const alike = groupBy([group.first, ...group.others], ({ message }) => message);
+  return [...alike.values()].flatMap(([first, ...others]) => (first ? [{ first, others }] : []));
 }
 
 /** What is to be known, in one line: also the title of a check run. Plain text. */

@@ -3,7 +3,7 @@ export default class PlainReporter {
   onRunComplete(_contexts, { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, testResults }) {
     const broken = testResults.filter(({ testExecError, failureMessage, numFailingTests }) => testExecError ?? (failureMessage && numFailingTests === 0)).length;
     const failed = numFailedTests + Math.max(broken, numFailedTestSuites > 0 && numFailedTests === 0 ? 1 : 0);
-    const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
-    process.once('exit', () => process.stdout.write(`${numPassedTests} passed, ${failed} failed${skipped}\n`));
+    const skipped = numPendingTests > 0 ? `${numPendingTests} skipped: they ask what is not here\n` : '';
+    process.once('exit', () => process.stdout.write(`${skipped}${numPassedTests} passed, ${failed} failed\n`));
   }
 }

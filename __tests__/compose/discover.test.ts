@@ -53,3 +53,10 @@ describe('what a change is about', () => {
     expect((await found(['more.yml'])).projects).toEqual(['compose.yml + more.yml']);
   });
 });
+
+it('says of a CI file that something renders what is read of it', async () => {
+  const template = 'services:\n  - {% if docker %}docker{% endif %}\nscript:\n  - docker-compose up -d\n';
+  const { scripts, skipped } = await discover(memoryWorkspace({ '.travis.yml': template }), defaultConfig, { kind: 'tree', named: [] }, new Parsed());
+  expect(scripts.flatMap(({ commands }) => commands.map(({ program }) => program.text))).toEqual(['docker-compose']);
+  expect(skipped).toEqual([{ path: '.travis.yml', reason: 'a template, not YAML until it is rendered; its lines were read for calls of Compose' }]);
+});

@@ -36,7 +36,7 @@ export async function readFound(workspace: Workspace, config: Config, names: rea
     composeFiles: compose.files.filter(({ path }) => !isNamed.has(path)),
     scripts: [...new Set([...named.scripts, ...scripts.files.filter(isScript), ...compose.others.filter(callsCompose)])],
     settings: [...settings.files, ...compose.others.filter((file) => !callsCompose(file))].filter(({ path }) => !isNamed.has(path)),
-    skipped: [...located.skipped, ...compose.skipped, ...scripts.skipped, ...settings.skipped].filter(({ path }) => inChange(path)).concat(named.skipped),
+    skipped: [...located.skipped, ...compose.skipped, ...scripts.skipped, ...scripts.files.flatMap(inPart), ...settings.skipped].filter(({ path }) => inChange(path)).concat(named.skipped),
   };
 }
 
@@ -49,6 +49,13 @@ async function readNamed(workspace: Workspace, paths: readonly string[]) {
 
 function isCompose({ path, text }: SourceFile): boolean {
   return looksLikeCompose(text) || (/\.ya?ml$/i.test(path) && kindOf(path) !== 'script');
+}
+
+/** A CI file that something renders: its lines tell calls, and not which step of which job they are. */
+function inPart(file: SourceFile): readonly Skipped[] {
+  const { path, text } = file;
+  const reason = /\.ya?ml$/i.test(path) && callsCompose(file) ? whyNot(text) : undefined;
+  return reason === undefined ? [] : [{ path, reason: `${reason}; its lines were read for calls of Compose` }];
 }
 
 /** YAML whose name says nothing may be a list of tasks, or a workflow. */

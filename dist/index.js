@@ -1645,39 +1645,39 @@ oduction",isCertain:false,evidence:`\`${path2}\`, which deploys it`})}}return to
 const within=folder2?around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[...within,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const composed=commands.
 flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder:folder2})=>{const texts2=words2.
 map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder2,texts2[index2+
-1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path:path2,isStack})=>path2===void 0?[]:[{path:path2,isStack}])};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
-function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path:path2}=node.
-at.file;const known2=told2.get(path2);if(!known2)told2.set(path2,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path2)}for(const path2 of disputed)told2.delete(path2);
-return told2}function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` \
-of \`${name}\``});const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");for(const{type,source,readOnly,at:at2}of context2===void 0?
-[]:service2.mounts){if(type!=="bind"||source===void 0||readOnly!==false||!isSource(source,context2??""))continue;signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted in\
-to \`${name}\``})}const command2=service2.get("command");const typed2=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed2.length<2e3&&
-reloading.test(typed2))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.
-get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs}function isSource(source,context2){
-const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function plain(path2){
-const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?path2.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};function purposesOf(projects,scripts2,settings2){const paths2=new Set(
-projects.flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path2=>paths2.has(path2));
-const byContents=toldByContents(projects);return new Map([...paths2].flatMap(path2=>{const setting2=set2.find(({test})=>test(path2));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,
-evidence:"the configuration"};const told2=bySetting??toldByName(path2)??byCallers.get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.
-filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);const path2=own2.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);return path2!==
-void 0&&told2?{...told2,path:path2}:void 0};function isExternal(resource2){const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};class Substituted extends Node{pieces;constructor(parts2,pieces){
-super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)
-return new Node({kind:"scalar",at:at2,key:key2,value,tag,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(
-node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){
-const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,
-quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)
-return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\
-\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes(
-"$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(
-node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){
-let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;
-return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.
-map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,
-end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece===
-"string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(
-text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;
-const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,
-isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path:path2,isStack})=>path2===void 0?[]:[{path:path2,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind===
+"scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==
+void 0&&readOnly===false&&isSource(source,context2))}function isSource(source,context2){const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)return false;return from2===
+built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function plain(path2){const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?path2.replace(/^\.(?:\/|$)/,
+"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;function toldByContents(projects){
+const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path:path2}=node.at.file;const known2=told2.
+get(path2);if(!known2)told2.set(path2,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path2)}for(const path2 of disputed)told2.delete(path2);return told2}function signsOf(service2){
+const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\``});for(const{at:at2}of sourceMounts(
+service2))signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.get("command");const typed2=command2?.kind==="sequence"?command2.
+children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed2.length<2e3&&reloading.test(typed2))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`\
+, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"\
+production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};function purposesOf(projects,scripts2,settings2){const paths2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.
+path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path2=>paths2.has(path2));const byContents=toldByContents(projects);return new Map(
+[...paths2].flatMap(path2=>{const setting2=set2.find(({test})=>test(path2));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(
+path2)??byCallers.get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.
+path);const path2=own2.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);return path2!==void 0&&told2?{...told2,path:path2}:void 0};function isExternal(resource2){
+const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.
+value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,
+value,tag,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){
+return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&
+skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){
+if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed=false;const children=node.
+children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){
+this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(
+node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(
+start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){
+const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??
+this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.
+map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=sourceOf(piece).length;return{text,start,
+end:done,literal:typeof piece==="string"}});return make(node,stretches)}function sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text===
+"")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind===
+"mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.
+length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
 groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
 isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
@@ -4460,11 +4460,29 @@ ed folder in step. Compose V1
 get("volumes")?.children??[])yield*node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node)}}});const message="V1 handed this consistency on to the engine, V2 leaves it o\
 ut";function*no_mount_consistency_long(node){const consistency=node.get("consistency");if(!consistency?.key)return;yield{at:consistency.key.at,message,help:"Remove it",fix:{title:"Remove it",safety:"s\
 afe",edits:removeEntry(consistency)}}}function*no_mount_consistency_short(node){const text=withoutConsistency(node);if(text===void 0)return;const fix=node.source.includes("$")?void 0:{title:"Remove it",
-safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"Remove it",...fix&&{fix}}};function isPulled(service2,project){if(service2.build!==void 0||["never","build"].includes(service2.
-get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(pulled_nameOf(image)))}const builtBy=oncePer(
-({services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??
-""}`};const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"s\
-tricter"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
+safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"Remove it",...fix&&{fix}}};const no_mounted_source=defineRule({id:"no-mounted-source",category:"reliability",severity:"wa\
+rning",byPurpose:whereItShips,summary:"What runs in production is the image, not a folder of the host",why:`A folder of code that is mounted over the one in the image hides what was built and tested: \
+what runs is what happens to lie
+    on the host, and an edit or a \`git pull\` there changes it. Told where one of the project's files is for production by its name.`,bad:`
+    # compose.prod.yml
+    services:
+      web:
+        build: .
+        volumes: [".:/app"]`,good:`
+    # compose.prod.yml
+    services:
+      web:
+        build: .
+        volumes: ["uploads:/app/uploads"]
+    volumes:
+      uploads:`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
+source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
+const message2=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message:message2,help:"Remove the mount, or leave it out of th\
+e file for production: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;
+const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(pulled_nameOf(image)))}const builtBy=oncePer(({services})=>{return new Set(
+[...services.values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const movingTags=["lates\
+t","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name\
+ the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -6747,26 +6765,26 @@ no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_
 no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,
 no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,
 no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missing_file,
-no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,
-no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
-no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,
-no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,
-no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,
-no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
-no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
-no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){
-const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(
-words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,
-range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.
-at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){
-const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,
-form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text===
-"docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?
-"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
-function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){const items2=[];const{
-text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,
+no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,
+no_partial_list,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,
+no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,
+no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
+no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,
+no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,
+no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;
+function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(
+file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,
+"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;
+list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spa\
+wn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.
+at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(
+first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))
+return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,
+text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){
+const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
 let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
 trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
 file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;

@@ -2408,24 +2408,25 @@ nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!fil
 around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(
 command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!==
 "docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[
-...composed,...stacks].flatMap(({path,isStack})=>path===void 0?[]:[{path,isStack}])};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
-function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
-at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
-function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
-\``});const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");for(const{type,source,readOnly,at:at2}of context2===void 0?[]:service2.
-mounts){if(type!=="bind"||source===void 0||readOnly!==false||!isSource(source,context2??""))continue;signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\
-\``})}const command2=service2.get("command");const typed2=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed2.length<2e3&&reloading.test(
-typed2))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("\
-deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs}function isSource(source,context2){
-const[from2,built]=[by_contents_plain(source),by_contents_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:
-`${built}/${part}`))}function by_contents_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};function purposesOf(projects,scripts2,settings2){
-const paths2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,
-path=>paths2.has(path));const byContents=toldByContents(projects);return new Map([...paths2].flatMap(path=>{const setting2=set2.find(({test})=>test(path));const bySetting=setting2&&{purpose:setting2.purpose,
-isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.
-filter(({role})=>role==="base"||role==="override").map(({source})=>source.path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&
-told2?{...told2,path}:void 0};const categories=null;function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,
-why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a \
-comment was there for has been mended, or it stands in the wrong place; left there, it hides the next finding
+...composed,...stacks].flatMap(({path,isStack})=>path===void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&
+(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&isSource(source,context2))}
+function isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].
+some(part=>from2===(built===""?part:`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(
+/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;function toldByContents(projects){
+const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.at.file;const known2=told2.get(path);
+if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}function signsOf(service2){
+const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\``});for(const{at:at2}of sourceMounts(
+service2))signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.get("command");const typed2=command2?.kind==="sequence"?command2.
+children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed2.length<2e3&&reloading.test(typed2))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`\
+, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"\
+production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};function purposesOf(projects,scripts2,settings2){const paths2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.
+path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>paths2.has(path));const byContents=toldByContents(projects);return new Map(
+[...paths2].flatMap(path=>{const setting2=set2.find(({test})=>test(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(
+path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.
+path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0};const categories=null;function isAboutScripts(rule){
+return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({
+id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; lef\
+t there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -4633,11 +4634,29 @@ mounted folder in step. Compose V1
 get("volumes")?.children??[])yield*node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node)}}});const message="V1 handed this consistency on to the engine, V2 leaves it o\
 ut";function*no_mount_consistency_long(node){const consistency=node.get("consistency");if(!consistency?.key)return;yield{at:consistency.key.at,message,help:"Remove it",fix:{title:"Remove it",safety:"s\
 afe",edits:removeEntry(consistency)}}}function*no_mount_consistency_short(node){const text=withoutConsistency(node);if(text===void 0)return;const fix=node.source.includes("$")?void 0:{title:"Remove it",
-safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"Remove it",...fix&&{fix}}};function isPulled(service2,project){if(service2.build!==void 0||["never","build"].includes(service2.
-get("pull_policy")?.text??""))return false;const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(pulled_nameOf(image)))}const builtBy=oncePer(
-({services})=>{return new Set([...services.values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??
-""}`};const movingTags=["latest","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"s\
-tricter"},summary:"Images name the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
+safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"Remove it",...fix&&{fix}}};const no_mounted_source=defineRule({id:"no-mounted-source",category:"reliability",severity:"wa\
+rning",byPurpose:whereItShips,summary:"What runs in production is the image, not a folder of the host",why:`A folder of code that is mounted over the one in the image hides what was built and tested: \
+what runs is what happens to lie
+    on the host, and an edit or a \`git pull\` there changes it. Told where one of the project's files is for production by its name.`,bad:`
+    # compose.prod.yml
+    services:
+      web:
+        build: .
+        volumes: [".:/app"]`,good:`
+    # compose.prod.yml
+    services:
+      web:
+        build: .
+        volumes: ["uploads:/app/uploads"]
+    volumes:
+      uploads:`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
+source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
+const message2=`In production, \`${shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message:message2,help:"Remove the mount, or leave it out of the file f\
+or production: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
+service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(pulled_nameOf(image)))}const builtBy=oncePer(({services})=>{return new Set([...services.
+values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const movingTags=["latest","alpine","\
+slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version \
+that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -6771,16 +6790,16 @@ no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_
 no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,
 no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,
 no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missing_file,
-no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_moving_tag,
-no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,
-no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,
-no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,
-no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,
-no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,
-no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,
-no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,
-no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,
-no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{
+no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,
+no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,
+no_partial_list,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,
+no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,
+no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
+no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
+no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,
+no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,
+no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{
 config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,
 workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);
 const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped,...linted,readiness}};function modeOf({flags:flags2,paths:paths2,

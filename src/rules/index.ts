@@ -92,6 +92,7 @@ import noMixedPortForms from './migration/no-mixed-port-forms.ts';
 import noModeWithNetworks from './correctness/no-mode-with-networks.ts';
 import noMountConflict from './correctness/no-mount-conflict.ts';
 import noMountConsistency from './migration/no-mount-consistency.ts';
+import noMountedSource from './reliability/no-mounted-source.ts';
 import noMovingTag from './reliability/no-moving-tag.ts';
 import noMultilineDefault from './migration/no-multiline-default.ts';
 import noNameConflict from './correctness/no-name-conflict.ts';
@@ -189,6 +190,7 @@ import noWritableRoot from './security/no-writable-root.ts';
 import noWrongPort from './reliability/no-wrong-port.ts';
 import noYesBoolean from './migration/no-yes-boolean.ts';
 import noYesVariable from './migration/no-yes-variable.ts';
+import type { Rule } from './rule.ts';
 import validContainerName from './reliability/valid-container-name.ts';
 import validEnvFile from './correctness/valid-env-file.ts';
 import validExtends from './correctness/valid-extends.ts';
@@ -198,7 +200,6 @@ import validInterpolation from './correctness/valid-interpolation.ts';
 import validProjectName from './correctness/valid-project-name.ts';
 import validShape from './correctness/valid-shape.ts';
 import validYaml from './correctness/valid-yaml.ts';
-import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
@@ -296,6 +297,7 @@ export const rules: readonly Rule[] = [
   noModeWithNetworks,
   noMountConflict,
   noMountConsistency,
+  noMountedSource,
   noMovingTag,
   noMultilineDefault,
   noNameConflict,

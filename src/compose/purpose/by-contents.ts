@@ -1,5 +1,6 @@
 import type { Purpose } from '../../config/purpose.ts';
 import type { Node } from '../../yaml/node.ts';
+import { sourceMounts } from '../parts/source-mounts.ts';
 import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
 import type { Told } from './told.ts';
@@ -32,27 +33,11 @@ function signsOf(service: Service): readonly Sign[] {
   const signs: Sign[] = [];
   const watch = service.get('develop', 'watch');
   if (watch) signs.push({ node: watch, purpose: 'development', evidence: `\`develop.watch\` of \`${name}\`` });
-  const context = service.build?.kind === 'scalar' ? service.build.text : service.build && (service.get('build', 'context')?.text ?? '.');
-  for (const { type, source, readOnly, at } of context === undefined ? [] : service.mounts) {
-    if (type !== 'bind' || source === undefined || readOnly !== false || !isSource(source, context ?? '')) continue;
-    signs.push({ node: { at }, purpose: 'development', evidence: `the source that is mounted into \`${name}\`` });
-  }
+  for (const { at } of sourceMounts(service)) signs.push({ node: { at }, purpose: 'development', evidence: `the source that is mounted into \`${name}\`` });
   const command = service.get('command');
   const typed = command?.kind === 'sequence' ? command.children.map(({ text }) => text ?? '').join(' ') : (command?.text ?? '');
   if (command && typed.length < 2000 && reloading.test(typed)) signs.push({ node: command, purpose: 'development', evidence: `the command of \`${name}\`, which reloads code` });
   const swarm = ['placement', 'update_config', 'rollback_config'].map((key) => service.get('deploy', key)).find((node) => node !== undefined && !node.isNull);
   if (swarm) signs.push({ node: swarm, purpose: 'production', evidence: `\`deploy.${swarm.name}\` of \`${name}\`` });
   return signs;
-}
-
-/** The folder that an image is built from, or the part of it that holds code. */
-function isSource(source: string, context: string): boolean {
-  const [from, built] = [plain(source), plain(context)];
-  if (from === undefined || built === undefined) return false;
-  return from === built || ['src', 'app', 'lib'].some((part) => from === (built === '' ? part : `${built}/${part}`));
-}
-
-function plain(path: string): string | undefined {
-  const isWithin = !path.includes('..') && !/^[/~]|:/.test(path);
-  return isWithin ? path.replace(/^\.(?:\/|$)/, '').replace(/\/$/, '') : undefined;
 }

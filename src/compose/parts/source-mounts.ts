@@ -1,0 +1,20 @@
+import type { Service } from '../service.ts';
+import type { Mount } from './mount.ts';
+
+/** Mounts that lay the folder which a service is built from, or the part of it that holds code, over what was built. */
+export function sourceMounts(service: Service): readonly Mount[] {
+  const context = service.build?.kind === 'scalar' ? service.build.text : service.build && (service.get('build', 'context')?.text ?? '.');
+  if (context === undefined) return [];
+  return service.mounts.filter(({ type, source, readOnly }) => type === 'bind' && source !== undefined && readOnly === false && isSource(source, context));
+}
+
+function isSource(source: string, context: string): boolean {
+  const [from, built] = [plain(source), plain(context)];
+  if (from === undefined || built === undefined) return false;
+  return from === built || ['src', 'app', 'lib'].some((part) => from === (built === '' ? part : `${built}/${part}`));
+}
+
+function plain(path: string): string | undefined {
+  const isWithin = !path.includes('..') && !/^[/~]|:/.test(path);
+  return isWithin ? path.replace(/^\.(?:\/|$)/, '').replace(/\/$/, '') : undefined;
+}

@@ -2922,11 +2922,11 @@ for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}
 filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){
 return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){if(!isWhole(project))return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.
 image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.
-lines);const edits=entry2&&!service2.get(entry2[0])?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{
-at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.
-get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule(
-{id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owner\
-s, send raw packets, make devices, become any user. Most
+lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsaf\
+e",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function noted(service2,lines2){
+return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?"join this with":"in place of"}\
+ the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that\
+ they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -5050,11 +5050,11 @@ e stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}}});;co
 "Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first:first2,
 last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.title;return first2===
 last?portOwner(first2):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.
-at;const edit={file:file2,range:{start:range2.start,end:range2.start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.
-hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in \
-front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;return first2!==void 0&&first2.at.range.start-at2.range.start<=1};const no_public_database=defineRule({
-id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port withou\
-t an address is open to whoever reaches the host. Docker opens it in front of the host's own
+at;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start,end:start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[
+edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.
+published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;return first2!==void 0&&first2.at.range.start-at2.range.start<=
+1};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all \
+interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`.`,bad:`
     services:
       db:

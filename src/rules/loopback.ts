@@ -6,7 +6,9 @@ export function loopbackFix(port: Port): Fix | undefined {
   const { published, hostIp } = port;
   if (!published || hostIp !== undefined || !isShort(port)) return undefined;
   const { file, range } = published.at;
-  const edit = { file, range: { start: range.start, end: range.start }, text: '127.0.0.1:' };
+  // Where a variable stands for the port, its place is that of the whole entry, quotes included.
+  const start = range.start + (/^["']/.test(file.slice(range)) ? 1 : 0);
+  const edit = { file, range: { start, end: start }, text: '127.0.0.1:' };
   return { title: 'Put `127.0.0.1:` in front of it', safety: 'unsafe', edits: [edit] };
 }
 

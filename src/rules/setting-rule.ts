@@ -38,12 +38,17 @@ export function defineSettingRule({ lacks, ...rule }: SettingRule): Rule {
         if (!missing) continue;
         const { message, help, stops, entry } = missing;
         const lines = noted(service, missing.lines);
-        const edits = entry && !service.get(entry[0]) ? addEntry(service.node, ...entry) : [];
+        const edits = entry && !service.get(entry[0]) && !inherits(service) ? addEntry(service.node, ...entry) : [];
         const fix = entry && edits.length > 0 ? { title: `Add \`${entry[0]}: ${entry[1]}\``, safety: 'unsafe' as const, edits } : undefined;
         yield { at: service.at, message, help, lacks: { stops, lines }, ...(fix && { fix }) };
       }
     },
   });
+}
+
+/** What a service extends may get the same entry: a list would then hold it twice, which Compose refuses. */
+function inherits({ node }: Service): boolean {
+  return /(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source);
 }
 
 /** A key that is there already cannot stand there twice. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 /** From the ground up; a file imports from its own floor and from those below it. */
 const floors = ['source', 'yaml', 'config', 'locate', 'script', 'compose', 'rules', 'lint', 'report', 'host', 'roof'];
 
-const root = path.join(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..', 'src');
+const root = path.join(import.meta.dirname, '..', 'src');
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -25,6 +25,14 @@ function floorOf(file: string): number {
 describe('the house', () => {
   it('has no folder that is no floor', () => {
     expect(files.filter((file) => floorOf(file) < 0)).toEqual([]);
+  });
+
+  it('has its tests in folders of the same names', () => {
+    const folders = new Set(files.flatMap((file) => path.posix.dirname(file).split('/').map((_, index, names) => names.slice(0, index + 1).join('/'))));
+    const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
+    const homes = new Set(tests.map((file) => path.posix.dirname(file.split(path.sep).join('/'))));
+    // What the doors do is tried from outside: the terminal's, and the action's.
+    expect([...homes].filter((home) => !folders.has(home) && !/^(?:cli|e2e|support)(?:\/|$)/.test(home))).toEqual([]);
   });
 
   it('imports only downwards', () => {

@@ -1,11 +1,11 @@
-// Runs Compose V2 over the cases of __tests__/compose/cases/ and writes its verdicts to recorded.json beside them.
+// Runs Compose V2 over the cases of __tests__/compose/load/cases/ and writes its verdicts to recorded.json beside them.
 // Usage: COMPOSE_V2=<docker-compose> node scripts/record/compose-cases.mjs
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../../__tests__/compose/cases');
+const folder = join(import.meta.dirname, '../../__tests__/compose/load/cases');
 const areas = readdirSync(folder).filter((name) => name !== 'recorded.json').map((name) => name.replace(/\.json$/, ''));
 const recorded = {};
 for (const area of areas.toSorted()) {

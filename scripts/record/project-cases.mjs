@@ -18,5 +18,5 @@ const cases = Object.entries(questions).flatMap(([rule, texts]) =>
 );
 rmSync(folder, { recursive: true });
 const lines = cases.map((one) => `  ${JSON.stringify(one)}`);
-writeFileSync(new URL('../../__tests__/compose-spec/project-cases.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
+writeFileSync(new URL('../../__tests__/compose/spec/project-cases.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
 process.stdout.write(`${cases.length} cases, ${cases.filter(({ accepted }) => !accepted).length} refused\n`);

@@ -10,7 +10,7 @@ import { documentOf, places, values, valuesOf } from './spec-questions.mjs';
 
 const engine = process.env['COMPOSE_V2'];
 if (!engine) throw new Error('COMPOSE_V2 names the engine to ask');
-const target = new URL('../../__tests__/compose-spec/cases.json', import.meta.url);
+const target = new URL('../../__tests__/compose/spec/cases.json', import.meta.url);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'spec-'));
 for (const name of ['a', '1', '.env']) writeFileSync(path.join(folder, name), name === '.env' ? '' : 'services: {}\n');
 

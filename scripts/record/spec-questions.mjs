@@ -1,5 +1,5 @@
 // What Compose V2 is asked about the shape of a Compose file: for each place, each of its keys with each of many values.
-// `scripts/record/spec-cases.mjs` asks, `__tests__/compose-spec/cases.json` keeps the answers.
+// `scripts/record/spec-cases.mjs` asks, `__tests__/compose/spec/cases.json` keeps the answers.
 
 /** Values that every key is tried with. */
 export const values = [

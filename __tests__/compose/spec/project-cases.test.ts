@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { rules } from '../../src/rules/index.ts';
-import { review } from '../support/lint.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { review } from '../../support/lint.ts';
 
 interface ProjectCase {
   readonly rule: string;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { shapeProblems } from '../../src/compose/spec/walk.ts';
-import type { ShapeProblem } from '../../src/compose/spec/shape-problem.ts';
-import { SourceFile } from '../../src/source/source-file.ts';
-import type { Node } from '../../src/yaml/node.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
+import { shapeProblems } from '../../../src/compose/spec/walk.ts';
+import type { ShapeProblem } from '../../../src/compose/spec/shape-problem.ts';
+import { SourceFile } from '../../../src/source/source-file.ts';
+import type { Node } from '../../../src/yaml/node.ts';
+import { parseYaml } from '../../../src/yaml/parse.ts';
 
 /** `+` accepted, `-` refused for its shape, `?` refused for something else. */
 type Verdict = '+' | '-' | '?';

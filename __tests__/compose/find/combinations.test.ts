@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { findCombinations } from '../../src/compose/find/combinations.ts';
-import { findCommands } from '../../src/script/command.ts';
-import { SourceFile } from '../../src/source/source-file.ts';
-import { review } from '../support/lint.ts';
+import { findCombinations } from '../../../src/compose/find/combinations.ts';
+import { findCommands } from '../../../src/script/command.ts';
+import { SourceFile } from '../../../src/source/source-file.ts';
+import { review } from '../../support/lint.ts';
 
 const there = new Set(['a.yml', 'b.yml', 'app/a.yml', 'app/c.yml', 'sub/dir/d.yml']);
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { main } from '../../src/command-line.ts';
-import { defaultConfig } from '../../src/config/config.ts';
-import { run } from '../../src/run.ts';
-import { memoryWorkspace } from '../../src/source/memory.ts';
-import type { Workspace } from '../../src/source/workspace.ts';
+import { main } from '../../../src/command-line.ts';
+import { defaultConfig } from '../../../src/config/config.ts';
+import { run } from '../../../src/run.ts';
+import { memoryWorkspace } from '../../../src/source/memory.ts';
+import type { Workspace } from '../../../src/source/workspace.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'shop/compose.yml': 'services: { web: { image: "nginx:1.27" } }',

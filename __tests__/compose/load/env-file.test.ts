@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEnvFile } from '../../src/compose/load/env-file.ts';
-import { known } from '../../src/compose/load/text.ts';
-import { SourceFile } from '../../src/source/source-file.ts';
-import { placeOf } from '../support/compose.ts';
+import { readEnvFile } from '../../../src/compose/load/env-file.ts';
+import { known } from '../../../src/compose/load/text.ts';
+import { SourceFile } from '../../../src/source/source-file.ts';
+import { placeOf } from '../../support/compose.ts';
 
 const read = (text: string) => readEnvFile(new SourceFile('.env', text), () => undefined);
 

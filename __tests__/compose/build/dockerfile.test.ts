@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chainOf, readDockerfile, stageFor } from '../../src/compose/build/dockerfile.ts';
+import { chainOf, readDockerfile, stageFor } from '../../../src/compose/build/dockerfile.ts';
 
 describe('a Dockerfile', () => {
   it('has stages, with what they say of health checks and of the context', () => {

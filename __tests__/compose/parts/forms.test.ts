@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PortRange } from '../../src/compose/parts/port.ts';
-import { Port } from '../../src/compose/parts/port.ts';
-import type { Service } from '../../src/compose/service.ts';
-import type { Location } from '../../src/source/source-file.ts';
-import { review } from '../support/lint.ts';
+import type { PortRange } from '../../../src/compose/parts/port.ts';
+import { Port } from '../../../src/compose/parts/port.ts';
+import type { Service } from '../../../src/compose/service.ts';
+import type { Location } from '../../../src/source/source-file.ts';
+import { review } from '../../support/lint.ts';
 
 /** The service `web` of a file, as it will run. */
 async function service(keys: string): Promise<Service> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { firstUp, unknownName, type FirstUp } from '../../src/compose/v1/first-up.ts';
-import { defaultConfig } from '../../src/config/config.ts';
-import { run } from '../../src/run.ts';
-import { memoryWorkspace } from '../../src/source/memory.ts';
+import { firstUp, unknownName, type FirstUp } from '../../../src/compose/v1/first-up.ts';
+import { defaultConfig } from '../../../src/config/config.ts';
+import { run } from '../../../src/run.ts';
+import { memoryWorkspace } from '../../../src/source/memory.ts';
 
 /** What an engine's `up` created, against an engine that only answers. */
 interface Created {

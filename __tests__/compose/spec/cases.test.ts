@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { ShapeProblem } from '../../src/compose/spec/shape-problem.ts';
-import { applyEdits } from '../../src/source/fix.ts';
+import type { ShapeProblem } from '../../../src/compose/spec/shape-problem.ts';
+import { applyEdits } from '../../../src/source/fix.ts';
 import { judge, recordedCases, type Case } from './cases.ts';
 
 const cases = recordedCases();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { mentionsIn } from '../../src/compose/load/interpolate.ts';
-import { Substituted, assume, assumeUnset } from '../../src/compose/load/substituted.ts';
-import type { Node } from '../../src/yaml/node.ts';
-import { placeOf, project } from '../support/compose.ts';
+import { mentionsIn } from '../../../src/compose/load/interpolate.ts';
+import { Substituted, assume, assumeUnset } from '../../../src/compose/load/substituted.ts';
+import type { Node } from '../../../src/yaml/node.ts';
+import { placeOf, project } from '../../support/compose.ts';
 
 async function image(template: string, env: Readonly<Record<string, string>> = {}, dotenv = ''): Promise<Node> {
   const { root } = await project({ 'compose.yaml': `services: { web: { image: '${template}' } }`, '.env': dotenv }, undefined, { env });

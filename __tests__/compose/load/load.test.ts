@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { loadProject } from '../../src/compose/load/load.ts';
-import { Parsed } from '../../src/compose/load/parsed.ts';
-import type { Project } from '../../src/compose/project.ts';
-import { memoryWorkspace } from '../../src/source/memory.ts';
-import { SourceFile } from '../../src/source/source-file.ts';
-import { viewOf } from '../support/compose-view.ts';
+import { loadProject } from '../../../src/compose/load/load.ts';
+import { Parsed } from '../../../src/compose/load/parsed.ts';
+import type { Project } from '../../../src/compose/project.ts';
+import { memoryWorkspace } from '../../../src/source/memory.ts';
+import { SourceFile } from '../../../src/source/source-file.ts';
+import { viewOf } from '../../support/compose-view.ts';
 
 interface Question {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { findFragments } from '../../src/compose/find/fragment.ts';
-import { group } from '../../src/compose/find/group.ts';
-import { Parsed } from '../../src/compose/load/parsed.ts';
-import { SourceFile } from '../../src/source/source-file.ts';
+import { findFragments } from '../../../src/compose/find/fragment.ts';
+import { group } from '../../../src/compose/find/group.ts';
+import { Parsed } from '../../../src/compose/load/parsed.ts';
+import { SourceFile } from '../../../src/source/source-file.ts';
 
 const shown = (groups: ReturnType<typeof group>) => groups.map(({ files, standalone }) => `${files.join(' + ')}${standalone ? '' : ' (part)'}`);
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { isTakenByV1 } from '../../src/compose/v1/taken.ts';
-import { defaultConfig } from '../../src/config/config.ts';
-import type { Report } from '../../src/report/report.ts';
-import { run } from '../../src/run.ts';
-import type { Impact } from '../../src/rules/rule.ts';
-import { memoryWorkspace } from '../../src/source/memory.ts';
+import { isTakenByV1 } from '../../../src/compose/v1/taken.ts';
+import { defaultConfig } from '../../../src/config/config.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { run } from '../../../src/run.ts';
+import type { Impact } from '../../../src/rules/rule.ts';
+import { memoryWorkspace } from '../../../src/source/memory.ts';
 
 /** A project, and what Compose 1.29.2 and 2.40.3 did with it: `config`, and `up` against an engine that only answers. */
 interface Case {

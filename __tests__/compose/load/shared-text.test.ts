@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { review } from '../support/lint.ts';
+import { review } from '../../support/lint.ts';
 
 const times = (count: number, write: (index: number) => string): string => Array.from({ length: count }, (_, index) => write(index)).join('');
 const big = `services:\n${times(4000, (index) => `  s${index}: { image: nginx:1.27 }\n`)}`;

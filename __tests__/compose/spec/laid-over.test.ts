@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { review } from '../support/lint.ts';
+import { review } from '../../support/lint.ts';
 
 async function errors(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { findings, faults } = await review(texts);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Config } from '../../src/config/config.ts';
-import { json } from '../../src/report/json.ts';
-import { summary } from '../../src/report/summary.ts';
-import { terminal } from '../../src/report/terminal.ts';
-import { review } from '../support/lint.ts';
+import type { Config } from '../../../src/config/config.ts';
+import { json } from '../../../src/report/json.ts';
+import { summary } from '../../../src/report/summary.ts';
+import { terminal } from '../../../src/report/terminal.ts';
+import { review } from '../../support/lint.ts';
 
 const image = 'services: { web: { image: "a:1" } }\n';
 

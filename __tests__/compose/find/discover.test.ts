@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { discover } from '../../src/compose/find/discover.ts';
-import { Parsed } from '../../src/compose/load/parsed.ts';
-import { defaultConfig } from '../../src/config/config.ts';
-import { memoryWorkspace } from '../../src/source/memory.ts';
-import type { Workspace } from '../../src/source/workspace.ts';
+import { discover } from '../../../src/compose/find/discover.ts';
+import { Parsed } from '../../../src/compose/load/parsed.ts';
+import { defaultConfig } from '../../../src/config/config.ts';
+import { memoryWorkspace } from '../../../src/source/memory.ts';
+import type { Workspace } from '../../../src/source/workspace.ts';
 
 const compose = 'services: { web: { image: a } }';
 const call = 'docker compose -f compose.yml -f more.yml up';

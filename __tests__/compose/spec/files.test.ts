@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { review } from '../support/lint.ts';
+import { review } from '../../support/lint.ts';
 
 /** What shape rules say of a project of several files; `base.yaml` is only there for others. */
 async function said(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {

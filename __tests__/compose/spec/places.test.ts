@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { shapeAt } from '../../src/compose/spec/root.ts';
-import { frames } from '../support/lint.ts';
+import { shapeAt } from '../../../src/compose/spec/root.ts';
+import { frames } from '../../support/lint.ts';
 
 describe('no-unknown-key', () => {
   it.each([

@@ -17,7 +17,7 @@ interface Row {
   readonly v2: Values | null;
 }
 
-const rows: readonly Row[] = JSON.parse(readFileSync(new URL('recorded.json', import.meta.url), 'utf8'));
+const rows: readonly Row[] = JSON.parse(readFileSync(new URL('env-cases.json', import.meta.url), 'utf8'));
 const compose = 'services:\n  web:\n    image: a\n    env_file: f.env\n';
 const causes: readonly EnvCause[] = [
   'invalid-line', 'open-quote', 'open-brace', 'required', 'dollar', 'operator', 'quoted-reference', 'override', 'foreign-reference', 'tab-comment', 'colon',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkedOn, knownImages } from '../../src/compose/images/facts.ts';
-import { knownImage, programOf } from '../../src/compose/images/identify.ts';
-import { endOf, releaseOf } from '../../src/compose/images/release.ts';
-import { readImage } from '../../src/compose/parts/image.ts';
-import { SourceFile } from '../../src/source/source-file.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
+import { checkedOn, knownImages } from '../../../src/compose/images/facts.ts';
+import { knownImage, programOf } from '../../../src/compose/images/identify.ts';
+import { endOf, releaseOf } from '../../../src/compose/images/release.ts';
+import { readImage } from '../../../src/compose/parts/image.ts';
+import { SourceFile } from '../../../src/source/source-file.ts';
+import { parseYaml } from '../../../src/yaml/parse.ts';
 
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const named = knownImages.map((one) => ({ ...one, name: one.names[0] ?? one.alike?.[0] ?? '' }));

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { composeFile } from '../../src/compose/spec/root.ts';
-import type { Shape } from '../../src/compose/spec/shape.ts';
+import { composeFile } from '../../../src/compose/spec/root.ts';
+import type { Shape } from '../../../src/compose/spec/shape.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

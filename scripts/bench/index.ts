@@ -1,5 +1,5 @@
 // npm run bench: what compose-review costs, in CPU milliseconds, beside what cannot be had for less.
-//   npm run bench -- [--corpus DIR] [--rounds N]
+//   npm run bench -- [FOLDER] [--rounds N]     FOLDER: a repository of Compose files; without one, 328 small files are made
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,18 +8,20 @@ import { parseArgs } from 'node:util';
 import { node24 } from '../../__tests__/support/github/node24.ts';
 import { benchAction } from './action.ts';
 import { example, layer, makeCombinations, makeCorpus, makeEnvFile, makeRepository, manyAnchors, manyServices, manyVariables, write } from './corpus.ts';
+import { growth } from './growth.ts';
 import { cpuOf, medians } from './measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (...parts: readonly string[]) => path.join(root, ...parts);
-const { values } = parseArgs({
-  options: { corpus: { type: 'string', default: at('../shared/corpus/repos/vulhub__vulhub') }, rounds: { type: 'string', default: '9' } },
-});
+const { values, positionals } = parseArgs({ options: { rounds: { type: 'string', default: '9' } }, allowPositionals: true });
 const rounds = Number(values.rounds);
+const [given] = positionals;
+if (given !== undefined && !existsSync(given)) throw new Error(`There is no folder ${given}`);
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'compose-review-bench-'));
 
 try {
-  const corpus = existsSync(values.corpus) ? values.corpus : makeCorpus(path.join(scratch, 'corpus'), 328);
+  const corpus = given ?? makeCorpus(path.join(scratch, 'corpus'), 328);
+  const many = given === undefined ? '328 files' : 'FOLDER';
   const repository = makeRepository(path.join(scratch, 'repository'), 20_000);
   const one = write(path.join(scratch, 'one', 'compose.yaml'), example);
   const sizes = [1_000, 10_000].map((count) => ({ count, file: write(path.join(scratch, String(count), 'compose.yaml'), manyServices(count)) }));
@@ -37,8 +39,8 @@ try {
       { name: 'terminal, 1 file', run: () => cli(one) },
       { name: 'empty script on Node 24', run: () => cpuOf(node24(), empty) },
       { name: 'action, 1 file', run: () => action.run() },
-      { name: 'parsing alone, 328 files', run: () => cpuOf(process.execPath, at('scripts/bench/parse-only.mjs'), corpus) },
-      { name: 'terminal, 328 files', run: () => cli(corpus) },
+      { name: `parsing alone, ${many}`, run: () => cpuOf(process.execPath, at('scripts/bench/parse-only.mjs'), corpus) },
+      { name: `terminal, ${many}`, run: () => cli(corpus) },
       { name: 'terminal, 20,000 files', run: () => cli(repository), every: 3 },
       ...sizes.map(({ count, file }) => ({ name: `terminal, ${count} services`, run: () => cli(file), every: 4 })),
       ...anchors.map(({ count, file }) => ({ name: `terminal, ${count} anchors`, run: () => cli(file), every: 4 })),
@@ -46,7 +48,7 @@ try {
       ...variables.map(({ count, file }) => ({ name: `terminal, ${count} nested variables`, run: () => cli(file), every: 4 })),
       ...envFiles.map(({ count, folder }) => ({ name: `terminal, .env of ${count} lines`, run: () => cli(folder), every: 4 })),
       ...combinations.map(({ count, folder }) => ({ name: `terminal, ${count} combinations`, run: () => cli(folder), every: 4 })),
-      { name: 'dclint 3.1.0, 328 files', run: () => cpuOf(process.execPath, at('node_modules/dclint/bin/dclint.cjs'), '-r', corpus), every: rounds },
+      { name: `dclint 3.1.0, ${many}`, run: () => cpuOf(process.execPath, at('node_modules/dclint/bin/dclint.cjs'), '-r', corpus), every: rounds },
     ],
     rounds,
   );
@@ -55,12 +57,14 @@ try {
   const notes = new Map([
     ['terminal, 1 file', `${beside('terminal, 1 file', 'empty script')} (aim: at most 2.5)`],
     ['action, 1 file', `${beside('action, 1 file', 'empty script on Node 24')} (aim: at most 6), ${action.requests()} requests`],
-    ['terminal, 328 files', `${beside('terminal, 328 files', 'parsing alone, 328 files')} (aim: at most 1.5)`],
+    [`terminal, ${many}`, `${beside(`terminal, ${many}`, `parsing alone, ${many}`)} (aim: at most 1.5)`],
     ['terminal, 20,000 files', 'of which 300 matter (aim: at most 2000 ms)'],
-    ['dclint 3.1.0, 328 files', `${beside('dclint 3.1.0, 328 files', 'terminal, 328 files')} (aim: at least 50)`],
+    [`dclint 3.1.0, ${many}`, `${beside(`dclint 3.1.0, ${many}`, `terminal, ${many}`)} (aim: at least 50)`],
   ]);
-  process.stdout.write(`CPU time with children, medians of ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores; corpus ${corpus}\n\n`);
+  process.stdout.write(`CPU time with children, medians of ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores; ${given === undefined ? 'without FOLDER, 328 files that are alike' : `FOLDER is ${given}`}\n\n`);
   for (const [name, value] of measured) process.stdout.write(`${`${name.padEnd(34)} ${value.toFixed(0).padStart(7)} ms   ${notes.get(name) ?? ''}`.trimEnd()}\n`);
+  process.stdout.write('\nTexts made to be dear, in one process, and how many times as much four of them cost (linear: 4)\n\n');
+  for (const { name, cost, factor } of growth()) process.stdout.write(`${name.padEnd(34)} ${cost.toFixed(0).padStart(7)} ms   ${factor.toFixed(1)} x\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,0 +1,36 @@
+/** A text that is made to be dear to read, and how it grows: `make(1000)` has a thousand of what it is named after. */
+export interface DearText {
+  readonly name: string;
+  readonly make: (count: number) => string;
+  /** How many of them a reader gets through without a thought, if its time is linear. */
+  readonly count: number;
+}
+
+/** Dear for what reads YAML. */
+export const dearYaml: readonly DearText[] = [
+  { name: 'flat services', make: (count) => `services:\n${lines(count, (index) => `  s${index}:\n    image: nginx\n    ports: ["80:80"]\n`)}`, count: 5000 },
+  { name: 'errors on a line', make: (count) => '{}'.repeat(count), count: 80_000 },
+  { name: 'aliases', make: (count) => `${lines(count, (index) => `k${index}: &a${index} {v: 1}\n`)}y:\n${lines(count, (index) => `  - *a${index}\n`)}`, count: 4000 },
+  { name: 'repeated keys', make: (count) => 'a: 1\n'.repeat(count), count: 40_000 },
+  { name: 'quotes', make: (count) => `a: ${'"'.repeat(count)}`, count: 80_000 },
+];
+
+/** Dear for what looks through a text for secrets. */
+export const dearSecrets: readonly DearText[] = [
+  { name: 'one long word', make: (count) => 'a'.repeat(count), count: 500_000 },
+  { name: 'names', make: (count) => 'a_token: "x '.repeat(count), count: 40_000 },
+  { name: 'brackets', make: (count) => '[{'.repeat(count), count: 250_000 },
+  { name: 'blanks', make: (count) => `PASSWORD:${' '.repeat(count)}x`, count: 500_000 },
+  { name: 'references', make: (count) => 'TOKEN: ${A:-'.repeat(count), count: 40_000 },
+  { name: 'needed references', make: (count) => `${'TOKEN: ${A:?'.repeat(count)}}`, count: 40_000 },
+  { name: 'a flow mapping', make: (count) => `{ ${'A_TOKEN: a, '.repeat(count)} }`, count: 40_000 },
+  { name: 'empty quotes', make: (count) => 'A_TOKEN: "" '.repeat(count), count: 40_000 },
+  { name: 'URLs', make: (count) => '//a:'.repeat(count), count: 120_000 },
+  { name: 'options', make: (count) => '--password\n - '.repeat(count), count: 35_000 },
+  { name: 'lines', make: (count) => `TOKEN: |\n${'  x\n'.repeat(count)}`, count: 120_000 },
+  { name: 'open blocks', make: (count) => '- TOKEN: x\n   '.repeat(count), count: 35_000 },
+];
+
+function lines(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join('');
+}

@@ -1,0 +1,35 @@
+import { dearSecrets, dearYaml, type DearText } from '../../__tests__/support/dear-texts.ts';
+import { maskSecrets } from '../../src/report/mask.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
+
+/** What a text made to be dear costs in CPU milliseconds, and how many times that four of it cost: 4 where time is linear, 16 where it is quadratic. */
+export interface Growth {
+  readonly name: string;
+  readonly cost: number;
+  readonly factor: number;
+}
+
+/** The growth of each dear text, dearest first. */
+export function growth(): readonly Growth[] {
+  const parsed = dearYaml.map((text) => grow(`parsing ${text.name}`, text, (made) => parseYaml(new SourceFile('compose.yaml', made))));
+  const masked = dearSecrets.map((text) => grow(`masking ${text.name}`, text, maskSecrets));
+  return [...parsed, ...masked].toSorted((a, b) => b.cost - a.cost);
+}
+
+function grow(name: string, { make, count }: DearText, read: (text: string) => unknown): Growth {
+  const [once, fourfold] = [make(count), make(4 * count)];
+  read(once);
+  const cost = least(() => read(once));
+  return { name, cost, factor: least(() => read(fourfold)) / Math.max(cost, 1) };
+}
+
+/** The least of three: what else the machine does only adds. */
+function least(work: () => unknown): number {
+  return Math.min(...[1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  }));
+}

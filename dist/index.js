@@ -4247,8 +4247,27 @@ Files that Compose reads are in the repository",why:`Compose stops where a file 
         env_file:
           - path: web.env
             required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project){yield*ofKind(project.
-problems,"missing-file","missing-part");if(!isTakenByV1(project))yield*ofKind(project.problems,"missing-secret")}});;const no_missing_mount=defineRule({id:"no-missing-mount",category:"reliability",severity:"\
-notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name: the container finds a folder where it looks for a
+problems,"missing-file","missing-part");if(!isTakenByV1(project))yield*ofKind(project.problems,"missing-secret")}});;const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"\
+reliability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the servic\
+e is never
+    healthy, and what waits for it never starts. Told of images whose contents are known.`,bad:`
+    services:
+      mq:
+        image: rabbitmq:4.2-management
+        healthcheck:
+          test: [CMD, curl, -f, "http://localhost:15672"]`,good:`
+    services:
+      mq:
+        image: rabbitmq:4.2-management
+        healthcheck:
+          test: [CMD, rabbitmq-diagnostics, -q, ping]`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck"],*service(service2){const pulled=pulledImage(service2);if(!pulled||service2.healthcheck?.
+test!=="given"||mayInstall(service2))return;const missing=missingIn(pulled);for(const{name,at:at2,hasAlternative}of healthPrograms(service2.get("healthcheck","test"))){if(!missing.includes(name)||hasAlternative||
+service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))continue;yield{at:at2,message:`\`${shorten_shorten(pulled.image.name??"",30)}\` has no \`${name}\`: \`${shorten_shorten(service2.
+name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
+image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
+[]}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
+test(text))};const no_missing_mount=defineRule({id:"no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount i\
+s not there, Docker makes a folder of that name: the container finds a folder where it looks for a
     file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. A
     script may make the file first: then whoever clones the repository has to know of it.`,bad:`
     # nginx.conf
@@ -5630,27 +5649,9 @@ security",severity:"notice",optIn:"hardening",summary:"What a service mounts doe
         volumes:
           - /srv/data:/data:rslave`,links:["https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"],*service(service2){for(const{flags}of service2.mounts){for(const{text,at:at2}of flags){
 if(text!=="shared"&&text!=="rshared")continue;const slave=text==="shared"?"slave":"rslave";yield{at:at2,message:`What \`${service2.name}\` mounts there is mounted on the host, too`,help:`Write \`${slave}\
-\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const no_shell_healthcheck=defineRule({id:"no-shell-\
-healthcheck",category:"reliability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, eac\
-h one fails, the service is never
-    healthy, and what waits for it never starts. Told of images whose contents are known.`,bad:`
-    services:
-      mq:
-        image: rabbitmq:4.2-management
-        healthcheck:
-          test: [CMD, curl, -f, "http://localhost:15672"]`,good:`
-    services:
-      mq:
-        image: rabbitmq:4.2-management
-        healthcheck:
-          test: [CMD, rabbitmq-diagnostics, -q, ping]`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck"],*service(service2){const pulled=pulledImage(service2);if(!pulled||service2.healthcheck?.
-test!=="given"||mayInstall(service2))return;const missing=missingIn(pulled);for(const{name,at:at2,hasAlternative}of healthPrograms(service2.get("healthcheck","test"))){if(!missing.includes(name)||hasAlternative||
-service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))continue;yield{at:at2,message:`\`${shorten_shorten(pulled.image.name??"",30)}\` has no \`${name}\`: \`${shorten_shorten(service2.
-name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
-image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
-[]}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};const no_stack_collision=defineRule({id:"no-stack-collision",category:"reliability",severity:"notice",optIn:"strict",summary:"Projects of one repository can run on one host",why:`A port o\
-f the host and a container's name are there once on a host. Of two projects that want the same one, the second fails
+\`, with which only the host's mounts come in, or leave it out`,fix:{title:`Write \`${slave}\``,safety:"unsafe",edits:[{...at2,text:slave}]}}}}}});;const no_stack_collision=defineRule({id:"no-stack-co\
+llision",category:"reliability",severity:"notice",optIn:"strict",summary:"Projects of one repository can run on one host",why:`A port of the host and a container's name are there once on a host. Of tw\
+o projects that want the same one, the second fails
     at its start. Told only where it is asked for: stacks in a repository may well be for different hosts, or examples.`,bad:`
     # shop/compose.yml
     services:
@@ -6765,12 +6766,12 @@ no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_
 no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,no_global_replicas,
 no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,no_invalid_project_name,
 no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,no_missing_file,
-no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,
-no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,
-no_partial_list,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,
-no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,
-no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,
-no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_shell_healthcheck,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,
+no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,
+no_partial_down,no_partial_list,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,
+no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
+no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,
+no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
 no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
 no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,
 no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,

@@ -58,7 +58,7 @@ describe('no-vain-condition', () => {
   });
 });
 
-describe('no-shell-healthcheck', () => {
+describe('no-missing-health-program', () => {
   it.each([
     ['image: "rabbitmq:4-management", healthcheck: { test: [CMD, curl, -f, "http://localhost:15672"] }', ['curl']],
     ['image: "redis:8-alpine", healthcheck: { test: "curl -f localhost:6379 || exit 1" }', ['curl']],
@@ -79,7 +79,7 @@ describe('no-shell-healthcheck', () => {
     ['image: "redis:8", healthcheck: { test: [CMD, curl, localhost], disable: true }', []],
     ['image: "redis:8", healthcheck: { test: [CMD-SHELL, "${CHECK}"] }', []],
   ])('%s', async (keys, expected) => {
-    expect(await marks('no-shell-healthcheck', web(keys))).toEqual(expected);
+    expect(await marks('no-missing-health-program', web(keys))).toEqual(expected);
   });
 });
 

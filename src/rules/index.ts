@@ -82,6 +82,7 @@ import noMisplacedData from './reliability/no-misplaced-data.ts';
 import noMisplacedFlag from './migration/no-misplaced-flag.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
+import noMissingHealthProgram from './reliability/no-missing-health-program.ts';
 import noMissingMount from './reliability/no-missing-mount.ts';
 import noMissingPassword from './reliability/no-missing-password.ts';
 import noMissingPlatform from './correctness/no-missing-platform.ts';
@@ -145,7 +146,6 @@ import noSecretWithoutSource from './migration/no-secret-without-source.ts';
 import noSensitiveHostPath from './security/no-sensitive-host-path.ts';
 import noSharedData from './reliability/no-shared-data.ts';
 import noSharedPropagation from './security/no-shared-propagation.ts';
-import noShellHealthcheck from './reliability/no-shell-healthcheck.ts';
 import noStackCollision from './reliability/no-stack-collision.ts';
 import noStrayServices from './correctness/no-stray-services.ts';
 import noTmpfsOverMount from './migration/no-tmpfs-over-mount.ts';
@@ -287,6 +287,7 @@ export const rules: readonly Rule[] = [
   noMisplacedFlag,
   noMisreadKey,
   noMissingFile,
+  noMissingHealthProgram,
   noMissingMount,
   noMissingPassword,
   noMissingPlatform,
@@ -350,7 +351,6 @@ export const rules: readonly Rule[] = [
   noSensitiveHostPath,
   noSharedData,
   noSharedPropagation,
-  noShellHealthcheck,
   noStackCollision,
   noStrayServices,
   noTmpfsOverMount,

@@ -7,7 +7,7 @@ import { shorten } from '../../source/shorten.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
-  id: 'no-shell-healthcheck',
+  id: 'no-missing-health-program',
   category: 'reliability',
   severity: 'warning',
   summary: 'Health checks call programs that are in the image',

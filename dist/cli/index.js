@@ -34,8 +34,8 @@ return value};const syntaxError=(type,char)=>{return`Missing ${type}: "${char}" 
 let quote=0;let value="";let escaped2=false;for(const ch of input){if(escaped2===true){value+=ch;escaped2=false;continue}if(ch==="\\"){value+=ch;escaped2=true;continue}if(ch==='"'){quote=quote===1?0:1;
 value+=ch;continue}if(quote===0){if(ch==="["){bracket++}else if(ch==="]"&&bracket>0){bracket--}else if(bracket===0){if(ch==="("){paren++}else if(ch===")"&&paren>0){paren--}else if(ch==="|"&&paren===0){
 parts2.push(value);value="";continue}}}value+=ch}parts2.push(value);return parts2};const isPlainBranch=branch=>{let escaped2=false;for(const ch of branch){if(escaped2===true){escaped2=false;continue}if(ch===
-"\\"){escaped2=true;continue}if(/[?*+@!()[\]{}]/.test(ch)){return false}}return true};const normalizeSimpleBranch=branch=>{let value=branch.trim();let changed=true;while(changed===true){changed=false;
-if(/^@\([^\\()[\]{}|]+\)$/.test(value)){value=value.slice(2,-1);changed=true}}if(!isPlainBranch(value)){return}return value.replace(/\\(.)/g,"$1")};const hasRepeatedCharPrefixOverlap=branches=>{const values2=branches.
+"\\"){escaped2=true;continue}if(/[?*+@!()[\]{}]/.test(ch)){return false}}return true};const normalizeSimpleBranch=branch=>{let value=branch.trim();let changed2=true;while(changed2===true){changed2=false;
+if(/^@\([^\\()[\]{}|]+\)$/.test(value)){value=value.slice(2,-1);changed2=true}}if(!isPlainBranch(value)){return}return value.replace(/\\(.)/g,"$1")};const hasRepeatedCharPrefixOverlap=branches=>{const values2=branches.
 map(normalizeSimpleBranch).filter(Boolean);for(let i=0;i<values2.length;i++){for(let j=i+1;j<values2.length;j++){const a=values2[i];const b=values2[j];const char=a[0];if(!char||a!==char.repeat(a.length)||
 b!==char.repeat(b.length)){continue}if(a===b||a.startsWith(b)||b.startsWith(a)){return true}}}return false};const parseRepeatedExtglob=(pattern2,requireEnd=true)=>{if(pattern2[0]!=="+"&&pattern2[0]!==
 "*"||pattern2[1]!=="("){return}let bracket=0;let paren=0;let quote=0;let escaped2=false;for(let i=1;i<pattern2.length;i++){const ch=pattern2[i];if(escaped2===true){escaped2=false;continue}if(ch==="\\"){
@@ -379,9 +379,9 @@ file2,mark.range)}));const end=Math.max(...spans2.map(({last})=>last));const row
 number&&number<=last);rows.push(...lineRows(file2,number,here,frame))}return rows}function lineRows(file2,number,marks2,{margin,place,mark:paint}){const whole2=file2.lineAt(number)??{start:0,end:0};const start=number===
 1&&file2.text.startsWith("\uFEFF")?1:whole2.start;const line2=maskedText(file2).slice(start,whole2.end);const parts2=marks2.map(({mark:{range:range2,sign:sign2,label:label2},last})=>{return{...within(
 line2,range2.start-start,range2.end-start),sign:sign2,label:last===number?label2:"",ends:last===number}});const window=windowOf(line2,Math.min(...parts2.map(({from:from2})=>from2)));const rows=[`${place(
-`${String(number).padStart(margin)} |`)} ${window.shown}`.trimEnd()];for(const{from:from2,to,sign:sign2,label:label2,ends}of parts2.toSorted((a,b)=>a.from-b.from||a.to-b.to)){if(from2===to&&!ends)continue;
-const underline=sign2.repeat(Math.max(1,window.column(to)-window.column(from2)));const indent2=" ".repeat(window.column(from2));rows.push(`${place(`${" ".repeat(margin)} |`)} ${indent2}${paint(label2===
-""?underline:`${underline} ${label2}`)}`)}return rows}function windowOf(line2,focus){if(line2.length<=maxWidth)return{shown:shownText(line2),column:index2=>cellsOf(line2.slice(0,index2))};const from2=Math.
+`${String(number).padStart(margin)} |`)} ${window.shown}`.trimEnd()];for(const{from:from2,to,sign:sign2,label:label2,ends:ends2}of parts2.toSorted((a,b)=>a.from-b.from||a.to-b.to)){if(from2===to&&!ends2)
+continue;const underline=sign2.repeat(Math.max(1,window.column(to)-window.column(from2)));const indent2=" ".repeat(window.column(from2));rows.push(`${place(`${" ".repeat(margin)} |`)} ${indent2}${paint(
+label2===""?underline:`${underline} ${label2}`)}`)}return rows}function windowOf(line2,focus){if(line2.length<=maxWidth)return{shown:shownText(line2),column:index2=>cellsOf(line2.slice(0,index2))};const from2=Math.
 max(0,Math.min(focus-maxWidth/2,line2.length-maxWidth));const to=from2+maxWidth;const before2=from2>0?"\u2026":"";const shown=`${before2}${shownText(line2.slice(from2,to))}${to<line2.length?"\u2026":""}`;
 return{shown,column:index2=>before2.length+cellsOf(line2.slice(from2,Math.min(Math.max(index2,from2),to)))}}function within(line2,start,end){const indent2=line2.length-line2.trimStart().length;const from2=start<
 0?indent2:Math.min(start,line2.length);return{from:from2,to:Math.max(from2,Math.min(end,line2.trimEnd().length))}};const plain={severity:text=>text,place:text=>text,mark:text=>text,strong:text=>text};
@@ -1402,7 +1402,7 @@ break;const told2=syntax_holds(harmed,error.pos[0])?void 0:syntax_words_tell(tex
 problems.push({at:{file:file2,range:range2},message:message2,help:help2});harmed.push(harm(text,range2,reach2))}return{problems,harmed}}function syntax_holds(ranges,offset){return ranges.some(({start,
 end})=>start<=offset&&offset<=end)}function harm(text,{start,end},reach2){const line2=lineAround(text,start);const from2=line2.start-line2.indent;if(reach2==="document")return{start:from2,end:documentEnd(
 text,end)};if(reach2==="line")return{start:from2,end:Math.max(end,line2.end)};const least=reach2==="entry"?line2.indent+1:line2.indent;let next=line2.end;for(;;){const stop=text.indexOf("\n",next);if(stop<
-0)return{start:from2,end:text.length};const below2=lineAround(text,stop+1);if(below2.end>below2.start&&below2.indent<least)return{start:from2,end:stop};next=Math.max(stop+1,below2.end)}}function documentEnd(text,offset){
+0)return{start:from2,end:text.length};const below3=lineAround(text,stop+1);if(below3.end>below3.start&&below3.indent<least)return{start:from2,end:stop};next=Math.max(stop+1,below3.end)}}function documentEnd(text,offset){
 const next=text.indexOf("\n---",offset);return next<0?text.length:next}function templateMark(file2,text,offsets){for(const offset of offsets){const line2=lineAround(text,offset);const mark=/\{%|\{\{.*\}\}/.
 exec(text.slice(line2.start,line2.end));if(!mark)continue;const start=line2.start+mark.index;const message2=`\`${text.slice(start,start+2)}\` is the mark of a template, which is no YAML until it is ren\
 dered`;return{at:{file:file2,range:{start,end:start+2}},message:message2,help:"Exclude the file, or put quotes around the value"}}return void 0};function parseYaml(source){const tooDeep=depthProblem(source);
@@ -1779,8 +1779,8 @@ test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...
 namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?
 [second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-f|--filter)$/)};if(group2==="image")return{
 ...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb===
-"rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends=/^(?:exec|run|create|top)$/.
-test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends&&rest.length>0){rest.push(word);continue}const[,name=word.
+"rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends2=/^(?:exec|run|create|top)$/.
+test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){rest.push(word);continue}const[,name=word.
 text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:
 {at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.
 test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||verb==="ls")return/^(?:-f|-n|--(?:filter|format|last))$/.
@@ -1824,7 +1824,7 @@ filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(p
 flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,
 "base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[
 ...settings2,...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"scri\
-pt",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose/;
+pt",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;
 ;function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){
 if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(path)??0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({path,reason:reason(
 count2)}))}}function reason(count2){const combinations=count2===1?"one combination":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){
@@ -1832,7 +1832,7 @@ if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%
 text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.
 list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)
 continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}return{root,listed:listed2}}
-function note(root,[first,second,third],value){if(first===void 0)return;const below2=root.get(first)??new Map;root.set(first,below2);if(second===void 0)return;const keys2=below2.get(second)??new Set;below2.
+function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.
 set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.
 replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.
 length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==
@@ -1875,7 +1875,7 @@ return new Node({kind:"scalar",at:at2,key:key2,value,tag,quoted:quoted2,...parts
 node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){
 const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,
 quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)
-return node;let changed=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed=true;return other});return changed?node.with({children}):node};const gap="\
+return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const gap="\
 \uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes(
 "$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(
 node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){
@@ -1980,10 +1980,10 @@ return path.startsWith(".")||folders2.has(folderOf(path))};const pathLike=/[\w.@
 for(const file2 of files){const folder=folderOf(file2.path);for(const[word]of file2.text.matchAll(pathLike)){const target=resolvePath(folder,word);if(target===void 0)add(this.#byName,nameOf(word),file2);else if(target!==
 file2.path)add(this.#byPath,target,file2)}}}of(path){return[...this.#byPath.get(path)??[],...this.#byName.get(nameOf(path))??[]]}leadingTo(paths2){const found2=new Set(paths2);for(const path of found2)
 for(const file2 of this.of(path))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(
-file2)};async function arrange(workspace,found2,commands,changed,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed&&mentions2.leadingTo(changed);const concerned=found2.composeFiles.
-filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};
-const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const learned=await learnCombinations(workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(
-file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path=>files.has(path)));const around=[
+file2)};async function arrange(workspace,found2,commands,changed2,parsed){const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.
+composeFiles.filter(({path})=>!touched||isTouched([path],touched));const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,
+parts:[]};const folders2=new Set(concerned.flatMap(({path})=>foldersUpFrom(folderOf(path))));const learned=await learnCombinations(workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.
+map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path=>files.has(path)));const around=[
 ...files.values()].filter(({path})=>folders2.has(folderOf(path)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"base")));const groups=group([...files.keys()],{together:together2,fragments}).
 filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.
 files.flatMap(path=>files.get(path)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){
@@ -2005,10 +2005,10 @@ void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]
 const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
 for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2.text);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.
 push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files,skipped}=await readAll(
-workspace,scope2.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,
-config2,scope2.kind==="tree"?scope2.named:[],path=>changed?.has(path)??true);const asWritten=readScripts(found2.scripts);const scripts2=await isV1NameOfV2(workspace,found2.located,asWritten)?asWritten.
+workspace,scope2.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,
+config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const scripts2=await isV1NameOfV2(workspace,found2.located,asWritten)?asWritten.
 map(withV2AsV1):asWritten;const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,
-settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed?.has(path)??true});const{starts,parts:parts2}=await arrange(workspace,found2,commands,changed,
+settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2}=await arrange(workspace,found2,commands,changed2,
 parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:scripts2,texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
 const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
 "").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
@@ -2134,8 +2134,8 @@ const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){con
 includes(name)??false;return disclosureOf(isKnown?"secret":name,written2.text,()=>new Set([...namesAround(service2),...secret_wordsOf([name])]))}function disclosureOf(name,value,names2){const text=value.
 trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(
 text,names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
-return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends=[0];for(let end=2;end<=word.length&&word.
-length<=maxRun;end+=1){if(ends.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends.push(end)}return ends.at(-1)===word.length}function namesAround(service2){const names2=[service2.
+return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends2=[0];for(let end=2;end<=word.length&&word.
+length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2){const names2=[service2.
 name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!isSecretName(name)&&value?.text)names2.push(name,value.text);return secret_wordsOf(names2)}function secret_wordsOf(names2){
 return new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
 async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?
@@ -2144,25 +2144,25 @@ let words2;const names2=()=>words2??=secret_wordsOf(entries2.flatMap(({name,text
 known(text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,names2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)
 return special(base,over,path,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="m\
 apping"?mergeMappings(base,over,path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.
-name,child]));for(const child of over.children){const below2=merged.get(child.name);merged.set(child.name,below2?mergeNodes(below2,child,path?.next(child.name),report):child)}return base.with({children:[
+name,child]));for(const child of over.children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path?.next(child.name),report):child)}return base.with({children:[
 ...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.
 kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"\
 Write it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.
 here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;
 if(base.kind!=="mapping"&&over.kind!=="mapping")return joined(base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(
-entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path,report)=>{const below2=new Set(
-itemsOf(base).map(skeletonOf));return itemsOf(over).some(item=>below2.has(skeletonOf(item)))?joined(base,over,path):mergeEntries(base,over,path,report)};const mergeResource=(base,over,path,report)=>{if(over.
-isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below2=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
-below2,over,path,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=scalar(name,true).with({key:scalar(
+entry2)??""}`,entry2);const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path,report)=>{const below3=new Set(
+itemsOf(base).map(skeletonOf));return itemsOf(over).some(item=>below3.has(skeletonOf(item)))?joined(base,over,path):mergeEntries(base,over,path,report)};const mergeResource=(base,over,path,report)=>{if(over.
+isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
+below3,over,path,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=scalar(name,true).with({key:scalar(
 name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:joined(base,over,path);const mergeHosts=(base,over)=>{
 if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item=>skeletonOf(item)));return sequence(base,[...first,...itemsOf(over).filter(item=>!seen.has(skeletonOf(
-item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below2=namedOf(base,filling);return mergeMappings(below2,namedOf(over,filling),
+item)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(below3,namedOf(over,filling),
 path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(
-base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below2,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below2||
-!above||skeletonOf(below2)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="seq\
-uence"||over.kind!=="sequence")return over;const pools=new Map;for(const below2 of base.children)for(const above of over.children)joinPool(pools,below2,above,path,report);return base.with({children:[...pools.
-values()]})};function joinPool(pools,below2,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below2)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
-below2,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
+base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below3||
+!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="seq\
+uence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.children)for(const above of over.children)joinPool(pools,below3,above,path,report);return base.with({children:[...pools.
+values()]})};function joinPool(pools,below3,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+below3,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
 isNull||node.kind!=="scalar"&&node.children.length===0}function joined(base,over,path){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,key:key2,tag},children){
 return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:scalar(build2,"context")});return new Node(
 {kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};function pathTable(entries2){const root=new Step;for(const[path,value]of entries2){let step2=root;for(const name of path.split("."))step2=
@@ -2196,11 +2196,11 @@ unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits
 am.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,
 name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}
 return false};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){
-if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed=false;const children=node.children.map(child=>{const other=dropRepeated(child,
-path.next(child.name));if(other!==child)changed=true;return other});return changed?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,
-resets:resets_none};const resets=new Map;let changed=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,
-"all");changed||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed||=
-split2.root!==child;return[split2.root]});return{root:changed?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.
+if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,
+path.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,
+resets:resets_none};const resets=new Map;let changed2=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,
+"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=
+split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.
 children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
 this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
 own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
@@ -2240,11 +2240,11 @@ item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(no
 ce",move2):node;const pieces=textOf(node);const[first]=pieces??[];if(!pieces||first===void 0)return node;if(typeof first==="string")return/^\.\.?(?:\/|:|$)|^\./.test(first)&&isMount(pieces)?shortMount(
 node,pieces,move2):node;return rebase_text(node,path=>path.startsWith(".")?move2(path):path)};function isMount(pieces){return pieces.length>1||typeof pieces[0]==="string"&&pieces[0].includes(":")}function shortMount(node,[
 first="",...rest],move2){if(typeof first!=="string")return node;const colon=first.indexOf(":");if(colon<0)return withText(node,[moveStart(first,true,move2),...rest]);return withText(node,[move2(first.
-slice(0,colon))+first.slice(colon),...rest])}const device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("driver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed=entry(
-options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed:child)})};function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.
+slice(0,colon))+first.slice(colon),...rest])}const device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("driver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed2=entry(
+options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed2:child)})};function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.
 children.map(item=>each(item,move2))}):node}function entry(node,name,move2){return node.with({children:node.children.map(child=>child.name===name?rebase_text(child,move2):child)})}function rebase_walk(node,table2,move2){
-if(table2.here)return table2.here(node,move2);let changed=false;const children=node.children.map(child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,
-next,move2):child;if(other!==child)changed=true;return other});return changed?node.with({children}):node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const paths=pathTable(
+if(table2.here)return table2.here(node,move2);let changed2=false;const children=node.children.map(child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,
+next,move2):child;if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const paths=pathTable(
 [["services.*.build",build],["services.*.env_file",envFile],["services.*.label_file",rebase_plain],["services.*.extends.file",rebase_plain],["services.*.develop.watch.[].path",rebase_plain],["services\
 .*.volumes.[]",volume],["configs.*.file",rebase_plain],["secrets.*.file",rebase_plain],["volumes.*",device]]);;const include_sections=["services","volumes","networks","secrets","configs","models"];async function loadIncludes(root,scope2,loading,load){
 const include2=root.get("include");if(!include2||include2.isNull)return[];if(include2.kind!=="sequence"){const help2="Write a list of paths under `include`";loading.report({kind:"wrong-shape",at:include2.
@@ -2273,8 +2273,8 @@ es.[].volume.nocopy"];const topBooleans=["networks.*.external","networks.*.inter
 booleans,readBoolean),...topBooleans.map(path=>[path,readBoolean])]);;function interpolate(root,lookup2,report){return interpolate_walk(root,casts,lookup2,report)}function mentionsIn(node){if(typeof node.
 value!=="string"||!node.value.includes("$"))return[];const template2=node.value;const placeOf2=placesIn(node,template2);const mentions2=[];const collect=parts2=>{for(const part of parts2){if(typeof part===
 "string")continue;mentions2.push({...part,at:placeOf2(part)});collect(part.argument)}};collect(readTemplate(template2).parts);return mentions2}function interpolate_walk(node,path,lookup2,report){if(node.
-kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup2,report):node;let changed=false;const children=node.children.map(child=>{const next=path?.next(node.kind===
-"mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed=true;return other});return changed?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){
+kind==="scalar")return typeof node.value==="string"?interpolate_scalar(node,node.value,path,lookup2,report):node;let changed2=false;const children=node.children.map(child=>{const next=path?.next(node.
+kind==="mapping"?child.name:"[]");const other=interpolate_walk(child,next,lookup2,report);if(other!==child)changed2=true;return other});return changed2?node.with({children}):node}function interpolate_scalar(node,template2,path,lookup2,report){
 if(!template2.includes("$"))return cast(node,template2,path);const{parts:parts2,faults}=readTemplate(template2);const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write\
  `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(
 part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path);const pieces=substitute(parts2,template2,lookup2,use2=>{const message2=`Variable \`${shorten(use2.name,
@@ -2551,8 +2551,8 @@ commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),p
 length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];const call=calls[countStartingBy(calls,
 range2.start,({at:at2})=>at2.range.start)-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
 causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.
-size,Math.sign(serious.length));const changed=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed.
-has(void 0)?0:total-changed.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
+size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed2.
+has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
 yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==
 void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(
 finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-
@@ -2658,8 +2658,8 @@ nce"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const f
 ({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
 const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.test(text)?"\
 alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==
-void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends},{version}){if(version===void 0)return void 0;
-const[major=""]=version.split(".");for(const name of[version,major]){const day=ends?.[name];if(day!==void 0)return{version:name,day}}return void 0};function pulledImage(service2){const image=service2.
+void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends:ends2},{version}){if(version===void 0)return void 0;
+const[major=""]=version.split(".");for(const name of[version,major]){const day=ends2?.[name];if(day!==void 0)return{version:name,day}}return void 0};function pulledImage(service2){const image=service2.
 build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||isWritten(service2,
 "entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first]=readWords(command2);if(first===void 0)return command2.kind==="sequence"&&command2.
 children.length===0?pulled:void 0;const program2=first.text?.slice(first.text.lastIndexOf("/")+1)??"";const options2=first.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.s\
@@ -2769,12 +2769,12 @@ while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd
 return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(
 root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}
 nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project,...path){const[section2,any,...rest]=path;yield*fileOverlays(project,path);if(section2!=="serv\
-ices"||any!=="*")return;for(const pair2 of extensions(project)){const[below2,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below2&&above)yield{below:below2,above}}}function*fileOverlays({
+ices"||any!=="*")return;for(const pair2 of extensions(project)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({
 files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){
-const below2=seen.get(id);if(below2)yield{below:below2,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;
+const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;
 for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set(
-[folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below2=name===void 0?void 0:other?.layout.
-root.get("services",name);if(below2&&below2!==above)yield{below:below2,above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="map\
+[folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.
+root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="map\
 ping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
@@ -2866,8 +2866,8 @@ ment extra_hosts",assignments),expose:setOf(amount),extends:shape_oneOf(shape_te
  of labels",shape_scalar("text","number","boolean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),
 ulimits:shape_limits}));const firstFormat=mapOf("a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.get(project);if(isTaken===
 void 0){isTaken=judge(project);taken_known.set(project,isTaken)}return isTaken}function judge(project){const{files,root}=project;if(files.some(({role})=>role==="included"))return false;const formats2=new Set(
-files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].every(({below:below2})=>isExtendable(
-below2))}function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({
+files.map(formatV1));const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].every(({below:below3})=>isExtendable(
+below3))}function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({
 documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
 root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
@@ -3036,13 +3036,13 @@ args},words2){const behind=new Map(args.map((word,index2)=>[word,args[index2+1]]
 start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
 command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){const{globals,subcommand}=commandLine(command2);const version=subcommand?
 void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){
-const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)return[replaceWord(command2,subcommand,["--help"])];const gone=removeWords(command2,
-[subcommand]);return gone&&[...gone,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(command2).globals.find(({name})=>name==="--compatibility");return flag2?
-removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags:flags2,operands}=commandLine(command2);const services=flags2.find(({name})=>name==="--services");if(subcommand?.
-text!=="ps"||!services||operands.length>0||flags2.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone=removeWords(command2,flags2.filter(flag2=>flag2!==services).flatMap(({words:words2})=>words2));
-return gone&&[replaceWord(command2,subcommand,["config"]),...gone]};const no_compatibility_flag=defineRule({id:"no-compatibility-flag",category:"migration",severity:"notice",impact:"changes",summary:"\
-Calls that move to V2 do without `--compatibility`",why:`In Compose V1 \`--compatibility\` was about \`deploy\`, and has had no effect since 1.27. In V2 it is about names: containers and images that are b\
-uilt are
+const{subcommand,operands}=commandLine(command2);if(subcommand?.text!=="help")return[];const[asked2]=operands;if(!asked2)return[replaceWord(command2,subcommand,["--help"])];const gone2=removeWords(command2,
+[subcommand]);return gone2&&[...gone2,insertAfter(command2,asked2,["--help"])]}function compatibilityEdits(command2){const flag2=commandLine(command2).globals.find(({name})=>name==="--compatibility");
+return flag2?removeWords(command2,flag2.words):[]}function servicesEdits(command2){const{subcommand,flags:flags2,operands}=commandLine(command2);const services=flags2.find(({name})=>name==="--services");
+if(subcommand?.text!=="ps"||!services||operands.length>0||flags2.some(({name,joined:joined2})=>joined2||name==="--filter"))return[];const gone2=removeWords(command2,flags2.filter(flag2=>flag2!==services).
+flatMap(({words:words2})=>words2));return gone2&&[replaceWord(command2,subcommand,["config"]),...gone2]};const no_compatibility_flag=defineRule({id:"no-compatibility-flag",category:"migration",severity:"\
+notice",impact:"changes",summary:"Calls that move to V2 do without `--compatibility`",why:`In Compose V1 \`--compatibility\` was about \`deploy\`, and has had no effect since 1.27. In V2 it is about names\
+: containers and images that are built are
     called \`shop_web_1\` and \`shop_web\`, as V1 called them, for this one call; a call without it looks for \`shop-web-1\` and makes all containers anew.`,bad:"docker-compose --compatibility up -d",
 good:"docker compose up -d",links:["https://docs.docker.com/reference/cli/docker/compose/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const flag2=isV1Call(command2)?commandLine(
 command2).globals.find(({name})=>name==="--compatibility"):void 0;if(!flag2)return;const edits=compatibilityEdits(command2);yield{at:flag2.at,message:"V1 ignores `--compatibility`; V2 names containers\
@@ -3258,9 +3258,9 @@ yield{at:flag2.at,message:`\`${flag2.name}\` ${remedy.fact}`,help:remedy.title,.
 has no effect in V2, which warns of it on every call",title:"Take it out",edits:(command2,{words:words2})=>removeWords(command2,words2)}],["pull --no-parallel",{fact:"has no effect in V2: images come \
 in parallel, and every call warns",title:"Write `--parallel 1` before `pull`",edits:(command2,{words:words2})=>before(command2,removeWords(command2,words2),["--parallel","1"])}],["build --progress",{fact:"\
 belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(command2,
-words2),["--progress",value]):void 0}]]);function before(command2,gone,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone&&subcommand?[insertBefore(command2,subcommand,texts2),
-...gone]:void 0};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the \
-machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,subcommand,texts2),
+...gone2]:void 0};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the\
+ machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
     developers need; a debugger that listens on all interfaces runs whatever it is sent.`,bad:`
     services:
       web:
@@ -3402,8 +3402,8 @@ const{first,again}=pair2;if(!first.key||!again.key)continue;const isMerge=pair2.
 e: V1 took the last one and was silent, V2 refuses the file";const help2=isMerge?"Write one `<<` with a list, what counts most first":"Keep the one that counted, the last";const fix=isMerge?no_duplicate_key_joined(
 pair2):removal(pair2);yield{at:again.key.at,message:message2,help:help2,related:[{at:first.key.at,label:"first one"}],...fix&&{fix}}}}}});function removal({first}){const{file:file2,range:range2}=first.
 key?.at??first.at;if(file2.text.slice(range2.start,first.at.range.end).includes("#"))return void 0;return{title:"Remove the first one",safety:"unsafe",edits:removeEntry(first)}}function no_duplicate_key_joined({
-first,again}){if(!first.alias||!again.alias)return void 0;const[below2,above]=[first.alias,again.alias].map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",
-edits:[{...first.alias,text:`[${above}, ${below2}]`},...removeEntry(again)]}};const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds s\
+first,again}){if(!first.alias||!again.alias)return void 0;const[below3,above]=[first.alias,again.alias].map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",
+edits:[{...first.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds s\
 omething",why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
     \`version\`. As an override, an empty file is fine.`,bad:`
     version: "3.8"
@@ -3775,8 +3775,8 @@ so into what stands under a key \`x-\u2026\` at the top that no service
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/extension/","https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const{at:at2,name}of demands(
 project)){const message2=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{
-at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below2,
-above}of overlays(project,section2,"*")){const name=below2.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project.
+at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below3,
+above}of overlays(project,section2,"*")){const name=below3.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project.
 root.get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own2=resource2.get("name");const isOther2=own2?.text!==void 0&&name.text!==void 0&&own2.text!==
 name.text;yield{at:name.key.at,other:isOther2?own2:void 0,fix:own2?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.
 alias||external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;const lineEnd2=file2.
@@ -4050,8 +4050,8 @@ slice(range2);const rest=text.slice(range2.start-line2.start+name.length);if(/\.
 /^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(file2.text,line2,indent2)?{file:file2,range:line2,text:""}:void 0}const before2=text.slice(0,range2.start-
 line2.start);const isLine=/^(?:export |set -x |ENV )?$/.test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.test(rest);if(isLine)return{file:file2,range:line2,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.
 exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.test(before2)?{file:file2,range:{start:range2.start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{
-start,end},indent2){const above=text.slice(text.lastIndexOf("\n",start-2)+1,start);const below2=text.slice(end,end+300);const entry2=line2=>line2.startsWith(indent2)&&/^[\w"']/.test(line2.slice(indent2.
-length));return entry2(above)||entry2(below2)};const no_ignored_variable=defineRule({id:"no-ignored-variable",category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that\
+start,end},indent2){const above=text.slice(text.lastIndexOf("\n",start-2)+1,start);const below3=text.slice(end,end+300);const entry2=line2=>line2.startsWith(indent2)&&/^[\w"']/.test(line2.slice(indent2.
+length));return entry2(above)||entry2(below3)};const no_ignored_variable=defineRule({id:"no-ignored-variable",category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that\
  V2 does not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COMPOSE_HTTP_TIMEOUT\`, \`COMPOSE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
     \`COMPOSE_FORCE_WINDOWS_HOST\` have nothing in their place; \`COMPOSE_API_VERSION\` is \`DOCKER_API_VERSION\` now; \`COMPOSE_DOCKER_CLI_BUILD\` is not needed, as V2 builds with
     BuildKit, and \`DOCKER_BUILDKIT=0\` turns that off.`,bad:`
@@ -4128,7 +4128,7 @@ vice below has it off",why:`Where a service has its healthcheck off with \`disab
       web:
         extends: { service: base }
         healthcheck:
-          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project(project){for(const{below:below2,above}of extensions(project)){const disable=below2.
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project(project){for(const{below:below3,above}of extensions(project)){const disable=below3.
 get("healthcheck","disable");const test=above.get("healthcheck","test");if(disable?.value!==true||!test||above.get("healthcheck","disable")||(test.children[0]??test).text==="NONE")continue;const related=[
 {at:(disable.key??disable).at,label:"what V2 keeps"}];yield{at:(test.key??test).at,message:"V1 ran this test, V2 keeps the healthcheck off",help:"Remove `disable` from the service below",related}}}});
 ;const no_invalid_project_name=defineMigrationRule({id:"no-invalid-project-name",category:"migration",severity:"warning",impact:"breaks",summary:"The project has a name that V2 takes as it is",why:`Co\
@@ -4153,9 +4153,9 @@ settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJEC
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place,text:fitting}]};yield{at:place,message:"V1 made a project name that fits out of t\
-his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project){for(const{path,name}of kept_entries_lists){for(const{below:below2,
-above}of overlays(project,"services","*",...path)){for(const item of above.children){const own2=name(item);const other=own2===void 0||below2.children.some(({text,source})=>(text??source)===(item.text??
-item.source))?void 0:below2.children.find(one=>name(one)===own2);if(other)yield{at:item.at,kept:other.at}}}}for(const{below:below2,above}of overlays(project,"services","*","credential_spec")){const other=below2.
+his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project){for(const{path,name}of kept_entries_lists){for(const{below:below3,
+above}of overlays(project,"services","*",...path)){for(const item of above.children){const own2=name(item);const other=own2===void 0||below3.children.some(({text,source})=>(text??source)===(item.text??
+item.source))?void 0:below3.children.find(one=>name(one)===own2);if(other)yield{at:item.at,kept:other.at}}}}for(const{below:below3,above}of overlays(project,"services","*","credential_spec")){const other=below3.
 children.find(part=>!part.isNull&&!above.get(part.name));const[first]=above.children;if(other&&first)yield{at:(first.key??first).at,kept:(other.key??other).at}}}const kept_entries_limits=["weight_devi\
 ce","device_read_bps","device_read_iops","device_write_bps","device_write_iops"];const kept_entries_lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.
 map(limit2=>({path:["blkio_config",limit2],name:item=>item.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",summary:"\
@@ -4400,8 +4400,8 @@ storage_isInside(path,place)}function isRefused({target},{path,folder}){return f
 command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within2){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.some(
 ({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{obstacle:"its arguments stand\
  in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within2))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belongs in \
-front of \`compose\``};const others2=faithfulEdits(command2);const gone=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone)return{obstacle:"its flags stand apart from it\
-s name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker,within2),...gone,
+front of \`compose\``};const others2=faithfulEdits(command2);const gone2=removeWords(command2,moved2.flatMap(({words:words2})=>words2));if(!others2||!gone2)return{obstacle:"its flags stand apart from \
+its name"};const docker=moved2.flatMap(({words:words2})=>words2.map(({at:at2,text})=>text==="CRITICAL"?"fatal":at2.file.slice(at2.range)));return{edits:[...nameEdits(command2,name,docker,within2),...gone2,
 ...others2]}}function renameIn(name,within2){return{...name,text:quoted(name,`${dockerFor(name.file.slice(name.range),name.file.path)} compose`,within2)}}function isStarted({args}){return args.some(({
 text})=>/^-(?:ArgumentList|Args)$/i.test(text??""))}function nameEdits(command2,name,flags2,within2){const written2=name.file.slice(name.range);const docker=dockerFor(written2,name.file.path);if(command2.
 form==="words"){const text=[docker,...flags2,"compose"].join(" ");return[{...name,text:command2.origin?quoted(name,text,within2):text}]}const[first]=command2.args;const rename=replaceWord(command2,{at:name},
@@ -4414,13 +4414,13 @@ warning",impact:"breaks",summary:"Flags of `docker` stand before `compose`",why:
 
     \`docker -H \u2026 compose up\` works, and at \`docker compose -H \u2026 up\` V2 stops with "unknown shorthand flag". Where V1 is called by its own name,
     \`no-v1-command\` moves them.`,bad:"docker compose -H ssh://host up -d",good:"docker -H ssh://host compose up -d",links:["https://docs.docker.com/reference/cli/docker/","https://docs.docker.com/co\
-mpose/releases/migrate/"],*command(command2){const flags2=isV1Call(command2)?[]:flagsToMove(command2);const[first]=flags2;if(!first)return;const words2=flags2.flatMap(flag2=>flag2.words);const gone=command2.
+mpose/releases/migrate/"],*command(command2){const flags2=isV1Call(command2)?[]:flagsToMove(command2);const[first]=flags2;if(!first)return;const words2=flags2.flatMap(flag2=>flag2.words);const gone2=command2.
 origin||flags2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,words2);const before2=beforeCompose(command2.program.at);const text=words2.map(({at:at2})=>`${at2.file.slice(at2.range)}${command2.
-form==="words"?" ":", "}`).join("");yield{at:first.at,message:`\`${first.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone&&before2&&
-{fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(range2));
-return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_key=defineMigrationRule({id:"no-misread-key",category:"migration",severity:"\
-warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`NO\`, \`on\` and \`yes\` are truth values and \`12:30\` is t\
-he
+form==="words"?" ":", "}`).join("");yield{at:first.at,message:`\`${first.name}\` is a flag of \`docker\`: behind \`compose\`, V2 stops at it as unknown`,help:"Write it before `compose`",...gone2&&before2&&
+{fix:{title:"Write it before `compose`",safety:"unsafe",edits:[{...before2,text},...gone2]}}}}});function beforeCompose({file:file2,range:range2}){const compose2=/["']?compose["']?$/.exec(file2.slice(
+range2));return compose2?{file:file2,range:{start:range2.start+compose2.index,end:range2.start+compose2.index}}:void 0};const no_misread_key=defineMigrationRule({id:"no-misread-key",category:"migratio\
+n",severity:"warning",impact:"changes",summary:"Keys that V1 takes for truth values or times are in quotes",why:`To Compose V1, which reads YAML 1.1, the keys \`NO\`, \`on\` and \`yes\` are truth values and\
+ \`12:30\` is the
     number 750: it set a variable \`False\`, not \`NO\`. To V2 they are text.`,bad:`
     services:
       web:
@@ -4576,9 +4576,9 @@ e to nothing, so that Compose stops on every machine where nobody
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){yield*ofKind(problems,"required-variable")}});;function*repeatedPorts({
 files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first=id===
 void 0?void 0:seen.get(id);if(first)yield{first,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||
-port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below2,above){
-const[one,other]=[below2,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value==="number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;
-const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below2,above].
+port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below3,above){
+const[one,other]=[below3,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value==="number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;
+const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below3,above].
 every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"\
 changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
@@ -4602,8 +4602,8 @@ changes",summary:"A port is written in one form in all files",why:`Compose V1 kn
     services:
       web:
         ports:
-          - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{below:below2,above}of overlays(project,"services","*","ports")){
-for(const port2 of above.children){const first=below2.children.find(other=>isOneInV1Alone(other,port2));if(!first)continue;const message2="V1 knew this port again, V2 publishes it a second time, which\
+          - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{below:below3,above}of overlays(project,"services","*","ports")){
+for(const port2 of above.children){const first=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first)continue;const message2="V1 knew this port again, V2 publishes it a second time, which\
  fails";yield{at:port2.at,message:message2,help:"Write it in one form in both places",related:[{at:first.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-netw\
 orks",category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or non\
 e, so it can join no other. Compose refuses both together.",bad:`
@@ -5228,9 +5228,9 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
 true||runsOneOf(service2,needing))return;for(const device2 of service2.devices){const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,
 what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){
 if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a\
- device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section2 of["networks","volumes"]){for(const{below:below2,above}of overlays(
-project,section2,"*")){const kept2=onlyIn(below2,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2==="volumes"&&(isExternal(below2)&&above.get("external")===void 0&&isMade(above)||isExternal(
-above)&&isMade(below2));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below2,above){for(const child of below2.children){const other=above.
+ device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(
+project,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2==="volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(
+above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){const other=above.
 get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.
 kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="sc\
 alar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"\
@@ -5321,20 +5321,27 @@ full path, or a driver that says how to read it",why:`For a volume with \`o: bin
         driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project({root}){for(const volume2 of root.get("volumes")?.children??
 []){const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts","device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;
 const message2="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.at,message:message2,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"\
-unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const modules=new Set(["docker_compose","community.docker.docker_compose","community.general.docker_compose"]);function removedModulesIn({file:file2}){
-if(!/\.ya?ml$/i.test(file2.path)||!/\bdocker_compose["']?\s{0,9}:/.test(file2.text))return[];return tasksIn(file2).flatMap(task=>task.children.flatMap(options2=>{const isCalled=options2.key&&modules.has(
-options2.name)&&(options2.kind==="mapping"?options2.children.some(({name})=>isOption.test(name)):/^\w+=/.test(options2.text??""));return isCalled&&options2.key?[{name:options2.key,options:options2}]:[]}))}
-const isOption=/^(?:project_src|project_name|definition|files|state|services|build|pull|restarted|stopped|recreate|scale|remove_orphans|remove_volumes|remove_images)$/;function pipTasksIn({file:file2}){
-if(!/\.ya?ml$/i.test(file2.path)||!/\bpip["']?\s{0,9}:/.test(file2.text)||!file2.text.includes("docker-compose"))return[];return tasksIn(file2).flatMap(task=>{const pip=task.get("pip")??task.get("ansi\
-ble.builtin.pip");if(!pip||pip.get("state")?.text==="absent")return[];const name=pip.get("name");const isLoop=/^\{\{\s*item(?:\.\w+)?\s*\}\}$/.test(name?.text??"");const names2=isLoop?task.get("loop")??
-task.get("with_items"):name;const each=names2?.kind==="sequence"?names2.children:names2?[names2]:[];return each.filter(({text})=>/^docker-compose(?:[=~<>!]=?.*)?$/.test(text??"")).map(({at:at2})=>({at:at2,
-by:"pip",what:"docker-compose"}))})}function tasksIn(file2){const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.children){
-if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(file2).documents)walk2(document);return found2};const no_removed_ansible_module_shared=new Set(
-["project_src","project_name","files","services","remove_orphans","remove_volumes","remove_images","timeout","dependencies","state"]);const no_removed_ansible_module=defineRule({id:"no-removed-ansible\
--module",category:"migration",severity:"warning",impact:"breaks",summary:"Ansible calls its module for Compose V2, not V1's",why:`The module \`docker_compose\` works with Compose V1 alone. community.doc\
-ker 4.0.0 of October 2024 has it no more, and with it a playbook
-    ends before its first task. Its successor is \`community.docker.docker_compose_v2\`, whose \`pull\`, \`build\` and \`recreate\` take words in place of
-    truth values.`,bad:`
+unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const tasksIn=oncePer(file2=>{const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.
+children){if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(file2).documents)walk2(document);return found2});;const modules=new Set(["\
+docker_service",...["","community.docker.","community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(`project_src project_name files profiles scale ser\
+vices dependencies remove_images remove_volumes remove_orphans timeout docker_host docker_url tls_hostname
+  api_version docker_api_version ca_path ca_cert tls_ca_cert cacert_path client_cert tls_client_cert cert_path client_key tls_client_key key_path tls
+  validate_certs tls_verify`.split(/\s+/));const changed=new Set(["state","definition","recreate","pull","build","stopped","restarted","env_file"]);const gone=new Set(["hostname_check","nocache","debu\
+g","use_ssh_client","ssl_version"]);function removedModulesIn({file:file2}){if(!/\.ya?ml$/i.test(file2.path)||!/\bdocker_(?:compose|service)["']?\s{0,9}:/.test(file2.text))return[];return tasksIn(file2).
+flatMap(task=>task.children.flatMap(options2=>options2.key&&modules.has(options2.name)&&isCalled(options2)?[{name:options2.key,options:options2}]:[]))}function isCalled(options2){return options2.kind===
+"mapping"?options2.children.some(({name})=>ansible_module_shared.has(name)||changed.has(name)||gone.has(name)):/^\w+=/.test(options2.text??"")}function refusedOptions({options:options2}){return options2.
+children.map(({name})=>name).filter(name=>gone.has(name))}function asCallOfV2({name,options:options2}){if(options2.kind!=="mapping"||options2.alias)return void 0;const edits=options2.children.map(option=>ansible_module_shared.
+has(option.name)?[]:changeOf(option,options2));return edits.some(each=>each===void 0)?void 0:[{...name.at,text:"community.docker.docker_compose_v2"},...edits.flatMap(each=>each??[])]}function changeOf(option,options2){
+const{name,text}=option;if(name==="recreate")return text==="smart"?replaceScalar(option,"auto"):text==="always"||text==="never"?[]:void 0;if(name==="definition")return options2.get("project_name")?[]:
+void 0;if(name==="env_file")return option.kind==="scalar"&&!option.alias?[...renameKey(option,"env_files"),{...option.at,text:`[${option.source}]`}]:void 0;if(name==="state")return/^(?:present|absent)$/.
+test(text??"")?text==="present"&&ends(options2)?removeEntry(option):[]:void 0;const isOn=truthOf(option);if(isOn===void 0)return void 0;if(name==="pull"||name==="build")return replaceScalar(option,isOn?
+"always":"policy");if(name!=="stopped"&&name!=="restarted")return void 0;if(!isOn)return removeEntry(option);const other=options2.get(name==="stopped"?"restarted":"stopped");const isOnly=(!other||truthOf(
+other)===false)&&[void 0,"present"].includes(options2.get("state")?.text);return isOnly?[...renameKey(option,"state"),...replaceScalar(option,name)]:void 0}function ends(options2){return["stopped","re\
+started"].some(name=>truthOf(options2.get(name))===true)}function truthOf(option){const text=option?.text?.toLowerCase()??"";if(/^(?:yes|true|on|1)$/.test(text))return true;return/^(?:no|false|off|0)$/.
+test(text)?false:void 0};const no_removed_ansible_module=defineRule({id:"no-removed-ansible-module",category:"migration",severity:"warning",impact:"breaks",summary:"Ansible calls its module for Compos\
+e V2, not V1's",why:`The module \`docker_compose\` works with Compose V1 alone. community.docker 4.0.0 of October 2024 has it no more, and with it a playbook
+    that has such a task in itself ends before its first one. Its successor is \`community.docker.docker_compose_v2\`, whose \`pull\` and \`build\` take words in place
+    of truth values, and whose \`state\` takes \`stopped\` and \`restarted\`.`,bad:`
     # tasks/main.yml
     - name: Start
       docker_compose:
@@ -5345,13 +5352,13 @@ ker 4.0.0 of October 2024 has it no more, and with it a playbook
       community.docker.docker_compose_v2:
         project_src: /srv/shop
         state: present`,links:["https://docs.ansible.com/ansible/latest/collections/community/docker/docker_compose_v2_module.html","https://github.com/ansible-collections/community.docker/pull/823"],
-*text(text){for(const module2 of removedModulesIn(text)){const fix=fixFor(module2);yield{at:module2.name.at,message:"Ansible's `docker_compose` is gone with community.docker 4.0.0, so this playbook do\
-es not start",help:no_removed_ansible_module_helpFor(module2),...fix&&{fix}}}}});function no_removed_ansible_module_helpFor({options:options2}){const taken=["pull","build","recreate","restarted","stop\
-ped"].filter(name=>options2.get(name));const words2=new Map([["pull","`pull: always`"],["build","`build: always`"],["recreate","`recreate: auto`"],["restarted","`state: restarted`"],["stopped","`state\
-: stopped`"]]);const change=taken.map(name=>words2.get(name)).join(", ");return`Call \`community.docker.docker_compose_v2\`${change?`, with ${change} where that is meant`:""}`}function fixFor({name,options:options2}){
-if(options2.kind!=="mapping"||!options2.children.every(option=>no_removed_ansible_module_shared.has(option.name)))return void 0;return{title:"Call `community.docker.docker_compose_v2`",safety:"unsafe",
-edits:[{...name.at,text:"community.docker.docker_compose_v2"}]}};const no_removed_flag=defineRule({id:"no-removed-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Calls do withou\
-t the flags that V2 refuses",why:`Two flags of Compose V1 are gone without another in their place: \`--skip-hostname-check\`, and \`-t\`, \`--timeout\` of \`scale\`. V2 stops at them
+*text(text){for(const module2 of removedModulesIn(text)){const edits=asCallOfV2(module2);yield{at:module2.name.at,message:"Ansible's `docker_compose` is gone with community.docker 4.0.0, so Ansible re\
+fuses this task",help:no_removed_ansible_module_helpFor(module2),...edits&&{fix:{title:"Call `community.docker.docker_compose_v2`",safety:"unsafe",edits}}}}}});function no_removed_ansible_module_helpFor(module2){
+const{options:options2}=module2;const changes=[...successors].flatMap(([name,words2])=>options2.get(name)?[words2]:[]);const refused=refusedOptions(module2).map(name=>`\`${name}\``);const parts2=["Cal\
+l `community.docker.docker_compose_v2`",...changes.length>0?[`with ${changes.join(", ")} where that is meant`]:[],...refused.length>0?[`without ${refused.join(" and ")}`]:[]];return parts2.join(", ")}
+const successors=new Map([["pull","`pull: always`"],["build","`build: always`"],["recreate","`recreate: auto`"],["restarted","`state: restarted`"],["stopped","`state: stopped`"],["env_file","`env_file\
+s`"]]);;const no_removed_flag=defineRule({id:"no-removed-flag",category:"migration",severity:"warning",impact:"breaks",summary:"Calls do without the flags that V2 refuses",why:`Two flags of Compose V1\
+ are gone without another in their place: \`--skip-hostname-check\`, and \`-t\`, \`--timeout\` of \`scale\`. V2 stops at them
     with "unknown flag".`,bad:"docker compose scale -t 5 web=2",good:"docker compose up -d -t 5 --scale web=2",links:["https://docs.docker.com/reference/cli/docker/compose/scale/","https://docs.docker\
 .com/compose/releases/migrate/"],*command(command2){const isScale=commandLine(command2).subcommand?.text==="scale";for(const{name,at:at2}of refusedFlags(command2)){const help2=isScale?`Call \`up -d ${name}\
  \u2026 --scale SERVICE=NUMBER\``:"Give the daemon a certificate of its own name, and take the flag out";yield{at:at2,message:`\`${name}\` is gone${isScale?" from `scale`":""}: V2 stops at it as unkno\
@@ -5374,10 +5381,10 @@ entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An over
     services:
       web:
         image: nginx:1.27
-        dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below2,above}of overlays(
-project,"services","*",...path)){for(const item of itemsOf(above)){const first=itemsOf(below2).find(({text})=>text!==void 0&&text===item.text);if(!first)continue;const message2=path.length>1?"V1 took \
+        dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(
+project,"services","*",...path)){for(const item of itemsOf(above)){const first=itemsOf(below3).find(({text})=>text!==void 0&&text===item.text);if(!first)continue;const message2=path.length>1?"V1 took \
 this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}for(const path of[
-["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path)){const before2=below2.kind===above.kind?void 0:readHosts(below2);for(const[host,{address:address2,
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project,"services","*",...path)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
 at:at2}]of before2?readHosts(above):[]){const first=before2?.get(host);if(first?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",
 related:[{at:first.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice\
  in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one; it also told the number \`1000\` from the text \`"1000"\`. V2
@@ -5426,8 +5433,8 @@ one place",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file t
     services:
       web:
         image: nginx:1.27
-        group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const key2 of["group_add","dns_opt"]){for(const{below:below2,above}of overlays(project,
-"services","*",key2)){const kept2=below2.children.find(({text})=>text!==void 0&&!above.children.some(item=>item.text===text));if(!kept2)continue;const message2=`V1 took this \`${key2}\` in place of the\
+        group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const key2 of["group_add","dns_opt"]){for(const{below:below3,above}of overlays(project,
+"services","*",key2)){const kept2=below3.children.find(({text})=>text!==void 0&&!above.children.some(item=>item.text===text));if(!kept2)continue;const message2=`V1 took this \`${key2}\` in place of the\
  one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const jobs=/(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|jobs?|tests?|cli|tools?|build\w*|install\w*|bootstrap|backup|restore|wait\w*|certs?|e2e|lint\w*)(?:$|[-_.\d])/i;
 const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reliability",optIn:"strict",summary:"Services come back after a crash and after a restart of the host",why:`Without \`restart\
 \` a container that ends stays down until someone sees it, and so does every one after the host has been
@@ -5579,7 +5586,7 @@ here two files, or a service and the one that it extends, give a host in \`extra
       web:
         image: nginx:1.27
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project){for(const path of[
-["extra_hosts"],["build","extra_hosts"]]){for(const{below:below2,above}of overlays(project,"services","*",...path)){const before2=readHosts(below2);for(const[host,{address:address2,at:at2}]of readHosts(
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project,"services","*",...path)){const before2=readHosts(below3);for(const[host,{address:address2,at:at2}]of readHosts(
 above)){const first=before2.get(host);if(!first||first.address===address2)continue;const message2=`V1 took this address of \`${shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,message:message2,
 help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"migration",severity:"\
 warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` first and \`compose.yam\
@@ -5620,8 +5627,8 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){for(const{below:below2,above}of overlays(
-project,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first=below2.children.find(other=>source!==void 0&&no_second_target_sourceOf(
+        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){for(const{below:below3,above}of overlays(
+project,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first=below3.children.find(other=>source!==void 0&&no_second_target_sourceOf(
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first)continue;const message2=`V1 moved secret \`${shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
 help:"Mount it in one place alone",related:[{at:first.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
 text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
@@ -6301,8 +6308,8 @@ flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:
 at.range.start,end:this.#file.source.lineAt(line2)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(
 this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["",
 "volumes:",...lines2])this.#draft.insertBehind(this.#last,line2)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-
-1).startsWith("#"))above-=1;return above>1?above:line2}#commentsBelow(line2){let below2=line2;for(let next=line2+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.
-test(this.#textOf(next)))below2=next}return below2}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){const range2=this.#file.
+1).startsWith("#"))above-=1;return above>1?above:line2}#commentsBelow(line2){let below3=line2;for(let next=line2+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.
+test(this.#textOf(next)))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){const range2=this.#file.
 source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,
 file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){
 const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){
@@ -6348,59 +6355,82 @@ ose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, p
         image: registry.example.com/web
     # deploy.sh
     docker compose push web`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;
-const fix=no_v1_image_name_fixFor(mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \
-\`image\`, and name that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function no_v1_image_name_fixFor({at:at2,name,image:{project,service:service2}}){if([...service2.
-projects].some(other=>other!==project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${project}-${name.slice(project.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[
-{...at2,text}]}};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.test(file2.
-path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
-test(before2.slice(before2.lastIndexOf("\n")+1))};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.
-test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get(
-"with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(
-file2).documents)walk2(document);return found2}const feature=/devcontainers\/features\/docker-in-docker:1(?:\.[\d.]+)?(?=["'])/g;const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;
-function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));
-const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>
-0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.
-slice(place.range)}))};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const downloads_variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
+const fix=fixFor(mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \`image\`, and name\
+ that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project,service:service2}}){if([...service2.projects].some(other=>other!==
+project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${project}-${name.slice(project.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word){
+return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose\s*(?:={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){
+const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];
+const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?
+[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item=>item.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requir\
+ement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.
+test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
+test(before2.slice(before2.lastIndexOf("\n")+1))};const downloads_release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const downloads_variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
 const maxDownloads=50;function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(downloads_release)].
 slice(0,maxDownloads)){const written2=match[1]??"";const start=match.index+match[0].length-written2.length;if(!isSaid(script,start))continue;const name=downloads_variable.exec(written2)?.[1];const places2=name===
 void 0?[{file:file2,range:{start,end:start+written2.length}}]:versionsOf(script,name);if(places2.length===0||!places2.every(at2=>/^v?1\.\d/.test(file2.slice(at2.range))))continue;for(const at2 of places2)
 found2.set(at2.range.start,{at:at2,by:"download",what:file2.slice(at2.range)})}return[...found2.values()]}function versionsOf(script,name){const{file:file2}=script;const setting2=new RegExp(`(?<![\\w$.\
 {])${name}["']?(?:\\s{0,9}[:?]?=\\s{0,9}|:\\s{1,9}|\\s{1,9}(?=v?\\d)|:-)["']?([^\\s"'},;)]{1,60})`,"g");return[...file2.text.matchAll(setting2)].flatMap(match=>{const start=match.index+match[0].length-
-(match[1]??"").length;return isSaid(script,start,"anywhere")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
+(match[1]??"").length;return isSaid(script,start,"anywhere")?[{file:file2,range:{start,end:match.index+match[0].length}}]:[]})};const feature=/devcontainers\/features\/docker-(?:in-docker:(?:1(?:\.[\d.]+)?|2\.[0-9](?:\.\d+)?)|outside-of-docker:1\.[01](?:\.\d+)?|from-docker(?::1(?:\.[\d.]+)?)?)(?=["'])/g;
+const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
+...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
+map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
+length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.slice(place.range)}))};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
 const maxImages=100;function imagesIn(script){const{file:file2}=script;if(!file2.text.includes("docker/compose:"))return[];return[...file2.text.matchAll(images_image)].slice(0,maxImages).flatMap(match=>{
 const what=match[1]??"";const start=match.index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"image",what}]:[]})};const imported=/^[ \t]{0,40}(?:from[ \t]{1,9}(compose\.(?:cli|config|project)(?:\.[\w.]{1,60})?)[ \t]{1,9}import\b|import[ \t]{1,9}(compose\.(?:cli|config|project)\b(?:\.[\w.]{1,60})?))/gm;
 const maxImports=50;function importsIn(script){const{file:file2}=script;if(!file2.path.endsWith(".py"))return[];return[...file2.text.matchAll(imported)].slice(0,maxImports).flatMap(match=>{const what=match[1]??
-match[2]??"";const start=match.index+match[0].indexOf(what);return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"import",what}]:[]})};const releases=new Map(Object.entries(
-{"Debian 10":"buster 10","Debian 11":"bullseye 11","Debian 12":"bookworm 12","Ubuntu 18.04":"bionic 18.04","Ubuntu 20.04":"focal 20.04","Ubuntu 22.04":"jammy 22.04","Ubuntu 24.04":"noble 24.04"}).flatMap(
-([name,words2])=>words2.split(" ").map(word=>[`${name.split(" ")[0]?.toLowerCase()} ${word}`,name])));function distributionAt(file2,offset){const name=nameOf(file2.path);if(/^(?:dockerfile|containerfile)|\.dockerfile$/i.
-test(name))return ofImage([...file2.text.slice(0,offset).matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)/gim)].at(-1)?.[1]);if(!/\.ya?ml$/.test(name))return void 0;if(name===".travis.yml")return agreed(
-file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,codename=>releases.get(`ubuntu ${codename}`));if(name.startsWith(".gitlab-ci"))return agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,ofImage);
-if(/\bcontainer:/.test(file2.text))return void 0;return agreed(file2.text,/\bruns-on:[ \t]*(.*\S)/g,runner2=>releases.get(`ubuntu ${/^["']?ubuntu-(\d\d\.\d\d)["']?$/.exec(runner2)?.[1]??""}`))}function agreed(text,wanted2,read2){
-const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===1?[...found2][0]:void 0}function ofImage(image){const[,name="",tag=""]=/^(?:docker\.io\/)?(?:library\/)?([\w./-]+):([\w.-]+)/.
-exec(image??"")??[];const own2=tag.replace(/-(?:slim|\d{8}).*$/,"").replace(/^(\d\d)\.\d$/,"$1");if(name==="debian"||name==="ubuntu")return releases.get(`${name} ${own2}`);const codename=/(?:^|-)(buster|bullseye|bookworm|bionic|focal|jammy|noble)(?:-|$)/.
-exec(tag)?.[1];return codename===void 0?void 0:releases.get(`debian ${codename}`)??releases.get(`ubuntu ${codename}`)};const requirement=/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s;
-const maxCalls=300;function packagesIn(script){const calls=script.invocations.filter(({at:at2})=>at2.file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.flatMap(call=>{const manager=managerOf(
-call);if(manager==="pip")return packages_wordsOf(call,requirement).map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager==="conda")return packages_wordsOf(call,/^docker-compose(?:==?1\b.*|<=?2.*)$/).
-map(word2=>({at:word2.at,by:"pip",what:"docker-compose"}));if(manager!=="apt")return[];const[word]=packages_wordsOf(call,/^docker-compose(?:=1\..*)?$/);const distribution=word&&distributionAt(script.file,
-call.at.range.start);return word&&distribution!==void 0?[{at:word.at,by:"system",what:distribution}]:[]})}function packages_wordsOf({words:words2},wanted2){return words2.slice(1).filter(({text,at:at2})=>wanted2.
-test(text??at2.file.slice(at2.range).replace(/^["']/,"")))}function managerOf({words:words2}){const[first="",second,third,fourth]=words2.map(({text})=>text?.replace(/^.*\//,""));const asks2=words2.some(
-({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first))return second==="-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?"\
-pip":void 0;if(first==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first==="poetry")return second==="add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.
-test(first))return asks2?"conda":void 0;return/^(?:apt|apt-get|aptitude)$/.test(first)&&asks2?"apt":void 0};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,
+match[2]??"";const start=match.index+match[0].indexOf(what);return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"import",what}]:[]})};const rootOf=oncePer(file2=>parseYaml(
+file2).documents[0]);function runnerAt(file2,offset){const job=holding(rootOf(file2)?.get("jobs")?.children??[],offset);if(!job)return void 0;const label2=job.get("runs-on");const container=job.get("c\
+ontainer");const labels2=label2?.kind==="sequence"?label2.children.map(({source})=>jobs_unquoted(source)):[jobs_unquoted(label2?.source??"")];return{label:labels2.length===1?labels2[0]??"":"",image:container?
+(container.get("image")??container).text??"":void 0}}function hasCompose(file2,offset){const runner2=runnerAt(file2,offset);if(!runner2)return!mayLack.test(file2.text);if(runner2.image!==void 0)return false;
+return/^(?:ubuntu|windows)-/.test(runner2.label)||runner2.label.includes("${{")&&!mayLack.test(file2.text)}const mayLack=/\bmacos-|\bself-hosted\b/;function gitlabImageAt(file2,offset){const root=rootOf(
+file2);const job=holding(root?.children??[],offset);if(!job||!["script","before_script","after_script"].some(key2=>job.get(key2)))return void 0;const image=job.get("image")??(job.get("extends")?void 0:
+root?.get("default","image")??root?.get("image"));return(image?.get("name")??image)?.text??""}function holding(nodes,offset){return nodes.find(({at:{range:range2}})=>range2.start<=offset&&offset<range2.
+end)}function jobs_unquoted(text){return text.replace(/^(["'])(.*)\1$/,"$2")};const releases_names=[["Debian 9","stretch"],["Debian 10","buster"],["Debian 11","bullseye"],["Debian 12","bookworm"],["Ub\
+untu 16.04","xenial"],["Ubuntu 18.04","bionic"],["Ubuntu 20.04","focal"],["Ubuntu 22.04","jammy"],["Ubuntu 22.10","kinetic"],["Ubuntu 23.04","lunar"],["Ubuntu 23.10","mantic"],["Ubuntu 24.04","noble"],
+["Ubuntu 24.10","oracular"],["Ubuntu 25.04","plucky"]];const byNumber=new Map(releases_names.map(([name])=>[name.toLowerCase(),name]));const byCodename=new Map(releases_names.map(([name,codename])=>[codename,
+name]));const firstAlpineWithV2=18;function releaseCalled(codename){return byCodename.get(codename)}function releases_releaseOf(image){const[,name="",tag=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.
+exec(image)??[];const base=name.replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag):/(?:^|-)alpine-?3\.(\d+)/.exec(tag);if(alpine)return Number(alpine[1])<firstAlpineWithV2?
+`Alpine 3.${alpine[1]}`:void 0;const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",
+number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.exec(tag)??[];return byNumber.get(`${distribution} ${number}`)??tag.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){
+const name=nameOf(file2.path);if(isDockerfile(file2.path))return ofStage(file2.text.slice(0,offset));if(name===".travis.yml")return agreed(file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,releaseCalled);if(/^\.gitlab-ci.*\.ya?ml$/.
+test(name)){const image=gitlabImageAt(file2,offset);return image===void 0?agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,releases_releaseOf):releases_releaseOf(image)}const runner2=/\.ya?ml$/.
+test(name)?runnerAt(file2,offset):void 0;if(!runner2)return void 0;return releases_releaseOf(runner2.image??runner2.label.replace(/^ubuntu-(\d\d\.\d\d)(?:-arm)?$/,"ubuntu:$1"))}const distribution_maxSteps=10;
+const distribution_from=/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;function ofStage(text){const stages=[...text.matchAll(distribution_from)];let stage2=stages.at(-1);for(let step2=0;step2<
+distribution_maxSteps&&stage2;step2+=1){const[,image=""]=stage2;const{index:index2}=stage2;const before2=stages.findLast(each=>each.index<index2&&each[2]?.toLowerCase()===image.toLowerCase());if(!before2)
+return releases_releaseOf(image);stage2=before2}return void 0}function agreed(text,wanted2,read2){const found2=new Set([...text.matchAll(wanted2)].map(([,value])=>read2(value??"")));return found2.size===
+1?[...found2][0]:void 0};const maxCalls=300;function packagesIn(script){const calls=script.invocations.filter(({at:at2})=>at2.file.slice(at2.range).includes("docker-compose")).slice(0,maxCalls);return calls.
+flatMap(call=>{const read2=packages_readers[managerOf(call)??"none"];return call.words.slice(1).flatMap(word=>read2(word,packages_writtenOf(word),call,script))})}const packages_readers={none:()=>[],pip:(word,text)=>isRequirement(
+text)?[{at:word.at,by:"pip",what:"docker-compose"}]:[],conda:(word,text)=>packages_versionOf(word,condaVersion(text),"conda"),choco:(word,text,{words:words2})=>text==="docker-compose"?packages_versionOf(
+word,chocoVersion(words2)):[],system:(word,text,call,script)=>{if(text!=="docker-compose")return packages_versionOf(word,/^docker-compose(?:~?=|-)(1\.\d[\w.~+:-]*)$/.exec(text)?.[1]);const distribution=distributionAt(
+script.file,call.at.range.start);const fits2=distribution!==void 0&&distribution.startsWith("Alpine")===(packages_programOf(call)==="apk");return fits2?[{at:word.at,by:"system",what:distribution}]:[]}};
+function packages_versionOf({at:at2},what,by2="version"){return what===void 0?[]:[{at:at2,by:by2,what}]}function chocoVersion(words2){const at2=words2.findIndex(({text})=>/^--?version\b/.test(text??""));
+const written2=words2[at2]?.text?.split("=")[1]??words2[at2+1]?.text;return/^1\.\d/.test(written2??"")?written2:void 0}function packages_writtenOf({text,at:at2}){return text??at2.file.slice(at2.range).
+replace(/^["']/,"")}function packages_programOf({words:words2}){return words2[0]?.text?.replace(/^.*\//,"")??""}function managerOf(call){const first=packages_programOf(call);const[,second,third,fourth]=call.
+words.map(({text})=>text);const asks2=call.words.some(({text})=>text==="install");if(/^(?:pip[\d.]*|pipx|pipenv)$/.test(first))return asks2?"pip":void 0;if(/^python[\d.]*$/.test(first))return second===
+"-m"&&/^pipx?$/.test(third??"")&&fourth==="install"?"pip":void 0;if(first==="uv")return(second==="pip"||second==="tool")&&third==="install"?"pip":second==="add"?"pip":void 0;if(first==="poetry")return second===
+"add"?"pip":void 0;if(/^(?:conda|mamba|micromamba)$/.test(first))return asks2?"conda":void 0;if(first==="choco")return asks2?"choco":void 0;if(first==="apk")return call.words.some(({text})=>text==="ad\
+d")?"system":void 0;return/^(?:apt|apt-get|aptitude|yum|dnf|microdnf)$/.test(first)&&asks2?"system":void 0};function pipTasksIn({file:file2}){if(!/\.ya?ml$/i.test(file2.path)||!/\bpip["']?\s{0,9}:/.test(
+file2.text)||!file2.text.includes("docker-compose"))return[];return tasksIn(file2).flatMap(task=>{const pip=task.get("pip")??task.get("ansible.builtin.pip");if(!pip||pip.get("state")?.text==="absent")
+return[];const name=pip.get("name");const isLoop=/^\{\{\s*item(?:\.\w+)?\s*\}\}$/.test(name?.text??"");const names2=isLoop?task.get("loop")??task.get("with_items"):name;const each=names2?.kind==="sequ\
+ence"?names2.children:names2?[names2]:[];return each.filter(({text})=>isRequirement(text??"")).map(({at:at2})=>({at:at2,by:"pip",what:"docker-compose"}))})};const requirements_lists=[[/^(?:requirements|constraints).*\.(?:txt|in|pip)$|^[^/]+\.(?:txt|in)$/i,
 /^[ \t]{0,40}(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}(?:[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#\\].*)?\r?$)/gm],[/^pipfile$/i,/^[ \t]{0,40}["']?(docker-compose)["']?[ \t]{0,40}=[ \t]{0,40}["'{]/gm],
 [/^pyproject\.toml$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],[/^(?:setup\.cfg|tox\.ini)$/i,
-/^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm],
-[/^environment.*\.ya?ml$/i,/^[ \t]{0,40}-[ \t]{1,40}["']?(docker-compose[ \t]{0,40}(?:==?[ \t]{0,40}1\.[^\s"'#]*))/gm]];function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes(
-"docker-compose"))return[];const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.
-index+match[0].indexOf(written2);const at2={file:file2,range:{start,end:start+written2.length}};return isSaid(script,start)?[{at:at2,by:"requirement",what:"docker-compose"}]:[]})}function requirements_listOf({
-path}){const name=nameOf(path);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path)||!/\.(?:txt|in)$/.test(name)||/^(?:requirements|constraints)/i.test(name);return isListed?requirements_lists.find(
-([pattern2])=>pattern2.test(name))?.[1]:void 0};const installs_readers=[packagesIn,downloadsIn,imagesIn,requirementsIn,setupStepsIn,featuresIn,pipTasksIn,importsIn];function installsIn(script){return installs_mayInstall.
-test(script.file.text)?installs_readers.flatMap(read2=>read2(script)):[]}const installs_mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action|(?:from|import)[ \t]{1,9}compose\./;
-;const no_v1_install=defineRule({id:"no-v1-install",category:"migration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI ha\
-s nothing newer under this name, and what it has no longer builds with today's
-    Cython; Debian 12 and Ubuntu up to 24.04 ship it as \`docker-compose\`, which on 24.04, with Python 3.12, does not even start; GitHub took it off its
-    runners in July 2024, and Ubuntu 24.04 runners never had it. V2 comes as the package \`docker-compose-plugin\` of Docker's
-    repository, as \`docker-compose-v2\` of Ubuntu's, in the image \`docker:cli\`, and is on GitHub's runners.`,bad:`
+/^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],[/^setup\.py$/i,/(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm]];
+function requirementsIn(script){const{file:file2}=script;if(!file2.text.includes("docker-compose"))return[];const listed2=requirements_listOf(file2);return[...listed2?file2.text.matchAll(listed2):[]].
+flatMap(match=>{const written2=(match[1]??match[2]??"").trimEnd();const start=match.index+match[0].indexOf(written2);const at2={file:file2,range:{start,end:start+written2.length}};return isSaid(script,
+start)?[{at:at2,by:"requirement",what:"docker-compose"}]:[]})}function requirements_listOf({path}){const name=nameOf(path);const isListed=/(?:^|\/)requirements\/[^/]+$/.test(path)||!/\.(?:txt|in)$/.test(
+name)||/^(?:requirements|constraints)/i.test(name);return isListed?requirements_lists.find(([pattern2])=>pattern2.test(name))?.[1]:void 0};const actions=/^(?:KengoTODA\/actions-setup-docker-compose|ndeloof\/install-compose-action)@/i;
+function setupStepsIn({file:file2}){if(!/actions-setup-docker-compose|install-compose-action/i.test(file2.text))return[];const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))
+return;seen.add(node.children);const version=actions.test(node.get("uses")?.text??"")?node.get("with","version"):void 0;if(version&&/^v?1(?:\.|$)/.test(version.text??""))found2.push({at:version.at,by:"\
+action",what:version.text??""});for(const child of node.children)walk2(child)};for(const document of parseYaml(file2).documents)walk2(document);return found2};const installs_readers=[packagesIn,downloadsIn,
+imagesIn,requirementsIn,condaIn,setupStepsIn,featuresIn,pipTasksIn,importsIn];function installsIn(script){return installs_mayInstall.test(script.file.text)?installs_readers.flatMap(read2=>read2(script)):
+[]}const installs_mayInstall=/docker[-/]compose|dockerDashComposeVersion|features\/docker-|install-compose-action|(?:from|import)[ \t]{1,9}compose\./;;const no_v1_install=defineRule({id:"no-v1-install",
+category:"migration",severity:"warning",impact:"breaks",summary:"What is installed is Compose V2",why:`Compose V1 ended with 1.29.2 in 2021. PyPI has nothing newer under this name, and what it has no \
+longer builds with today's
+    Cython; Debian up to 12, Ubuntu up to 25.04 and Alpine up to 3.17 ship it as \`docker-compose\`, which on Ubuntu 24.04, with Python 3.12, does not even
+    start; GitHub took it off its Ubuntu runners in July 2024 and off those of Windows in August, and Ubuntu 24.04 runners never had it. V2 comes as the
+    package \`docker-compose-plugin\` of Docker's repository, as \`docker-compose-v2\` of Ubuntu's, as \`docker-cli-compose\` of Alpine's, in the image
+    \`docker:cli\`, and is on GitHub's runners of Ubuntu and Windows.`,bad:`
     # deploy.sh
     pip install docker-compose==1.29.2
     curl -L https://github.com/docker/compose/releases/download/1.29.2/docker-compose-Linux-x86_64 -o /usr/local/bin/docker-compose`,good:`
@@ -6408,19 +6438,22 @@ s nothing newer under this name, and what it has no longer builds with today's
     apt-get install -y docker-compose-plugin
     curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
 /linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){for(const install of installsIn(
-text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install,text.file.path),...fix&&{fix}}}}});function no_v1_install_messageFor({
-by:by2,what}){const name=shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="feature")return`\`${name.replace(/^.*\//,
-"")}\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds C\
-ompose V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, whic\
-h has had no fix since 2021`}const hasPackage=/^Ubuntu 2/;const no_v1_install_plugin="Install the package `docker-compose-plugin` of Docker's repository";function no_v1_install_helpFor({by:by2,what},path){
-if(by2==="import")return"Call `docker compose`, and read what it prints with `--format json`";if(/(?:^|\/)\.github\/workflows\//.test(path)&&by2!=="image")return"Leave it out: GitHub's runners have `d\
-ocker compose`";if(by2==="system"&&hasPackage.test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compose` in it";if(by2===
-"action")return"Leave it out: GitHub's runners have `docker compose`";if(by2==="feature")return what==="v1"?"Write `v2`":"Take `docker-in-docker:2`";if(by2==="requirement")return`Remove it, and instal\
-l ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(nameOf(path)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/lib/docker/cli-plugins/`";return no_v1_install_plugin}
-function no_v1_install_fixFor({by:by2,what,at:at2}){if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what==="v1"?"v2":what.replace(/:1.*$/,":2")}]};if(by2==="sy\
-stem"&&hasPackage.test(what)&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule(
-{id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first format of Compose, which V1 alone reads, has keys th\
-at V2 refuses wherever they stand: \`net\`,
+text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install),...fix&&{fix}}}}});function no_v1_install_messageFor({by:by2,
+what}){const name=shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="feature")return`\`${name.replace(/^.*\//,"")}\
+\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds Compo\
+se V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, which ha\
+s had no fix since 2021`}const hasPackage=/^Ubuntu (?:22|24|25)\.04$/;const no_v1_install_plugin="Install the package `docker-compose-plugin` of Docker's repository";const leaveOut="Leave it out: GitH\
+ub's runners have `docker compose`";function isWorkflow(path){return/(?:^|\/)\.github\/workflows\//.test(path)}function no_v1_install_helpFor({at:at2,by:by2,what}){const{path}=at2.file;if(by2==="impor\
+t")return"Call `docker compose`, and read what it prints with `--format json`";if(isWorkflow(path)&&by2!=="image"&&hasCompose(at2.file,at2.range.start))return leaveOut;if(by2==="system"&&hasPackage.test(
+what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compose` in it";if(by2==="action")return"Ask for a version 2.x";if(by2===
+"feature")return what==="v1"?"Write `v2`":`Take \`${successorOf(what).replace(/^.*\//,"")}\``;if(by2==="system"&&what.startsWith("Alpine"))return"Take Alpine 3.18 or later, and install `docker-cli-com\
+pose`";if(by2==="conda")return"Ask for `docker-compose>=2`";if(by2==="requirement")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(
+nameOf(path)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/lib/docker/cli-plugins/`";return no_v1_install_plugin}function successorOf(feature2){return feature2.replace(/docker-in-docker:.*$/,
+"docker-in-docker:2").replace(/docker-(?:outside-of|from)-docker.*$/,"docker-outside-of-docker:1")}function no_v1_install_fixFor(install){const{by:by2,what,at:at2}=install;if(by2==="feature")return{title:"\
+Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what==="v1"?"v2":successorOf(what)}]};if(by2==="system"&&hasPackage.test(what)&&no_v1_install_helpFor(install)!==leaveOut&&at2.file.slice(at2.range)===
+"docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"mig\
+ration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they s\
+tand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
@@ -7053,9 +7086,9 @@ unified_diff_linesOf(before2.text),unified_diff_linesOf(after.text));const[old,n
 part,old,now));return hunks.length===0?"":`--- ${fileName(`a/${before2.path}`)}
 +++ ${fileName(`b/${after.path}`)}
 ${hunks.join("")}`}function unified_diff_linesOf(text){return text.match(/[^\n]*\n|[^\n]+$/g)??[]}function hunksOf(blocks){const hunks=[];for(const[index2,block]of blocks.entries()){if(block.same)continue;
-const[above,below2]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.
-length-1]=above;else{hunks.push(hunk);if(above)hunk.push(unified_diff_cut(above,Math.max(above.oldStart,above.oldEnd-unified_diff_context),above.oldEnd))}hunk.push(block);if(below2)hunk.push(unified_diff_cut(
-below2,below2.oldStart,Math.min(below2.oldEnd,below2.oldStart+unified_diff_context)))}return hunks}function unified_diff_cut({oldStart:start,newStart,...block},oldStart,oldEnd){const shift=newStart-start;
+const[above,below3]=[blocks[index2-1],blocks[index2+1]];const last=hunks.at(-1);const meets=last&&above&&above.oldEnd-above.oldStart<=2*unified_diff_context;const hunk=meets?last:[];if(meets)hunk[hunk.
+length-1]=above;else{hunks.push(hunk);if(above)hunk.push(unified_diff_cut(above,Math.max(above.oldStart,above.oldEnd-unified_diff_context),above.oldEnd))}hunk.push(block);if(below3)hunk.push(unified_diff_cut(
+below3,below3.oldStart,Math.min(below3.oldEnd,below3.oldStart+unified_diff_context)))}return hunks}function unified_diff_cut({oldStart:start,newStart,...block},oldStart,oldEnd){const shift=newStart-start;
 return{...block,oldStart,oldEnd,newStart:oldStart+shift,newEnd:oldEnd+shift}}function hunkText(blocks,old,now){const[first,last]=[blocks[0],blocks.at(-1)];if(!first||!last)return"";const lines2=blocks.
 flatMap(({same,oldStart,oldEnd,newStart,newEnd})=>[...old.slice(oldStart,oldEnd).map(line2=>`${same?" ":"-"}${ended(line2)}`),...same?[]:now.slice(newStart,newEnd).map(line2=>`+${ended(line2)}`)]);return`\
 @@ -${stretch(first.oldStart,last.oldEnd)} +${stretch(first.newStart,last.newEnd)} @@
@@ -7063,10 +7096,10 @@ ${lines2.join("")}`}function ended(line2){return line2.endsWith("\n")?line2:`${l
 \\ No newline at end of file
 `}function stretch(start,end){const length=end-start;return`${length===0?start:start+1}${length===1?"":`,${length}`}`}function fileName(name){if(!/["\\\p{Cc}]/u.test(name))return name.includes(" ")?`${name}\
 	`:name;const quoted2=[...Buffer.from(name)].map(byte=>byte<32||byte>126?`\\${byte.toString(8).padStart(3,"0")}`:String.fromCharCode(byte).replace(/["\\]/,"\\$&"));return`"${quoted2.join("")}"`};const defaultConfig={
-preset:"recommended",rules:{},overrides:[],inlineIgnores:true,purposes:[],files:[],exclude:[],env:{},envFiles:[],profiles:[],projectName:void 0,rootName:void 0,failOn:"error"};;function layer_layer(below2,above){
-const env={...below2.env,...above.env};return{...below2,...above,env,rules:layerRules(below2.rules,above.rules??{}),overrides:layerOverrides(below2.overrides,above)}}function layerOverrides(below2,{rules:rules2={},
-overrides=[]}){const isLevelAbove=id=>Object.hasOwn(rules2,id)&&rules2[id]?.severity!==void 0;const left=below2.map(override2=>({...override2,rules:Object.fromEntries(Object.entries(override2.rules).filter(
-([id])=>!isLevelAbove(id)))}));return[...left,...overrides]}function layerRules(below2,above){const rules2={...below2};for(const[id,setting2]of Object.entries(above))rules2[id]={...rules2[id],...setting2};
+preset:"recommended",rules:{},overrides:[],inlineIgnores:true,purposes:[],files:[],exclude:[],env:{},envFiles:[],profiles:[],projectName:void 0,rootName:void 0,failOn:"error"};;function layer_layer(below3,above){
+const env={...below3.env,...above.env};return{...below3,...above,env,rules:layerRules(below3.rules,above.rules??{}),overrides:layerOverrides(below3.overrides,above)}}function layerOverrides(below3,{rules:rules2={},
+overrides=[]}){const isLevelAbove=id=>Object.hasOwn(rules2,id)&&rules2[id]?.severity!==void 0;const left=below3.map(override2=>({...override2,rules:Object.fromEntries(Object.entries(override2.rules).filter(
+([id])=>!isLevelAbove(id)))}));return[...left,...overrides]}function layerRules(below3,above){const rules2={...below3};for(const[id,setting2]of Object.entries(above))rules2[id]={...rules2[id],...setting2};
 return rules2};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){if(value.kind!=="sequence")tell2({at:value.at,message:`${described(value)} stands wher\
 e a list of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="sequence"?value.children:[]).map(item=>readOverride(item,rules2,tell2))}function readOverride(item,rules2,tell2){
 const read2={files:[],services:[],rules:{}};if(item.kind!=="mapping")tell2({at:item.at,message:`${described(item)} stands where an override is wanted`,help:"Write `- files: [dev/**]`, and `rules:` bel\

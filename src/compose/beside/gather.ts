@@ -47,4 +47,4 @@ export async function gatherTexts(workspace: Workspace, parsed: Parsed, gathered
 const mayName = /_[1-9]\d?(?!\w)|\bdocker\b/;
 
 /** Settings of other programs that speak of none of this are not looked at. */
-const mayMatter = /_[1-9]\d?(?!\w)|docker[-_/]compose/;
+const mayMatter = /_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;

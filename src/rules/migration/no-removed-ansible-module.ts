@@ -1,9 +1,5 @@
-import type { Fix } from '../../source/fix.ts';
-import { removedModulesIn, type RemovedModule } from '../../script/installs/ansible.ts';
+import { asCallOfV2, refusedOptions, removedModulesIn, type RemovedModule } from '../../script/installs/ansible-module.ts';
 import { defineRule } from '../rule.ts';
-
-/** Options that both modules take, with the same meaning. */
-const shared = new Set(['project_src', 'project_name', 'files', 'services', 'remove_orphans', 'remove_volumes', 'remove_images', 'timeout', 'dependencies', 'state']);
 
 export default defineRule({
   id: 'no-removed-ansible-module',
@@ -12,8 +8,8 @@ export default defineRule({
   impact: 'breaks',
   summary: "Ansible calls its module for Compose V2, not V1's",
   why: `The module \`docker_compose\` works with Compose V1 alone. community.docker 4.0.0 of October 2024 has it no more, and with it a playbook
-    ends before its first task. Its successor is \`community.docker.docker_compose_v2\`, whose \`pull\`, \`build\` and \`recreate\` take words in place of
-    truth values.`,
+    that has such a task in itself ends before its first one. Its successor is \`community.docker.docker_compose_v2\`, whose \`pull\` and \`build\` take words in place
+    of truth values, and whose \`state\` takes \`stopped\` and \`restarted\`.`,
   bad: `
     # tasks/main.yml
     - name: Start
@@ -30,25 +26,31 @@ export default defineRule({
 
   *text(text) {
     for (const module of removedModulesIn(text)) {
-      const fix = fixFor(module);
+      const edits = asCallOfV2(module);
       yield {
         at: module.name.at,
-        message: "Ansible's `docker_compose` is gone with community.docker 4.0.0, so this playbook does not start",
+        message: "Ansible's `docker_compose` is gone with community.docker 4.0.0, so Ansible refuses this task",
         help: helpFor(module),
-        ...(fix && { fix }),
+        ...(edits && { fix: { title: 'Call `community.docker.docker_compose_v2`', safety: 'unsafe' as const, edits } }),
       };
     }
   },
 });
 
-function helpFor({ options }: RemovedModule): string {
-  const taken = ['pull', 'build', 'recreate', 'restarted', 'stopped'].filter((name) => options.get(name));
-  const words = new Map([['pull', '`pull: always`'], ['build', '`build: always`'], ['recreate', '`recreate: auto`'], ['restarted', '`state: restarted`'], ['stopped', '`state: stopped`']]);
-  const change = taken.map((name) => words.get(name)).join(', ');
-  return `Call \`community.docker.docker_compose_v2\`${change ? `, with ${change} where that is meant` : ''}`;
+function helpFor(module: RemovedModule): string {
+  const { options } = module;
+  const changes = [...successors].flatMap(([name, words]) => (options.get(name) ? [words] : []));
+  const refused = refusedOptions(module).map((name) => `\`${name}\``);
+  const parts = ['Call `community.docker.docker_compose_v2`', ...(changes.length > 0 ? [`with ${changes.join(', ')} where that is meant`] : []), ...(refused.length > 0 ? [`without ${refused.join(' and ')}`] : [])];
+  return parts.join(', ');
 }
 
-function fixFor({ name, options }: RemovedModule): Fix | undefined {
-  if (options.kind !== 'mapping' || !options.children.every((option) => shared.has(option.name))) return undefined;
-  return { title: 'Call `community.docker.docker_compose_v2`', safety: 'unsafe', edits: [{ ...name.at, text: 'community.docker.docker_compose_v2' }] };
-}
+/** What the new module takes in an option's place. */
+const successors = new Map([
+  ['pull', '`pull: always`'],
+  ['build', '`build: always`'],
+  ['recreate', '`recreate: auto`'],
+  ['restarted', '`state: restarted`'],
+  ['stopped', '`state: stopped`'],
+  ['env_file', '`env_files`'],
+]);

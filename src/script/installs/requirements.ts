@@ -11,7 +11,6 @@ const lists: readonly (readonly [RegExp, RegExp])[] = [
   [/^pyproject\.toml$/i, /(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])|^(docker-compose)[ \t]{0,40}=[ \t]{0,40}(?:["'][\^~=<>*\d]|\{[ \t]{0,40}version\b)/gm],
   [/^(?:setup\.cfg|tox\.ini)$/i, /^(?:[ \t]{1,40}|deps[ \t]{0,40}=[ \t]{0,40})(docker-compose(?:[ \t]{0,40}[=~<>!]=?[^\s;#]{0,99})?)(?=[ \t]{0,40}(?:[;#].*)?\r?$)/gm],
   [/^setup\.py$/i, /(?<=["'])(docker-compose(?:\[[\w,-]*\])?[ \t]{0,40}[=~<>!]=?[^"']{0,60})(?=["'])/gm],
-  [/^environment.*\.ya?ml$/i, /^[ \t]{0,40}-[ \t]{1,40}["']?(docker-compose[ \t]{0,40}(?:==?[ \t]{0,40}1\.[^\s"'#]*))/gm],
 ];
 
 /** Where a file lists the package `docker-compose` of PyPI, which is V1 in every version. */

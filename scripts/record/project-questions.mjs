@@ -4,11 +4,30 @@
 const web = (keys, rest = '') => `services:\n  web: {image: a, ${keys}}\n${rest}`;
 const two = (first, second, rest = '') => `services:\n  web: {image: a, ${first}}\n  db: {image: b, ${second}}\n${rest}`;
 
+/** Each tag of YAML with what fits it and what does not, in quotes and without. */
+const tagged = Object.entries({
+  bool: 'true TRUE "true" yes "no" on 1 x', int: '1 "1" 0x1F 1_000 0b1 0o17 012 08 1.0 1e3 a', float: '1 1.5 "1.5" 1e3 .inf .nan x', null: 'null ~ "null" "" x', str: '1 true null 2024-01-01 x',
+  timestamp: '2024-01-01 "2024-01-01" 2024-01-01T10:00:00Z 2024-13-01 1 x', binary: 'aGVsbG8= "aGVsbG8=" YWJj x 1', merge: 'x', map: 'x', seq: 'x', set: 'x',
+}).flatMap(([tag, values]) => ['', ...values.split(' ')].map((value) => `!!${tag} ${value}`));
+const dates = ['2024-01-01', '2024-1-1', '2024-02-29', '2023-02-29', '2024-02-30', '2024-13-01', '2024-01-01 10:00:00', '2024-01-01 10:00:00.5', '2024-01-01 25:00:00', '2024-01-01 10:00:00 +01:00', '2024-01-01T10:00:00Z', '2024-01-01t10:00:00+01:00', '2024-01-01T10:00:00'];
+
 export const questions = {
+  'valid-yaml': [
+    ...[...tagged, '!foo x', '!foo 1', '! 1', '!<tag:yaml.org,2002:int> x', '!<tag:yaml.org,2002:int> 1'].map((value) => web('', `x-a: ${value}\n`)),
+    ...[...tagged, ...dates].map((value) => web('', `x-a: {${value}: a}\n`)), web('', 'x-a: [!!int a]\n'), web('', 'x-a: &x !!int a\nx-b: *x\n'), web('', 'x-a: {"<<": {a: b}}\n'), web('', 'x-a: {!!merge <<: {a: b}}\n'), web('', 'x-a: {!!str <<: {a: b}}\n'), web('', 'x-a: {<<: b}\n'), web('', 'x-a: {"<<": b}\n'), web('', 'x-a: {!!merge <<: b}\n'), web('', 'x-a: {!!str <<: b}\n'),
+  ],
+  'valid-shape': [
+    ...dates.flatMap((value) => [web(`labels: {a: ${value}}`), web(`environment: [${value}]`), web(`container_name: ${value}`)]), ...['!!timestamp 2024-01-01', '!!timestamp "2024-01-01"', '!!str 2024-01-01', '!foo 2024-01-01', '"2024-01-01"'].map((value) => web(`labels: {a: ${value}}`)),
+    web('ports: [!!float 1]'), web('ports: [!!int 1]'), web('ports: [!!int "1"]'), web('ports: [!!str 1]'), web('privileged: !!bool "true"'), web('privileged: !!str yes'), web('user: !!binary YWJj'), web('cpus: !!str 1'), web('user: !foo 1'), web('scale: !!float 1'),
+    ...dates.slice(0, 2).flatMap((value) => [web('', `include: [${value}]\n`), web('', `include: [{path: ${value}}]\n`), web('', `include: [{path: [], env_file: ${value}}]\n`), web('', `include: ${value}\n`)]),
+  ],
+  'no-empty-file': [
+    'version: "3"\n', 'version: "3"\n---\nversion: "3"\n', 'name: a\n', 'x-a: 1\n', 'x-a:\n', 'services: {}\n', '{}\n', 'include: []\n', 'include:\n', 'include: [2024-01-01]\n', 'x-a: !reset 1\n', 'services: !reset {a: {image: x}}\n', 'networks: {}\n', 'services: {a: {image: x}}\n---\nservices: !reset\n',
+  ],
   'no-unknown-network': [
     web('networks: [front]'), web('networks: [front]', 'networks: {front: }'), web('networks: {front: {aliases: [x]}}'), web('networks: [default]'), web('networks: [Front]', 'networks: {front: }'),
     web('networks: [front, back]', 'networks: {front: }'), web('networks: []'), web('networks: {}'), web('networks: [front]', 'networks: {front: {external: true}}'), web('networks: [front], profiles: [x]'),
-    web('provider: {type: x}, networks: [front]'), web('networks: {default: }', 'networks: {other: }'),
+    web('provider: {type: x}, networks: [front]'), web('networks: [""]'), web('networks: {default: }', 'networks: {other: }'),
   ],
   'no-unknown-volume': [
     web('volumes: ["data:/a"]'), web('volumes: ["data:/a"]', 'volumes: {data: }'), web('volumes: ["./data:/a"]'), web('volumes: [/a]'), web('volumes: [{type: volume, source: data, target: /a}]'),
@@ -19,7 +38,7 @@ export const questions = {
   'no-unknown-secret': [
     web('secrets: [key]'), web('secrets: [key]', 'secrets: {key: {environment: K}}'), web('secrets: [{source: key}]'), web('configs: [conf]'), web('configs: [conf]', 'configs: {conf: {content: x}}'), web('configs: [{source: conf, target: /a}]'),
     web('build: {secrets: [key]}'), web('build: {secrets: [{source: key}]}', 'secrets: {key: {file: ./k}}'), web('secrets: [key]', 'configs: {key: {content: x}}'), web('secrets: [key]', 'secrets: {key: {external: true}}'), web('models: [llm]'), web('models: {llm: {model_var: M}}'), web('models: [llm]', 'models: {llm: {model: x}}'),
-    web('secrets: [key], profiles: [x]'), web('secrets: []'),
+    web('secrets: [key], profiles: [x]'), web('secrets: []'), web('secrets: [""]'), web('configs: [""]'), web('models: [""]'), web('build: {secrets: [""]}'), web('secrets: [{source: ""}]'),
   ],
   'no-unknown-service': [
     web('depends_on: [db]'), two('depends_on: [db]', ''), web('depends_on: {db: {condition: service_started}}'), web('depends_on: {db: {condition: service_started, required: false}}'), two('depends_on: [db]', 'profiles: [x]'), two('depends_on: {db: {condition: service_started, required: false}}', 'profiles: [x]'),
@@ -27,6 +46,7 @@ export const questions = {
     web('network_mode: "service:db"'), two('network_mode: "service:db"', ''), web('network_mode: "container:db"'), web('pid: "service:db"'), web('ipc: "service:db"'), web('uts: "service:db"'), two('ipc: "service:db"', 'ipc: shareable'), web('pid: host'),
     web('build: {additional_contexts: {x: "service:db"}}'), two('build: {additional_contexts: {x: "service:db"}}', ''), two('build: {additional_contexts: {x: "service:db"}}', 'build: .'), two('build: {additional_contexts: ["x=service:db"]}', ''), two('links: [db]', 'profiles: [x]'), two('depends_on: [DB]', ''), web('depends_on: []'),
     two('network_mode: "service:db"', 'profiles: [x]'), web('links: ["db:x:y"]'), two('volumes_from: [db]', 'profiles: [x]'), two('build: {additional_contexts: {x: "service:db"}}', 'build: ., profiles: [x]'),
+    ...['depends_on: [""]', 'links: [""]', 'volumes_from: [""]', 'network_mode: "service:"', 'pid: "service:"', 'build: {additional_contexts: {x: "service:"}}'].map((keys) => web(keys)),
   ],
   'no-dependency-cycle': [
     web('depends_on: [web]'), two('depends_on: [db]', 'depends_on: [web]'), two('depends_on: [db]', 'links: [web]'), two('links: ["db:x"]', 'links: ["web:y"]'), two('depends_on: [db]', 'network_mode: "service:web"'), two('volumes_from: [db]', 'depends_on: [web]'), two('ipc: "service:db"', 'pid: "service:web"'),

@@ -1,9 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scalar as RawScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from '../source/problem.ts';
 import type { Location, SourceFile } from '../source/source-file.ts';
-import { bracesKey, duplicateKey, escapeProblem, gluedValue, keyProblem, mergeProblem, oddName, orphanAlias, selfAlias, strayColon, tooManyAliases } from './tree-problems.ts';
+import { bracesKey, duplicateKey, escapeProblem, gluedValue, keyProblem, mergeProblem, oddName, orphanAlias, selfAlias, strayColon, tagProblem, tooManyAliases } from './tree-problems.ts';
 import { Node } from './node.ts';
-import { resolvePlain, resolveTagged, type Scalar } from './scalar.ts';
+import { resolvePlain } from './scalar.ts';
+import { readTagged } from './tagged.ts';
 import { trimmed, unwrittenPlace } from './places.ts';
 
 /** The values of a file's documents, and what is wrong with their keys and aliases. */
@@ -51,7 +52,7 @@ class Builder {
   }
 
   build(raw: ParsedNode | null | undefined, key: Node | undefined): Node {
-    if (!raw) return this.#leaf(key, undefined);
+    if (!raw) return new Node({ kind: 'scalar', at: key?.at ?? this.#unwritten(0), key, value: null });
     if (isAlias(raw)) return this.#alias(raw, key);
     const name = raw.anchor;
     if (name) this.#anchors.set(name, 'open');
@@ -120,20 +121,16 @@ class Builder {
   #scalar(raw: RawScalar.Parsed, key: Node | undefined): Node {
     const text = typeof raw.value === 'string' ? raw.value : '';
     const plain = raw.type === 'PLAIN' || raw.type === undefined;
-    const tagged = resolveTagged(raw.tag, text);
-    if (plain && raw.range[1] <= raw.range[0]) return this.#leaf(key, raw, tagged);
+    const tagged = readTagged(raw.tag, text);
+    const isWritten = !plain || raw.range[1] > raw.range[0];
     const range = trimmed(this.#file.text, { start: raw.range[0], end: raw.range[1] });
-    const at = { file: this.#file, range };
+    const at = isWritten ? { file: this.#file, range } : (key?.at ?? this.#unwritten(raw.range[0]));
+    if (tagged && !tagged.fits && raw.tag !== undefined) this.problems.push(tagProblem(at, raw.tag, text));
+    if (!isWritten) return new Node({ kind: 'scalar', at, key, value: tagged?.value ?? null, tag: raw.tag });
     if (plain && this.#flowLevel > 0 && /^:[^\s]/.test(text)) this.problems.push(strayColon({ file: this.#file, range: { start: range.start, end: range.start + 1 } }));
     if (raw.type === 'QUOTE_DOUBLE') this.problems.push(...escapeProblem(at));
-    const value = tagged === undefined ? (plain ? resolvePlain(text) : text) : tagged;
+    const value = tagged ? tagged.value : plain ? resolvePlain(text) : text;
     return new Node({ kind: 'scalar', at, key, value, tag: raw.tag, quoted: !plain });
-  }
-
-  /** A value that is not written: it lies where its key does, or at the dash in front of it. */
-  #leaf(key: Node | undefined, raw: RawScalar.Parsed | undefined, value: Scalar = null): Node {
-    const at = key?.at ?? this.#unwritten(raw?.range[0] ?? 0);
-    return new Node({ kind: 'scalar', at, key, value, tag: raw?.tag });
   }
 
   #alias(raw: Alias.Parsed, key: Node | undefined): Node {
@@ -189,7 +186,7 @@ function writtenEnd(node: Node): number {
 
 function isMergeKey(raw: ParsedNode | null): boolean {
   if (!isScalar(raw) || raw.value !== '<<') return false;
-  return raw.type === 'PLAIN' || raw.type === undefined || raw.tag === 'tag:yaml.org,2002:merge';
+  return raw.tag === undefined ? raw.type === 'PLAIN' || raw.type === undefined : raw.tag === 'tag:yaml.org,2002:merge';
 }
 
 function isNothing(raw: ParsedNode): boolean {

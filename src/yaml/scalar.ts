@@ -13,8 +13,6 @@ const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
 const decimal = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const based = /^([-+]?)(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+))$/;
 
-const typed: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
-
 /** Integers above this are floats in Go where they are decimal, and text where they are not. */
 const maxBased = 2 ** 64;
 
@@ -29,15 +27,6 @@ export function resolvePlain(source: string): Scalar {
   const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
   if (!numeric) return source;
   return readNumber(first === 46 ? source : source.replaceAll('_', '')) ?? source;
-}
-
-/**
- * What Compose V2 takes a scalar for that has one of YAML's own tags or another; `undefined` where the tag
- * says nothing. Under `!override`, as under any tag of one's own, a number is text.
- */
-export function resolveTagged(tag: string | undefined, text: string): Scalar | undefined {
-  if (tag === undefined || tag === '!') return undefined;
-  return typed.has(tag) ? resolvePlain(text) : text;
 }
 
 function readNumber(digits: string): number | undefined {

@@ -1,6 +1,8 @@
 import type { Problem } from '../source/problem.ts';
 import type { Location } from '../source/source-file.ts';
 import type { Node } from './node.ts';
+import { shortTag } from './tagged.ts';
+import { isDate } from './timestamp.ts';
 
 /** A key that Compose V2 does not take as one: it must be text. */
 export function keyProblem(key: Node): Problem[] {
@@ -9,10 +11,17 @@ export function keyProblem(key: Node): Problem[] {
     const message = `A ${key.kind === 'sequence' ? 'list' : 'mapping'} stands where a key is expected, which Compose refuses`;
     return [{ at: firstLine(at), message, help: 'Write a plain name in front of the colon' }];
   }
-  if (key.value === undefined || (typeof key.value === 'string' && (key.quoted || !/^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])/.test(key.value)))) return [];
+  if (key.value === undefined || (typeof key.value === 'string' && !isDate(key))) return [];
   const kind = key.value === null ? 'null' : typeof key.value === 'string' ? 'a date' : `a ${typeof key.value}`;
   const message = `Key \`${shorten(key.source)}\` is read as ${kind}, and Compose V2 takes text alone as a key`;
   return [{ at, message, help: 'Put quotes around it' }];
+}
+
+/** A scalar that is not what the tag in front of it says. */
+export function tagProblem(at: Location, tag: string, text: string): Problem {
+  const found = text === '' ? 'Nothing' : `\`${shorten(text)}\``;
+  const message = `${found} is no \`${shorten(shortTag(tag))}\`, as the tag says, so Compose V2 reads nothing of the file`;
+  return { at: firstLine(at), message, help: 'Remove the tag, or write a value that fits it' };
 }
 
 export function duplicateKey(name: string, again: Node, first: Node): Problem {

@@ -2,6 +2,7 @@ import { folderOf, resolvePath } from '../../source/path.ts';
 import { shorten } from '../../source/shorten.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { Node } from '../../yaml/node.ts';
+import { isDate } from '../../yaml/timestamp.ts';
 import { readEnvFiles } from './env-files.ts';
 import { differ } from '../find/differ.ts';
 import type { Report } from './load-problem.ts';
@@ -96,6 +97,7 @@ function folderOfEntry(entry: Node, scope: Scope, first: SourceFile): string | u
 }
 
 function pathsOf(entry: Node): readonly Node[] {
+  if (isDate(entry)) return [];
   const path = entry.kind === 'mapping' ? entry.get('path') : entry;
   return path ? listOf(path) : [];
 }

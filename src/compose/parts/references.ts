@@ -18,7 +18,7 @@ export interface ServiceReference extends Reference {
   readonly starts: boolean;
 }
 
-/** The names in a list, or those of a mapping; what hangs on a variable is left out, as are empty ones. */
+/** The names in a list, or those of a mapping; what hangs on a variable is left out. */
 export function namesUnder(service: Service, ...path: readonly string[]): readonly Reference[] {
   const node = service.get(...path);
   return (node?.children ?? []).flatMap((child) => reference(child.key ?? child.get('source') ?? child, path.at(-1) ?? ''));
@@ -61,5 +61,5 @@ function contexts(node: Node | undefined): readonly ServiceReference[] {
 }
 
 function reference(node: Node | undefined, key: string): readonly Reference[] {
-  return node?.kind === 'scalar' && node.text ? [{ name: node.text, at: node.at, key }] : [];
+  return node?.kind === 'scalar' && node.text !== undefined ? [{ name: node.text, at: node.at, key }] : [];
 }

@@ -2,13 +2,13 @@ import { resourceName } from './common.ts';
 import { config, model, network, secret, volume } from './resources.ts';
 import { texts, textOrDigits } from './scalars.ts';
 import { service } from './service.ts';
-import { anything, deprecated, listOf, mapOf, mapping, nullable, oneOf, open, since, text, type Shape } from './shape.ts';
+import { anything, deprecated, listOf, mapOf, mapping, nullable, oneOf, open, scalar, since, text, type Shape } from './shape.ts';
 
 const paths = nullable(oneOf(text, texts));
 
-/** The engine takes `include` away before it looks for keys that it does not know. */
+/** The engine takes `include` away before it looks for keys that it does not know; a date there includes nothing. */
 const include = nullable(
-  oneOf(text, open(mapping('an entry of `include`', { env_file: paths, path: paths, project_directory: nullable(textOrDigits) }))),
+  oneOf(scalar('text', 'date'), open(mapping('an entry of `include`', { env_file: paths, path: paths, project_directory: nullable(textOrDigits) }))),
 );
 
 /**

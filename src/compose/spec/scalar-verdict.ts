@@ -1,7 +1,7 @@
 import { nearest } from '../../source/nearest.ts';
 import type { Node } from '../../yaml/node.ts';
 import { isDecimal, isTruth, isWholeNumber } from './format.ts';
-import { fits, textOf } from './scalar-type.ts';
+import { fits } from './scalar-type.ts';
 import type { ScalarShape, ScalarType } from './shape.ts';
 import { listed } from './words.ts';
 
@@ -22,11 +22,11 @@ const readers = {
 } as const;
 
 /** What is wrong with a scalar, if anything. */
-export function judgeScalar(node: Node, type: ScalarType | 'date' | 'variable', shape: ScalarShape | undefined): ScalarFault | 'wrong-type' | undefined {
-  if (!shape || type === 'date') return 'wrong-type';
+export function judgeScalar(node: Node, type: ScalarType | 'variable', shape: ScalarShape | undefined): ScalarFault | 'wrong-type' | undefined {
+  if (!shape) return 'wrong-type';
   const { types, reads } = shape;
   if (type === 'variable') return types.has('text') || reads ? undefined : 'wrong-type';
-  if (type === 'text') return reads ? judgeRead(textOf(node), reads, shape) : types.has('text') ? judgeText(textOf(node), shape) : 'wrong-type';
+  if (type === 'text') return reads ? judgeRead(node.text ?? '', reads, shape) : types.has('text') ? judgeText(node.text ?? '', shape) : 'wrong-type';
   if (!fits(type, types)) return 'wrong-type';
   return typeof node.value === 'number' ? judgeNumber(node.value, shape) : undefined;
 }

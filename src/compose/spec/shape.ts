@@ -3,9 +3,9 @@ import type { Format } from './format.ts';
 
 /**
  * What a scalar is to the engine. `digits` is a number that is written as a whole one, `integer` any number that is one
- * (`1.0`, `1e3`), `number` any. A date that is not in quotes is no text to it, and stands nowhere.
+ * (`1.0`, `1e3`), `number` any. `date` is one that is not in quotes, which is no text to it.
  */
-export type ScalarType = 'text' | 'digits' | 'integer' | 'number' | 'boolean' | 'null';
+export type ScalarType = 'text' | 'digits' | 'integer' | 'number' | 'boolean' | 'date' | 'null';
 
 /** What a scalar may be. */
 export interface ScalarShape {

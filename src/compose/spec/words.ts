@@ -1,6 +1,9 @@
 import type { MappingShape, ScalarType, Shape } from './shape.ts';
 
-const typeNames: Readonly<Record<ScalarType, string>> = { text: 'text', digits: 'a whole number', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', null: 'nothing' };
+const typeNames: Readonly<Record<ScalarType, string>> = { text: 'text', digits: 'a whole number', integer: 'a whole number', number: 'a number', boolean: '`true` or `false`', date: 'a date', null: 'nothing' };
+
+/** What no one means to write, though the engine takes it. */
+const unsaid: ReadonlySet<ScalarType> = new Set(['null', 'date']);
 
 /** What may stand in a place: "a list or a mapping". */
 export function wanted({ scalar, list, mapping }: Shape): string {
@@ -8,7 +11,7 @@ export function wanted({ scalar, list, mapping }: Shape): string {
   const types = scalar?.reads === 'boolean' ? new Set<ScalarType>(['boolean']) : (scalar?.types ?? new Set<ScalarType>());
   for (const type of types) {
     if (type === 'text' && scalar?.format && /^an? .{1,24}$/.test(scalar.format.what)) names.push(scalar.format.what);
-    else if (type !== 'null' && !(type !== 'number' && types.has('number') && (type === 'integer' || type === 'digits'))) names.push(typeNames[type]);
+    else if (!unsaid.has(type) && !(type !== 'number' && types.has('number') && (type === 'integer' || type === 'digits'))) names.push(typeNames[type]);
   }
   if (list) names.push('a list');
   if (mapping) names.push('a mapping');

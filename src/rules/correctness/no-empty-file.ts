@@ -1,3 +1,4 @@
+import { isWhole } from '../../compose/whole.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -6,7 +7,7 @@ export default defineRule({
   severity: 'error',
   summary: 'A Compose file holds something',
   why: `Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
-    \`version\`. As an override, an empty file is fine.`,
+    \`version\`, or \`!reset\` takes all of it away. As an override, an empty file is fine.`,
   bad: `
     version: "3.8"
     # services:
@@ -18,11 +19,11 @@ export default defineRule({
         image: nginx:1.27`,
   links: ['https://docs.docker.com/reference/compose-file/'],
 
-  *project({ files, standalone }) {
-    const own = files.filter(({ role }) => role === 'base' || role === 'override');
+  *project(project) {
+    const own = project.files.filter(({ role }) => role === 'base' || role === 'override');
     const [first] = own;
-    const isEmpty = own.every(({ documents: [root, ...others], problems }) => problems.length === 0 && others.length === 0 && (root?.children ?? []).every(({ name }) => name === 'version'));
-    if (!first || !standalone || !isEmpty || own.some(({ documents: [root] }) => root && root.kind !== 'mapping' && !root.isNull)) return;
+    const isMapping = own.every(({ documents, problems }) => problems.length === 0 && documents.every((root) => root.kind === 'mapping' || root.isNull));
+    if (!first || !isWhole(project) || !isMapping || project.root.children.some(({ name }) => name !== 'version')) return;
     const { text } = first.source;
     const start = text.search(/[^\s\uFEFF]/);
     const end = start < 0 ? 0 : start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);

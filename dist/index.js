@@ -353,7 +353,7 @@ name-status","-z","-M","--no-ext-diff","--no-textconv",range2,"--"]);return outp
 removed:status==="D"});else changes.push({path:moved2,...status.startsWith("R")?{from:first2}:{},removed:false})}return changes}async function git(folder2,options2,input=""){const{execFile}=await Promise.
 resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,1421,23));return new Promise(resolve=>{const settled={cwd:folder2,env:{...process.env,...environment},maxBuffer:maxOutput,encoding:"utf8"};
 const child=execFile("git",[...settings,...options2],settled,(error2,output)=>resolve(error2?void 0:output));child.stdin?.on("error",()=>void 0).end(input)})};function countStartingBy(items2,offset,startOf){
-let low=0;let high=items2.length;while(low<high){const middle=low+high>>1;const item=items2[middle];if(item!==void 0&&startOf(item)<=offset)low=middle+1;else high=middle}return low};class SourceFile{path;text;#lineStarts;constructor(path2,text){
+let low=0;let high=items2.length;while(low<high){const middle=low+high>>1;const item2=items2[middle];if(item2!==void 0&&startOf(item2)<=offset)low=middle+1;else high=middle}return low};class SourceFile{path;text;#lineStarts;constructor(path2,text){
 this.path=path2;this.text=text}get lineCount(){return this.#starts.length}positionAt(offset){const line2=this.#lineIndex(offset);const start=this.#starts[line2]??0;const mark=line2===0&&this.text.startsWith(
 "\uFEFF")&&offset>0?1:0;return{line:line2+1,column:Math.min(offset,this.text.length)-start-mark+1}}lineAt(line2){const start=this.#starts[line2-1];if(start===void 0)return void 0;let end=this.#starts[line2]??
 this.text.length;while(end>start&&(this.text[end-1]==="\n"||this.text[end-1]==="\r"))end-=1;return{start,end}}linesOf({start,end}){const first2=this.#lineIndex(start);const last=this.#lineIndex(Math.max(
@@ -463,13 +463,13 @@ return true}else{const isValid=/^\d+\.\d+$/.test(version);onError(6,`Unsupported
 if(source==="!")return"!";if(source[0]!=="!"){onError(`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){onError(`Verba\
 tim tags aren't resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);
 if(!suffix)onError(`The ${source} tag has no suffix`);const prefix2=this.tags[handle];if(prefix2){try{return prefix2+decodeURIComponent(suffix)}catch(error2){onError(String(error2));return null}}if(handle===
-"!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[handle,prefix2]of Object.entries(this.tags)){if(tag.startsWith(prefix2))return handle+escapeTagName(tag.
-substring(prefix2.length))}return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){const lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;
-if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[
-handle,prefix2]of tagEntries){if(handle==="!!"&&prefix2==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix2)))lines2.push(`%TAG ${handle} ${prefix2}`)}return lines2.join("\
-\n")}}Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};;function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(
-anchor);const msg=`Anchor must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit(root,{Value(_key,node){if(node.
-anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix2,exclude){for(let i=1;true;++i){const name=`${prefix2}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix2){
+"!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag2){for(const[handle,prefix2]of Object.entries(this.tags)){if(tag2.startsWith(prefix2))return handle+escapeTagName(
+tag2.substring(prefix2.length))}return tag2[0]==="!"?tag2:`!<${tag2}>`}toString(doc){const lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);
+let tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{if(isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=
+[];for(const[handle,prefix2]of tagEntries){if(handle==="!!"&&prefix2==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix2)))lines2.push(`%TAG ${handle} ${prefix2}`)}return lines2.
+join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};;function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.
+stringify(anchor);const msg=`Anchor must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit(root,{Value(_key,node){
+if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix2,exclude){for(let i=1;true;++i){const name=`${prefix2}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix2){
 const aliasObjects=[];const sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix2,
 prevAnchors);prevAnchors.add(anchor);return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref==="object"&&ref.anchor&&(isScalar(ref.node)||isCollection(
 ref.node))){ref.node.anchor=ref.anchor}else{const error2=new Error("Failed to resolve repeated object (this should not happen)");error2.source=source;throw error2}}},sourceObjects}};function applyReviver(reviver,obj,key2,val){
@@ -491,12 +491,12 @@ if(data.count*data.aliasCount>maxAliasCount){const msg="Excessive alias count in
 source};const source=this.resolve(ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).
 res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (th\
 e anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}}function getAliasCount(doc,node,anchors){if(isAlias(node)){const source=node.
-resolve(doc);const anchor=anchors&&source&&anchors.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(isCollection(node)){let count2=0;for(const item of node.items){const c=getAliasCount(
-doc,item,anchors);if(c>count2)count2=c}return count2}else if(isPair(node)){const kc=getAliasCount(doc,node.key,anchors);const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1};
-const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";class Scalar extends NodeBase{constructor(value){super(SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?this.
-value:toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.
-QUOTE_SINGLE="QUOTE_SINGLE";;const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.
-format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity_isDocument(
+resolve(doc);const anchor=anchors&&source&&anchors.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(isCollection(node)){let count2=0;for(const item2 of node.items){const c=getAliasCount(
+doc,item2,anchors);if(c>count2)count2=c}return count2}else if(isPair(node)){const kc=getAliasCount(doc,node.key,anchors);const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1}
+;const isScalarValue=value=>!value||typeof value!=="function"&&typeof value!=="object";class Scalar extends NodeBase{constructor(value){super(SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?
+this.value:toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE="QUOTE_SINGLE";;const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(
+t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity_isDocument(
 value))value=value.contents;if(isNode(value))return value;if(isPair(value)){const map2=ctx.schema[MAP].createNode?.(ctx.schema,null,ctx);map2.items.push(value);return map2}if(value instanceof String||
 value instanceof Number||value instanceof Boolean||typeof BigInt!=="undefined"&&value instanceof BigInt){value=value.valueOf()}const{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx;
 let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value==="object"){ref=sourceObjects.get(value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias(ref.anchor)}else{ref={anchor:null,
@@ -555,31 +555,31 @@ if(end){value=value.slice(0,-end.length);if(end[end.length-1]==="\n")end=end.sli
 replace(/\n+/g,`$&${indent2}`);let literalFallback=false;const foldOptions=getFoldOptions(ctx,true);if(blockQuote!=="folded"&&type!==Scalar.BLOCK_FOLDED){foldOptions.onOverflow=()=>{literalFallback=true}}
 const body=foldFlowLines(`${start}${foldedValue}${end}`,indent2,FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}
 ${indent2}${body}`}value=value.replace(/\n+/g,`$&${indent2}`);return`|${header}
-${indent2}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item;const{actualString,implicitKey,indent:indent2,indentStep,inFlow}=ctx;if(implicitKey&&value.
+${indent2}${start}${value}${end}`}function plainString(item2,ctx,onComment,onChompKeep){const{type,value}=item2;const{actualString,implicitKey,indent:indent2,indentStep,inFlow}=ctx;if(implicitKey&&value.
 includes("\n")||inFlow&&/[[\]{},]/.test(value)){return quotedString(value,ctx)}if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)){return implicitKey||inFlow||
-!value.includes("\n")?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep)}if(!implicitKey&&!inFlow&&type!==Scalar.PLAIN&&value.includes("\n")){return blockString(item,ctx,onComment,onChompKeep)}
-if(containsDocumentMarker(value)){if(indent2===""){ctx.forceBlockIndent=true;return blockString(item,ctx,onComment,onChompKeep)}else if(implicitKey&&indent2===indentStep){return quotedString(value,ctx)}}
+!value.includes("\n")?quotedString(value,ctx):blockString(item2,ctx,onComment,onChompKeep)}if(!implicitKey&&!inFlow&&type!==Scalar.PLAIN&&value.includes("\n")){return blockString(item2,ctx,onComment,onChompKeep)}
+if(containsDocumentMarker(value)){if(indent2===""){ctx.forceBlockIndent=true;return blockString(item2,ctx,onComment,onChompKeep)}else if(implicitKey&&indent2===indentStep){return quotedString(value,ctx)}}
 const str=value.replace(/\n+/g,`$&
-${indent2}`);if(actualString){const test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str);const{compat,tags}=ctx.doc.schema;if(tags.some(test)||compat?.some(test))return quotedString(
-value,ctx)}return implicitKey?str:foldFlowLines(str,indent2,FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;const ss=typeof item.
-value==="string"?item:Object.assign({},item,{value:String(item.value)});let{type}=item;if(type!==Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.QUOTE_DOUBLE}
-const _stringify=_type=>{switch(_type){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.QUOTE_DOUBLE:
-return doubleQuotedString(ss.value,ctx);case Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};let res=_stringify(
-type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(`Unsupported default str\
-ing type ${t}`)}return res};function createStringifyContext(doc,options2){const opt=Object.assign({blockQuote:true,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
-doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,singleQuote:null,trailingComma:false,
-trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options2);let inFlow;switch(opt.collectionStyle){case"block":inFlow=false;break;case"flow":inFlow=true;break;default:inFlow=null}return{
-anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent==="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){
-if(item.tag){const match=tags.filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj=void 0;let obj;if(isScalar(item)){obj=item.value;let match=tags.
-filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else{
-obj=item;tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(`Tag not resolved for ${name} value`)}
-return tagObj}function stringifyProps(node,tagObj,{anchors,doc}){if(!doc.directives)return"";const props=[];const anchor=(isScalar(node)||isCollection(node))&&node.anchor;if(anchor&&anchorIsValid(anchor)){
-anchors.add(anchor);props.push(`&${anchor}`)}const tag=node.tag??(tagObj.default?null:tagObj.tag);if(tag)props.push(doc.directives.tagString(tag));return props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){
-if(isPair(item))return item.toString(ctx,onComment,onChompKeep);if(isAlias(item)){if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.has(item)){throw new TypeError(`Cannot stringi\
-fy circular structure without alias nodes`)}else{if(ctx.resolvedAliases)ctx.resolvedAliases.add(item);else ctx.resolvedAliases=new Set([item]);item=item.resolve(ctx.doc)}}let tagObj=void 0;const node=isNode(
-item)?item:ctx.doc.createNode(item,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));const props=stringifyProps(node,tagObj,ctx);if(props.length>0)ctx.indentAtStart=(ctx.
-indentAtStart??0)+props.length+1;const str=typeof tagObj.stringify==="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):isScalar(node)?stringifyString(node,ctx,onComment,onChompKeep):node.toString(
-ctx,onComment,onChompKeep);if(!props)return str;return isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}
+${indent2}`);if(actualString){const test=tag2=>tag2.default&&tag2.tag!=="tag:yaml.org,2002:str"&&tag2.test?.test(str);const{compat,tags}=ctx.doc.schema;if(tags.some(test)||compat?.some(test))return quotedString(
+value,ctx)}return implicitKey?str:foldFlowLines(str,indent2,FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item2,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;const ss=typeof item2.
+value==="string"?item2:Object.assign({},item2,{value:String(item2.value)});let{type}=item2;if(type!==Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.
+QUOTE_DOUBLE}const _stringify=_type=>{switch(_type){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.
+QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};
+let res=_stringify(type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(`Unsu\
+pported default string type ${t}`)}return res};function createStringifyContext(doc,options2){const opt=Object.assign({blockQuote:true,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"\
+PLAIN",directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:false,
+singleQuote:null,trailingComma:false,trueStr:"true",verifyAliasOrder:true},doc.schema.toStringOptions,options2);let inFlow;switch(opt.collectionStyle){case"block":inFlow=false;break;case"flow":inFlow=
+true;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent==="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}
+function getTagObject(tags,item2){if(item2.tag){const match=tags.filter(t=>t.tag===item2.tag);if(match.length>0)return match.find(t=>t.format===item2.format)??match[0]}let tagObj=void 0;let obj;if(isScalar(
+item2)){obj=item2.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item2.
+format)??match.find(t=>!t.format)}else{obj=item2;tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(
+`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors,doc}){if(!doc.directives)return"";const props=[];const anchor=(isScalar(node)||isCollection(node))&&node.
+anchor;if(anchor&&anchorIsValid(anchor)){anchors.add(anchor);props.push(`&${anchor}`)}const tag2=node.tag??(tagObj.default?null:tagObj.tag);if(tag2)props.push(doc.directives.tagString(tag2));return props.
+join(" ")}function stringify(item2,ctx,onComment,onChompKeep){if(isPair(item2))return item2.toString(ctx,onComment,onChompKeep);if(isAlias(item2)){if(ctx.doc.directives)return item2.toString(ctx);if(ctx.
+resolvedAliases?.has(item2)){throw new TypeError(`Cannot stringify circular structure without alias nodes`)}else{if(ctx.resolvedAliases)ctx.resolvedAliases.add(item2);else ctx.resolvedAliases=new Set(
+[item2]);item2=item2.resolve(ctx.doc)}}let tagObj=void 0;const node=isNode(item2)?item2:ctx.doc.createNode(item2,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));const props=stringifyProps(
+node,tagObj,ctx);if(props.length>0)ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1;const str=typeof tagObj.stringify==="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):isScalar(node)?
+stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep);if(!props)return str;return isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}
 ${ctx.indent}${str}`};function stringifyPair({key:key2,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent:indent2,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx;let keyComment=isNode(
 key2)&&key2.comment||null;if(simpleKeys){if(keyComment){throw new Error("With simple keys, key nodes cannot have comments")}if(isCollection(key2)||!isNode(key2)&&typeof key2==="object"){const msg="Wit\
 h simple keys, collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key2||keyComment&&value==null&&!ctx.inFlow||isCollection(key2)||(isScalar(key2)?key2.type===
@@ -600,35 +600,37 @@ ${ctx.indent}`}}else if(valueStr===""||valueStr[0]==="\n"){ws=""}str+=ws+valueSt
 ctx.indent,commentString(valueComment))}else if(chompKeep&&onChompKeep){onChompKeep()}return str};function log_debug(logLevel,...messages){if(logLevel==="debug")console.log(...messages)}function log_warn(logLevel,warning2){
 if(logLevel==="debug"||logLevel==="warn"){console.warn(warning2)}};const MERGE_KEY="<<";const merge={identify:value=>value===MERGE_KEY||typeof value==="symbol"&&value.description===MERGE_KEY,default:"\
 key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY};const isMergeKey=(ctx,key2)=>(merge.identify(
-key2)||isScalar(key2)&&(!key2.type||key2.type===Scalar.PLAIN)&&merge.identify(key2.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map2,value){const source=resolveAliasValue(
-ctx,value);if(isSeq(source))for(const it of source.items)mergeValue(ctx,map2,it);else if(Array.isArray(source))for(const it of source)mergeValue(ctx,map2,it);else mergeValue(ctx,map2,source)}function mergeValue(ctx,map2,value){
-const source=resolveAliasValue(ctx,value);if(!isMap(source))throw new Error("Merge sources must be maps or map aliases");const srcMap=source.toJSON(null,ctx,Map);for(const[key2,value2]of srcMap){if(map2 instanceof
-Map){if(!map2.has(key2))map2.set(key2,value2)}else if(map2 instanceof Set){map2.add(key2)}else if(!Object.prototype.hasOwnProperty.call(map2,key2)){Object.defineProperty(map2,key2,{value:value2,writable:true,
-enumerable:true,configurable:true})}}return map2}function resolveAliasValue(ctx,value){return ctx&&isAlias(value)?value.resolve(ctx.doc,ctx):value};function addPairToJSMap(ctx,map2,{key:key2,value}){if(isNode(
-key2)&&key2.addToJSMap)key2.addToJSMap(ctx,map2,value);else if(isMergeKey(ctx,key2))addMergeToJSMap(ctx,map2,value);else{const jsKey=toJS(key2,"",ctx);if(map2 instanceof Map){map2.set(jsKey,toJS(value,
-jsKey,ctx))}else if(map2 instanceof Set){map2.add(jsKey)}else{const stringKey=stringifyKey(key2,jsKey,ctx);const jsValue=toJS(value,stringKey,ctx);if(stringKey in map2)Object.defineProperty(map2,stringKey,
-{value:jsValue,writable:true,enumerable:true,configurable:true});else map2[stringKey]=jsValue}}return map2}function stringifyKey(key2,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!=="object")return String(
-jsKey);if(isNode(key2)&&ctx?.doc){const strCtx=createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=true;strCtx.
-inStringifyKey=true;const strKey=key2.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);if(jsonStr.length>40)jsonStr=jsonStr.substring(0,36)+'..."';log_warn(ctx.doc.options.logLevel,
-`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);ctx.mapKeyWarned=true}return strKey}return JSON.stringify(jsKey)};function createPair(key2,value,ctx){
-const k=createNode(key2,void 0,ctx);const v=createNode(value,void 0,ctx);return new Pair(k,v)}class Pair{constructor(key2,value=null){Object.defineProperty(this,NODE_TYPE,{value:PAIR});this.key=key2;this.
-value=value}clone(schema2){let{key:key2,value}=this;if(isNode(key2))key2=key2.clone(schema2);if(isNode(value))value=value.clone(schema2);return new Pair(key2,value)}toJSON(_,ctx){const pair2=ctx?.mapAsMap?
-new Map:{};return addPairToJSMap(ctx,pair2,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};function stringifyCollection(collection,ctx,options2){
-const flow=ctx.inFlow??collection.flow;const stringify2=flow?stringifyFlowCollection:stringifyBlockCollection;return stringify2(collection,ctx,options2)}function stringifyBlockCollection({comment,items:items2},ctx,{
-blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent:indent2,options:{commentString}}=ctx;const itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});let chompKeep=false;const lines2=[];
-for(let i=0;i<items2.length;++i){const item=items2[i];let comment2=null;if(isNode(item)){if(!chompKeep&&item.spaceBefore)lines2.push("");addCommentBefore(ctx,lines2,item.commentBefore,chompKeep);if(item.
-comment)comment2=item.comment}else if(isPair(item)){const ik=isNode(item.key)?item.key:null;if(ik){if(!chompKeep&&ik.spaceBefore)lines2.push("");addCommentBefore(ctx,lines2,ik.commentBefore,chompKeep)}}
-chompKeep=false;let str2=stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=true);if(comment2)str2+=lineComment(str2,itemIndent,commentString(comment2));if(chompKeep&&comment2)chompKeep=false;lines2.
-push(blockItemPrefix+str2)}let str;if(lines2.length===0){str=flowChars.start+flowChars.end}else{str=lines2[0];for(let i=1;i<lines2.length;++i){const line2=lines2[i];str+=line2?`
+key2)||isScalar(key2)&&(!key2.type||key2.type===Scalar.PLAIN)&&merge.identify(key2.value))&&ctx?.doc.schema.tags.some(tag2=>tag2.tag===merge.tag&&tag2.default);function addMergeToJSMap(ctx,map2,value){
+const source=resolveAliasValue(ctx,value);if(isSeq(source))for(const it of source.items)mergeValue(ctx,map2,it);else if(Array.isArray(source))for(const it of source)mergeValue(ctx,map2,it);else mergeValue(
+ctx,map2,source)}function mergeValue(ctx,map2,value){const source=resolveAliasValue(ctx,value);if(!isMap(source))throw new Error("Merge sources must be maps or map aliases");const srcMap=source.toJSON(
+null,ctx,Map);for(const[key2,value2]of srcMap){if(map2 instanceof Map){if(!map2.has(key2))map2.set(key2,value2)}else if(map2 instanceof Set){map2.add(key2)}else if(!Object.prototype.hasOwnProperty.call(
+map2,key2)){Object.defineProperty(map2,key2,{value:value2,writable:true,enumerable:true,configurable:true})}}return map2}function resolveAliasValue(ctx,value){return ctx&&isAlias(value)?value.resolve(
+ctx.doc,ctx):value};function addPairToJSMap(ctx,map2,{key:key2,value}){if(isNode(key2)&&key2.addToJSMap)key2.addToJSMap(ctx,map2,value);else if(isMergeKey(ctx,key2))addMergeToJSMap(ctx,map2,value);else{
+const jsKey=toJS(key2,"",ctx);if(map2 instanceof Map){map2.set(jsKey,toJS(value,jsKey,ctx))}else if(map2 instanceof Set){map2.add(jsKey)}else{const stringKey=stringifyKey(key2,jsKey,ctx);const jsValue=toJS(
+value,stringKey,ctx);if(stringKey in map2)Object.defineProperty(map2,stringKey,{value:jsValue,writable:true,enumerable:true,configurable:true});else map2[stringKey]=jsValue}}return map2}function stringifyKey(key2,jsKey,ctx){
+if(jsKey===null)return"";if(typeof jsKey!=="object")return String(jsKey);if(isNode(key2)&&ctx?.doc){const strCtx=createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(const node of ctx.anchors.
+keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=true;strCtx.inStringifyKey=true;const strKey=key2.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);if(jsonStr.length>40)jsonStr=
+jsonStr.substring(0,36)+'..."';log_warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);ctx.
+mapKeyWarned=true}return strKey}return JSON.stringify(jsKey)};function createPair(key2,value,ctx){const k=createNode(key2,void 0,ctx);const v=createNode(value,void 0,ctx);return new Pair(k,v)}class Pair{constructor(key2,value=null){
+Object.defineProperty(this,NODE_TYPE,{value:PAIR});this.key=key2;this.value=value}clone(schema2){let{key:key2,value}=this;if(isNode(key2))key2=key2.clone(schema2);if(isNode(value))value=value.clone(schema2);
+return new Pair(key2,value)}toJSON(_,ctx){const pair2=ctx?.mapAsMap?new Map:{};return addPairToJSMap(ctx,pair2,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair(this,ctx,onComment,
+onChompKeep):JSON.stringify(this)}};function stringifyCollection(collection,ctx,options2){const flow=ctx.inFlow??collection.flow;const stringify2=flow?stringifyFlowCollection:stringifyBlockCollection;
+return stringify2(collection,ctx,options2)}function stringifyBlockCollection({comment,items:items2},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent:indent2,options:{commentString}}=ctx;
+const itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});let chompKeep=false;const lines2=[];for(let i=0;i<items2.length;++i){const item2=items2[i];let comment2=null;if(isNode(item2)){if(!chompKeep&&
+item2.spaceBefore)lines2.push("");addCommentBefore(ctx,lines2,item2.commentBefore,chompKeep);if(item2.comment)comment2=item2.comment}else if(isPair(item2)){const ik=isNode(item2.key)?item2.key:null;if(ik){
+if(!chompKeep&&ik.spaceBefore)lines2.push("");addCommentBefore(ctx,lines2,ik.commentBefore,chompKeep)}}chompKeep=false;let str2=stringify(item2,itemCtx,()=>comment2=null,()=>chompKeep=true);if(comment2)
+str2+=lineComment(str2,itemIndent,commentString(comment2));if(chompKeep&&comment2)chompKeep=false;lines2.push(blockItemPrefix+str2)}let str;if(lines2.length===0){str=flowChars.start+flowChars.end}else{
+str=lines2[0];for(let i=1;i<lines2.length;++i){const line2=lines2[i];str+=line2?`
 ${indent2}${line2}`:"\n"}}if(comment){str+="\n"+indentComment(commentString(comment),indent2);if(onComment)onComment()}else if(chompKeep&&onChompKeep)onChompKeep();return str}function stringifyFlowCollection({
 items:items2},ctx,{flowChars,itemIndent}){const{indent:indent2,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;const itemCtx=Object.assign({},ctx,{indent:itemIndent,
-inFlow:true,type:null});let reqNewline=false;let linesAtValue=0;const lines2=[];for(let i=0;i<items2.length;++i){const item=items2[i];let comment=null;if(isNode(item)){if(item.spaceBefore)lines2.push(
-"");addCommentBefore(ctx,lines2,item.commentBefore,false);if(item.comment)comment=item.comment}else if(isPair(item)){const ik=isNode(item.key)?item.key:null;if(ik){if(ik.spaceBefore)lines2.push("");addCommentBefore(
-ctx,lines2,ik.commentBefore,false);if(ik.comment)reqNewline=true}const iv=isNode(item.value)?item.value:null;if(iv){if(iv.comment)comment=iv.comment;if(iv.commentBefore)reqNewline=true}else if(item.value==
-null&&ik?.comment){comment=ik.comment}}if(comment)reqNewline=true;let str=stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines2.length>linesAtValue||str.includes("\n"));if(i<items2.length-
-1){str+=","}else if(ctx.options.trailingComma){if(ctx.options.lineWidth>0){reqNewline||(reqNewline=lines2.reduce((sum2,line2)=>sum2+line2.length+2,2)+(str.length+2)>ctx.options.lineWidth)}if(reqNewline){
-str+=","}}if(comment)str+=lineComment(str,itemIndent,commentString(comment));lines2.push(str);linesAtValue=lines2.length}const{start,end}=flowChars;if(lines2.length===0){return start+end}else{if(!reqNewline){
-const len=lines2.reduce((sum2,line2)=>sum2+line2.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line2 of lines2)str+=line2?`
+inFlow:true,type:null});let reqNewline=false;let linesAtValue=0;const lines2=[];for(let i=0;i<items2.length;++i){const item2=items2[i];let comment=null;if(isNode(item2)){if(item2.spaceBefore)lines2.push(
+"");addCommentBefore(ctx,lines2,item2.commentBefore,false);if(item2.comment)comment=item2.comment}else if(isPair(item2)){const ik=isNode(item2.key)?item2.key:null;if(ik){if(ik.spaceBefore)lines2.push(
+"");addCommentBefore(ctx,lines2,ik.commentBefore,false);if(ik.comment)reqNewline=true}const iv=isNode(item2.value)?item2.value:null;if(iv){if(iv.comment)comment=iv.comment;if(iv.commentBefore)reqNewline=
+true}else if(item2.value==null&&ik?.comment){comment=ik.comment}}if(comment)reqNewline=true;let str=stringify(item2,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines2.length>linesAtValue||str.includes(
+"\n"));if(i<items2.length-1){str+=","}else if(ctx.options.trailingComma){if(ctx.options.lineWidth>0){reqNewline||(reqNewline=lines2.reduce((sum2,line2)=>sum2+line2.length+2,2)+(str.length+2)>ctx.options.
+lineWidth)}if(reqNewline){str+=","}}if(comment)str+=lineComment(str,itemIndent,commentString(comment));lines2.push(str);linesAtValue=lines2.length}const{start,end}=flowChars;if(lines2.length===0){return start+
+end}else{if(!reqNewline){const len=lines2.reduce((sum2,line2)=>sum2+line2.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line2 of lines2)
+str+=line2?`
 ${indentStep}${indent2}${line2}`:"\n";return`${str}
 ${indent2}${end}`}else{return`${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`}}}function addCommentBefore({indent:indent2,options:{commentString}},lines2,comment,chompKeep){if(comment&&chompKeep)
 comment=comment.replace(/^\n+/,"");if(comment){const ic=indentComment(commentString(comment),indent2);lines2.push(ic.trimStart())}};function findPair(items2,key2){const k=isScalar(key2)?key2.value:key2;
@@ -638,30 +640,30 @@ tag:yaml.org,2002:map"}constructor(schema2){super(MAP,schema2);this.items=[]}sta
 Map){for(const[key2,value]of obj)add2(key2,value)}else if(obj&&typeof obj==="object"){for(const key2 of Object.keys(obj))add2(key2,obj[key2])}if(typeof schema2.sortMapEntries==="function"){map2.items.
 sort(schema2.sortMapEntries)}return map2}add(pair2,overwrite){let _pair;if(isPair(pair2))_pair=pair2;else if(!pair2||typeof pair2!=="object"||!("key"in pair2)){_pair=new Pair(pair2,pair2?.value)}else _pair=
 new Pair(pair2.key,pair2.value);const prev=findPair(this.items,_pair.key);const sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);if(isScalar(
-prev.value)&&isScalarValue(_pair.value))prev.value.value=_pair.value;else prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item=>sortEntries(_pair,item)<0);if(i===-1)this.items.
+prev.value)&&isScalarValue(_pair.value))prev.value.value=_pair.value;else prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item2=>sortEntries(_pair,item2)<0);if(i===-1)this.items.
 push(_pair);else this.items.splice(i,0,_pair)}else{this.items.push(_pair)}}delete(key2){const it=findPair(this.items,key2);if(!it)return false;const del=this.items.splice(this.items.indexOf(it),1);return del.
 length>0}get(key2,keepScalar){const it=findPair(this.items,key2);const node=it?.value;return(!keepScalar&&isScalar(node)?node.value:node)??void 0}has(key2){return!!findPair(this.items,key2)}set(key2,value){
-this.add(new Pair(key2,value),true)}toJSON(_,ctx,Type){const map2=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCreate)ctx.onCreate(map2);for(const item of this.items)addPairToJSMap(ctx,map2,item);
-return map2}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item of this.items){if(!isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(
-item)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});return stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},
+this.add(new Pair(key2,value),true)}toJSON(_,ctx,Type){const map2=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCreate)ctx.onCreate(map2);for(const item2 of this.items)addPairToJSMap(ctx,map2,item2);
+return map2}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item2 of this.items){if(!isPair(item2))throw new Error(`Map items must all be pairs; found ${JSON.stringify(
+item2)} instead`)}if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});return stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},
 itemIndent:ctx.indent||"",onChompKeep,onComment})}};const map={collection:"map",default:true,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){if(!isMap(map2))onError("Expected a map\
 ping for this tag");return map2},createNode:(schema2,obj,ctx)=>YAMLMap.from(schema2,obj,ctx)};;class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema2){
 super(SEQ,schema2);this.items=[]}add(value){this.items.push(value)}delete(key2){const idx=asItemIndex(key2);if(typeof idx!=="number")return false;const del=this.items.splice(idx,1);return del.length>0}get(key2,keepScalar){
 const idx=asItemIndex(key2);if(typeof idx!=="number")return void 0;const it=this.items[idx];return!keepScalar&&isScalar(it)?it.value:it}has(key2){const idx=asItemIndex(key2);return typeof idx==="numbe\
 r"&&idx<this.items.length}set(key2,value){const idx=asItemIndex(key2);if(typeof idx!=="number")throw new Error(`Expected a valid index, not ${key2}.`);const prev=this.items[idx];if(isScalar(prev)&&isScalarValue(
-value))prev.value=value;else this.items[idx]=value}toJSON(_,ctx){const seq2=[];if(ctx?.onCreate)ctx.onCreate(seq2);let i=0;for(const item of this.items)seq2.push(toJS(item,String(i++),ctx));return seq2}toString(ctx,onComment,onChompKeep){
+value))prev.value=value;else this.items[idx]=value}toJSON(_,ctx){const seq2=[];if(ctx?.onCreate)ctx.onCreate(seq2);let i=0;for(const item2 of this.items)seq2.push(toJS(item2,String(i++),ctx));return seq2}toString(ctx,onComment,onChompKeep){
 if(!ctx)return JSON.stringify(this);return stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment})}static from(schema2,obj,ctx){
 const{replacer}=ctx;const seq2=new this(schema2);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer==="function"){const key2=obj instanceof Set?it:String(i++);it=replacer.
 call(obj,key2,it)}seq2.items.push(createNode(it,void 0,ctx))}}return seq2}}function asItemIndex(key2){let idx=isScalar(key2)?key2.value:key2;if(idx&&typeof idx==="string")idx=Number(idx);return typeof idx===
 "number"&&Number.isInteger(idx)&&idx>=0?idx:null};const seq={collection:"seq",default:true,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){if(!isSeq(seq2))onError("Expected a seque\
 nce for this tag");return seq2},createNode:(schema2,obj,ctx)=>YAMLSeq.from(schema2,obj,ctx)};;const string={identify:value=>typeof value==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:str=>str,
-stringify(item,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx);return stringifyString(item,ctx,onComment,onChompKeep)}};;const nullTag={identify:value=>value==null,createNode:()=>new Scalar(
+stringify(item2,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx);return stringifyString(item2,ctx,onComment,onChompKeep)}};;const nullTag={identify:value=>value==null,createNode:()=>new Scalar(
 null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),stringify:({source},ctx)=>typeof source==="string"&&nullTag.test.test(source)?source:ctx.options.
 nullStr};;const boolTag={identify:value=>typeof value==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar(str[0]==="t"||str[0]==="T"),
 stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};;function stringifyNumber({
-format,minFractionDigits,tag,value}){if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".in\
-f";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");if(i<0){i=n.length;
-n+="."}let d=minFractionDigits-(n.length-i-1);while(d-- >0)n+="0"}return n};const floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+format,minFractionDigits,tag:tag2,value}){if(typeof value==="bigint")return String(value);const num=typeof value==="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":
+".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag2||tag2==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");if(i<0){i=
+n.length;n+="."}let d=minFractionDigits-(n.length-i-1);while(d-- >0)n+="0"}return n};const floatNaN={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber};const floatExp={identify:value=>typeof value==="number",default:true,
 tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?
 num.toExponential():stringifyNumber(node)}};const float_float={identify:value=>typeof value==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){
@@ -683,15 +685,15 @@ stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";con
 btoa(s)}else{throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")}type??(type=Scalar.BLOCK_LITERAL);if(type!==Scalar.QUOTE_DOUBLE){const lineWidth=Math.
 max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth);const n=Math.ceil(str.length/lineWidth);const lines2=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth){lines2[i]=str.substr(o,
 lineWidth)}str=lines2.join(type===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};;function resolvePairs(seq2,onError){if(isSeq(seq2)){for(let i=0;i<
-seq2.items.length;++i){let item=seq2.items[i];if(isPair(item))continue;else if(isMap(item)){if(item.items.length>1)onError("Each pair must have its own sequence indicator");const pair2=item.items[0]||
-new Pair(new Scalar(null));if(item.commentBefore)pair2.key.commentBefore=pair2.key.commentBefore?`${item.commentBefore}
-${pair2.key.commentBefore}`:item.commentBefore;if(item.comment){const cn=pair2.value??pair2.key;cn.comment=cn.comment?`${item.comment}
-${cn.comment}`:item.comment}item=pair2}seq2.items[i]=isPair(item)?item:new Pair(item)}}else onError("Expected a sequence for this tag");return seq2}function createPairs(schema2,iterable,ctx){const{replacer}=ctx;
-const pairs2=new YAMLSeq(schema2);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){if(typeof replacer==="function")it=replacer.call(
-iterable,String(i++),it);let key2,value;if(Array.isArray(it)){if(it.length===2){key2=it[0];value=it[1]}else throw new TypeError(`Expected [key, value] tuple: ${it}`)}else if(it&&it instanceof Object){
-const keys2=Object.keys(it);if(keys2.length===1){key2=keys2[0];value=it[key2]}else{throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`)}}else{key2=it}pairs2.items.push(createPair(
-key2,value,ctx))}return pairs2}const pairs={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};;class YAMLOMap extends YAMLSeq{constructor(){super();
-this.add=YAMLMap.prototype.add.bind(this);this.delete=YAMLMap.prototype.delete.bind(this);this.get=YAMLMap.prototype.get.bind(this);this.has=YAMLMap.prototype.has.bind(this);this.set=YAMLMap.prototype.
+seq2.items.length;++i){let item2=seq2.items[i];if(isPair(item2))continue;else if(isMap(item2)){if(item2.items.length>1)onError("Each pair must have its own sequence indicator");const pair2=item2.items[0]||
+new Pair(new Scalar(null));if(item2.commentBefore)pair2.key.commentBefore=pair2.key.commentBefore?`${item2.commentBefore}
+${pair2.key.commentBefore}`:item2.commentBefore;if(item2.comment){const cn=pair2.value??pair2.key;cn.comment=cn.comment?`${item2.comment}
+${cn.comment}`:item2.comment}item2=pair2}seq2.items[i]=isPair(item2)?item2:new Pair(item2)}}else onError("Expected a sequence for this tag");return seq2}function createPairs(schema2,iterable,ctx){const{
+replacer}=ctx;const pairs2=new YAMLSeq(schema2);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){if(typeof replacer==="function")it=
+replacer.call(iterable,String(i++),it);let key2,value;if(Array.isArray(it)){if(it.length===2){key2=it[0];value=it[1]}else throw new TypeError(`Expected [key, value] tuple: ${it}`)}else if(it&&it instanceof
+Object){const keys2=Object.keys(it);if(keys2.length===1){key2=keys2[0];value=it[key2]}else{throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`)}}else{key2=it}pairs2.items.push(
+createPair(key2,value,ctx))}return pairs2}const pairs={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};;class YAMLOMap extends YAMLSeq{constructor(){
+super();this.add=YAMLMap.prototype.add.bind(this);this.delete=YAMLMap.prototype.delete.bind(this);this.get=YAMLMap.prototype.get.bind(this);this.has=YAMLMap.prototype.has.bind(this);this.set=YAMLMap.prototype.
 set.bind(this);this.tag=YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);const map2=new Map;if(ctx?.onCreate)ctx.onCreate(map2);for(const pair2 of this.items){let key2,value;if(isPair(pair2)){
 key2=toJS(pair2.key,"",ctx);value=toJS(pair2.value,key2,ctx)}else{key2=toJS(pair2,"",ctx)}if(map2.has(key2))throw new Error("Ordered maps must not include duplicate keys");map2.set(key2,value)}return map2}static from(schema2,iterable,ctx){
 const pairs2=createPairs(schema2,iterable,ctx);const omap2=new this;omap2.items=pairs2.items;return omap2}}YAMLOMap.tag="tag:yaml.org,2002:omap";const omap={collection:"seq",identify:value=>value instanceof
@@ -737,8 +739,8 @@ floatNaN,floatTime,int:int_int,intHex,intOct,intTime,map,merge,null:nullTag,omap
 ml.org,2002:omap":omap,"tag:yaml.org,2002:pairs":pairs,"tag:yaml.org,2002:set":set,"tag:yaml.org,2002:timestamp":timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.
 get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(merge)?schemaTags.concat(merge):schemaTags.slice()}let tags=schemaTags;if(!tags){if(Array.isArray(customTags))tags=
 [];else{const keys2=Array.from(schemas.keys()).filter(key2=>key2!=="yaml11").map(key2=>JSON.stringify(key2)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define c\
-ustomTags array`)}}if(Array.isArray(customTags)){for(const tag of customTags)tags=tags.concat(tag)}else if(typeof customTags==="function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(
-merge);return tags.reduce((tags2,tag)=>{const tagObj=typeof tag==="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.stringify(tag);const keys2=Object.keys(tagsByName).map(key2=>JSON.stringify(
+ustomTags array`)}}if(Array.isArray(customTags)){for(const tag2 of customTags)tags=tags.concat(tag2)}else if(typeof customTags==="function"){tags=customTags(tags.slice())}if(addMergeTag)tags=tags.concat(
+merge);return tags.reduce((tags2,tag2)=>{const tagObj=typeof tag2==="string"?tagsByName[tag2]:tag2;if(!tagObj){const tagName=JSON.stringify(tag2);const keys2=Object.keys(tagsByName).map(key2=>JSON.stringify(
 key2)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`)}if(!tags2.includes(tagObj))tags2.push(tagObj);return tags2},[])};const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:
 a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge:merge2,resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"compat"):compat?
 getTags(null,compat):null;this.name=typeof schema2==="string"&&schema2||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge2);this.toStringOptions=toStringDefaults??
@@ -762,9 +764,9 @@ contents=isNode(this.contents)?this.contents.clone(copy2.schema):this.contents;i
 value)}addIn(path2,value){if(assertCollection(this.contents))this.contents.addIn(path2,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(
 name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options2){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call({"":value},"",value);_replacer=replacer}else if(Array.
 isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=
-replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options2??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(
+replacer}else if(options2===void 0&&replacer){options2=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag:tag2}=options2??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(
 this,anchorPrefix||"a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};const node=createNode(
-value,tag,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key2,value,options2={}){const k=this.createNode(key2,null,options2);const v=this.createNode(value,null,options2);
+value,tag2,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key2,value,options2={}){const k=this.createNode(key2,null,options2);const v=this.createNode(value,null,options2);
 return new Pair(k,v)}delete(key2){return assertCollection(this.contents)?this.contents.delete(key2):false}deleteIn(path2){if(isEmptyPath(path2)){if(this.contents==null)return false;this.contents=null;
 return true}return assertCollection(this.contents)?this.contents.deleteIn(path2):false}get(key2,keepScalar){return isCollection(this.contents)?this.contents.get(key2,keepScalar):void 0}getIn(path2,keepScalar){
 if(isEmptyPath(path2))return!keepScalar&&isScalar(this.contents)?this.contents.value:this.contents;return isCollection(this.contents)?this.contents.getIn(path2,keepScalar):void 0}has(key2){return isCollection(
@@ -791,27 +793,27 @@ ci))}const pointer=" ".repeat(ci)+"^".repeat(count2);error2.message+=`:
 ${lineStr}
 ${pointer}
 `}};;function resolveProps(tokens2,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment="";let commentSep="";
-let hasNewline=false;let reqSpace=false;let tab2=null;let anchor=null;let tag=null;let newlineAfterProp=null;let comma=null;let found2=null;let start=null;for(const token of tokens2){if(reqSpace){if(token.
+let hasNewline=false;let reqSpace=false;let tab2=null;let anchor=null;let tag2=null;let newlineAfterProp=null;let comma=null;let found2=null;let start=null;for(const token of tokens2){if(reqSpace){if(token.
 type!=="space"&&token.type!=="newline"&&token.type!=="comma")onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space");reqSpace=false}if(tab2){if(atNewline&&
 token.type!=="comment"&&token.type!=="newline"){onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation")}tab2=null}switch(token.type){case"space":if(!flow&&(indicator!=="doc-start"||next?.type!==
 "flow-collection")&&token.source.includes("	")){tab2=token}hasSpace=true;break;case"comment":{if(!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space cha\
 racters");const cb=token.source.substring(1)||" ";if(!comment)comment=cb;else comment+=commentSep+cb;commentSep="";atNewline=false;break}case"newline":if(atNewline){if(comment)comment+=token.source;else if(!found2||
-indicator!=="seq-item-ind")spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag)newlineAfterProp=token;hasSpace=true;break;case"anchor":if(anchor)onError(token,
+indicator!=="seq-item-ind")spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag2)newlineAfterProp=token;hasSpace=true;break;case"anchor":if(anchor)onError(token,
 "MULTIPLE_ANCHORS","A node can have at most one anchor");if(token.source.endsWith(":"))onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",true);anchor=token;start??
-(start=token.offset);atNewline=false;hasSpace=false;reqSpace=true;break;case"tag":{if(tag)onError(token,"MULTIPLE_TAGS","A node can have at most one tag");tag=token;start??(start=token.offset);atNewline=
-false;hasSpace=false;reqSpace=true;break}case indicator:if(anchor||tag)onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`);if(found2)onError(token,"UNEXPECTE\
-D_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`);found2=token;atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind";hasSpace=false;break;case"comma":if(flow){if(comma)onError(
+(start=token.offset);atNewline=false;hasSpace=false;reqSpace=true;break;case"tag":{if(tag2)onError(token,"MULTIPLE_TAGS","A node can have at most one tag");tag2=token;start??(start=token.offset);atNewline=
+false;hasSpace=false;reqSpace=true;break}case indicator:if(anchor||tag2)onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`);if(found2)onError(token,"UNEXPECT\
+ED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`);found2=token;atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind";hasSpace=false;break;case"comma":if(flow){if(comma)onError(
 token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`);comma=token;atNewline=false;hasSpace=false;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`);atNewline=false;hasSpace=
 false}}const last=tokens2[tokens2.length-1];const end=last?last.offset+last.source.length:offset;if(reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scala\
 r"||next.source!=="")){onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(tab2&&(atNewline&&tab2.indent<=parentIndent||next?.type==="block-m\
-ap"||next?.type==="block-seq"))onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found:found2,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??
+ap"||next?.type==="block-seq"))onError(tab2,"TAB_AS_INDENT","Tabs are not allowed as indentation");return{comma,found:found2,spaceBefore,comment,hasNewline,anchor,tag:tag2,newlineAfterProp,end,start:start??
 end}};function containsNewline(key2){if(!key2)return null;switch(key2.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key2.source.includes("\n"))return true;if(key2.
 end){for(const st of key2.end)if(st.type==="newline")return true}return false;case"flow-collection":for(const it of key2.items){for(const st of it.start)if(st.type==="newline")return true;if(it.sep){for(const st of it.
 sep)if(st.type==="newline")return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:return true}};function flowIndentCheck(indent2,fc,onError){if(fc?.type==="\
 flow-collection"){const end=fc.end[0];if(end.indent===indent2&&(end.source==="]"||end.source==="}")&&containsNewline(fc)){const msg="Flow end indicator should be more indented than parent";onError(end,
 "BAD_INDENT",msg,true)}}};function mapIncludes(ctx,items2,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys==="function"?uniqueKeys:(a,b)=>a===b||
 isScalar(a)&&isScalar(b)&&a.value===b.value;return items2.some(pair2=>isEqual(pair2.key,search))};const startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode:composeNode2,
-composeEmptyNode:composeEmptyNode2},ctx,bm,onError,tag){const NodeClass=tag?.nodeClass??YAMLMap;const map2=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.offset;let commentEnd=null;
+composeEmptyNode:composeEmptyNode2},ctx,bm,onError,tag2){const NodeClass=tag2?.nodeClass??YAMLMap;const map2=new NodeClass(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.offset;let commentEnd=null;
 for(const collItem of bm.items){const{start,key:key2,sep,value}=collItem;const keyProps=resolveProps(start,{indicator:"explicit-key-ind",next:key2??sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:true});
 const implicitKey=!keyProps.found;if(implicitKey){if(key2){if(key2.type==="block-seq")onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key");else if("indent"in
 key2&&key2.indent!==bm.indent)onError(offset,"BAD_INDENT",startColMsg)}if(!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end;if(keyProps.comment){if(map2.comment)map2.comment+="\n"+keyProps.
@@ -825,7 +827,7 @@ pping key")}const valueNode=value?composeNode2(ctx,value,valueProps,onError):com
 valueNode.range[2];const pair2=new Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair2.srcToken=collItem;map2.items.push(pair2)}else{if(implicitKey)onError(keyNode.range,"MISSING_CHAR","Impl\
 icit map keys need to be followed by map values");if(valueProps.comment){if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair2=new Pair(keyNode);
 if(ctx.options.keepSourceTokens)pair2.srcToken=collItem;map2.items.push(pair2)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content");map2.range=[bm.offset,
-offset,commentEnd??offset];return map2};function resolveBlockSeq({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??YAMLSeq;const seq2=new NodeClass(
+offset,commentEnd??offset];return map2};function resolveBlockSeq({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bs,onError,tag2){const NodeClass=tag2?.nodeClass??YAMLSeq;const seq2=new NodeClass(
 ctx.schema);if(ctx.atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=bs.offset;let commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps(start,{indicator:"seq-item-\
 ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:true});if(!props.found){if(props.anchor||props.tag||value){if(value?.type==="block-seq")onError(props.end,"BAD_INDENT","All sequenc\
 e items must start at the same column");else onError(offset,"MISSING_CHAR","Sequence item without - indicator")}else{commentEnd=props.end;if(props.comment)seq2.comment=props.comment;continue}}const node=value?
@@ -834,8 +836,8 @@ seq2.range=[bs.offset,offset,commentEnd??offset];return seq2};function resolveEn
 type}=token;switch(type){case"space":hasSpace=true;break;case"comment":{if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const cb=source.
 substring(1)||" ";if(!comment)comment=cb;else comment+=sep+cb;sep="";break}case"newline":if(comment)sep+=source;hasSpace=true;break;default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node\
  end`)}offset+=source.length}}return{comment,offset}};const blockMsg="Block collections are not allowed within flow collections";const isBlock=token=>token&&(token.type==="block-map"||token.type==="bl\
-ock-seq");function resolveFlowCollection({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,fc,onError,tag){const isMap2=fc.start.source==="{";const fcName=isMap2?"flow map":"flow seque\
-nce";const NodeClass=tag?.nodeClass??(isMap2?YAMLMap:YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=fc.
+ock-seq");function resolveFlowCollection({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,fc,onError,tag2){const isMap2=fc.start.source==="{";const fcName=isMap2?"flow map":"flow sequ\
+ence";const NodeClass=tag2?.nodeClass??(isMap2?YAMLMap:YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=fc.
 offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{start,key:key2,sep,value}=collItem;const props=resolveProps(start,{flow:fcName,indicator:"explicit-key\
 -ind",next:key2??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){if(i===0&&props.comma)onError(props.comma,"UNEXPECTE\
 D_TOKEN",`Unexpected , in ${fcName}`);else if(i<fc.items.length-1)onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`);if(props.comment){if(coll.comment)coll.comment+="\n"+props.
@@ -857,18 +859,18 @@ map2.items.push(pair2);const endRange=(valueNode??keyNode).range;map2.range=[key
 "}":"]";const[ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1);const msg=atRoot?`${name} must \
 end with a ${expectedEnd}`:`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg);if(ce&&ce.source.length!==1)
 ee.unshift(ce)}if(ee.length>0){const end=resolveEnd(ee,cePos,ctx.options.strict,onError);if(end.comment){if(coll.comment)coll.comment+="\n"+end.comment;else coll.comment=end.comment}coll.range=[fc.offset,
-cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll};function resolveCollection(CN2,ctx,token,onError,tagName,tag){const coll=token.type==="block-map"?resolveBlockMap(CN2,ctx,token,onError,
-tag):token.type==="block-seq"?resolveBlockSeq(CN2,ctx,token,onError,tag):resolveFlowCollection(CN2,ctx,token,onError,tag);const Coll=coll.constructor;if(tagName==="!"||tagName===Coll.tagName){coll.tag=
-Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN2,ctx,token,props,onError){const tagToken=props.tag;const tagName=!tagToken?null:ctx.directives.tagName(tagToken.
-source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg));if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props;const lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:
-anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message2="Missing newline after block sequence props";onError(lastProp,"MISSING_CHAR",message2)}}const expType=token.type==="block\
--map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.tagName&&expType===
-"seq"){return resolveCollection(CN2,ctx,token,onError,tagName)}let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===
-expType){ctx.schema.tags.push(Object.assign({},kt,{default:false}));tag=kt}else{if(kt){onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"s\
-calar"}`,true)}else{onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,true)}return resolveCollection(CN2,ctx,token,onError,tagName)}}const coll=resolveCollection(CN2,ctx,token,onError,
-tagName,tag);const res=tag.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll;const node=isNode(res)?res:new Scalar(res);node.range=coll.range;node.tag=tagName;if(tag?.format)
-node.format=tag.format;return node};function resolveBlockScalar(ctx,scalar2,onError){const start=scalar2.offset;const header=parseBlockScalarHeader(scalar2,ctx.options.strict,onError);if(!header)return{
-value:"",type:null,comment:"",range:[start,start,start]};const type=header.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL;const lines2=scalar2.source?splitLines(scalar2.source):[];let chompStart=lines2.
+cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll};function resolveCollection(CN2,ctx,token,onError,tagName,tag2){const coll=token.type==="block-map"?resolveBlockMap(CN2,ctx,token,
+onError,tag2):token.type==="block-seq"?resolveBlockSeq(CN2,ctx,token,onError,tag2):resolveFlowCollection(CN2,ctx,token,onError,tag2);const Coll=coll.constructor;if(tagName==="!"||tagName===Coll.tagName){
+coll.tag=Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN2,ctx,token,props,onError){const tagToken=props.tag;const tagName=!tagToken?null:ctx.directives.tagName(
+tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg));if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props;const lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:
+tagToken:anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message2="Missing newline after block sequence props";onError(lastProp,"MISSING_CHAR",message2)}}const expType=token.type===
+"block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.tagName&&expType===
+"seq"){return resolveCollection(CN2,ctx,token,onError,tagName)}let tag2=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag2){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===
+expType){ctx.schema.tags.push(Object.assign({},kt,{default:false}));tag2=kt}else{if(kt){onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"\
+scalar"}`,true)}else{onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,true)}return resolveCollection(CN2,ctx,token,onError,tagName)}}const coll=resolveCollection(CN2,ctx,token,onError,
+tagName,tag2);const res=tag2.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll;const node=isNode(res)?res:new Scalar(res);node.range=coll.range;node.tag=tagName;if(tag2?.
+format)node.format=tag2.format;return node};function resolveBlockScalar(ctx,scalar2,onError){const start=scalar2.offset;const header=parseBlockScalarHeader(scalar2,ctx.options.strict,onError);if(!header)
+return{value:"",type:null,comment:"",range:[start,start,start]};const type=header.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL;const lines2=scalar2.source?splitLines(scalar2.source):[];let chompStart=lines2.
 length;for(let i=lines2.length-1;i>=0;--i){const content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.chomp==="+"&&lines2.length>0?"\n".repeat(
 Math.max(1,lines2.length-1)):"";let end2=start+header.length;if(scalar2.source)end2+=scalar2.source.length;return{value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar2.
 indent+header.indent;let offset=scalar2.offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent2,content]=lines2[i];if(content===""||content==="\r"){if(header.indent===0&&indent2.
@@ -910,40 +912,41 @@ return{fold,offset}}const escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",
 const cc=source.substr(offset,length);const ok2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code2=ok2?parseInt(cc,16):NaN;try{return String.fromCodePoint(code2)}catch{const raw=source.substr(offset-
 2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`);return raw}};function composeScalar(ctx,token,tagToken,onError){const{value,type,comment,range:range2}=token.type==="bloc\
 k-scalar"?resolveBlockScalar(ctx,token,onError):resolveFlowScalar(token,ctx.options.strict,onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAI\
-LED",msg)):null;let tag;if(ctx.options.stringKeys&&ctx.atKey){tag=ctx.schema[SCALAR]}else if(tagName)tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token.type==="scalar")tag=
-findScalarTagByTest(ctx,value,token,onError);else tag=ctx.schema[SCALAR];let scalar2;try{const res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=isScalar(
-res)?res:new Scalar(res)}catch(error2){const msg=error2 instanceof Error?error2.message:String(error2);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg);scalar2=new Scalar(value)}scalar2.range=range2;
-scalar2.source=value;if(type)scalar2.type=type;if(tagName)scalar2.tag=tagName;if(tag.format)scalar2.format=tag.format;if(comment)scalar2.comment=comment;return scalar2}function findScalarTagByName(schema2,value,tagName,tagToken,onError){
-if(tagName==="!")return schema2[SCALAR];const matchWithTest=[];for(const tag of schema2.tags){if(!tag.collection&&tag.tag===tagName){if(tag.default&&tag.test)matchWithTest.push(tag);else return tag}}for(const tag of matchWithTest)
-if(tag.test?.test(value))return tag;const kt=schema2.knownTags[tagName];if(kt&&!kt.collection){schema2.tags.push(Object.assign({},kt,{default:false,test:void 0}));return kt}onError(tagToken,"TAG_RESOL\
-VE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str");return schema2[SCALAR]}function findScalarTagByTest({atKey,directives,schema:schema2},value,token,onError){const tag=schema2.
-tags.find(tag2=>(tag2.default===true||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema2[SCALAR];if(schema2.compat){const compat=schema2.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??
-schema2[SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag);const cs=directives.tagString(compat.tag);const msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RE\
-SOLVE_FAILED",msg,true)}}return tag};function emptyScalarPosition(offset,before2,pos){if(before2){pos??(pos=before2.length);for(let i=pos-1;i>=0;--i){let st=before2[i];switch(st.type){case"space":case"\
-comment":case"newline":offset-=st.source.length;continue}st=before2[++i];while(st?.type==="space"){offset+=st.source.length;st=before2[++i]}break}}return offset};const CN={composeNode,composeEmptyNode};
-function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=composeAlias(ctx,token,
-onError);if(anchor||tag)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar(
-ctx,token,tag,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,token,props,onError);if(anchor)node.
-anchor=anchor.source.substring(1)}catch(error2){const message2=error2 instanceof Error?error2.message:String(error2);onError(token,"RESOURCE_EXHAUSTION",message2)}break;default:{const message2=token.type===
-"error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message2);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError));if(anchor&&
-node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="string"||node.tag&&node.tag!=="tag:yaml.org,200\
-2:str")){const msg="With stringKeys, all keys must be strings";onError(tag??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="scalar"&&token.source==="")node.
-comment=comment;else node.commentBefore=comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before2,pos,{spaceBefore,comment,anchor,
-tag,end},onError){const token={type:"scalar",offset:emptyScalarPosition(offset,before2,pos),indent:-1,source:""};const node=composeScalar(ctx,token,tag,onError);if(anchor){node.anchor=anchor.source.substring(
-1);if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=end}return node}function composeAlias({
-options:options2},{offset,source,end},onError){const alias=new Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an empty string");if(alias.source.endsWith(":"))
-onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,options2.strict,onError);alias.range=[offset,valueEnd,
-re.offset];if(re.comment)alias.comment=re.comment;return alias};function composeDoc(options2,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options2);const doc=new Document_Document(
-void 0,opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,
-parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Bl\
-ock collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.
-contents.range[2];const re=resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc};function getErrorPos(src){if(typeof src==="\
-number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source==="string"?source.length:1)]}function parsePrelude(prelude){
-let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.
-substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}
-class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code2,message2,warning2)=>{const pos=getErrorPos(
-source);if(warning2)this.warnings.push(new YAMLWarning(pos,code2,message2));else this.errors.push(new errors_YAMLParseError(pos,code2,message2))};this.directives=new Directives({version:options2.version||
-"1.2"});this.options=options2}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
+LED",msg)):null;let tag2;if(ctx.options.stringKeys&&ctx.atKey){tag2=ctx.schema[SCALAR]}else if(tagName)tag2=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token.type==="scalar")
+tag2=findScalarTagByTest(ctx,value,token,onError);else tag2=ctx.schema[SCALAR];let scalar2;try{const res=tag2.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=
+isScalar(res)?res:new Scalar(res)}catch(error2){const msg=error2 instanceof Error?error2.message:String(error2);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg);scalar2=new Scalar(value)}scalar2.range=
+range2;scalar2.source=value;if(type)scalar2.type=type;if(tagName)scalar2.tag=tagName;if(tag2.format)scalar2.format=tag2.format;if(comment)scalar2.comment=comment;return scalar2}function findScalarTagByName(schema2,value,tagName,tagToken,onError){
+if(tagName==="!")return schema2[SCALAR];const matchWithTest=[];for(const tag2 of schema2.tags){if(!tag2.collection&&tag2.tag===tagName){if(tag2.default&&tag2.test)matchWithTest.push(tag2);else return tag2}}
+for(const tag2 of matchWithTest)if(tag2.test?.test(value))return tag2;const kt=schema2.knownTags[tagName];if(kt&&!kt.collection){schema2.tags.push(Object.assign({},kt,{default:false,test:void 0}));return kt}
+onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str");return schema2[SCALAR]}function findScalarTagByTest({atKey,directives,schema:schema2},value,token,onError){
+const tag2=schema2.tags.find(tag3=>(tag3.default===true||atKey&&tag3.default==="key")&&tag3.test?.test(value))||schema2[SCALAR];if(schema2.compat){const compat=schema2.compat.find(tag3=>tag3.default&&
+tag3.test?.test(value))??schema2[SCALAR];if(tag2.tag!==compat.tag){const ts=directives.tagString(tag2.tag);const cs=directives.tagString(compat.tag);const msg=`Value may be parsed as either ${ts} or ${cs}`;
+onError(token,"TAG_RESOLVE_FAILED",msg,true)}}return tag2};function emptyScalarPosition(offset,before2,pos){if(before2){pos??(pos=before2.length);for(let i=pos-1;i>=0;--i){let st=before2[i];switch(st.
+type){case"space":case"comment":case"newline":offset-=st.source.length;continue}st=before2[++i];while(st?.type==="space"){offset+=st.source.length;st=before2[++i]}break}}return offset};const CN={composeNode,
+composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag:tag2}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=
+composeAlias(ctx,token,onError);if(anchor||tag2)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+block-scalar":node=composeScalar(ctx,token,tag2,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,
+token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error2){const message2=error2 instanceof Error?error2.message:String(error2);onError(token,"RESOURCE_EXHAUSTION",message2)}break;default:{
+const message2=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message2);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,
+null,props,onError));if(anchor&&node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="string"||node.tag&&
+node.tag!=="tag:yaml.org,2002:str")){const msg="With stringKeys, all keys must be strings";onError(tag2??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="s\
+calar"&&token.source==="")node.comment=comment;else node.commentBefore=comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before2,pos,{
+spaceBefore,comment,anchor,tag:tag2,end},onError){const token={type:"scalar",offset:emptyScalarPosition(offset,before2,pos),indent:-1,source:""};const node=composeScalar(ctx,token,tag2,onError);if(anchor){
+node.anchor=anchor.source.substring(1);if(node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=
+end}return node}function composeAlias({options:options2},{offset,source,end},onError){const alias=new Alias(source.substring(1));if(alias.source==="")onError(offset,"BAD_ALIAS","Alias cannot be an emp\
+ty string");if(alias.source.endsWith(":"))onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,options2.
+strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.comment=re.comment;return alias};function composeDoc(options2,directives,{offset,start,value,end},onError){const opts=Object.
+assign({_directives:directives},options2);const doc=new Document_Document(void 0,opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps(
+start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type==="block-map"||value.type==="bl\
+ock-seq")&&!props.hasNewline)onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}doc.contents=value?composeNode(ctx,value,props,onError):composeEmptyNode(
+ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2];const re=resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];
+return doc};function getErrorPos(src){if(typeof src==="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source===
+"string"?source.length:1)]}function parsePrelude(prelude){let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":
+comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)
+afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=
+[];this.onError=(source,code2,message2,warning2)=>{const pos=getErrorPos(source);if(warning2)this.warnings.push(new YAMLWarning(pos,code2,message2));else this.errors.push(new errors_YAMLParseError(pos,
+code2,message2))};this.directives=new Directives({version:options2.version||"1.2"});this.options=options2}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.
+contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
 ${comment}`:comment}else if(afterEmptyLine||doc.directives.docStart||!dc){doc.commentBefore=comment}else if(isCollection(dc)&&!dc.flow&&dc.items.length>0){let it=dc.items[0];if(isPair(it))it=it.key;const cb=it.
 commentBefore;it.commentBefore=cb?`${comment}
 ${cb}`:comment}else{const cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
@@ -982,17 +985,17 @@ length;for(const tok of end)tok.offset+=oa;delete token.props;Object.assign(toke
 ine",offset,indent:token.indent,source:"\n"};delete token.items;Object.assign(token,{type,source,end:[nl]});break}default:{const indent2="indent"in token?token.indent:-1;const end="end"in token&&Array.
 isArray(token.end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(const key2 of Object.keys(token))if(key2!=="type"&&key2!=="offset")delete token[key2];Object.
 assign(token,{type,indent:indent2,source,end})}}};const cst_stringify_stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-sc\
-alar":{let res="";for(const tok of token.props)res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{let res="";for(const item of token.items)res+=stringifyItem(item);return res}case"\
-flow-collection":{let res=token.start.source;for(const item of token.items)res+=stringifyItem(item);for(const st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);if(token.
+alar":{let res="";for(const tok of token.props)res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{let res="";for(const item2 of token.items)res+=stringifyItem(item2);return res}case"\
+flow-collection":{let res=token.start.source;for(const item2 of token.items)res+=stringifyItem(item2);for(const st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);if(token.
 end)for(const st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(const st of token.end)res+=st.source;return res}}}function stringifyItem({start,key:key2,
 sep,value}){let res="";for(const st of start)res+=st.source;if(key2)res+=stringifyToken(key2);if(sep)for(const st of sep)res+=st.source;if(value)res+=stringifyToken(value);return res};const cst_visit_BREAK=Symbol(
 "break visit");const cst_visit_SKIP=Symbol("skip children");const cst_visit_REMOVE=Symbol("remove item");function cst_visit_visit(cst,visitor){if("type"in cst&&cst.type==="document")cst={start:cst.start,
 value:cst.value};_visit(Object.freeze([]),cst,visitor)}cst_visit_visit.BREAK=cst_visit_BREAK;cst_visit_visit.SKIP=cst_visit_SKIP;cst_visit_visit.REMOVE=cst_visit_REMOVE;cst_visit_visit.itemAtPath=(cst,path2)=>{
-let item=cst;for(const[field,index2]of path2){const tok=item?.[field];if(tok&&"items"in tok){item=tok.items[index2]}else return void 0}return item};cst_visit_visit.parentCollection=(cst,path2)=>{const parent=cst_visit_visit.
-itemAtPath(cst,path2.slice(0,-1));const field=path2[path2.length-1][0];const coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path2,item,visitor){
-let ctrl=visitor(item,path2);if(typeof ctrl==="symbol")return ctrl;for(const field of["key","value"]){const token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){const ci=_visit(
+let item2=cst;for(const[field,index2]of path2){const tok=item2?.[field];if(tok&&"items"in tok){item2=tok.items[index2]}else return void 0}return item2};cst_visit_visit.parentCollection=(cst,path2)=>{const parent=cst_visit_visit.
+itemAtPath(cst,path2.slice(0,-1));const field=path2[path2.length-1][0];const coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path2,item2,visitor){
+let ctrl=visitor(item2,path2);if(typeof ctrl==="symbol")return ctrl;for(const field of["key","value"]){const token=item2[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){const ci=_visit(
 Object.freeze(path2.concat([[field,i]])),token.items[i],visitor);if(typeof ci==="number")i=ci-1;else if(ci===cst_visit_BREAK)return cst_visit_BREAK;else if(ci===cst_visit_REMOVE){token.items.splice(i,
-1);i-=1}}if(typeof ctrl==="function"&&field==="key")ctrl=ctrl(item,path2)}}return typeof ctrl==="function"?ctrl(item,path2):ctrl};const BOM="\uFEFF";const DOCUMENT="";const FLOW_END="";const cst_SCALAR="\
+1);i-=1}}if(typeof ctrl==="function"&&field==="key")ctrl=ctrl(item2,path2)}}return typeof ctrl==="function"?ctrl(item2,path2):ctrl};const BOM="\uFEFF";const DOCUMENT="";const FLOW_END="";const cst_SCALAR="\
 ";const cst_isCollection=token=>!!token&&"items"in token;const cst_isScalar=token=>!!token&&(token.type==="scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type===
 "block-scalar");function prettyToken(token){switch(token){case BOM:return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case cst_SCALAR:return"<SCALAR>";default:return JSON.stringify(
 token)}}function tokenType(source){switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case cst_SCALAR:return"scalar";case"---":return"d\
@@ -1149,19 +1152,19 @@ const maxBased=2**64;function resolvePlain(source){const word=words.get(source);
 45||first2===46;if(!numeric)return source;return readNumber(first2===46?source:source.replaceAll("_",""))??source}function readNumber(digits){const match=based.exec(digits);if(match){const[,sign2,hex,
 binary2,octal]=match;const size2=hex?parseInt(hex,16):binary2?parseInt(binary2,2):parseInt(octal??"",8);if(size2>maxBased)return octal===void 0?void 0:size2;return sign2==="-"?-size2:size2}const number=decimal.
 test(digits)?Number(digits):Infinity;return Number.isFinite(number)?number+0:void 0};const timestampTag="tag:yaml.org,2002:timestamp";const written=/^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<zoned>\d\d?:\d\d?:\d\d?)(?:[.,]\d+)?(?:Z|[-+](?<zone>\d\d:\d\d))| (?<bare>\d\d?:\d\d?:\d\d?)(?:[.,]\d+)?))?$/;
-function isDate({value,source,quoted:quoted2,tag}){if(tag===timestampTag)return true;return!quoted2&&tag===void 0&&typeof value==="string"&&isTimestamp(value)&&isTimestamp(source)}function isTimestamp(text){
+function isDate({value,source,quoted:quoted2,tag:tag2}){if(tag2===timestampTag)return true;return!quoted2&&tag2===void 0&&typeof value==="string"&&isTimestamp(value)&&isTimestamp(source)}function isTimestamp(text){
 const groups=written.exec(text)?.groups;if(!groups)return false;const{year="",month="",day="",zoned,zone,bare:bare2}=groups;const[hour=0,minute=0,second=0]=(zoned??bare2??"").split(":").map(Number);const[
 zoneHour=0,zoneMinute=0]=(zone??"").split(":").map(Number);const isTime=hour<24&&minute<60&&second<60&&zoneHour<=24&&zoneMinute<=60;return isTime&&isDay(Number(year),Number(month),Number(day))}function isDay(year,month,day){
 const isLeap=year%4===0&&(year%100!==0||year%400===0);const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][month-1];return days!==void 0&&day>=1&&day<=days};const core="tag:yaml.org,2002:";const floatTag=`${core}\
 float`;const integer=/^[-+]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO]?[0-7_]+|[1-9][\d_]*|0)$/;const base64=/^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;const fits={[`${core}null`]:value=>value===
-null,[`${core}bool`]:value=>typeof value==="boolean",[`${core}int`]:(value,text)=>typeof value==="number"&&integer.test(text)&&Math.abs(value)<2**64,[floatTag]:value=>typeof value==="number"};function readTagged(tag,text){
-if(tag===void 0||tag==="!")return void 0;if(tag===timestampTag)return{value:text,fits:isTimestamp(text)};if(tag===`${core}binary`)return readBinary(text.replaceAll(/[\r\n]/g,""));const value=resolvePlain(
-text);const judge2=fits[tag];return judge2?{value,fits:judge2(value,text)}:{value:text,fits:true}}function readBinary(text){return{value:Buffer.from(text,"base64").toString("utf8"),fits:base64.test(text)}}
-function shortTag(tag){return tag.startsWith(core)?`!!${tag.slice(core.length)}`:tag};function keyProblem(key2){const{at:at2}=key2;if(key2.kind!=="scalar"){const message3=`A ${key2.kind==="sequence"?"\
-list":"mapping"} stands where a key is expected, which Compose refuses`;return[{at:firstLine(at2),message:message3,help:"Write a plain name in front of the colon"}]}if(key2.value===void 0||typeof key2.
+null,[`${core}bool`]:value=>typeof value==="boolean",[`${core}int`]:(value,text)=>typeof value==="number"&&integer.test(text)&&Math.abs(value)<2**64,[floatTag]:value=>typeof value==="number"};function readTagged(tag2,text){
+if(tag2===void 0||tag2==="!")return void 0;if(tag2===timestampTag)return{value:text,fits:isTimestamp(text)};if(tag2===`${core}binary`)return readBinary(text.replaceAll(/[\r\n]/g,""));const value=resolvePlain(
+text);const judge2=fits[tag2];return judge2?{value,fits:judge2(value,text)}:{value:text,fits:true}}function readBinary(text){return{value:Buffer.from(text,"base64").toString("utf8"),fits:base64.test(text)}}
+function shortTag(tag2){return tag2.startsWith(core)?`!!${tag2.slice(core.length)}`:tag2};function keyProblem(key2){const{at:at2}=key2;if(key2.kind!=="scalar"){const message3=`A ${key2.kind==="sequenc\
+e"?"list":"mapping"} stands where a key is expected, which Compose refuses`;return[{at:firstLine(at2),message:message3,help:"Write a plain name in front of the colon"}]}if(key2.value===void 0||typeof key2.
 value==="string"&&!isDate(key2))return[];const kind=key2.value===null?"null":typeof key2.value==="string"?"a date":`a ${typeof key2.value}`;const message2=`Key \`${shorten(key2.source)}\` is read as ${kind}\
-, and Compose V2 takes text alone as a key`;return[{at:at2,message:message2,help:"Put quotes around it"}]}function tagProblem(at2,tag,text){const found2=text===""?"Nothing":`\`${shorten(text)}\``;const message2=`${found2}\
- is no \`${shorten(shortTag(tag))}\`, as the tag says, so Compose V2 reads nothing of the file`;return{at:firstLine(at2),message:message2,help:"Remove the tag, or write a value that fits it"}}function duplicateKey(name,again,first2){
+, and Compose V2 takes text alone as a key`;return[{at:at2,message:message2,help:"Put quotes around it"}]}function tagProblem(at2,tag2,text){const found2=text===""?"Nothing":`\`${shorten(text)}\``;const message2=`${found2}\
+ is no \`${shorten(shortTag(tag2))}\`, as the tag says, so Compose V2 reads nothing of the file`;return{at:firstLine(at2),message:message2,help:"Remove the tag, or write a value that fits it"}}function duplicateKey(name,again,first2){
 const message2=`Key \`${shorten(name)}\` stands twice in this mapping, which Compose V2 refuses`;const help2="Remove one of the two, or join what they hold";return{at:again.at,message:message2,help:help2,
 related:[{at:first2.at,label:"first one"}]}}function mergeProblem(at2){const message2="The merge key `<<` takes a mapping or a list of mappings, and nothing else";return{at:firstLine(at2),message:message2,
 help:"Put an alias of a mapping after `<<:`"}}function orphanAlias(at2,name){const message2=`Alias \`*${shorten(name)}\` has no anchor \`&${shorten(name)}\` above it`;return{at:at2,message:message2,help:`\
@@ -1175,17 +1178,17 @@ end:start+escape.length}},message:message2,help:"Write the character itself"}]}r
 key, or put quotes around the value"}}function gluedValue(key2){const message2=`No blank follows the colon of \`${shorten(key2.source)}\`, which Compose refuses within braces`;return{at:key2.at,message:message2,
 help:"Put a blank after the colon"}}function bracesKey(at2){const message2="`{{` opens a mapping within a mapping, which Compose refuses";return{at:{file:at2.file,range:{start:at2.range.start-1,end:at2.
 range.start+1}},message:message2,help:"Put quotes around the value"}}function firstLine(at2){const{file:file2,range:range2}=at2;const end=file2.slice(range2).search(/[\r\n]/);return end<=0?at2:{file:file2,
-range:{start:range2.start,end:range2.start+end}}}function shorten(name,most=24){const line2=name.replaceAll(/\s+/g," ");return line2.length>most?`${line2.slice(0,most-1)}\u2026`:line2};const indexedFrom=8;
-class Node{kind;at;key;name;value;children;tag;quoted;alias;#index;constructor({kind,at:at2,key:key2,value,children,tag,quoted:quoted2,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.
-text??"";this.value=value;this.children=children??[];this.tag=tag;this.quoted=quoted2??false;this.alias=alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){
+range:{start:range2.start,end:range2.start+end}}}function shorten(name,most2=24){const line2=name.replaceAll(/\s+/g," ");return line2.length>most2?`${line2.slice(0,most2-1)}\u2026`:line2};const indexedFrom=8;
+class Node{kind;at;key;name;value;children;tag;quoted;alias;#index;constructor({kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.
+text??"";this.value=value;this.children=children??[];this.tag=tag2;this.quoted=quoted2??false;this.alias=alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){
 return this.at.file.slice(this.at.range)}get isNull(){return this.kind==="scalar"&&this.value===null}get(...path2){return path2.reduce((node,name)=>node?.child(name),this)}with(parts2){const{kind,at:at2,
-key:key2,value,children,tag,quoted:quoted2,alias}=this;return new Node({kind,at:at2,key:key2,value,children,tag,quoted:quoted2,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;if(this.
-children.length>=indexedFrom){this.#index??=new Map(this.children.map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;return void 0}}
-;function trimmed(text,{start,end}){let last=end;while(last>start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(offset,text.length)-
-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.length&&isBlank(text.charCodeAt(next)))
-next+=1;if(next<text.length)return{start:next,end:next+1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===9||unit2===10||unit2===13};const maxExpandedSize=1e6;
-const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;function buildTree(file2,contents){const builder=new Builder(file2);const documents=contents.flatMap(content=>content===null||isNothing(content)?[]:builder.build(
-content,void 0));return{documents,problems:builder.problems,repeated:builder.repeated}}class Builder{problems=[];repeated=[];#file;#anchors=new Map;#sizes=new Map;#flowLevel=0;#expanded=0;constructor(file2){
+key:key2,value,children,tag:tag2,quoted:quoted2,alias}=this;return new Node({kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;
+if(this.children.length>=indexedFrom){this.#index??=new Map(this.children.map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;
+return void 0}};function trimmed(text,{start,end}){let last=end;while(last>start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(
+offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.length&&isBlank(
+text.charCodeAt(next)))next+=1;if(next<text.length)return{start:next,end:next+1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===9||unit2===10||
+unit2===13};const maxExpandedSize=1e6;const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;function buildTree(file2,contents){const builder=new Builder(file2);const documents=contents.flatMap(content=>content===
+null||isNothing(content)?[]:builder.build(content,void 0));return{documents,problems:builder.problems,repeated:builder.repeated}}class Builder{problems=[];repeated=[];#file;#anchors=new Map;#sizes=new Map;#flowLevel=0;#expanded=0;constructor(file2){
 this.#file=file2}build(raw,key2){if(!raw)return new Node({kind:"scalar",at:key2?.at??this.#unwritten(0),key:key2,value:null});if(isAlias(raw))return this.#alias(raw,key2);const name=raw.anchor;if(name)
 this.#anchors.set(name,"open");const node=isMap(raw)?this.#mapping(raw,key2):isSeq(raw)?this.#sequence(raw,key2):this.#scalar(raw,key2);if(name)this.#anchors.set(name,node);if(name&&!validName.test(name))
 this.problems.push(oddName(node.key?.at??node.at,`&${name}`));return node}#mapping(raw,key2){const own2=new Map;const spread2=[];let merge2;let end=raw.range[0];if(raw.flow)this.#flowLevel+=1;for(const{
@@ -1196,13 +1199,13 @@ ${own2.size}`;const first2=own2.get(name);if(first2)this.#repeat(name,first2,ent
 name,child);return this.#collection("mapping",raw,key2,[...own2.values()],end)}#repeat(name,first2,again){if(!first2.key||!again.key)return;this.problems.push(duplicateKey(name,again.key,first2.key));
 this.repeated.push({name,first:first2,again})}#key(raw){const key2=this.build(raw,void 0);if(isScalar(raw)&&raw.type==="PLAIN"&&raw.value===""&&!raw.tag)this.problems.push(strayColon(key2.at));else if(key2.
 source.startsWith("{")&&this.#file.text[key2.at.range.start-1]==="{")this.problems.push(bracesKey(key2.at));else if(!build_isMergeKey(raw))this.problems.push(...keyProblem(key2));return key2}#sequence(raw,key2){
-if(raw.flow)this.#flowLevel+=1;const children=raw.items.map(item=>this.build(item,void 0));if(raw.flow)this.#flowLevel-=1;return this.#collection("sequence",raw,key2,children,children.reduce((end,child)=>Math.
+if(raw.flow)this.#flowLevel+=1;const children=raw.items.map(item2=>this.build(item2,void 0));if(raw.flow)this.#flowLevel-=1;return this.#collection("sequence",raw,key2,children,children.reduce((end,child)=>Math.
 max(end,writtenEnd(child)),raw.range[0]))}#collection(kind,raw,key2,children,end){const range2={start:raw.range[0],end:raw.flow?raw.range[1]:end};const at2=range2.end>range2.start?{file:this.#file,range:range2}:
 key2?.at??this.#unwritten(range2.start);const node=new Node({kind,at:at2,key:key2,children,tag:raw.tag});this.#sizes.set(node,children.reduce((sum2,child)=>sum2+this.#size(child),1));return node}#scalar(raw,key2){
-const text=typeof raw.value==="string"?raw.value:"";const plain2=raw.type==="PLAIN"||raw.type===void 0;const tagged=readTagged(raw.tag,text);const isWritten2=!plain2||raw.range[1]>raw.range[0];const range2=trimmed(
-this.#file.text,{start:raw.range[0],end:raw.range[1]});const at2=isWritten2?{file:this.#file,range:range2}:key2?.at??this.#unwritten(raw.range[0]);if(tagged&&!tagged.fits&&raw.tag!==void 0)this.problems.
-push(tagProblem(at2,raw.tag,text));if(!isWritten2)return new Node({kind:"scalar",at:at2,key:key2,value:tagged?.value??null,tag:raw.tag});if(plain2&&this.#flowLevel>0&&/^:[^\s]/.test(text))this.problems.
-push(strayColon({file:this.#file,range:{start:range2.start,end:range2.start+1}}));if(raw.type==="QUOTE_DOUBLE")this.problems.push(...escapeProblem(at2));const value=tagged?tagged.value:plain2?resolvePlain(
+const text=typeof raw.value==="string"?raw.value:"";const plain2=raw.type==="PLAIN"||raw.type===void 0;const tagged2=readTagged(raw.tag,text);const isWritten2=!plain2||raw.range[1]>raw.range[0];const range2=trimmed(
+this.#file.text,{start:raw.range[0],end:raw.range[1]});const at2=isWritten2?{file:this.#file,range:range2}:key2?.at??this.#unwritten(raw.range[0]);if(tagged2&&!tagged2.fits&&raw.tag!==void 0)this.problems.
+push(tagProblem(at2,raw.tag,text));if(!isWritten2)return new Node({kind:"scalar",at:at2,key:key2,value:tagged2?.value??null,tag:raw.tag});if(plain2&&this.#flowLevel>0&&/^:[^\s]/.test(text))this.problems.
+push(strayColon({file:this.#file,range:{start:range2.start,end:range2.start+1}}));if(raw.type==="QUOTE_DOUBLE")this.problems.push(...escapeProblem(at2));const value=tagged2?tagged2.value:plain2?resolvePlain(
 text):text;return new Node({kind:"scalar",at:at2,key:key2,value,tag:raw.tag,quoted:!plain2})}#alias(raw,key2){const name=raw.source;const at2=this.#at(raw.range);const target=this.#anchors.get(name);if(target instanceof
 Node&&this.#afford(this.#size(target),at2)){const node=target.with({key:key2,alias:at2});this.#sizes.set(node,this.#size(target));return node}if(!validName.test(name))this.problems.push(oddName(at2,`*${name}`));else if(target===
 "open")this.problems.push(selfAlias(at2,name));else if(target===void 0)this.problems.push(orphanAlias(at2,name));return new Node({kind:"scalar",at:at2,key:key2,value:void 0,alias:at2})}#spread(value){
@@ -1238,8 +1241,8 @@ quoted2.shift();const inside2=quoted2[0]!==void 0&&quoted2[0].start<offset;if(pl
 indexOf("\n",offset)+1||void 0));return plain2});const[first2]=lines2;if(first2===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first2).
 toString(16).toUpperCase().padStart(4,"0");const name=code2==="00A0"?"No-break spaces":`Blanks of another kind (U+${code2})`;const message2=`${name} indent this line${more}, which YAML takes for lette\
 rs`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;const at2={file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,
-help:help2}],certain}}function textBlocks(text){return[...lexemes(text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};function cut(text,most){if(text.length<=most)return text;
-return`${text.slice(0,most-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}function shorten_shorten(name,most=30){return cut(name.replaceAll(/[\s`]+/g," "),most)};const section=/^(?:services|networks|volumes|secrets|configs|models):/;
+help:help2}],certain}}function textBlocks(text){return[...lexemes(text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};function cut(text,most2){if(text.length<=most2)return text;
+return`${text.slice(0,most2-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}function shorten_shorten(name,most2=30){return cut(name.replaceAll(/[\s`]+/g," "),most2)};const section=/^(?:services|networks|volumes|secrets|configs|models):/;
 class LinesAbove{#text;#passed=0;#inSection=false;#entry=0;#last=0;constructor(text){this.#text=text}wantsKeys(offset){for(let end=this.#text.indexOf("\n",this.#passed);end>=0&&end<offset;end=this.#text.
 indexOf("\n",this.#passed)){this.#take(this.#text.slice(this.#passed,end));this.#passed=end+1}return this.#inSection&&(this.#last===0||this.#last===this.#entry)}#take(line2){const indent2=line2.search(
 /[^ ]/);if(indent2<0||/[#\s]/.test(line2[indent2]??""))return;if(indent2===0){this.#inSection=section.test(line2);this.#entry=0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){
@@ -1269,20 +1272,20 @@ list2.lastIndex=start;const found2=list2.exec(text);return found2?start+found2[0
 end-1).line);const message2=`The list on ${lines2} has no key such as \`command:\` in front, so Compose cannot read it`;const firstLine2=file2.lineAt(file2.positionAt(start).line)?.end??end;const help2=`\
 Write the key that it belongs to between \`${shorten_shorten(above)}\` and the list`;return{at:{file:file2,range:{start,end:Math.min(end,firstLine2)}},message:message2,help:help2}};const pattern=/^(?<lead>[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
 function lineAround(text,offset){const lineStart2=offset===0?0:text.lastIndexOf("\n",offset-1)+1;const begin=text[lineStart2]==="\uFEFF"?lineStart2+1:lineStart2;const stop=text.indexOf("\n",Math.max(offset,
-begin));const end=stop<0?text.length:stop;const source=text.slice(begin,end).trimEnd();const groups=pattern.exec(source)?.groups;const indent2=groups?.["lead"]?.length??0;const item=source.startsWith(
+begin));const end=stop<0?text.length:stop;const source=text.slice(begin,end).trimEnd();const groups=pattern.exec(source)?.groups;const indent2=groups?.["lead"]?.length??0;const item2=source.startsWith(
 "-",indent2)&&/^-(?:\s|$)/.test(source.slice(indent2));const hasValue=groups?.["rest"]!==void 0&&!/^[&!][^\s]*$/.test(groups["rest"]);return{start:begin+indent2,end:begin+source.length,indent:indent2,
-key:groups?.["key"],item,hasValue}}function*linesAbove(text,offset){let begin=text.lastIndexOf("\n",offset-1);while(begin>0){const line2=lineAround(text,begin);if(line2.end>line2.start&&text[line2.start]!==
-"#"&&!text.startsWith("---",line2.start))yield line2;begin=text.lastIndexOf("\n",begin-1)}return void 0}function textAt(text,offset){const next=/(?:\s|#.*)*(\S)/y;next.lastIndex=Math.min(offset,text.length);
-const found2=next.exec(text);if(found2)return{start:next.lastIndex-1,end:next.lastIndex};let last=Math.min(offset,text.length)-1;while(last>0&&/\s/.test(text[last]??""))last-=1;return{start:Math.max(last,
-0),end:Math.max(last,0)+1}};function tabs(file2,{text}){if(!/^ *\t/m.test(text))return void 0;const inside2=[...lexemes(text)].filter(({kind})=>kind.endsWith("quoted-scalar"));const stack=[];const lines2=[];
-let plain2=true;const spaced=text.replaceAll(/^[ \t]+(?=(\S?))/gm,(indent2,next,offset)=>{while((inside2[0]?.end??Infinity)<=offset)inside2.shift();if(inside2[0]!==void 0&&inside2[0].start<offset)return indent2;
-if(next!==""&&next!=="#")plain2&&=nests(stack,indent2);if(!indent2.includes("	"))return indent2;lines2.push(offset);return" ".repeat(indent2.length)});const[first2]=lines2;if(first2===void 0||!plain2&&
-!lines2.every(line2=>isComplete(text,line2)))return void 0;const start=text.indexOf("	",first2);let end=start;while(text[end]==="	")end+=1;const more=lines2.length===1?"":` and ${lines2.length-1} more`;
-const message2=`Tabs indent this line${more}, but YAML takes spaces alone as indentation`;const mended=plain2?spaced:withoutLines(text,lines2);return{text:mended,problems:[{at:{file:file2,range:{start,
-end}},message:message2,help:"Indent with spaces"}],certain:false,guess:!plain2}}function isComplete(text,start){const{key:key2,item,hasValue,start:begin,end}=lineAround(text,start);return begin===end||
-text[begin]==="#"||key2===void 0||hasValue&&!item}function withoutLines(text,starts){const parts2=[];let done=0;for(const start of starts){const stop=text.indexOf("\n",start);const end=stop<0?text.length:
-stop;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end}return parts2.join("")+text.slice(done)}function nests(stack,indent2){while(stack.length>0&&!indent2.startsWith(stack.at(
--1)??"")){const last=stack.pop()??"";if(!last.startsWith(indent2)&&stack.length===0)return false}if(stack.at(-1)!==indent2)stack.push(indent2);return true};const slips=[foreignBlanks,tabs,gluedComments,
+key:groups?.["key"],item:item2,hasValue}}function*linesAbove(text,offset){let begin=text.lastIndexOf("\n",offset-1);while(begin>0){const line2=lineAround(text,begin);if(line2.end>line2.start&&text[line2.
+start]!=="#"&&!text.startsWith("---",line2.start))yield line2;begin=text.lastIndexOf("\n",begin-1)}return void 0}function textAt(text,offset){const next=/(?:\s|#.*)*(\S)/y;next.lastIndex=Math.min(offset,
+text.length);const found2=next.exec(text);if(found2)return{start:next.lastIndex-1,end:next.lastIndex};let last=Math.min(offset,text.length)-1;while(last>0&&/\s/.test(text[last]??""))last-=1;return{start:Math.
+max(last,0),end:Math.max(last,0)+1}};function tabs(file2,{text}){if(!/^ *\t/m.test(text))return void 0;const inside2=[...lexemes(text)].filter(({kind})=>kind.endsWith("quoted-scalar"));const stack=[];
+const lines2=[];let plain2=true;const spaced=text.replaceAll(/^[ \t]+(?=(\S?))/gm,(indent2,next,offset)=>{while((inside2[0]?.end??Infinity)<=offset)inside2.shift();if(inside2[0]!==void 0&&inside2[0].start<
+offset)return indent2;if(next!==""&&next!=="#")plain2&&=nests(stack,indent2);if(!indent2.includes("	"))return indent2;lines2.push(offset);return" ".repeat(indent2.length)});const[first2]=lines2;if(first2===
+void 0||!plain2&&!lines2.every(line2=>isComplete(text,line2)))return void 0;const start=text.indexOf("	",first2);let end=start;while(text[end]==="	")end+=1;const more=lines2.length===1?"":` and ${lines2.
+length-1} more`;const message2=`Tabs indent this line${more}, but YAML takes spaces alone as indentation`;const mended=plain2?spaced:withoutLines(text,lines2);return{text:mended,problems:[{at:{file:file2,
+range:{start,end}},message:message2,help:"Indent with spaces"}],certain:false,guess:!plain2}}function isComplete(text,start){const{key:key2,item:item2,hasValue,start:begin,end}=lineAround(text,start);
+return begin===end||text[begin]==="#"||key2===void 0||hasValue&&!item2}function withoutLines(text,starts){const parts2=[];let done=0;for(const start of starts){const stop=text.indexOf("\n",start);const end=stop<
+0?text.length:stop;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end}return parts2.join("")+text.slice(done)}function nests(stack,indent2){while(stack.length>0&&!indent2.startsWith(
+stack.at(-1)??"")){const last=stack.pop()??"";if(!last.startsWith(indent2)&&stack.length===0)return false}if(stack.at(-1)!==indent2)stack.push(indent2);return true};const slips=[foreignBlanks,tabs,gluedComments,
 keylessLists];function readRepaired(file2){const problems=[];let raw=readRaw(file2.text);for(const slip of slips){const mend=slip(file2,raw);if(!mend||raw.errors.length===0&&!mend.certain)continue;if(tooDeepAt(
 mend.text)!==void 0)continue;const again=readRaw(mend.text);if(!better(raw,again,mend))continue;raw=again;problems.push(...mend.problems)}return{raw,problems}}function better(before2,after,{certain,guess}){
 if(guess)return after.errors.length===0;return after.errors.length<before2.errors.length||certain&&after.errors.length===before2.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
@@ -1346,9 +1349,9 @@ return variable2;const teller=tellers.find(([code2,message2])=>code2===error2.co
 "Compare it with the lines around it"))(text,error2)}function bareVariable(text,{pos:[start]}){if(text[start]!=="{"||text[start-1]!=="$")return void 0;const end=Math.max(start+1,Math.min(lineAround(text,
 start).end,text.indexOf("}",start)+1||start+1));const message2="Within brackets the braces of a variable are read as a mapping, unless it is quoted";return{range:{start:start-1,end},message:message2,help:"\
 Put quotes around the item",reach:"block"}}function at(reach2,message2,help2){return(text,{pos:[start,end]})=>{const written2=text.slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written2,
-message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(text,kind,start);const sign2=text[opening2]??"";const closing=sign2==="["?"]":sign2===
+message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(text,kind,start);const sign2=text[opening2]??"";const closing2=sign2==="["?"]":sign2===
 "{"?"}":sign2;const message2=kind==="quote"?"This quote is never closed, so the lines below it are read as its text":`This \`${sign2}\` is never closed, so the lines below it are read as part of it`;return{
-range:{start:opening2,end:opening2+1},message:message2,help:`Close it with \`${closing}\` behind the value`,reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.
+range:{start:opening2,end:opening2+1},message:message2,help:`Close it with \`${closing2}\` behind the value`,reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.
 lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from2=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from2).start)}function misplaced(text,offset){
 const{value:above}=linesAbove(text,offset).next();return(above&&syntax_words_glued(text,above))??syntax_words_glued(text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"}}function syntax_words_glued(text,{
 start,end}){const word=text.slice(start,end);if(/^-[^\s-]/.test(word)){const message2="No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message:message2,help:"\
@@ -1404,25 +1407,25 @@ f the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";
 part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,
 "");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===
 void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}
-function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item=>{if(item.text!==void 0)return[item.text];tell2({at:item.at,message:`${described(item)} stands where\
- a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text===void 0?void 0:patternFault(
-item.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item.at,message:`The pattern ${described(item)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(
-value,tell2)}function readNames(value,tell2){for(const item of value.kind==="sequence"?value.children:[value]){const fault=item.text?.includes("/")?"no name holds a `/`":item.text===void 0?void 0:patternFault(
-item.text);if(fault!==void 0)tell2({at:item.at,message:`The name ${described(item)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,
-tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two\
-, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];
-const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",
-help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.
-fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message:message2,...help2!==void 0&&{help:help2}})}
-function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?
-"An empty value":`\`${shorten_shorten(value.text,60)}\``};const severities=["error","warning","notice"];function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(severity)<=severities.
-indexOf(limit2)};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"\
-Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,
-rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,
-rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","excl\
-ude-services"];function readRule(setting2,rule,tell2){if(setting2.kind==="scalar"){const severity=readWord(setting2,levels,tell2);return severity?{severity}:{}}const read2={};if(setting2.kind==="seque\
-nce")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part of setting2.kind==="mapping"?setting2.children:[]){if(part.name===
-"severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name==="options")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.
+function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands \
+where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text===void 0?void 0:
+patternFault(item2.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item2.at,message:`The pattern ${described(item2)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}
+return readLines(value,tell2)}function readNames(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text?.includes("/")?"no name holds a `/`":item2.text===
+void 0?void 0:patternFault(item2.text);if(fault!==void 0)tell2({at:item2.at,message:`The name ${described(item2)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `wor\
+ker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\
+\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[
+[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"Th\
+is gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping,\
+ `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message:message2,
+...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"\
+A list";return value.text===void 0?"An empty value":`\`${shorten_shorten(value.text,60)}\``};const severities=["error","warning","notice"];function isAtLeast(severity,limit2){return limit2!=="never"&&
+severities.indexOf(severity)<=severities.indexOf(limit2)};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)}\
+ stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?
+[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.find(({id})=>id===name);if(rule)return rule;
+const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});return void 0}const parts=["severit\
+y","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){if(setting2.kind==="scalar"){const severity=readWord(setting2,levels,tell2);return severity?{severity}:{}}const read2={};
+if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part of setting2.kind==="mapping"?setting2.children:
+[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name==="options")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.
 name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(read2,{excludeServices:readNames(part,tell2)});else tellUnknownKey(part,`Ther\
 e is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2(
 {at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(option=>{if(!defaults.has(option.name)){const help2=defaults.size>
@@ -1430,14 +1433,14 @@ e is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function
 return[]}const expected=defaults.get(option.name);const read2=read_rules_plainValue(option);if(hasShape(read2,expected))return[[option.name,read2]];tell2({at:option.at,message:`The option \`${option.name}\
 \` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function read_rules_plainValue(node){if(node.kind==="scalar")return node.value;
 if(node.kind==="sequence")return node.children.map(read_rules_plainValue);return Object.fromEntries(node.children.map(child=>[child.name,read_rules_plainValue(child)]))}function hasShape(value,example){
-if(Array.isArray(example)){const[first2]=example;return Array.isArray(value)&&value.every(item=>first2===void 0||hasShape(item,first2))}if(typeof example!=="object"||example===null)return typeof value===
-typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item])=>shapes2.size===
-0||shapes2.has(key2)&&hasShape(item,shapes2.get(key2)))};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){if(value.kind!=="sequence")tell2({at:value.at,
-message:`${described(value)} stands where a list of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="sequence"?value.children:[]).map(item=>readOverride(
-item,rules2,tell2))}function readOverride(item,rules2,tell2){const read2={files:[],services:[],rules:{}};if(item.kind!=="mapping")tell2({at:item.at,message:`${described(item)} stands where an override\
- is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});else if(!item.get("rules"))tell2({at:item.at,message:"An override without `rules` changes nothing",help:"Write `rules: { RULE: lev\
-el }` into it"});else if(!item.get("files")&&!item.get("services"))tell2({at:item.at,message:"An override without `files` or `services` holds everywhere",help:"Write its rules under the topmost `rules\
-`"});for(const part of item.kind==="mapping"?item.children:[]){if(part.name==="files")read2.files=readGlobs(part,tell2);else if(part.name==="services")read2.services=readNames(part,tell2);else if(part.
+if(Array.isArray(example)){const[first2]=example;return Array.isArray(value)&&value.every(item2=>first2===void 0||hasShape(item2,first2))}if(typeof example!=="object"||example===null)return typeof value===
+typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item2])=>shapes2.size===
+0||shapes2.has(key2)&&hasShape(item2,shapes2.get(key2)))};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){if(value.kind!=="sequence")tell2({at:value.
+at,message:`${described(value)} stands where a list of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="sequence"?value.children:[]).map(item2=>readOverride(
+item2,rules2,tell2))}function readOverride(item2,rules2,tell2){const read2={files:[],services:[],rules:{}};if(item2.kind!=="mapping")tell2({at:item2.at,message:`${described(item2)} stands where an ove\
+rride is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});else if(!item2.get("rules"))tell2({at:item2.at,message:"An override without `rules` changes nothing",help:"Write `rules: { RU\
+LE: level }` into it"});else if(!item2.get("files")&&!item2.get("services"))tell2({at:item2.at,message:"An override without `files` or `services` holds everywhere",help:"Write its rules under the topm\
+ost `rules`"});for(const part of item2.kind==="mapping"?item2.children:[]){if(part.name==="files")read2.files=readGlobs(part,tell2);else if(part.name==="services")read2.services=readNames(part,tell2);else if(part.
 name==="rules")read2.rules=readLevels(part,rules2,tell2);else tellUnknownKey(part,`There is no \`${part.name}\` in an override`,read_overrides_parts,tell2)}return read2}function readLevels(value,rules2,tell2){
 if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.
 kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;if(rule&&setting2.kind!=="scalar")tell2({at:setting2.at,message:`${described(setting2)} stands where a level is wanted`,help:"Options hold e\
@@ -1500,7 +1503,7 @@ const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|
 const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
-const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:s?bin|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
+const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:\.?s?bin(?:[._-]\w{1,20})?|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
 const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml)$/i;
 const settingsPath=/(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|upstream|conf\.d|sites-)[^/]*(?:\/[^/]+){0,3}\.(?:conf|conf\.(?:template|tmpl|example|sample))$|(?:^|\/)default\.conf$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components)\//;
@@ -1521,10 +1524,10 @@ as so many files that GitHub does not list them all; check it out to have all re
 > ${note2}
 `).join("")};function counts_count(findings){const counts={error:0,warning:0,notice:0};for(const{severity}of findings)counts[severity]+=1;return counts}function countsText(counts){return severities.flatMap(
 severity=>counts[severity]>0?[plural(counts[severity],severity)]:[]).join(", ")}function plural(number,word){return`${number} ${word}${number===1?"":"s"}`}function fixedText({count:fixes,changes}){if(changes.
-length===0)return"";return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`}function someOf(texts2,most){const rest=texts2.length-most;return`${texts2.slice(0,most).join(", ")}${rest>
-0?` and ${rest} more`:""}`};function groupBy(items2,keyOf2){const groups=new Map;for(const item of items2){const key2=keyOf2(item);const group2=groups.get(key2);if(group2)group2.push(item);else groups.
-set(key2,[item])}return groups};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==
-void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>
+length===0)return"";return`${fixes===void 0?"Some":fixes} fixed in ${plural(changes.length,"file")}`}function someOf(texts2,most2){const rest=texts2.length-most2;return`${texts2.slice(0,most2).join(",\
+ ")}${rest>0?` and ${rest} more`:""}`};function groupBy(items2,keyOf2){const groups=new Map;for(const item2 of items2){const key2=keyOf2(item2);const group2=groups.get(key2);if(group2)group2.push(item2);else
+groups.set(key2,[item2])}return groups};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&
+setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>
 1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===
 finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first2,lacking2){const{fix:_fix,lacks:_lacks,
 ...rest}=first2;const name=first2.at.file.slice(first2.at.range).replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.
@@ -1571,11 +1574,11 @@ this.#skip(nameEnd);const name=this.#source.text.slice(start,this.#offset).trimE
 const start=this.#offset;const quote=this.#source.text[start];if(quote==='"'||quote==="'"){const content=this.#quoted(quote);if(content===void 0)return;const at3=this.#at(start,this.#offset);this.#add(
 name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,void 0):[content]);return}const line2=this.#source.text.slice(start,this.#lineEnd());const comment=line2.indexOf(" #");const value=(comment<
 0?line2:line2.slice(0,comment)).trimEnd();this.#offset+=line2.length;const at2=value===""?key2:this.#at(start,start+value.length);this.#add(name,key2,at2,this.#expand(value,at2,start))}#quoted(quote){
-const{text}=this.#source;const start=this.#offset;const closing=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing.lastIndex=start+1;const found2=closing.exec(text)?.[0];if(found2===void 0){
+const{text}=this.#source;const start=this.#offset;const closing2=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing2.lastIndex=start+1;const found2=closing2.exec(text)?.[0];if(found2===void 0){
 this.#stop(this.#at(start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
-const{parts:parts2,faults}=readTemplate(value);const place=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place(fault),"Compose V2 cannot re\
-ad this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${shorten_shorten(use2.name,40)}\
-\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place(use2),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
+const{parts:parts2,faults}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place2(fault),"Compose V2 cannot \
+read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${shorten_shorten(use2.name,40)}\
+\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
 get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
 text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
 1)}}}#stop(at2,message2,advice2=help){this.problems.push({kind:"env-file",at:at2,message:message2,help:advice2})}};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
@@ -1606,24 +1609,24 @@ ecrets"&&(isSecretName(name.replaceAll("-","_"))||/pass(?:w(?:or)?d|phrase)?$/i.
 b.start)){if(end<=done)continue;const from2=Math.max(start,done);parts2.push(text.slice(done,from2),dots(text.slice(from2,end)));done=end}return parts2.join("")+text.slice(done)}function dots(secret2){
 return secret2.replace(/\S/g,"\u2022")};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/rea\
 diness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder:folder2=""},path2,line2){const segments=[...folder2.split("/"),
-...path2.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path2.startsWith("/"))return void 0;const place=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).
-join("/");return`${server.replace(/\/+$/,"")}/${place}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
-whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder:folder2="",taken={}}={}){const left={
+...path2.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path2.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).
+join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
+whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder:folder2="",taken:taken2={}}={}){const left={
 error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=spread(
-findings,Math.max(0,maxPerLevel-(taken[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder2))});return{annotations,
+findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder2))});return{annotations,
 left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path:path2,startLine,
-endLine,startColumn,endColumn,title,message:message2}){const place={file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place,title},message2)}function annotation(finding,folder2){
+endLine,startColumn,endColumn,title,message:message2}){const place2={file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message2)}function annotation(finding,folder2){
 const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
 column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
 [message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
 title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
 ${url2}`}}function spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);return new Set(
-inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item=>{const group2=groupOf(item);const turn=counts.
-get(group2)??0;counts.set(group2,turn+1);return{item,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item})=>item)};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={
+inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);const turn=counts.
+get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"characters"};const jobSummaryBudget={
 max:900*1024,unit:"bytes"};function lengthIn(unit2,text){return unit2==="characters"?text.length:Buffer.byteLength(text)}function fit(blocks,{max,unit:unit2}){const parts2=[];let room=max;let left=0;for(const{
-open,rows,close}of blocks){let inside2=room-lengthIn(unit2,open+close);const taken=[];for(const row2 of left===0?rows:[]){inside2-=lengthIn(unit2,row2);if(inside2<0)break;taken.push(row2);room=inside2}
-if(taken.length>0)parts2.push(open,...taken,close);left+=rows.length-taken.length}return{text:parts2.join(""),left}};const subcommands=new Set(`alpha attach bridge build bundle commit config convert c\
-p create down events exec export help images kill logs ls pause port
+open,rows,close}of blocks){let inside2=room-lengthIn(unit2,open+close);const taken2=[];for(const row2 of left===0?rows:[]){inside2-=lengthIn(unit2,row2);if(inside2<0)break;taken2.push(row2);room=inside2}
+if(taken2.length>0)parts2.push(open,...taken2,close);left+=rows.length-taken2.length}return{text:parts2.join(""),left}};const subcommands=new Set(`alpha attach bridge build bundle commit config conver\
+t cp create down events exec export help images kill logs ls pause port
   ps publish pull push restart rm run scale start stats stop top unpause up version volumes wait watch`.split(/\s+/));const wrappers=new Map([["sudo",{valued:"-u -g -h -p -C -r -t -U -D --user --group"}],
 ["doas",{valued:"-u -C"}],["env",{valued:"-u -C --unset --chdir"}],["time",{valued:"-f -o"}],["exec",{valued:"-a"}],["nice",{valued:"-n"}],["ionice",{valued:"-c -n"}],["timeout",{valued:"-k -s",first:1}],
 ["gtimeout",{valued:"-k -s",first:1}],["flock",{valued:"-w -E",first:1}],["xargs",{valued:"-I -n -P -L -d -a -s -E"}],["watch",{valued:"-n"}],["stdbuf",{valued:"-i -o -e"}],...["command","builtin","no\
@@ -1672,8 +1675,8 @@ path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files
 path2)??byCallers.get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.
 path);const path2=own2.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);return path2!==void 0&&told2?{...told2,path:path2}:void 0};function isExternal(resource2){
 const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.
-value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,
-value,tag,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,value,tag,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){
+value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,
+key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){
 return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&
 skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){
 if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed2=false;const children=node.
@@ -1689,9 +1692,9 @@ end:done,literal:typeof piece==="string"}});return make(node,stretches)}function
 "mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",1);const targetAt=written2.at(0,path2.
 length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path2),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path2.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
-groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
-isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place("source"),target:isWhole2?void 0:mount_known(target),
-targetAt:place("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.
+groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
+isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?void 0:mount_known(target),
+targetAt:place2("target"),readOnly:options2?.includes(gap)?void 0:(options2??"").split(",").includes("ro"),makesFolder:type==="bind",isAnonymous:source===void 0&&!isWhole2,flags:flagsOf(written2,match.
 indices?.groups?.["options"]?.[0]??written2.text.length)}}function readLong(node){const[source,target,readOnly]=[node.get("source"),node.get("target"),node.get("read_only")];const type=node.get("type")?.
 text;const propagation=node.get("bind","propagation");return{at:node.at,type,source:source?.text===void 0||type!=="bind"?source?.text:tidyPath(source.text),sourceAt:source?.at??node.at,target:target?.
 text,targetAt:target?.at??node.at,readOnly:readOnly&&!readOnly.isNull?typeof readOnly.value==="boolean"?readOnly.value:void 0:false,makesFolder:type==="bind"&&node.get("bind","create_host_path")?.value===
@@ -1732,8 +1735,8 @@ function withExponent(mantissa,exponent){return`${mantissa}e${exponent<0?"-":"+"
 return{type:"null",text:"None"};if(node.value===void 0)return void 0;if(node.quoted||node.tag!==void 0||!isPlain(node))return{type:"text",text:String(node.value)};return resolvePlainV1(node.source)}function textV2(node){
 return typeof node.value==="number"?numberAsGo(node.source)??node.text:node.text}function isPlain({source,value}){return typeof value!=="string"||source===value};function fitsV1(node,shape){if(!shape.
 scalar&&!shape.list&&!shape.mapping)return true;if(node.kind==="scalar")return shape.scalar?scalarFits(node,shape.scalar):node.value===void 0;if(node.kind==="sequence"){const{list:list2}=shape;return list2!==
-void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag}of everyNode(
-root))if(tag!==void 0&&tag!=="!"&&!tag.startsWith("tag:yaml.org,2002:"))return true;return false}function scalarFits(node,{types,words:words2}){const reading2=readV1(node);if(!reading2||reading2.text.
+void 0&&node.children.every(child=>fitsV1(child,list2.item))&&!(list2.unique&&hasTwins(node))}return shape.mapping!==void 0&&mappingFits(node,shape.mapping)}function hasForeignTag(root){for(const{tag:tag2}of everyNode(
+root))if(tag2!==void 0&&tag2!=="!"&&!tag2.startsWith("tag:yaml.org,2002:"))return true;return false}function scalarFits(node,{types,words:words2}){const reading2=readV1(node);if(!reading2||reading2.text.
 includes("$"))return true;if(words2&&words2.length>0&&!words2.includes(reading2.text))return false;switch(reading2.type){case"integer":return types.has("integer")||types.has("number");case"date":case"\
 refused":return false;default:return types.has(reading2.type)}}function hasTwins({children}){const seen=new Set;for(const reading2 of children.map(readV1)){if(!reading2||reading2.text.includes("$"))continue;
 const id=`${reading2.type==="text"?"text":"number"} ${reading2.text}`;if(seen.has(id))return true;seen.add(id)}return false}function mappingFits(node,shape){return node.children.every(child=>entryFits(
@@ -1750,14 +1753,14 @@ return sound_entries(root,"services").every(service2=>{const{name}=service2;cons
 "mapping"&&!build2.get("context")))return false;if(service2.get("scale")&&service2.get("deploy","replicas"))return false;if(service2.get("ports")&&service2.get("network_mode")?.text==="host")return false;
 return isHealthcheckSound(service2.get("healthcheck"))&&arePortsSound(service2.get("ports"))})}function isHealthcheckSound(healthcheck2){const test=healthcheck2?.get("test");const first2=test?.kind===
 "sequence"?test.children[0]?.text??"":"CMD";if(!["NONE","CMD","CMD-SHELL"].includes(first2))return false;return!healthcheck2?.get("disable")||healthcheck2.children.every(({name})=>name==="disable"||name===
-"test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(item=>{const reading2=readV1(
-item)??readV1(item.get("published")??item);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).flatMap(
-item=>readMount(item)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&new Set(
-targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){
+"test")}const port=/^(?:(?:\[?[a-f\d.:]+\]?:)?(?:\d+(?:-\d+)?)?:)?\d+(?:-\d+)?(?:\/(?:udp|tcp|sctp))?$/i;function arePortsSound(ports2){return(ports2?.children??[]).every(item2=>{const reading2=readV1(
+item2)??readV1(item2.get("published")??item2);return!reading2||port.test(reading2.text)&&!/^:\d+(?:\/|$)/.test(reading2.text)})}function areMountsSound(volumes2){const targets=(volumes2?.children??[]).
+flatMap(item2=>readMount(item2)?.target??[]).map(target=>target.replace(/(.)\/+$/,"$1"));const isShort2=(volumes2?.children??[]).every(({text})=>text===void 0||text.split(":").length<=3);return isShort2&&
+new Set(targets).size===targets.length}function isExternalBare(resource2,...allowed){return!isExternal(resource2)||resource2.children.every(({name})=>["external","name",...allowed].includes(name))}function sound_entries(root,section2){
 return root.get(section2)?.children??[]}function areSubnetsSound(network2){const subnets=(network2.get("ipam","config")?.children??[]).flatMap(pool2=>pool2.get("subnet")?.text??[]);return subnets.every(
 subnet=>subnet.includes("$")||/^[\da-f.:]+\/\d+$/i.test(subnet))};const shape_anything={};function scalar(...types){return{scalar:{types:new Set(types)}}}const shape_text=scalar("text");function shape_textOf(format){
-return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item){
-return{list:{item,unique:false}}}function setOf(item){return{list:{item,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
+return limit(shape_text,{format})}function oneWord(...words2){return limit(shape_text,{words:words2})}function limit(shape,more){return shape.scalar?{...shape,scalar:{...shape.scalar,...more}}:shape}function listOf(item2){
+return{list:{item:item2,unique:false}}}function setOf(item2){return{list:{item:item2,unique:true}}}function mapping(title,keys2,required=[]){return{mapping:{title,keys:new Map(Object.entries(keys2)),extensions:true,
 required}}}function demanding(shape,demands2){return shape.mapping?{...shape,mapping:{...shape.mapping,demands:demands2}}:shape}function mapOf(title,shape,name=/[^]/){return{mapping:{title,keys:new Map,
 others:{name,shape},extensions:false,required:[]}}}function late(shape){return shape.mapping?{...shape,mapping:{...shape.mapping,late:true}}:shape}function shape_closed(shape){return shape.mapping?{...shape,
 mapping:{...shape.mapping,extensions:false}}:shape}function shape_open(shape,rest=shape_anything){return shape.mapping?{...shape,mapping:{...shape.mapping,rest}}:shape}function oneOf(...shapes2){const types=new Set(
@@ -2016,18 +2019,18 @@ json(report));const outputs=outputsOf(report,config2,comment,inputs.jsonFile);fo
 report,inputs,context:context2,conversation,readOnly,notes}){if(!conversation||inputs.comment==="never")return{};const{commentKey}=inputs;const sha=context2.commit?.sha??"";try{return{comment:await tellInComment(
 conversation,report,{commentKey,always:inputs.comment==="always",sha,context:context2,notes})}}catch(error2){const{reason:reason2,forbidden}=refusal(error2,"pull-requests: write");const message2=`The \
 comment could not be posted: ${reason2}. The findings stand in the annotations and the job summary.`;return forbidden&&readOnly?{notice:message2}:{warning:message2}}}function publishAnnotations(runner2,{
-report,folder:folder2},taken){const annotated=annotate(report,{folder:folder2,taken});for(const{level,message:message2,path:file2,...place}of annotated.annotations)runner2.tell(level,message2,{file:file2,
-...place});const left=leftSentence(annotated);if(left!=="")runner2.say(`${left}. The job summary has them all`)}function sayVerdict(runner2,report,config2){for(const{where,cause}of report.faults){runner2.
-tell("error",`compose-review failed: ${where}: ${cause instanceof Error?cause.message:String(cause)}`);if(cause instanceof Error&&cause.stack)runner2.debug(cause.stack)}runner2.say(headline(report));if(conclusion(
-report,config2)==="success")return true;if(report.faults.length===0)runner2.tell("error",`${countsText(counts_count(report.findings))} (fail-on: ${config2.failOn})`);return false};const notText={reason:"\
-not UTF-8"};const batchSize=100;class Blobs{#client;#repository;#known=new Map;#waiting=[];constructor(client,repository){this.#client=client;this.#repository=repository}read(commit,path2){const content=this.
-preload(commit,path2);if(this.#waiting.length>0)setImmediate(()=>void this.#askForAll());return content}preload(commit,path2){const name=`${commit}:${path2}`;const known2=this.#known.get(name);if(known2)
-return known2;const content=new Promise(answer=>this.#waiting.push({commit,path:path2,answer}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){const waiting=this.#waiting;
-this.#waiting=[];const batches=Array.from({length:Math.ceil(waiting.length/batchSize)},(_,nth)=>waiting.slice(nth*batchSize,(nth+1)*batchSize));await Promise.all(batches.map(batch2=>this.#ask(batch2)))}async#ask(batch2){
-const repository=await this.#query(batch2);for(const[index2,{commit,path:path2,answer}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(json_at(repository,`f${index2}`));answer(
-content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}:${path2}`]);const fields=batch2.map((_,index2)=>`\
-f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}\
-: String!`).join(", ")}) {
+report,folder:folder2},taken2){const annotated=annotate(report,{folder:folder2,taken:taken2});for(const{level,message:message2,path:file2,...place2}of annotated.annotations)runner2.tell(level,message2,
+{file:file2,...place2});const left=leftSentence(annotated);if(left!=="")runner2.say(`${left}. The job summary has them all`)}function sayVerdict(runner2,report,config2){for(const{where,cause}of report.
+faults){runner2.tell("error",`compose-review failed: ${where}: ${cause instanceof Error?cause.message:String(cause)}`);if(cause instanceof Error&&cause.stack)runner2.debug(cause.stack)}runner2.say(headline(
+report));if(conclusion(report,config2)==="success")return true;if(report.faults.length===0)runner2.tell("error",`${countsText(counts_count(report.findings))} (fail-on: ${config2.failOn})`);return false}
+;const notText={reason:"not UTF-8"};const batchSize=100;class Blobs{#client;#repository;#known=new Map;#waiting=[];constructor(client,repository){this.#client=client;this.#repository=repository}read(commit,path2){
+const content=this.preload(commit,path2);if(this.#waiting.length>0)setImmediate(()=>void this.#askForAll());return content}preload(commit,path2){const name=`${commit}:${path2}`;const known2=this.#known.
+get(name);if(known2)return known2;const content=new Promise(answer=>this.#waiting.push({commit,path:path2,answer}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){
+const waiting=this.#waiting;this.#waiting=[];const batches=Array.from({length:Math.ceil(waiting.length/batchSize)},(_,nth)=>waiting.slice(nth*batchSize,(nth+1)*batchSize));await Promise.all(batches.map(
+batch2=>this.#ask(batch2)))}async#ask(batch2){const repository=await this.#query(batch2);for(const[index2,{commit,path:path2,answer}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(
+json_at(repository,`f${index2}`));answer(content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}\
+:${path2}`]);const fields=batch2.map((_,index2)=>`f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String\
+!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}: String!`).join(", ")}) {
       repository(owner: $owner, name: $repo) { ${fields.join("\n")} }
     }`;try{return json_at(await this.#client.graphql(query2,{...this.#repository,...Object.fromEntries(variables2)}),"repository")??void 0}catch{return void 0}}async#download(commit,path2){try{const asked2={
 ...this.#repository,path:path2,ref:commit};const{data}=await this.#client.request("GET /repos/{owner}/{repo}/contents/{path}",asked2);if(json_textAt(data,"type")!=="file")return void 0;const tooLarge=sizeReason(
@@ -2108,18 +2111,18 @@ result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}s
 const SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";const SUMMARY_DOCS_URL="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Summary{constructor(){
 this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(
 `Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield access(pathFromEnv,external_fs_.constants.R_OK|external_fs_.constants.
-W_OK)}catch(_a2){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){
-const htmlAttrs=Object.entries(attrs).map(([key2,value])=>` ${key2}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}</${tag}>`}write(options2){return summary_awaiter(
+W_OK)}catch(_a2){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag2,content,attrs={}){
+const htmlAttrs=Object.entries(attrs).map(([key2,value])=>` ${key2}="${value}"`).join("");if(!content){return`<${tag2}${htmlAttrs}>`}return`<${tag2}${htmlAttrs}>${content}</${tag2}>`}write(options2){return summary_awaiter(
 this,void 0,void 0,function*(){const overwrite=!!(options2===null||options2===void 0?void 0:options2.overwrite);const filePath=yield this.filePath();const writeFunc=overwrite?writeFile:appendFile;yield writeFunc(
 filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer="";return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(
 external_os_.EOL)}addCodeBlock(code2,lang){const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code2),attrs);return this.addRaw(element).addEOL()}addList(items2,ordered=false){
-const tag=ordered?"ol":"ul";const listItems2=items2.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems2);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.
-map(row2=>{const cells=row2.map(cell2=>{if(typeof cell2==="string"){return this.wrap("td",cell2)}const{header,data,colspan,rowspan}=cell2;const tag=header?"th":"td";const attrs=Object.assign(Object.assign(
-{},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label2,content){
+const tag2=ordered?"ol":"ul";const listItems2=items2.map(item2=>this.wrap("li",item2)).join("");const element=this.wrap(tag2,listItems2);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.
+map(row2=>{const cells=row2.map(cell2=>{if(typeof cell2==="string"){return this.wrap("td",cell2)}const{header,data,colspan,rowspan}=cell2;const tag2=header?"th":"td";const attrs=Object.assign(Object.assign(
+{},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag2,data,attrs)}).join("");return this.wrap("tr",cells)}).join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label2,content){
 const element=this.wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options2){const{width,height}=options2||{};const attrs=Object.assign(Object.
-assign({},width&&{width}),height&&{height});const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`;const allowedTag=[
-"h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(
+assign({},width&&{width}),height&&{height});const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag2=`h${level}`;const allowedTag=[
+"h1","h2","h3","h4","h5","h6"].includes(tag2)?tag2:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(
 element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite});const element=this.wrap("blockquote",
 text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}}const _summary=new Summary;const markdownSummary=null;
 const summary_summary=_summary;;function toPosixPath(pth){return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(/[/\\]/g,
@@ -2367,44 +2370,44 @@ name===name);if(written2)return{value:written2.value?.text};const readings=envFi
 one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequence"?node.
 children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}const readingsByService=oncePer(
 ({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const shellWord=/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/gs;function readWords(node){if(node?.kind==="sequence")return node.children.
-flatMap(item=>item.kind==="scalar"&&!item.isNull?[{text:item.text,at:item.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,
+flatMap(item2=>item2.kind==="scalar"&&!item2.isNull?[{text:item2.text,at:item2.at}]:[]);const written2=node&&Written.of(node);if(!written2)return[];return[...written2.text.matchAll(shellWord)].map(({0:word,
 index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(index2,index2+word.length)}))}function unquote(word){return word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/gs,(_,double,single2,escaped2)=>{
 return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
-const{tag,isBare,digest:digest2}=image;if(tag===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag??"latest";const family=/(?:^|-)alpine/.test(text)?"\
-alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==
+const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family=/(?:^|-)alpine/.test(
+text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==
 void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends:ends2},{version}){if(version===void 0)return void 0;
 const[major=""]=version.split(".");for(const name of[version,major]){const day=ends2?.[name];if(day!==void 0)return{version:name,day}}return void 0};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
 const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
 registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
 function image_read(node,written2){const match=written2&&image_reference.exec(written2.text);if(!match?.groups||!written2)return void 0;const known2={};for(const[part,shape]of Object.entries(image_parts)){
-const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag,digest:digest2}=known2;const isBare=match.
+const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,name,tag:tag2,digest:digest2}=known2;const isBare=match.
 groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["tag"]??[0,written2.text.length];return{at:node.at,
-registry,name,tag,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const debianWithout={default:[
-"curl","wget"],alpine:["curl"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{
-since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql\
-/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHO\
-D"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","e\
-cto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"\
-2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib\
-/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["\
-/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","\
-/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["http\
-s://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvector",
-"timescale/timescaledb"],alike:["postgis","pgvector","timescaledb"],sources:["https://github.com/postgis/docker-postgis","https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://github.c\
-om/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"\
-/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"databas\
-e",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_saf\
-e"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,ends:{"\
-5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:["mariad\
-b"],sources:["https://github.com/MariaDB/mariadb-docker","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"\
-healthcheck.sh --connect --innodb_initialized",unchecked:true,data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PA\
-SSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-0\
-6-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},{title:"My\
-SQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--dat\
-adir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],
-data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:[
-"https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,
+registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)};const checkedOn="2026-11-21";const debianWithout={
+default:["curl","wget"],alpine:["curl"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,
+data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/pos\
+tgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUT\
+H_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgre\
+sql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-\
+08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"\
+/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:[
+"/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data",
+"/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["htt\
+ps://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:debianWithout,latest:18},{...postgres,names:["postgis/postgis","pgvector/pgvecto\
+r","timescale/timescaledb"],alike:["postgis","pgvector","timescaledb"],sources:["https://github.com/postgis/docker-postgis","https://github.com/pgvector/pgvector/blob/master/Dockerfile","https://githu\
+b.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[
+{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"\
+database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mys\
+qld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:9,
+ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",names:[
+"mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-sa\
+fe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RA\
+NDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","1\
+0.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-06-04"}},
+{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_D\
+IR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],
+ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongod\
+b"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,
 lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2\
 024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongod\
 b"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-\
@@ -2476,8 +2479,8 @@ service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf
 storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.
 isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.
 length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project,service2,{path:path2,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
-configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place=path2;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":settingOf(project,service2,name);
-if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place!==path2)return void 0;place=normal(setting2.value)}return place}function coverOf(mounts2,path2){const covering=mounts2.
+configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":settingOf(project,service2,name);
+if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path2)return void 0;place2=normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.
 filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||
 path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){
 const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
@@ -2545,12 +2548,12 @@ text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===s
 start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",
 offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first2=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
 if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first2=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first2,
-end})}}return ranges}function hasNeighbour(file2,{start,end},item){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.
-slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item,column);if(own2===column)return true;if(own2<
-column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item&&!/^(?:---|\.\.\.)(?:\s|$)/.
-test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item,column){const dashes2=/^(?:- +)*/.exec(text.slice(
-start,start+200))?.[0]??"";if(item){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?
-column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
+end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);
+if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;
+if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&
+!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.
+exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===
+""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
 const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
 return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
 '"')return doubleQuoted(text);const value=resolvePlain(text);const alike=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike?text:asScalar(text)}
@@ -2563,12 +2566,12 @@ node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)]
 text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.
 startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
 const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
-function removeBlock(file2,extent,item){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
-lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item)){const empty2=item?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item&&standsUnderKey(text,
-extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;
-return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(
+function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
+lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(
+text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.
+length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(
 text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;
-next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind=/\s*,[ \t]*/y;behind.lastIndex=end;const comma=behind.exec(text)?.[0];if(comma===
+next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===
 void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks=false){
 const before2=beforeBlanks(text,offset);if(blanks)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes(
 "#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;
@@ -2605,10 +2608,10 @@ node.with({children}):node}function interpolate_scalar(node,template2,path2,look
 const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"\
 Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(
 parts2,template2,lookup2,use2=>{const message2=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message:message2,
-help:"Give it a value"})});const{at:at2,key:key2,tag,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path2?.here?.(
-plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag,quoted:quoted2,value},pieces)}function cast(node,text,path2){const value=path2?.here?.(text);return value===void 0?
-node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(start);
-if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){
+help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?
+path2?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path2){const value=path2?.here?.(text);return value===
+void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(
+start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){
 return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};const defaults_sections=new Set(
 ["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){let nodes=defaults_known.get(project);if(!nodes){const roots=project.files.flatMap(
 ({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);defaults_known.set(project,nodes)}return nodes}function usedTexts(project){
@@ -2758,7 +2761,7 @@ join(", ")}function removeWords(command2,words2){const places2=[...command2.orig
 (a,b)=>a.start-b.start);const before2=new Map(places2.map(({start},index2)=>[start,places2[index2-1]?.end]));if(command2.form==="spawn")return removeFromSpawn(command2,words2);const edits=words2.map(({
 at:at2})=>{const start=before2.get(at2.range.start)??at2.range.end;const between=start>at2.range.start?void 0:at2.file.text.slice(start,at2.range.start);const isGap=between!==void 0&&(command2.form===
 "words"?/^(?:[ \t]|\\\r?\n)+$/:/^\s*,\s*$/).test(between);return isGap?{file:at2.file,range:{start,end:at2.range.end},text:""}:void 0});return edits.every(edit=>edit!==void 0)?edits:void 0}function removeFromSpawn({
-args},words2){const behind=new Map(args.map((word,index2)=>[word,args[index2+1]]));const edits=words2.map(word=>{const next=behind.get(word);return next&&{file:word.at.file,range:{start:word.at.range.
+args},words2){const behind2=new Map(args.map((word,index2)=>[word,args[index2+1]]));const edits=words2.map(word=>{const next=behind2.get(word);return next&&{file:word.at.file,range:{start:word.at.range.
 start,end:next.at.range.start},text:""}});return edits.every(edit=>edit!==void 0)?edits:void 0};function faithfulEdits(command2){const edits=[versionEdits(command2),helpEdits(command2),compatibilityEdits(
 command2),servicesEdits(command2)];return edits.every(each=>each!==void 0)?edits.flat():void 0}function versionEdits(command2){const{globals,subcommand}=commandLine(command2);const version=subcommand?
 void 0:globals.find(({name})=>name==="--version"||name==="-v");const[word]=version?.words??[];if(!version||!word)return[];return version.joined?void 0:[replaceWord(command2,word,["version"])]}function helpEdits(command2){
@@ -2869,10 +2872,10 @@ power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
 value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
-url)){const{scheme="",host="",port:port2}=groups??{};const place=indices?.groups;if(!place?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place["host"]);yield{scheme:scheme.toLowerCase(),
-host,hostAt,port:readPort(port2),portAt:place["port"]?written2.at(...place["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){const stem2=hostNames.exec(name)?.groups?.["\
-stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place=match?.indices?.groups;if(stem2===void 0||host===void 0||
-!place?.["host"])return;const hostAt=written2.at(...place["host"]);if(port2!==void 0&&place["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.at(...place["port"]),hasPort:true};
+url)){const{scheme="",host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place2["host"]);yield{scheme:scheme.toLowerCase(),
+host,hostAt,port:readPort(port2),portAt:place2["port"]?written2.at(...place2["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){const stem2=hostNames.exec(name)?.groups?.["\
+stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place2=match?.indices?.groups;if(stem2===void 0||host===void 0||
+!place2?.["host"])return;const hostAt=written2.at(...place2["host"]);if(port2!==void 0&&place2["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.at(...place2["port"]),hasPort:true};
 return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==void 0}}function readPort(text){
 return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reachOf({root},service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"host"}:
 {kind:"other"};const networks=service2.get("networks");const names2=new Set((networks?.children??[]).map(child=>child.key?child.name:child.text??""));if(names2.size===0)names2.add("default");if(names2.
@@ -3256,7 +3259,7 @@ name,problem2.at,sign2);else yield this.#difference("invalid-line","",problem2.a
 entry2).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield this.#difference("required",entry2.name,this.#at(start+use2.start,start+use2.start+2),"${")}*#entry(entry2){const{name,key:key2,
 at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>env_differences_holds(entry2,problem2.at.range.start)))return;if(!text){if(this.#reading.service===void 0&&this.#values.has(name)&&this.#values.
 get(name)===void 0&&this.#used.has(name))yield this.#difference("bare-name",name,key2,"");return}const now=text_ifUnset(text);if(now===void 0||this.#values.has(name)&&this.#values.get(name)===now)return;
-const behind=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind?.[1]===":"){const colon=key2.range.end+behind[0].length-1;yield this.#difference("colon",name,this.#at(
+const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(behind2?.[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(
 colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}#reasons({name,at:at2},now){const{start,end}=at2.range;const source=this.#text.slice(start,end);const quote=source[0]==='"'||source[0]===
 "'"?source[0]:"";const was=this.#values.get(name);const one=(cause,from2,to,sign2=source.slice(from2,to))=>this.#difference(cause,name,this.#at(start+from2,start+to),sign2);const statement2=lastStartingBy(
 this.#skipped,start);const isRead2=statement2&&start<statement2.end&&!statement2.isSkipped;if(quote!==""&&!isRead2)return[one("text-after-quotes",0,1)];if(was===now.replaceAll("\r\n","\n"))return[one(
@@ -3558,10 +3561,10 @@ V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,
 V1 took this name, V2 refuses two that differ";yield{at:at2,message:message2,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;const keys=["end\
 point_mode","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));
 return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};function*fileMounts({root,services}){for(const kind of["secret","config"]){for(const service2 of services.
-values()){for(const item of service2.get(`${kind}s`)?.children??[]){const source=item.kind==="mapping"?item.get("source"):item;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}\
-s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.
-text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`Externa\
-l secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
+values()){for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("source"):item2;const name=source?.text;const declared=name===void 0?void 0:root.get(
+`${kind}s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(
+external2?.text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`\
+External secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -3582,8 +3585,8 @@ he service`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or 
 at(-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){
 this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=
 this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.
-end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken=expression2.exec(this.text)?.[0]??"";this.at+=taken.
-length;return taken}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);
+end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken2=expression2.exec(this.text)?.[0]??"";this.at+=taken2.
+length;return taken2}};class LineEnds{#text;#whole;#lines;constructor(text,start,end){this.#text=text;this.#whole={start,end}}next(content,from2){this.#lines??=line_ends_readLines(this.#text,this.#whole);
 const found2=this.#lines.get(content)??[];return found2[countStartingBy(found2,from2-1,({start})=>start)]}}function line_ends_readLines(text,{start,end}){const lines2=new Map;for(let at2=start;at2<end;){
 const newline=text.indexOf("\n",at2);const next=newline<0||newline>=end?end:newline+1;const content=text.slice(at2,next).trim();const same=lines2.get(content);if(same)same.push({start:at2,end:next});else
 lines2.set(content,[{start:at2,end:next}]);at2=next}return lines2};function skipWindowsComment(scanner,atStart){if(scanner.dialect.windows==="batch")return atStart&&scanner.take(/@?(?:rem(?![\w.-])|::)[^\n]*/iy)!==
@@ -3879,13 +3882,13 @@ length));return entry2(above)||entry2(below3)};const no_ignored_variable=defineR
         image: nginx:\${TAG}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings:settings2}){yield*no_ignored_variable_told(
 settings2.map(({name,at:at2})=>({name,at:at2})),true)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)yield*no_ignored_variable_told(entries2.map(({name,key:key2})=>({name,at:key2})),
 false)}});function*no_ignored_variable_told(settings2,isScript2){for(const[name,instead]of no_ignored_variable_variables){const places2=settings2.filter(setting2=>setting2.name===name&&setting2.at.file.
-slice(setting2.at.range)===name).map(({at:at3})=>at3);const[at2,...others2]=places2;if(!at2)continue;const isRenamed=isScript2&&name==="COMPOSE_API_VERSION";const edits=places2.map(place=>isRenamed?{...place,
-text:"DOCKER_API_VERSION"}:removeSetting(place));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.slice(
-0,10).map(place=>({at:place,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,safety:"\
-unsafe",edits:known2}}}}}const no_ignored_variable_variables=new Map([["COMPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSION` for the shell, if at all"],["COMPOSE_TLS_V\
-ERSION","Take it out"],["COMPOSE_DOCKER_CLI_BUILD","Take it out; V2 builds with BuildKit unless `DOCKER_BUILDKIT=0` is set"],["COMPOSE_INTERACTIVE_NO_CLI","Take it out"],["COMPOSE_PARAMIKO_SSH","Take \
-it out; V2 calls `ssh`"],["COMPOSE_FORCE_WINDOWS_HOST","Take it out"]]);;const no_image_or_build=defineRule({id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service says w\
-hat it runs: `image`, `build` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
+slice(setting2.at.range)===name).map(({at:at3})=>at3);const[at2,...others2]=places2;if(!at2)continue;const isRenamed=isScript2&&name==="COMPOSE_API_VERSION";const edits=places2.map(place2=>isRenamed?{
+...place2,text:"DOCKER_API_VERSION"}:removeSetting(place2));const known2=edits.every(edit=>edit!==void 0)?edits:void 0;const title=isRenamed?"Write `DOCKER_API_VERSION`":"Take it out";const related=others2.
+slice(0,10).map(place2=>({at:place2,label:"set here, too"}));yield{at:at2,message:`\`${name}\` has no effect in V2: nothing reads it`,help:instead,...related.length>0&&{related},...known2&&{fix:{title,
+safety:"unsafe",edits:known2}}}}}const no_ignored_variable_variables=new Map([["COMPOSE_HTTP_TIMEOUT","Take it out"],["COMPOSE_API_VERSION","Set `DOCKER_API_VERSION` for the shell, if at all"],["COMPO\
+SE_TLS_VERSION","Take it out"],["COMPOSE_DOCKER_CLI_BUILD","Take it out; V2 builds with BuildKit unless `DOCKER_BUILDKIT=0` is set"],["COMPOSE_INTERACTIVE_NO_CLI","Take it out"],["COMPOSE_PARAMIKO_SSH",
+"Take it out; V2 calls `ssh`"],["COMPOSE_FORCE_WINDOWS_HOST","Take it out"]]);;const no_image_or_build=defineRule({id:"no-image-or-build",category:"correctness",severity:"error",summary:"Each service \
+says what it runs: `image`, `build` or `provider`",why:"Compose does not know what to start, and refuses the whole project.",bad:`
     services:
       web:
         ports: ["80:80"]
@@ -3960,15 +3963,15 @@ if(kind!=="project-name")continue;yield{at:at2,message:"V1 made a project name t
 name,value,words:words2}of commandLine(command2).globals){const word=words2.at(-1);if((name==="-p"||name==="--project-name")&&word&&value!==void 0)yield*no_invalid_project_name_told(value,word.at)}},*script({
 settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJECT_NAME"&&value.text!==void 0)yield*no_invalid_project_name_told(value.text,value.at)}});function*no_invalid_project_name_told(name,at2){
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
-replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
-0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place,text:fitting}]};yield{at:place,message:"V1 made a project name that fits out of t\
-his one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project){for(const{path:path2,name}of lists){for(const{below:below3,
-above}of overlays(project,"services","*",...path2)){for(const item of above.children){const own2=name(item);const other=own2===void 0||below3.children.some(({text,source})=>(text??source)===(item.text??
-item.source))?void 0:below3.children.find(one=>name(one)===own2);if(other)yield{at:item.at,kept:other.at}}}}for(const{below:below3,above}of overlays(project,"services","*","credential_spec")){const other=below3.
+replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place2=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
+0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place2,text:fitting}]};yield{at:place2,message:"V1 made a project name that fits out of\
+ this one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project){for(const{path:path2,name}of lists){for(const{below:below3,
+above}of overlays(project,"services","*",...path2)){for(const item2 of above.children){const own2=name(item2);const other=own2===void 0||below3.children.some(({text,source})=>(text??source)===(item2.text??
+item2.source))?void 0:below3.children.find(one=>name(one)===own2);if(other)yield{at:item2.at,kept:other.at}}}}for(const{below:below3,above}of overlays(project,"services","*","credential_spec")){const other=below3.
 children.find(part=>!part.isNull&&!above.get(part.name));const[first2]=above.children;if(other&&first2)yield{at:(first2.key??first2).at,kept:(other.key??other).at}}}const kept_entries_limits=["weight_\
 device","device_read_bps","device_read_iops","device_write_bps","device_write_iops"];const lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.map(limit2=>({
-path:["blkio_config",limit2],name:item=>item.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",summary:"What a\
-n override gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
+path:["blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",summary:"What\
+ an override gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
     what the later file says. V2 keeps both; so it does with the parts of a \`credential_spec\`.`,bad:`
     # compose.yaml
     services:
@@ -4156,11 +4159,11 @@ category:"migration",severity:"warning",impact:"changes",summary:"Services name 
       web:
         image: nginx:1.27
         deploy:
-          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most]=[service2.get("depl\
-oy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most?.value!=="number"||replicas.value<=most.value||most.value===0)continue;const message2=`\
-V1 started ${most.value} of service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message:message2,help:`Write ${most.value}`,related:[{at:most.at,label:"wha\
-t V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Co\
-mpose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
+          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most2]=[service2.get("dep\
+loy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value||most2.value===0)continue;
+const message2=`V1 started ${most2.value} of service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message:message2,help:`Write ${most2.value}`,related:[{at:most2.
+at,label:"what V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same \
+form",why:"Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
     # compose.yaml
     services:
       web:
@@ -4205,8 +4208,8 @@ nto the container, or into an anonymous volume, and the next
 const storage=storageOf(project,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
 stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${shorten_shorten(service2.name,20)}\` k\
 eeps its data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
-target,isAnonymous,type},{path:path2,folder:folder2}){const place=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place==="/")return false;return folder2.strays?.includes(place)===true||
-place!==path2&&storage_isInside(path2,place)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){
+target,isAnonymous,type},{path:path2,folder:folder2}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder2.strays?.includes(place2)===true||
+place2!==path2&&storage_isInside(path2,place2)}function isRefused({target},{path:path2,folder:folder2}){return folder2.since===18&&path2===folder2.path&&normal(target)==="/var/lib/postgresql/data"};function flagsToMove(command2){
 return commandLine(command2).globals.filter(({name})=>dockerFlags.has(name))}function translate(command2,within){const moved2=flagsToMove(command2);const name=command2.origin??command2.program.at;const isApart=moved2.
 some(({at:at2,joined:joined2})=>joined2||command2.origin&&at2.range.start>=command2.program.at.range.start&&at2.range.end<=command2.at.range.end);if(isStarted(command2))return{obstacle:"its arguments \
 stand in `-ArgumentList`"};if(command2.origin&&isUnquotable(name,within))return{obstacle:"the blank would end the value that it is given"};if(isApart)return{obstacle:`\`${moved2[0]?.name??""}\` belongs\
@@ -4404,19 +4407,20 @@ isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)
 sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(
 ":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
 function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
-groups;const place=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:(v6?.
-slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:port_readRange(published,place("published")),target:port_readRange(target,place("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
-const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&!ip.isNull?ip.text===""?port_everywhere:
-ip.text:port_everywhere,published:published?.text===void 0?void 0:port_readRange(published.text,published.at),target:target?.text===void 0?void 0:port_readRange(target.text,target.at),protocol:protocol&&
-!protocol.isNull?protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}function port_readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.
-exec(text);if(!match)return void 0;const first2=Number(match[1]);const last=Number(match[2]??match[1]);return first2>0&&first2<=last&&last<=65535?{first:first2,last,at:at2}:void 0};function*repeatedPorts({
-files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first2=id===
-void 0?void 0:seen.get(id);if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==
-void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below3,above){
-const[one,other]=[below3,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value==="number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;
-const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below3,above].
-every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"\
-changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
+groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:
+(v6?.slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:port_readRange(published,place2("published")),target:port_readRange(target,place2("target")),protocol:readProtocol(protocol)})}
+function port_readLong(node){const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&
+!ip.isNull?ip.text===""?port_everywhere:ip.text:port_everywhere,published:published?.text===void 0?void 0:port_readRange(published.text,published.at),target:target?.text===void 0?void 0:port_readRange(
+target.text,target.at),protocol:protocol&&!protocol.isNull?protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}
+function port_readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);if(!match)return void 0;const first2=Number(match[1]);const last=Number(match[2]??match[1]);return first2>0&&first2<=
+last&&last<=65535?{first:first2,last,at:at2}:void 0};function*repeatedPorts({files}){for(const service2 of files.flatMap(({layout})=>layout.root.get("services")?.children??[])){const seen=new Map;for(const node of service2.
+get("ports")?.children??[]){const id=idOf(node);const first2=id===void 0?void 0:seen.get(id);if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.
+read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.
+target.first}-${port2.target.last}/${port2.protocol}`}function isOneInV1Alone(below3,above){const[one,other]=[below3,above].map(node=>({port:Port.read(node),number:typeof node.get("published")?.value===
+"number"}));if(!one?.port?.published||!other?.port?.published||one.number===other.number)return false;const ids=[one.port,other.port].map(({target,published,protocol,hostIp})=>[target?.first,target?.last,
+published?.first,published?.last,protocol,hostIp].join(" "));return ids[0]===ids[1]&&[below3,above].every(node=>!node.get("mode")&&!node.get("protocol")&&!/\//.test(node.text??""))};const no_mixed_port_forms=defineMigrationRule(
+{id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long f\
+orm, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -4470,13 +4474,13 @@ category:"correctness",severity:"error",summary:"A path in a container is mounte
         image: nginx:1.27
         tmpfs: [/var/cache/nginx]
         volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs","https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project){
-for(const service2 of activeServices(project)){const taken=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
+for(const service2 of activeServices(project)){const taken2=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
 at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorted((a,b)=>Number(isTmpfs(b))-Number(isTmpfs(a)))){if(mount2.target===void 0)continue;const path2=isTmpfs(mount2)?mount2.target:
-clean(mount2.target);const first2=taken.get(path2);if(!first2)taken.set(path2,mount2);else{const message2=`Service \`${shorten_shorten(service2.name,28)}\` mounts two things at one path, which Compose \
-refuses`;yield{at:mount2.targetAt,message:message2,help:"Remove one of the two",related:[{at:first2.targetAt,label:"first one"}]}}}}}});function clean(path2){const parts2=[];for(const part of path2.split(
-"/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"no-mou\
-nt-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to keep a mount\
-ed folder in step. Compose V1
+clean(mount2.target);const first2=taken2.get(path2);if(!first2)taken2.set(path2,mount2);else{const message2=`Service \`${shorten_shorten(service2.name,28)}\` mounts two things at one path, which Compos\
+e refuses`;yield{at:mount2.targetAt,message:message2,help:"Remove one of the two",related:[{at:first2.targetAt,label:"first one"}]}}}}}});function clean(path2){const parts2=[];for(const part of path2.
+split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"\
+no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to keep a\
+ mounted folder in step. Compose V1
     handed them on, V2 drops them from short volumes and from long ones alike; Docker Desktop no longer looks at them.`,bad:`
     services:
       web:
@@ -4528,12 +4532,13 @@ t","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=define
         image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project,{tags}){for(const service2 of project.services.
 values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,project))continue;yield{at:image.tagAt,
 message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}}});
-function moves({name,tag,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag!==void 0&&tags.includes(tag))}function no_moving_tag_messageFor(image,isDefault2){if(image.
+function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.
 name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has\
  no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
-registry,name,tag}){const written2=name===void 0?"":fullName({registry,name});const full=tag===void 0?written2:`${written2}:${tag}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`Image \`${full}\
-\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the line, finds no
+registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
+mage \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"mi\
+gration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the li\
+ne, finds no
     closing brace, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:
@@ -4561,8 +4566,8 @@ wo services ask for it, also by way of `extends`.",bad:`
         image: nginx:1.27
         container_name: app-web
       api:
-        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){const taken=new Map;for(const service2 of activeServices(project)){const node=service2.
-get("container_name");if(!node?.text)continue;const first2=taken.get(node.text);if(!first2){taken.set(node.text,{node,owner:service2.name});continue}const isSame2=first2.node.at.range.start===node.at.
+        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){const taken2=new Map;for(const service2 of activeServices(project)){const node=service2.
+get("container_name");if(!node?.text)continue;const first2=taken2.get(node.text);if(!first2){taken2.set(node.text,{node,owner:service2.name});continue}const isSame2=first2.node.at.range.start===node.at.
 range.start&&first2.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${shorten_shorten(service2.name,24)}\` has the \`container_name\` of \`${shorten_shorten(first2.owner,24)}\
 \`, which Compose refuses`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first2.node.at,label:"first on\
 e"}]}}}});;const no_nested_default=defineMigrationRule({id:"no-nested-default",category:"migration",severity:"notice",impact:"changes",summary:"Defaults of variables hold no dollar sign",why:`Compose \
@@ -4586,12 +4591,12 @@ return node.children;if(node.kind==="mapping")return node.children.flatMap(items
 void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(
 entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with(
 {key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;
-if(kind==="sequence")return entry2.children.slice(-1).map(item=>withText(item,textOf(item)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value===
-"string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item){const[first2="",...rest]=textOf(item)??
-[];if(typeof first2!=="string")return item;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item;const key2=forms_scalar(item,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node(
-{kind:"scalar",at:item.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
-if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item=>{const key2=item.with({key:void 0});const{at:at2}=item;if(!filling)return new Node({kind:"scalar",
-at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item,name),value}));return new Node({kind:"mapping",at:at2,key:key2,
+if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value===
+"string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first2="",...rest]=textOf(item2)??
+[];if(typeof first2!=="string")return item2;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node(
+{kind:"scalar",at:item2.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
+if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"sca\
+lar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,
 children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(
 base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(
 base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.
@@ -4601,13 +4606,13 @@ scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict
 function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.
 children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="m\
 apping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);
-const{at:at2,key:key2,tag}=base;return new Node({kind:"mapping",at:at2,key:key2,tag,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{const below3=new Set(itemsOf(base).
-map(skeletonOf));return itemsOf(over).some(item=>below3.has(skeletonOf(item)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
+const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{const below3=new Set(
+itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
 if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
 below3,over,path2,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with(
 {key:forms_scalar(name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,
-path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item=>skeletonOf(item)));return sequence(base,[...first2,...itemsOf(
-over).filter(item=>!seen.has(skeletonOf(item)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(
+path2);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first2=itemsOf(base);const seen=new Set(first2.map(item2=>skeletonOf(item2)));return sequence(base,[...first2,...itemsOf(
+over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path2,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(
 below3,namedOf(over,filling),path2,report)}}const mergeBuild=(base,over,path2,report)=>{if(merge_forms_isNothing(over)||!(isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(
 base)?over:mergeMappings(longBuild(base),longBuild(over),path2,report)};const mergeLogging=(base,over,path2,report)=>{if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.
 get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path2,report):over};const mergeAddressPools=(base,over,path2,report)=>{
@@ -4615,34 +4620,34 @@ if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Ma
 with({children:[...pools.values()]})};function joinPool(pools,below3,above,path2,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
 below3,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
 isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
-key:key2,tag},children){return new Node({kind:"sequence",at:at2,key:key2,tag,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
-build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const maxRange=1e3;function portKeys(item){if(item.kind==="mapping")return longKeys(item);const text=skeletonOf(
-item);return text===void 0?[]:shortKeys(text)}function longKeys(item){const at2=name=>{const value=item.get(name);return value&&skeletonOf(value)};const published=item.get("published");const host=typeof published?.
+key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
+build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);const text=skeletonOf(
+item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("published");const host=typeof published?.
 value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.
 split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(
 /^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===
 targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){
 const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-
-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item=>[skeletonOf(item)?.split("=",1)[0]]);const unique_values=by(item=>[skeletonOf(item)]);const volumes=by(item=>[item.kind==="map\
-ping"?unique_clean(unique_textAt(item,"target")):unique_clean(volumeTarget(skeletonOf(item)??""))]);const devices=by(item=>{if(item.kind==="mapping")return[unique_textAt(item,"target")];const[source,target]=(skeletonOf(
-item)??"").split(":");return[target??source]});const envFiles=by(item=>[item.kind==="mapping"?unique_textAt(item,"path"):skeletonOf(item)]);function mounts(folder2){return by(item=>{if(item.kind!=="ma\
-pping")return[`${folder2}/${skeletonOf(item)??""}`];return[unique_textAt(item,"target")??`${folder2}/${unique_textAt(item,"source")??""}`]})}const ports=by(portKeys);function by(read2){const cache=new WeakMap;
-const keysOf2=item=>{let keys2=cache.get(item);if(!keys2){keys2=[...new Set(read2(item).filter(key2=>key2!==void 0))];cache.set(item,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;
-const kept2=[];const owners2=new Map;for(const item of items2){const keys2=keysOf2(item);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.
-length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place of emptied)
-kept2[place]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item}const left=kept2.filter(item=>item!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item,name){
-const value=item.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==
-void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];
-for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"\
-service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={unique:unique_names};
-const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.la\
-bels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"d\
-evices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},
-"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,
-"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,
-"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable(
-[...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.\
-ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){
+first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind===
+"mapping"?unique_clean(unique_textAt(item2,"target")):unique_clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[
+source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder2){return by(
+item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder2}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){
+const cache=new WeakMap;const keysOf2=item2=>{let keys2=cache.get(item2);if(!keys2){keys2=[...new Set(read2(item2).filter(key2=>key2!==void 0))];cache.set(item2,keys2)}return keys2};return items2=>{if(items2.
+length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
+const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
+for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.
+length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.
+split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){
+if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?
+"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,
+unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,
+"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(
+started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,
+unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,
+converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,
+"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};
+const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),
+["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){
 let step2=specials;let node=document;for(const[index2,name]of path2.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path2.length-
 1||converts==="items"&&node?.kind==="mapping"))return true}return false};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"\
 a date",null:"nothing"};const unsaid=new Set(["null","date"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):
@@ -4736,10 +4741,10 @@ number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape
 ng-type";if(type==="text")return reads?judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(type,types))return"wrong-type";return typeof node.
 value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"bad-format",what,help:`Write\
  ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(number);return whole2?judgeNumber(
-number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most=Infinity}){if(!(number<least||number>most))return void 0;
-const what=most===Infinity?`${least} or more`:`between ${least} and ${most}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){if(words2&&
-!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,...near===
-void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){
+number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){if(!(number<least||number>most2))
+return void 0;const what=most2===Infinity?`${least} or more`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){
+if(words2&&!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,
+...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){
 const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){
 if(this.problems.length>=walk_maxProblems||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.
 list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,
@@ -4748,13 +4753,13 @@ scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type==="null"?"nothin
 this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!==
 "services"}#wrongType(node,shape,found2){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost="\
 , so Compose refuses the file";const message2=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,{fix})}#slip(node){
-return this.#inPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.
-children.entries()){this.#path.push(String(index2));this.visit(child,item);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!\
-reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuse\
-s the file`,first2.help)}}#repeated(item,seen){const type=typeOf(item,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item.kind!=="scalar"||type==="variable"||item.tag==="!reset")
-return;const first2=seen.get(`${typeof item.value} ${String(item.value)}`);if(!first2)for(const key2 of keysOf(item))seen.set(key2,item);else if(first2.at!==item.at){this.#report("repeated-item",item,
-`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);
-for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
+return this.#inPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item:item2,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,
+child]of node.children.entries()){this.#path.push(String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&
+start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so\
+ Compose refuses the file`,first2.help)}}#repeated(item2,seen){const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||type==="variable"||item2.
+tag==="!reset")return;const first2=seen.get(`${typeof item2.value} ${String(item2.value)}`);if(!first2)for(const key2 of keysOf(item2))seen.set(key2,item2);else if(first2.at!==item2.at){this.#report("\
+repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.
+push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
 others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,
 shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(
 node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message2=`Compose knows \`${child.name}\` only from ${shape.since} o\
@@ -4984,18 +4989,18 @@ ublished once",why:'The container that starts second fails: "port is already all
       dns:
         image: coredns/coredns:1.12.1
         ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){const published=new Taken;for(const service2 of project.
-services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken=published.by(port2.published,other=>other.
-port.collides(port2)&&runTogether(other.service,service2));if(taken)yield no_port_conflict_conflict(service2,port2,taken);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(
+services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published.by(port2.published,
+other=>other.port.collides(port2)&&runTogether(other.service,service2));if(taken2)yield no_port_conflict_conflict(service2,port2,taken2);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(
 service2,project)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===last?this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({
 first:first2,last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(
-first2,[published])}}function no_port_conflict_conflict(service2,port2,taken){const other=taken.service===service2?"it has taken before":`\`${taken.service.name}\` has taken`;return{at:port2.published?.
-at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken.port.published?.at??taken.port.at,label:"taken\
- here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project){const times=service2.
-get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project)||hasSwarmLabels(project))return;for(const port2 of service2.ports){if(!port2.published||
-port2.isPicked)continue;const message2=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range \
-of as many ports";yield{at:port2.published.at,message:message2,help:help2,related:[{at:times.at,label:"so many times"}]}}}function hasSwarmLabels({services}){return[...services.values()].some(service2=>service2.
-get("deploy","labels"))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`\
-Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
+first2,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.
+at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"tak\
+en here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project){
+const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project)||hasSwarmLabels(project))return;for(const port2 of service2.ports){
+if(!port2.published||port2.isPicked)continue;const message2=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the h\
+ost, or give a range of as many ports";yield{at:port2.published.at,message:message2,help:help2,related:[{at:times.at,label:"so many times"}]}}}function hasSwarmLabels({services}){return[...services.values()].
+some(service2=>service2.get("deploy","labels"))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are nu\
+mbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
     of its services.`,bad:`
     services:
       web:
@@ -5287,8 +5292,8 @@ entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An over
       web:
         image: nginx:1.27
         dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path2 of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(
-project,"services","*",...path2)){for(const item of itemsOf(above)){const first2=itemsOf(below3).find(({text})=>text!==void 0&&text===item.text);if(!first2)continue;const message2=path2.length>1?"V1 t\
-ook this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item.at,message:message2,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}for(const path2 of[
+project,"services","*",...path2)){for(const item2 of itemsOf(above)){const first2=itemsOf(below3).find(({text})=>text!==void 0&&text===item2.text);if(!first2)continue;const message2=path2.length>1?"V1\
+ took this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message:message2,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}for(const path2 of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project,"services","*",...path2)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
 at:at2}]of before2?readHosts(above):[]){const first2=before2?.get(host);if(first2?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it he\
 re",related:[{at:first2.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands \
@@ -5339,8 +5344,8 @@ ach at
       web:
         image: nginx:1.27
         group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const key2 of["group_add","dns_opt"]){for(const{below:below3,above}of overlays(project,
-"services","*",key2)){const kept2=below3.children.find(({text})=>text!==void 0&&!above.children.some(item=>item.text===text));if(!kept2)continue;const message2=`V1 took this \`${key2}\` in place of the\
- one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const jobs=/(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|jobs?|tests?|cli|tools?|build\w*|install\w*|bootstrap|backup|restore|wait\w*|certs?|e2e|lint\w*)(?:$|[-_.\d])/i;
+"services","*",key2)){const kept2=below3.children.find(({text})=>text!==void 0&&!above.children.some(item2=>item2.text===text));if(!kept2)continue;const message2=`V1 took this \`${key2}\` in place of t\
+he one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const jobs=/(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|jobs?|tests?|cli|tools?|build\w*|install\w*|bootstrap|backup|restore|wait\w*|certs?|e2e|lint\w*)(?:$|[-_.\d])/i;
 const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reliability",optIn:"strict",summary:"Services come back after a crash and after a restart of the host",why:`Without \`restart\
 \` a container that ends stays down until someone sees it, and so does every one after the host has been
     restarted. Services that do their work and end, as their names, profiles or those who wait for them tell, are passed over;
@@ -5538,7 +5543,7 @@ other)===source&&targetOf(other)!==targetOf(secret2));if(!first2)continue;const 
 help:"Mount it in one place alone",related:[{at:first2.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
 text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
 function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
-password=""}=groups??{};const place=indices?.groups?.["password"];if(!place||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place)}]})}function isSure(node,{
+password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{
 isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_secret_in_url=defineRule({id:"no-secret-in-u\
 rl",category:"security",severity:"warning",byPurpose:whereItShips,summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: p\
 rograms print the URL that they connect to.`,bad:`
@@ -5640,10 +5645,10 @@ is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shar
         volumes: ["reports:/var/lib/postgresql/data"]
     volumes:
       data:
-      reports:`,links:["https://www.postgresql.org/docs/current/creating-cluster.html"],*project(project){const taken=new Map;for(const service2 of project.services.values()){const storage=storageOf(project,
-service2);const{keeper}=storage??{};if(!storage||keeper?.source===void 0||keeper.readOnly!==false||!["database","cache","search"].includes(storage.known.kind))continue;yield*no_shared_data_severalTimes(
-service2,storage);const key2=`${keeper.type} ${keeper.source} ${storage.path.slice(keeper.target?.length)}`;const owner=taken.get(key2);if(owner&&owner.storage.known.title===storage.known.title)yield*no_shared_data_conflict(
-{service:service2,storage},owner);else if(!owner)taken.set(key2,{service:service2,storage})}}});function*no_shared_data_conflict({service:service2,storage},owner){const[ours,theirs]=[storage,owner.storage].
+      reports:`,links:["https://www.postgresql.org/docs/current/creating-cluster.html"],*project(project){const taken2=new Map;for(const service2 of project.services.values()){const storage=storageOf(
+project,service2);const{keeper}=storage??{};if(!storage||keeper?.source===void 0||keeper.readOnly!==false||!["database","cache","search"].includes(storage.known.kind))continue;yield*no_shared_data_severalTimes(
+service2,storage);const key2=`${keeper.type} ${keeper.source} ${storage.path.slice(keeper.target?.length)}`;const owner=taken2.get(key2);if(owner&&owner.storage.known.title===storage.known.title)yield*no_shared_data_conflict(
+{service:service2,storage},owner);else if(!owner)taken2.set(key2,{service:service2,storage})}}});function*no_shared_data_conflict({service:service2,storage},owner){const[ours,theirs]=[storage,owner.storage].
 map(({image,known:known2})=>releaseOf(image,known2).major);const related=owner.storage.keeper?[{at:owner.storage.keeper.sourceAt,label:`also the data of \`${owner.service.name}\``}]:[];const at2=storage.
 keeper?.sourceAt??service2.at;const{title}=storage.known;const help2="Give each a volume of its own";if(ours!==void 0&&theirs!==void 0&&ours!==theirs){yield{at:at2,message:`${title} ${theirs} and ${title}\
  ${ours} are to read the same files, which neither can`,help:help2,related}}else if(no_shared_data_runTogether(service2,owner.service)){yield{at:at2,message:`\`${shorten_shorten(service2.name,20)}\` an\
@@ -5688,8 +5693,8 @@ o projects that want the same one, the second fails
     services:
       web:
         image: nginx:1.27
-        ports: ["8081:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://docs.docker.com/reference/compose-file/services/#container_name"],*repository(projects){const taken=new Map;
-for(const project of projects.filter(isWhole)){for(const one of[...project.services.values()].flatMap(service2=>takenBy(service2,project))){const known2=taken.get(one.key)??[];taken.set(one.key,known2);
+        ports: ["8081:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://docs.docker.com/reference/compose-file/services/#container_name"],*repository(projects){const taken2=new Map;
+for(const project of projects.filter(isWhole)){for(const one of[...project.services.values()].flatMap(service2=>takenBy(service2,project))){const known2=taken2.get(one.key)??[];taken2.set(one.key,known2);
 const other=known2.find(before2=>isElsewhere(before2,one)&&(!one.port||before2.port?.collides(one.port)===true));if(other)yield collision(one,other);known2.push(one)}}}});function takenBy(service2,project){
 if(service2.profiles.length>0)return[];const name=service2.get("container_name");const ports2=service2.ports.flatMap(port2=>{const{published}=port2;if(!published||published.first!==published.last)return[];
 return[{key:`port ${published.first}`,what:`Port ${published.first} of the host`,at:published.at,port:port2,project}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,what:`The container nam\
@@ -6049,10 +6054,10 @@ a comment was there for has been mended, or it stands in the wrong place; left t
         image: nginx:1.27
         # compose-review-ignore no-privileged: reads the disks of the host
         privileged: true`,links:["https://github.com/compose-review/compose-review/blob/main/docs/configuration.md#ignoring-a-finding"]});;function unusedVolumes(project){const{root,services}=project;
-if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item=>item.kind==="mapping"?item.get("source")?.text:
-item.text);if(items2.some((item,index2)=>item.kind==="scalar"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??
-[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternal(volume2))};const no_unused_resource_sections=[{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"\
-secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule(
+if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??[]);const sources=items2.map(item2=>item2.kind==="mapping"?item2.get("source")?.text:
+item2.text);if(items2.some((item2,index2)=>item2.kind==="scalar"&&sources[index2]===void 0))return[];const used2=new Set(sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.
+children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternal(volume2))};const no_unused_resource_sections=[{section:"networks",thing:"network",paths:[["networks"],["build","network"]]},
+{section:"secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},{section:"configs",thing:"config",paths:[["configs"]]},{section:"models",thing:"model",paths:[["models"]]}];const no_unused_resource=defineRule(
 {id:"no-unused-resource",category:"correctness",severity:"notice",summary:"Networks, volumes, secrets, configs and models are used by a service",why:`Compose passes over what no service names: it make\
 s no such network or volume, and hands over no such secret. Often it is left over,
     sometimes the line that was to use it is missing.`,bad:`
@@ -6158,35 +6163,35 @@ if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(na
 test(name);if(verb==="ps"||verb==="ls")return/^(?:-f|-n|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docke\
 r-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml",
 "docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
-function group_group(paths2,{together:together2=[],fragments}={}){const taken=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));const add2=(files,standalone,rival2)=>void groups.
-push({files,folder:void 0,standalone,...rival2!==void 0&&{rival:rival2}});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(files,overrideNames);
-const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>group_isSame(other.files,standard)))add2(standard,base!==
-void 0&&!fragments?.has(base),first2===base?void 0:first2);for(const file2 of files){if(standard.includes(file2)||taken.has(file2))continue;const isPart=isOverride(file2)||base!==void 0&&override.test(
-stem(file2));add2([file2],!isPart&&!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){return overrideNames.includes(
-nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else folders2.set(folderOf(path2),[path2])}
-return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(
-found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function readDeclarations(files,rootName){
-const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("contai\
-ner_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,
-node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.
-flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){
-const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({layout}){return layout.root.get("services")?.children??
-[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===
-void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(
-/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(
-({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","\
-networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
-this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
-name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
-find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
-name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})))}image(name){
-if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project,
-service2)).map(service2=>({service:service2,project})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){
-const declared=services.get(stem2.slice(at2+1));const project=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix2===
-"variable"?void 0:project,declared])}return found2}#isSure(project,service2){return project!==void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(
-name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.
-matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));
-return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
+function group_group(paths2,{together:together2=[],fragments}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));
+const add2=(files,standalone,rival2)=>void groups.push({files,folder:void 0,standalone,...rival2!==void 0&&{rival:rival2}});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);
+const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>group_isSame(
+other.files,standard)))add2(standard,base!==void 0&&!fragments?.has(base),first2===base?void 0:first2);for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart=isOverride(
+file2)||base!==void 0&&override.test(stem(file2));add2([file2],!isPart&&!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){
+return overrideNames.includes(nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else folders2.
+set(folderOf(path2),[path2])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===
+void 0?void 0:byName2.get(found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===
+other[index2])};function readDeclarations(files,rootName){const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(
+entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(
+({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(
+file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,
+({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({
+layout}){return layout.root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.
+get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.
+text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);
+const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[
+...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.name}`),...(node.
+get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=rootName;
+this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");return found2.
+find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(
+service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(
+stem2,prefix2).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})))}image(name){if(name.length>maxName||this.#isGiven(
+name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project,service2)).map(service2=>({service:service2,
+project})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+
+1));const project=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix2==="variable"?void 0:project,declared])}return found2}#isSure(project,service2){
+return project!==void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=
+readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??
+""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
 const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder2=folderOf(
 file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&isDefault(file2.path)};const compose_call_shared=new Map(
 [["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],
@@ -6249,43 +6254,43 @@ slice(this.#rangeOf(first2+index2));return{text,indent:0,before:[],behind:[],tak
 by2}apply(edits){const places2=edits.map(({range:range2})=>({from:this.#file.positionAt(range2.start).line,to:this.#file.positionAt(range2.end).line}));if(edits.length===0||places2.some(({from:from2,to})=>from2!==
 to))return false;for(const[index2,{range:range2,text}]of edits.entries()){const[line2]=this.#slice(places2[index2]?.from??0,places2[index2]?.from??0);const start=range2.start-this.#rangeOf(places2[index2]?.
 from??0).start;if(line2)line2.text=line2.text.slice(0,start)+text+line2.text.slice(start+range2.end-range2.start)}return true}insertBefore(number,text){this.#at(number)?.before.push(text)}insertBehind(number,text){
-this.#at(number)?.behind.push(text)}move(first2,last,behind){const lines2=this.#slice(first2,last).map(line2=>({...line2,taken:false}));this.remove(first2,last);this.#at(behind)?.behind.push(...lines2)}remove(first2,last){
+this.#at(number)?.behind.push(text)}move(first2,last,behind2){const lines2=this.#slice(first2,last).map(line2=>({...line2,taken:false}));this.remove(first2,last);this.#at(behind2)?.behind.push(...lines2)}remove(first2,last){
 for(const line2 of this.#slice(first2,last))line2.taken=true}toEdit(){const range2={start:this.#rangeOf(this.#first).start,end:this.#rangeOf(this.#first+this.#lines.length-1).end};const lineEnd2=this.#file.
 text.includes("\r\n")?"\r\n":"\n";return{file:this.#file,range:range2,text:this.#lines.flatMap(line2=>line2.taken?[]:line_draft_written(line2)).join(lineEnd2)}}#rangeOf(number){const{start,end}=this.#file.
 lineAt(number)??{start:0,end:0};return{start:start===0&&this.#file.text.startsWith("\uFEFF")?1:start,end}}#slice(first2,last){return this.#lines.slice(first2-this.#first,last-this.#first+1)}#at(number){
-return this.#lines[number-this.#first]}}function line_draft_written({text,indent:indent2,before:before2,behind}){return[...before2," ".repeat(indent2)+text,...behind.flatMap(line2=>typeof line2==="str\
-ing"?[line2]:line_draft_written(line2))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(service2=>columnOf(service2)===1);
-if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
+return this.#lines[number-this.#first]}}function line_draft_written({text,indent:indent2,before:before2,behind:behind2}){return[...before2," ".repeat(indent2)+text,...behind2.flatMap(line2=>typeof line2===
+"string"?[line2]:line_draft_written(line2))]};function lift(file2,manner){const{layout,documents,problems}=file2;const[root]=documents;const isAtMargin=layout.strays.every(service2=>columnOf(service2)===
+1);if(layout.kind!=="legacy"||!root||problems.length>0||!isAtMargin||!areNeighbours(layout.strays,root))return void 0;return new Lift(file2,manner).result()}class Lift{#file;#services;#names;#draft;#step;#first;#last;#volumes=new Map;#isAlone;#asV1;#isFaithful;constructor(file2,manner){
 this.#file=file2;this.#services=file2.layout.strays;this.#names=new Set(this.#services.map(({name})=>name));this.#step=stepOf(this.#services);this.#first=this.#commentsAbove(Math.max(1,...this.#services.
 slice(0,1).map(entry_lines_firstLine)));this.#last=this.#commentsBelow(Math.max(1,...this.#services.slice(-1).map(lastLine)));this.#draft=new LineDraft(file2.source,this.#first,this.#last);this.#isAlone=
 this.#services.length===file2.documents[0]?.children.length;this.#asV1=manner==="as V1 ran them";this.#isFaithful=this.#asV1&&this.#isAlone&&formatV1(file2)==="first"}result(){this.#draft.indent(this.#first,
 this.#last,this.#step);this.#draft.insertBefore(this.#first,"services:");for(const service2 of this.#services)this.#convert(service2);if(this.#volumes.size>0)this.#declareVolumes();return{edit:this.#draft.
 toEdit(),isFaithful:this.#isFaithful}}#convert(service2){if(service2.alias||service2.source.startsWith("{")){this.#isFaithful=false;return}const entries2=service2.children.filter(entry2=>isOwn(entry2,
-service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item of written2.get("volumes_from")?.children??[])this.#volumesFrom(item);const build2=written2.
-get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("logging",[[written2.get("log\
-_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(key2=>service2.get(
-key2));if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind){const line2=`${" ".repeat(columnOf(
-children[0])-1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind!==void 0)this.#draft.insertBehind(behind,line2);else if(first2)this.#draft.insertBefore(
-entry_lines_firstLine(first2),line2)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.has(of))this.#apply(
-replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item){const[name,mode]=(item.text??"").split(":");if(item.text===void 0||mode!==void 0)this.#isFaithful=false;else if(name!==
-void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item,`container:${item.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(([entry2,name])=>entry2?[{entry:entry2,
-name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);this.#draft.insertBefore(entry_lines_firstLine(
-head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(entry2),lastLine(entry2)];const isNext=index2>
-0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.move(from2,to,end)}return end}#named(service2,driver){
-const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.
-source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;for(const name of names2){const known2=this.#volumes.
-get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,drives)}}#driverLine(driver){const line2=lastLine(
-driver);if(entry_lines_firstLine(driver)!==line2)return"";this.#draft.remove(line2,line2);const{start,end}={start:driver.at.range.start,end:this.#file.source.lineAt(line2)?.end??driver.at.range.end};return`\
-driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(
-name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["","volumes:",...lines2])this.#draft.insertBehind(this.#last,line2)}#apply(edits){if(!this.#draft.
-apply(edits))this.#isFaithful=false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>1?above:line2}#commentsBelow(line2){let below3=line2;
-for(let next=line2+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below3=next}return below3}#isBare(from2,to){for(let line2=from2;line2<=
-to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){const range2=this.#file.source.lineAt(line2);return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){
-const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=
-service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?
-[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"n\
-o-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone reads",why:`V2 refuses these files. Under \`services\`, more chang\
-es than the indentation: services share a network of the project and find
+service2));const written2=new Map(entries2.map(entry2=>[entry2.name,entry2]));this.#network(written2.get("net"));for(const item2 of written2.get("volumes_from")?.children??[])this.#volumesFrom(item2);
+const build2=written2.get("build");const builtTo=written2.has("dockerfile")?this.#gather("build",[[build2,"context"],[written2.get("dockerfile"),"dockerfile"]]):lift_endOf(build2);this.#gather("loggin\
+g",[[written2.get("log_driver"),"driver"],[written2.get("log_opt"),"options"]]);if(this.#isAlone)this.#named(service2,written2.get("volume_driver"));const hasNetwork=["net","network_mode","extends"].some(
+key2=>service2.get(key2));if(this.#asV1&&this.#file.role!=="override"&&!hasNetwork)this.#keepBridge(service2,builtTo??lift_endOf(written2.get("image")))}#keepBridge({children},behind2){const line2=`${"\
+ ".repeat(columnOf(children[0])-1+this.#step)}network_mode: bridge`;const first2=children.find(({name})=>name!=="volume_driver");if(behind2!==void 0)this.#draft.insertBehind(behind2,line2);else if(first2)
+this.#draft.insertBefore(entry_lines_firstLine(first2),line2)}#network(net){if(!net)return;const of=net.text?.startsWith("container:")?net.text.slice("container:".length):void 0;if(of!==void 0&&this.#names.
+has(of))this.#apply(replaceScalar(net,`service:${of}`));this.#apply(renameKey(net,"network_mode"))}#volumesFrom(item2){const[name,mode]=(item2.text??"").split(":");if(item2.text===void 0||mode!==void 0)
+this.#isFaithful=false;else if(name!==void 0&&!this.#names.has(name)&&this.#file.role==="base")this.#apply(replaceScalar(item2,`container:${item2.text}`))}#gather(key2,pairs2){const parts2=pairs2.flatMap(
+([entry2,name])=>entry2?[{entry:entry2,name}]:[]).toSorted((a,b)=>entry_lines_firstLine(a.entry)-entry_lines_firstLine(b.entry));const[head2]=parts2;if(!head2)return void 0;let end=lastLine(head2.entry);
+this.#draft.insertBefore(entry_lines_firstLine(head2.entry),`${" ".repeat(columnOf(head2.entry)-1+this.#step)}${key2}:`);for(const[index2,{entry:entry2,name}]of parts2.entries()){const[from2,to]=[entry_lines_firstLine(
+entry2),lastLine(entry2)];const isNext=index2>0&&this.#isBare(end+1,from2-1);this.#apply(renameKey(entry2,name));this.#draft.indent(isNext?end+1:from2,to,this.#step);if(index2===0||isNext)end=to;else this.#draft.
+move(from2,to,end)}return end}#named(service2,driver){const mounts2=(service2.get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const names2=mounts2.flatMap(mount2=>mount2?.
+type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(driver):"";if(driver&&drives==="")this.#isFaithful=false;
+for(const name of names2){const known2=this.#volumes.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.#isFaithful=false;if(known2===void 0||known2==="")this.#volumes.set(name,
+drives)}}#driverLine(driver){const line2=lastLine(driver);if(entry_lines_firstLine(driver)!==line2)return"";this.#draft.remove(line2,line2);const{start,end}={start:driver.at.range.start,end:this.#file.
+source.lineAt(line2)?.end??driver.at.range.end};return`driver: ${this.#file.source.text.slice(start,end)}`}#declareVolumes(){const[one,two]=[" ".repeat(this.#step)," ".repeat(this.#step*2)];const lines2=[
+...this.#volumes].flatMap(([name,driver])=>[`${one}${asScalar(name)}:`,...this.#asV1?[`${two}name: ${asScalar(name)}`]:[],...driver?[two+driver]:[]]);for(const line2 of["","volumes:",...lines2])this.#draft.
+insertBehind(this.#last,line2)}#apply(edits){if(!this.#draft.apply(edits))this.#isFaithful=false}#commentsAbove(line2){let above=line2;while(above>1&&this.#textOf(above-1).startsWith("#"))above-=1;return above>
+1?above:line2}#commentsBelow(line2){let below3=line2;for(let next=line2+1;next<=this.#file.source.lineCount&&/^\s*(?:#|$)/.test(this.#textOf(next));next+=1){if(/^\s+#/.test(this.#textOf(next)))below3=
+next}return below3}#isBare(from2,to){for(let line2=from2;line2<=to;line2+=1)if(!/^\s*(?:#|$)/.test(this.#textOf(line2)))return false;return true}#textOf(line2){const range2=this.#file.source.lineAt(line2);
+return range2?this.#file.source.slice(range2):""}}function isOwn(entry2,service2){const{key:key2,at:at2}=entry2;if(!key2||key2.alias||entry2.alias)return false;const{range:range2,file:file2}=key2.at;return file2===
+service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&columnOf(entry2)===columnOf(service2.children[0])}function stepOf(services){const columns=services.filter(
+({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-1:2}function lift_endOf(entry2){return entry2&&
+lastLine(entry2)};const no_v1_format=defineMigrationRule({id:"no-v1-format",category:"migration",severity:"warning",impact:"breaks",summary:"No file is in the first format of Compose, which V1 alone r\
+eads",why:`V2 refuses these files. Under \`services\`, more changes than the indentation: services share a network of the project and find
     one another by name, so \`links\` are needless; \`net\`, \`log_driver\` and \`volume_driver\` have other names; named volumes are
     declared under \`volumes\`, and carry the project's name.`,bad:`
     web:
@@ -6332,8 +6337,8 @@ project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${projec
 return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose\s*(?:={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){
 const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];
 const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?
-[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item=>item.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requir\
-ement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.
+[]:[{at:at2,by:"conda",what}]});const byPip=listed2.flatMap(item2=>item2.get("pip")?.children??[]).filter(({text=""})=>isRequirement(text));return[...byConda,...byPip.map(({at:at2})=>({at:at2,by:"requ\
+irement",what:"docker-compose"}))]};function isSaid({file:file2,invocations},offset,where){if(/^(?:change-?log|changes|history|release|news)/i.test(nameOf(file2.path)))return false;if(/\.(?:md|markdown|rst)$/i.
 test(file2.path))return where==="anywhere"||invocations.some(({at:{range:range2}})=>range2.start<=offset&&offset<range2.end);const before2=file2.text.slice(Math.max(0,offset-400),offset);return!/^\s*(?:#|\/\/|;|\*|--|@?rem\s)|\s#\s/i.
 test(before2.slice(before2.lastIndexOf("\n")+1))};const release=/github\.com\/docker\/(?:compose|fig)\/releases\/download\/((?:\{\{[^}\n]{0,80}\}\}|[^/\s"'`]){1,120})/g;const variable=/^v?(?:\$\{?|\$\$\{?|\$\(|\{\{ ?|\$\{\{ ?(?:env|inputs|matrix)\.)([A-Za-z_]\w*)(?::?-[^}]*)?(?:\}|\)| ?\}\})?$/;
 const maxDownloads=50;function downloadsIn(script){const{file:file2}=script;if(!file2.text.includes("/releases/download/"))return[];const found2=new Map;for(const match of[...file2.text.matchAll(release)].
@@ -6345,7 +6350,7 @@ found2.set(at2.range.start,{at:at2,by:"download",what:file2.slice(at2.range)})}r
 const asked=/"dockerDashComposeVersion"\s{0,9}:\s{0,9}"(v1|v2|none|latest)"/g;function featuresIn(script){const{file:file2}=script;if(!/devcontainer[^/]*\.json$/.test(file2.path))return[];const settings2=[
 ...file2.text.matchAll(asked)].filter(({index:index2})=>isSaid(script,index2));const at2=(start,length)=>({file:file2,range:{start,end:start+length}});const v1=settings2.filter(([,value])=>value==="v1").
 map(match=>at2(match.index+match[0].length-3,2));const defaults=settings2.length>0?[]:[...file2.text.matchAll(feature)].filter(({index:index2})=>isSaid(script,index2)).map(match=>at2(match.index,match[0].
-length));return[...v1,...defaults].map(place=>({at:place,by:"feature",what:file2.slice(place.range)}))};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
+length));return[...v1,...defaults].map(place2=>({at:place2,by:"feature",what:file2.slice(place2.range)}))};const images_image=/(?<![\w./-])(?:docker:\/\/)?(?:(?:index\.)?docker\.io\/)?(docker\/compose:((?:alpine-|debian-)?1\.\d[\w.-]*|latest)(?![\w.-]))/g;
 const maxImages=100;function imagesIn(script){const{file:file2}=script;if(!file2.text.includes("docker/compose:"))return[];return[...file2.text.matchAll(images_image)].slice(0,maxImages).flatMap(match=>{
 const what=match[1]??"";const start=match.index+match[0].length-what.length;return isSaid(script,start)?[{at:{file:file2,range:{start,end:start+what.length}},by:"image",what}]:[]})};const imported=/^[ \t]{0,40}(?:from[ \t]{1,9}(compose\.(?:cli|config|project)(?:\.[\w.]{1,60})?)[ \t]{1,9}import\b|import[ \t]{1,9}(compose\.(?:cli|config|project)\b(?:\.[\w.]{1,60})?))/gm;
 const maxImports=50;function importsIn(script){const{file:file2}=script;if(!file2.path.endsWith(".py"))return[];return[...file2.text.matchAll(imported)].slice(0,maxImports).flatMap(match=>{const what=match[1]??
@@ -6359,10 +6364,10 @@ root?.get("image"));return(image?.get("name")??image)?.text??""}function holding
 return text.replace(/^(["'])(.*)\1$/,"$2")};const releases_names=[["Debian 9","stretch"],["Debian 10","buster"],["Debian 11","bullseye"],["Debian 12","bookworm"],["Ubuntu 16.04","xenial"],["Ubuntu 18.\
 04","bionic"],["Ubuntu 20.04","focal"],["Ubuntu 22.04","jammy"],["Ubuntu 22.10","kinetic"],["Ubuntu 23.04","lunar"],["Ubuntu 23.10","mantic"],["Ubuntu 24.04","noble"],["Ubuntu 24.10","oracular"],["Ubu\
 ntu 25.04","plucky"]];const byNumber=new Map(releases_names.map(([name])=>[name.toLowerCase(),name]));const byCodename=new Map(releases_names.map(([name,codename])=>[codename,name]));const firstAlpineWithV2=18;
-function releaseCalled(codename){return byCodename.get(codename)}function releases_releaseOf(image){const[,name="",tag=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.exec(image)??[];const base=name.
-replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag):/(?:^|-)alpine-?3\.(\d+)/.exec(tag);if(alpine)return Number(alpine[1])<firstAlpineWithV2?`Alpine 3.${alpine[1]}`:void 0;
-const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.
-exec(tag)??[];return byNumber.get(`${distribution} ${number}`)??tag.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){const name=nameOf(file2.path);if(isDockerfile(
+function releaseCalled(codename){return byCodename.get(codename)}function releases_releaseOf(image){const[,name="",tag2=""]=/^(?:[\w.-]+(?::\d+)?\/)*?((?:[\w-]+\/)?[\w.-]+):([\w.-]+)/.exec(image)??[];
+const base=name.replace(/^library\//,"");const alpine=/^alpine$/.test(base)?/^3\.(\d+)/.exec(tag2):/(?:^|-)alpine-?3\.(\d+)/.exec(tag2);if(alpine)return Number(alpine[1])<firstAlpineWithV2?`Alpine 3.${alpine[1]}`:
+void 0;const own2=base==="debian"||base==="ubuntu"?/^(\d\d(?:\.\d\d)?)(?:\.\d+)?(?:-|$)/.exec(tag2)?.[1]:void 0;if(own2!==void 0)return byNumber.get(`${base} ${own2}`);const[,distribution="",number=""]=/(?:^|-)(debian|ubuntu)-?(\d\d(?:\.\d\d)?)(?:-|$)/.
+exec(tag2)??[];return byNumber.get(`${distribution} ${number}`)??tag2.split("-").flatMap(word=>byCodename.get(word)??[])[0]};function distributionAt(file2,offset){const name=nameOf(file2.path);if(isDockerfile(
 file2.path))return ofStage(file2.text.slice(0,offset));if(name===".travis.yml")return agreed(file2.text,/^[ \t]*dist:[ \t]*["']?(\w+)/gm,releaseCalled);if(/^\.gitlab-ci.*\.ya?ml$/.test(name)){const image=gitlabImageAt(
 file2,offset);return image===void 0?agreed(file2.text,/^[ \t-]*(?:image|name):[ \t]*["']?([\w./:-]+)/gm,releases_releaseOf):releases_releaseOf(image)}const runner2=/\.ya?ml$/.test(name)?runnerAt(file2,
 offset):void 0;if(!runner2)return void 0;return releases_releaseOf(runner2.image??runner2.label.replace(/^ubuntu-(\d\d\.\d\d)(?:-arm)?$/,"ubuntu:$1"))}const distribution_maxSteps=10;const distribution_from=/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)?(\S+)(?:[ \t]+AS[ \t]+(\S+))?/gim;
@@ -6535,10 +6540,10 @@ summary:"Databases that are meant to last keep their data in a named volume",why
       data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(!isMeantToLast(service2))continue;
 const storage=storageOf(project,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(isBeside))continue;yield{at:service2.at,message:`After \`docker compose do\
 wn\`, ${storage.known.title} in \`${shorten_shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){
-return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place);return isAnonymous||
-isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place,folder2))};const no_volumes_from_mode=defineMigrationRule({
-id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writt\
-en to. V2 drops the mode of another
+return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place2);return isAnonymous||
+isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder2=>storage_isInside(place2,folder2))};const no_volumes_from_mode=defineMigrationRule(
+{id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
+ten to. V2 drops the mode of another
     service's volumes: the container may write there.`,bad:`
     services:
       web:
@@ -6825,11 +6830,11 @@ wn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(
 at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(
 first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))
 return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,
-text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most=maxItems){
-const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
-let at2=start+1;while(items2.length<most&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
+text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){
+const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+let at2=start+1;while(items2.length<most2&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
 trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
-file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
+file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
 end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
 function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
 0,end:places2[end]??0}}}function quotesAround({file:file2,text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.
@@ -6850,41 +6855,55 @@ length;if(mark==="#"||mark==="//"){if(comment==="both"||comment===mark)opening2.
 length:to;if(closed)found2.push({start:prefixed(text,match.index),end:to+quote.length,from:from2,to,quote})}}return found2}function stringEnd(text,from2,quote){const severalLines=quote.length>1||quote===
 "`";let at2=from2;for(;at2<text.length&&at2-from2<literals_maxLength;at2+=1){const unit2=text[at2];if(unit2==="\\")at2+=1;else if(unit2==="\n"&&!severalLines||text.startsWith(quote,at2))return at2}return at2}
 function lineEnd(text,from2){const at2=text.indexOf("\n",from2);return at2<0?text.length:at2}function past(text,mark,from2){const at2=text.indexOf(mark,from2);return at2<0?text.length:at2+mark.length}
-function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const syntaxes={python:{comment:"#",tripled:true,backquotes:false},
-ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,backquotes:false},
-php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
+function prefixed(text,at2){const letters2=/(?<![\w$])[rbuf]{1,2}$/i.exec(text.slice(Math.max(0,at2-3),at2));return at2-(letters2?.[0].length??0)};const taken=new Set(`: . [ [[ ag alias apk apt apt-ge\
+t aptitude awk basename brew builtin case cat cd chmod chown choco code complete cp curl cut
+  declare diff dirname dnf docker dpkg egrep emacs exit export false fgrep file find for function gem git grep groups head help in
+  install ln local ls make gmake man mkdir mock mv nano npm pacman pgrep pip pip3 pkill pnpm podman port ps pushd pwd read readonly
+  return rg rm rmdir rpm sed select service set shift snap source stub systemctl tail tar tee test tldr touch tput tr true type
+  typeset unalias unset unstub unzip update-alternatives vi vim wc wget where where.exe which whereis yarn yum zip zypper`.split(/\s+/));const tells=new Set(`abort announce answer argument assert asse\
+rtion available banner bold check checks comment confirm contain contains debug
+  depend depends desc describe description die echo ensure epilog equal equals err error errorf errors exception exists expect expected
+  explain fail fatal fatalf format green has have header headline heading help highlight hint info infof installed is it label log logf logger
+  match matcher message messages missing mock msg name need needs note notice notify option panic parser patch print printf
+  println prompt puts question raise red regex replace require requires say says section should skip slack stage success suggest tell
+  test text throw tip title usage verify warn warnf warning with write writeln yellow`.split(/\s+/));const speaks_runs=new Set("call cmd command do eval exec execute invoke process retry run runner sh\
+ shell shout spawn system sudo try".split(" "));function speaks(name){if(taken.has(name))return true;const parts2=name.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z]+/);return parts2.some(
+part=>tells.has(part))&&!parts2.some(part=>speaks_runs.has(part))};const whole_command_head=/^(?:(?:sudo|time|exec)\s{1,3}|[A-Z_][A-Z0-9_]{0,60}=\S{0,200}\s{1,3}|cd\s{1,3}[^\s;&|]{1,200}\s{0,3}&&\s{0,3}){0,5}docker[ -]compose(?:\.exe)?(?=\s)/;
+const sentence=/(?<!\S)(?:the|an|to|is|are|was|and|or|will|should|must|can|then|your|you|for|with|in|of|if|it|its|this|that|from|has|have|not|failed|fails|starts|runs|when|commands?|instead|le|la|les|des|du|de|en|et|pour|el|los|las|para|con|der|die|das|und|mit|den|il|per)(?![^\s.:,;!?)])|\S[.:,;!?)]\s*$|`/i;
+const most={withOption:4,ofService:5,alone:2};function isWholeCommand(text){const opening2=whole_command_head.exec(text)?.[0];if(opening2===void 0||text.length>1e3)return false;const rest=text.slice(opening2.
+length).trim().replace(/(["'])[^"'\n]{0,400}\1/g,'""');const words2=rest.split(/\s+/);if(/^(?:-v|--version)$/.test(rest))return true;const at2=words2.findIndex(isSubcommand);if(at2<0||at2>0&&!words2[0]?.
+startsWith("-"))return false;const behind2=words2.slice(at2+1);const plain2=words2.filter(word=>/^[\p{L}\p{M}]+$/u.test(word));const limit2=/^(?:exec|run)$/.test(words2[at2]??"")?most.ofService:words2.
+some(word=>/^-{1,2}[a-z]/.test(word))?most.withOption:most.alone;return plain2.length<=limit2&&plain2.every(word=>/^[a-z]+$/.test(word))&&!sentence.test(behind2.join(" "))};const transparent=/(?:[\w.]{1,40}\.)?(?:[sS]printf|format|dedent|escapeshellcmd|trim)\(\s{0,99}$/;
+const callee=/([A-Za-z_$@][\w$.:>-]{0,100})[!?]?\s{0,3}\(\s{0,99}$/;const bareCallee=/(?:^|[\n;{])[ \t]{0,99}(@?[a-z_][\w.]{0,100})[ \t]{1,3}$/;const returned=/(?<![\w$.])(?:return|in)\s{1,3}[([]?\s{0,9}$/;
+const place=/^(?:.*_)?(?:cwd|dir(?:ectory)?|file(?:name)?|folder|id|key|path|tag|type|url|version)$/i;const run_strings_assigned=/([A-Za-z_$][\w$]{0,60})["']?\]{0,2}(?:\[\]|\s{0,3}:\s{0,3}\w{1,20})?\s{0,9}(?:[-+.]|:)?=\s{0,99}\(?\s{0,99}$/;
+const run_strings_keyed=/([A-Za-z_$][\w$-]{0,60})["']?\s{0,9}(?::|=>)\s{0,99}$/;const run_strings_maxDepth=4;const reach=200;const farthest=4e3;function isRunString(text,literals,index2){const literal=literals[index2];
+if(!literal||literal.quote.length>1)return false;const written2=text.slice(literal.from,literal.to);if(!isCommand(written2))return false;return isHandedOn(text,literals,index2,literal.start,0)}function isHandedToFunction(before2){
+const name=calleeOf(before2);return name!==void 0&&!speaks(name)}function calleeOf(before2){return(callee.exec(before2)??bareCallee.exec(before2))?.[1]}function isCommand(written2){const filled2=written2.
+replace(/[#$]?\{[^{}\n]{0,200}\}|%(?:\(\w{1,50}\)|\d\$)?[sdvq]/g," x1 ").trim();return isWholeCommand(filled2)||/\$\(docker-compose\s{1,3}[a-z-]/.test(written2)||/^docker-compose\s{1,3}x1(?:\s|$)/.test(
+filled2)}function isHandedOn(text,literals,index2,at2,depth){let before2=text.slice(Math.max(0,at2-reach),at2);for(let match=transparent.exec(before2);match;match=transparent.exec(before2))before2=before2.
+slice(0,match.index);const start=at2-(Math.min(at2,reach)-before2.length);if(returned.test(before2))return true;const name=calleeOf(before2)??(run_strings_assigned.exec(before2)??run_strings_keyed.exec(
+before2))?.[1];if(name!==void 0)return!speaks(name)&&!place.test(name)&&!/[=!<>]=\s{0,99}$/.test(before2);if(depth>=run_strings_maxDepth||!/[[(,]\s{0,99}$/.test(before2))return false;const opening2=openingBracket(
+text,literals,index2,start);return opening2!==void 0&&isHandedOn(text,literals,index2,text[opening2]==="("?opening2+1:opening2,depth+1)}function openingBracket(text,literals,index2,from2){let open=0;let before2=index2-
+1;for(let at2=from2-1;at2>=0&&from2-at2<farthest;at2-=1){while(before2>=0&&(literals[before2]?.start??0)>at2)before2-=1;const literal=literals[before2];if(literal&&at2<literal.end){at2=literal.start;continue}
+const unit2=text.charAt(at2);if(/[)\]}]/.test(unit2))open+=1;else if(/[([{]/.test(unit2)){if(open===0)return unit2==="{"?void 0:at2;open-=1}}return void 0};const syntaxes={python:{comment:"#",tripled:true,
+backquotes:false},ruby:{comment:"#",tripled:false,backquotes:true},javascript:{comment:"//",tripled:false,backquotes:true},go:{comment:"//",tripled:false,backquotes:true},groovy:{comment:"//",tripled:true,
+backquotes:false},php:{comment:"both",tripled:false,backquotes:true}};const program=/^(?:docker(?:-compose)?|pip[\d.]{0,5}|python[\d.]{0,5}|apt(?:-get)?|brew|apk|dnf|yum)$/;const runner=/(?:(?<![\w-])(?:system|popen|exec|execSync|execAsync|execaCommand|check_call|check_output|call|run|local|sudo|Popen|getoutput|getstatusoutput|sh|bat|powershell|pwsh|shell|shell_exec|passthru|spawn|spawnSync|shlex\.split|Shellwords\.split|\$)(?:\s{0,9}\({1,3}\s{0,99}|\s|(?=$))|(?<![\w-])script\s{0,9}:\s{0,9}|["']-\w{0,5}c["']\s{0,9},\s{0,99}|(?:cmd|command|compose|\bdc)\w{0,40}\s{0,9}(?:[:+]?=|:)\s{0,9}\(?\s{0,99})$/i;
 const splitter=/^\s{0,9}\.(?:split|execute)\(/;const called=/(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSync|execFileAsync|system|exec|popen3|capture[23]e?|command|Command|CommandContext)\(\s{0,9}(?:\w{1,40}\s{0,9},\s{0,9})?$|(?<!\w)commandLine(?:\s{1,9}|\(\s{0,9})$/;
-const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y};function readCode(file2,language){const literals=literalsOf(file2.text,syntaxes[language]);const invocations=literals.
-flatMap(literal=>code_listAt(file2,literal)??[]);const snippets=literals.flatMap(literal=>stringAt(file2,literal,language)??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),
-commands:[...invocations.flatMap(callIn),...constantsIn(file2,literals)],invocations}}const reach=80;function code_listAt(file2,{start,end,from:from2,to}){const{text}=file2;if(to-from2>20||!program.test(
-text.slice(from2,to)))return void 0;const before2=text.slice(Math.max(0,start-reach),start);const after=text.slice(end,end+reach);if(called.test(before2)&&/^\s{0,99},/.test(after))return readSpawn(file2,
-start-1)??readArguments(file2,start-1);if(!/\[\s*$/.test(before2))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)return listWith(file2,{start,end},{start:end+added[0].
-length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-1,"]",runner.test(before2.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{
-start,end,from:from2,to,quote},language){const{text}=file2;if(to-from2>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(from2,to)))return void 0;const before2=text.slice(Math.max(0,start-reach),start);const isShell2=quote===
-"`"&&(language==="ruby"||language==="php");if(!isShell2&&!runner.test(before2)&&!splitter.test(text.slice(end,end+20)))return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.
-test(before2)?"powershell":/\bbat\W*$/.test(before2)?"batch":void 0;const dialect={...hole2&&{hole:hole2},...windows&&{windows}};return text.slice(from2,to).includes("\\")?snippet_unquoted(file2,from2,
-to,dialect):inPlace(file2,from2,to,dialect)};function callAt(words2){const at2=programAt(words2);if(/^(?:\S*\/)?docker$/.test(words2[at2]?.text??"")&&words2[at2+1]?.text==="exec"){const inside2=words2.
-findIndex(({text},index2)=>index2>at2+2&&isV1(text));if(inside2>0)return inside2}const dashes2=words2.findIndex(({text},index2)=>index2>at2&&text==="--");const next=words2[dashes2+1];const speaks=/^(?:echo|printf|grep|egrep|rg|git)$/.
-test(words2[at2]?.text??"");return dashes2>0&&next&&!speaks&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(words2[at2]?.text)?dashes2+1:at2};const lookup=/^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;
-const definitions_maxSteps=5;class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.get(definition.name);if(same)same.push(
-definition);else this.#byName.set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,definitions_maxSteps)?.name==="docker compose")}alias(name){
-const definitions2=this.#byName.get(aliasName(name));return definitions2&&this.#agreed(aliasName(name),definitions_maxSteps)}program(snippet,words2,steps2=definitions_maxSteps){const at2=callAt(words2);
-const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#found(snippet,words2,at2)??this.#indirect(snippet,words2,at2,steps2);const name=length===
-1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.end??word.end};return{name,at:snippet_placeOf(snippet,stretch),args:this.#args(
-snippet,words2.slice(at2+length)),indirect:false}}#found(snippet,words2,at2){const word=words2[at2];if(!word||word.text!==void 0||!lookup.test(snippet.text.slice(word.start,Math.min(word.end,word.start+
-100))))return void 0;return{name:"docker-compose",at:snippet_placeOf(snippet,word),args:this.#args(snippet,words2.slice(at2+1)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];
-if(!word||steps2===0)return void 0;const named2=this.#named(word,snippet,steps2);return named2&&{...named2,args:[...named2.args,...this.#args(snippet,words2.slice(at2+1))],indirect:true}}#args(snippet,words2){
-return words2.flatMap(word=>{const definitions2=snippet.dialect.make&&word.variable!==void 0?this.#byName.get(word.variable)??[]:[];const[definition,...others2]=definitions2;const length=definition?definition.
-value.end-definition.value.start:0;const[simple,...more]=definition&&others2.length===0&&length>0&&length<1e3?readShell(definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===
-0&&simple.words.every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.snippet,simple.words]:[snippet,[word]])})}#named(word,snippet,steps2){const name=word.variable??(word.
-text===void 0?void 0:aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read({name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.
-set(name,void 0);this.#done.set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const programs=(this.#byName.get(name)??[]).map(definition=>this.#read(definition,steps2-
-1));const[first2]=programs;if(!first2||programs.some(program2=>program2?.name!==first2.name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.
-args.map(({text})=>text).join(" "));return sameArgs?first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,
-...others2]=readShell(snippet,value).filter(({nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:
-void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}}function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.
-text==="alias";return words2.flatMap(({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?aliasName(name):name,at:snippet_placeOf(snippet,at2),snippet,value}]})}function aliasName(name){
-return`alias ${name}`}function definitions_isAlias(name){return name.includes(" ")}function placed(snippet,words2){return words2.map(word=>({at:snippet_placeOf(snippet,word),text:word.text}))};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
+const holes={python:/\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,ruby:/#\{[^{}\n]{0,200}\}/y,php:/\{\$[^{}\n]{0,200}\}|%(?:\d\$)?[sd]/y,go:/%[svqd]/y};function readCode(file2,language){const literals=literalsOf(
+file2.text,syntaxes[language]);const invocations=literals.flatMap(literal=>code_listAt(file2,literal)??[]);const snippets=literals.flatMap((literal,index2)=>stringAt(file2,literal,language,()=>isRunString(
+file2.text,literals,index2))??[]);return{scopes:snippets.map(snippet=>({snippets:[snippet],definitions:[]})),commands:[...invocations.flatMap(callIn),...constantsIn(file2,literals)],invocations}}const code_reach=80;
+function code_listAt(file2,{start,end,from:from2,to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))return void 0;const before2=text.slice(Math.max(0,start-code_reach),start);const after=text.
+slice(end,end+code_reach);if(called.test(before2)&&/^\s{0,99},/.test(after))return readSpawn(file2,start-1)??readArguments(file2,start-1);const given=/^\s{0,99},/.test(after)&&isHandedToFunction(before2)?
+readArguments(file2,start-1):void 0;if(given?.words[1]?.text!==void 0&&callIn(given).length>0)return given;if(!/\[\s*$/.test(before2))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(
+after);if(added)return listWith(file2,{start,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start-
+1,"]",runner.test(before2.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start,end,from:from2,to,quote},language,isRun){const{text}=file2;if(to-from2>4e3||!/\bcompose\b|\bdocker\b/.test(text.slice(
+from2,to)))return void 0;const before2=text.slice(Math.max(0,start-code_reach),start);const isShell2=quote==="`"&&(language==="ruby"||language==="php");if(!isShell2&&!runner.test(before2)&&!splitter.test(
+text.slice(end,end+20))&&!isRun())return void 0;const hole2=holes[language];const windows=/(?:powershell|pwsh)\W*$/.test(before2)?"powershell":/\bbat\W*$/.test(before2)?"batch":void 0;const dialect={...hole2&&
+{hole:hole2},...windows&&{windows}};return text.slice(from2,to).includes("\\")?snippet_unquoted(file2,from2,to,dialect):inPlace(file2,from2,to,dialect)};function addsTo({name,snippet,value,at:at2}){if(value.
+end-value.start>1e3)return false;const[first2]=readShell(snippet,value)[0]?.words??[];return/^\s{0,9}\+=/.test(at2.file.text.slice(at2.range.end,at2.range.end+11))||first2?.variable===name&&!first2.fallback}
+function definitionsIn(snippet,{words:words2}){const forAlias=words2[0]?.text==="alias";return words2.flatMap(({assigns})=>{if(!assigns)return[];const{name,at:at2,value}=assigns;return[{name:forAlias?
+aliasName(name):name,at:snippet_placeOf(snippet,at2),snippet,value}]})}function aliasName(name){return`alias ${name}`}function definition_isAlias(name){return name.includes(" ")}function placed(snippet,words2){
+return words2.map(word=>({at:snippet_placeOf(snippet,word),text:word.text}))};const instruction=/^[ \t]*(?:ONBUILD[ \t]+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK[ \t](?:[^\n]*[ \t])?CMD)[ \t]+(?:--[\w-]+(?:=\S*)?[ \t]+){0,9}/i;
 const setting=/^[ \t]*(?:ONBUILD[ \t]+)?ENV[ \t]+/i;function dockerfile_readDockerfile(file2){const snippets=[];const invocations=[];const definitions2=[];const lines2=new LineEnds(file2.text,0,file2.
 text.length);for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number);if(line2&&setting.test(file2.slice(line2)))definitions2.push(...settingsAt(file2,line2.start,file2.lineAt(
 dockerfile_lastLine(file2,number))?.end??line2.end));const opening2=line2&&instruction.exec(file2.slice(line2));if(!line2||!opening2)continue;number=dockerfile_lastLine(file2,number);const start=line2.
@@ -6895,83 +6914,101 @@ slice(start,end);const from2=start+(setting.exec(text)?.[0].length??0);const[pai
 void 0&&name!==void 0&&gap2!==void 0&&value!==void 0){const at2={file:file2,range:{start:from2,end:from2+name.length}};const snippet2=inPlace(file2,at2.range.end+gap2.length,end);return[{name,at:at2,snippet:snippet2,
 value:{start:0,end:value.trimEnd().length}}]}const snippet=inPlace(file2,from2,end,{dockerfile:true});return readShell(snippet).flatMap(simple=>definitionsIn(snippet,simple))}function dockerfile_lastLine(file2,first2){
 let number=first2;for(let continued=true;continued&&number<=file2.lineCount;number+=1){const line2=file2.lineAt(number);const text=line2?file2.slice(line2):"";continued=/\\[ \t]*$/.test(text)||number>
-first2&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;const dashes=/^(-{4,40}|\.{4,40})\s*$/;const document_parts_sourceOf=/^\[(?:source)?[,%]\s{0,9}([\w+-]{1,40})/;
-const document_parts_directive=/^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;const listItem=/^\s*(?:[-*+]|\d{1,3}[.)])\s/;function partsOf(file2){const blocks=[];const prose2=[];const isRst=file2.
-path.endsWith(".rst");const isAdoc=/\.(?:adoc|asciidoc)$/.test(file2.path);let above="";let open;let blankBefore=true;let inList=false;const finish=()=>{if(open&&open.lines.length>0)blocks.push(open);
-open=void 0};for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const blank2=text.trim()==="";const indent2=text.length-
-text.trimStart().length;if(open?.mark){const inside2=open.quoted?/^[\s>]*/.exec(text)?.[0].length??0:0;const written2=text.slice(inside2).trim();if(written2.startsWith(open.mark)&&/^(?:`+|~+|-+|\.+)$/.
-test(written2))finish();else open.lines.push({start:line2.start+inside2,end:line2.end});continue}if(open&&(blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line2);continue}finish();
-open=isAdoc?openedByDashes(text,above):void 0;open??=opened(text,isRst?indent2:void 0);above=text;if(!open&&!isRst&&!inList&&blankBefore&&/^(?: {4}|\t)\s*\S/.test(text)){open={lines:[line2],language:"",
-mark:void 0,indent:0,quoted:false}}if(!open||isRst&&!document_parts_directive.test(text))prose2.push(line2);if(!blank2&&(indent2<2||listItem.test(text)))inList=listItem.test(text);blankBefore=blank2}finish();
-return{blocks,prose:prose2}}function openedByDashes(text,above){const mark=dashes.exec(text)?.[1];return mark?{lines:[],language:(document_parts_sourceOf.exec(above)?.[1]??"").toLowerCase(),mark,indent:0,
-quoted:false}:void 0}function opened(text,rstIndent){if(rstIndent===void 0){const[whole2="",mark,language=""]=fence.exec(text)??[];if(!mark||text.slice(whole2.length).includes("`"))return void 0;return{
-lines:[],language:language.toLowerCase(),mark,indent:0,quoted:text.trimStart().startsWith(">")}}const code2=document_parts_directive.exec(text);const literal=!code2&&/::\s*$/.test(text)&&!/^\s*\.\. /.
-test(text);if(!code2&&!literal)return void 0;return{lines:[],language:(code2?.[1]??"").toLowerCase(),mark:void 0,indent:rstIndent,quoted:false}};function*logicalLines(file2){let start;for(let number=1;number<=
-file2.lineCount;number+=1){const line2=file2.lineAt(number);if(!line2)return;start??=line2.start;if(file2.text[line2.end-1]==="\\"&&line2.end>line2.start&&number<file2.lineCount)continue;yield{start,end:line2.
-end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,
-start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;const supervisorLine=/^command\s{0,9}=\s{0,9}/;;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;
-const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;function makefileScope(file2,siblings){const files=new Set([file2]);for(const each of files)
-for(const included of includedIn(each,siblings))if(files.size<maxIncludes)files.add(included);const scopes2=[...files].flatMap(each=>makefileScopes(each,/^\t/,{make:true}));return{snippets:scopes2[0]?.
-snippets??[],definitions:scopes2.flatMap(({definitions:definitions2})=>definitions2)}}function includedIn({path:path2,text},siblings){const names2=[...text.matchAll(/^[ \t]{0,9}[-s]?include[ \t]+([^\n#$*]{1,500})/gm)].
-slice(0,maxIncludes).flatMap(([,list2=""])=>list2.trim().split(/\s+/));return names2.slice(0,maxIncludes).flatMap(name=>siblings(resolvePath(folderOf(path2),name)??"")??siblings(name)??[])}const maxIncludes=20;
-function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];let defining=false;for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.
-test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+
-prefix2,end,dialect))}else{const match=makefile_assignment.exec(text);const name=match?.[1];if(!match||!name){const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,
-start+inline2[0].length,end,dialect));continue}const from2=start+match[0].lastIndexOf(name);const at2={file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(
-file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){const snippet=inPlace(file2,start,end,dialect);const quoted2=/^(["'])[^"']*\1\s*$/.
-test(snippet.text);const value=quoted2?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,
-invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),
-snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.
-map(word)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),definitions:definitions2.map(definition)})),commands:commands.map(call),
-invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}
-return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]===
-'"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]===
-"//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){
-return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(`run script pre_get_sources_script before_script after_script before_install install after_install after_success after_failure befo\
-re_deploy
+first2&&/^[ \t]*(?:#|$)/.test(text)}return number-1};const hole=/<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;const document_blocks_prompt=/^[ \t]*(?:(?:\([\w .:-]{1,40}\)[ \t]?)?(?:\[[^\]\n]{1,80}\][ \t]?|[\w.@~:/+-]{0,80}[ \t]?)?\$(?:[ \t]+|(?=(?:sudo )?docker))|[\w.@~-]{0,40}[ \t]?%[ \t]+(?=(?:sudo )?docker)|(?:[\w.-]{1,40}@[^\s#$]{1,120}|\[[^\]\n]{1,80}\]|(?:ba)?sh-[\d.]{1,9})#[ \t]+|\$?>[ \t]*(?=(?:sudo )?docker)|PS [^>\n]{0,200}>[ \t]*|[A-Za-z]:[^>\n]{0,200}>[ \t]*|[❯➜λ»][ \t]+)/u;
+const rootPrompt=/^[ \t]*#[ \t]*/;const shell=/^(?:lang(?:uage)?-)?(?:sh|bash|shell|zsh|fish|console|terminal|term|shell-?script|(?:sh|shell|bash)-?session|command-?line|none)?$/;const session=/console|terminal|session/;
+const powershell=/^(?:powershell|pwsh|ps1?)$/;const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;function promptOf(line2){return document_blocks_prompt.exec(line2)?.[0]??""}function snippetsOf(file2,{lines:lines2,
+language},isOther2){const[first2]=lines2;const last=lines2.at(-1);if(!first2||!last)return[];const windows=powershell.test(language)?"powershell":batch.test(language)?"batch":void 0;const isShell2=windows!==
+void 0||shell.test(language);if(!isShell2&&!isMislabelled(file2,lines2,isOther2))return[];const dialect={hole,...windows&&{windows}};const root=isRoots(file2,lines2)||session.test(language);const promptAt=text=>promptOf(
+text)||(root&&isWholeCommand(text.replace(rootPrompt,""))?rootPrompt.exec(text)?.[0]??"":"");const prompted=lines2.some(line2=>promptAt(file2.slice(line2))!=="");const together2=lines2.every((line2,index2)=>index2===
+0||/^\r?\n?$/.test(file2.text.slice(lines2[index2-1]?.end,line2.start)));if(language!==""&&isShell2&&together2&&!prompted)return[inPlace(file2,first2.start,last.end,dialect)];const snippets=[];for(let index2=0;index2<
+lines2.length;index2+=1){const start=lines2[index2]??first2;const text=file2.slice(start);const opening2=promptAt(text);while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<lines2.length)index2+=
+1;const end=lines2[index2]?.end??start.end;if(opening2!==""||!prompted||isWholeCommand(text.trim()))snippets.push(inPlace(file2,start.start+opening2.length,end,dialect))}return snippets}function isMislabelled(file2,lines2,isOther2){
+const written2=lines2.map(line2=>file2.slice(line2)).filter(text=>text.trim()!=="");return(isOther2?written2.slice(0,1):written2).some(text=>{const typed=text.slice(promptOf(text).length).trim();return isWholeCommand(
+typed)||!isOther2&&/&&\s{0,3}(?:sudo )?docker-compose\s{1,3}[a-z-]/.test(typed)})}function isRoots(file2,lines2){return lines2.every(line2=>/^\s*(?:#|$)/.test(file2.slice(line2)))};const fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\.?([\w+-]*)/;
+const dashes=/^(-{4,40}|\.{4,40})\s*$/;const document_parts_sourceOf=/^\[(?:source)?[,%]\s{0,9}([\w+-]{1,40})/;const document_parts_directive=/^\s*\.\. (?:[\w-]{0,40}code-block|code|sourcecode|prompt|parsed-literal)::\s*(\S*)/;
+const tag=/^\s{0,20}(?:[-*+>]\s{1,3})?(?:<pre\b[^<>\n]{0,200}>(?:\s{0,9}<code\b[^<>\n]{0,200}>)?|\{%-?\s{0,3}highlight\s{1,3}([\w+-]{1,40})[^%\n]{0,100}%\}|\{\{[<%]\s{0,3}highlight\s{1,3}"?([\w+-]{1,40})[^\n]{0,100}?[>%]\}\})/;
+const endTag=/(?:<\/code>\s{0,9})?<\/pre>|\{%-?\s{0,3}endhighlight|\{\{[<%]\s{0,3}\/\s{0,3}highlight/;const listItem=/^\s*(?:[-*+]|\d{1,3}[.)])\s/;function partsOf(file2){const blocks=[];const prose2=[];
+const isRst=file2.path.endsWith(".rst");const isAdoc=/\.(?:adoc|asciidoc)$/.test(file2.path);let above="";let open;let blankBefore=true;let inList=false;const finish=()=>{if(open&&open.lines.length>0)
+blocks.push(open);open=void 0};for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const blank2=text.trim()==="";const indent2=text.
+length-text.trimStart().length;if(open?.mark==="<"){const close=endTag.exec(text);if(close?.index!==0)open.lines.push({start:line2.start,end:line2.start+(close?.index??text.length)});if(close)finish();
+continue}if(open?.mark){const inside2=open.quoted?/^[\s>]*/.exec(text)?.[0].length??0:0;const written2=text.slice(inside2).trim();if(written2.startsWith(open.mark)&&/^(?:`+|~+|-+|\.+)$/.test(written2))
+finish();else open.lines.push({start:line2.start+inside2,end:line2.end});continue}if(open&&(blank2||indent2>open.indent)){if(!/^\s*:[\w-]+:/.test(text))open.lines.push(line2);continue}finish();open=isAdoc?
+openedByDashes(text,above):void 0;open??=opened(text,isRst?indent2:void 0)??openedByTag(text,line2.start);if(open?.mark==="<"){if(endTag.test(text))finish();continue}above=text;if(!open&&!isRst&&!inList&&
+blankBefore&&/^(?: {4}|\t)\s*\S/.test(text)){open={lines:[line2],language:"",mark:void 0,indent:0,quoted:false}}if(!open||isRst&&!document_parts_directive.test(text))prose2.push(line2);if(!blank2&&(indent2<
+2||listItem.test(text)))inList=listItem.test(text);blankBefore=blank2}finish();return{blocks,prose:prose2}}function openedByTag(text,start){const[whole2,...languages2]=tag.exec(text)??[];if(whole2===void 0)
+return void 0;const rest=text.slice(whole2.length);const lines2=rest.trim()===""?[]:[{start:start+whole2.length,end:start+whole2.length+(endTag.exec(rest)?.index??rest.length)}];return{lines:lines2,language:(languages2.
+find(each=>each!==void 0)??"").toLowerCase(),mark:"<",indent:0,quoted:false}}function openedByDashes(text,above){const mark=dashes.exec(text)?.[1];return mark?{lines:[],language:(document_parts_sourceOf.
+exec(above)?.[1]??"").toLowerCase(),mark,indent:0,quoted:false}:void 0}function opened(text,rstIndent){if(rstIndent===void 0){const[whole2="",mark,language=""]=fence.exec(text)??[];if(!mark||text.slice(
+whole2.length).includes("`"))return void 0;return{lines:[],language:language.toLowerCase(),mark,indent:0,quoted:text.trimStart().startsWith(">")}}const code2=document_parts_directive.exec(text);const literal=!code2&&
+/::\s*$/.test(text)&&!/^\s*\.\. /.test(text);if(!code2&&!literal)return void 0;return{lines:[],language:(code2?.[1]??"").toLowerCase(),mark:void 0,indent:rstIndent,quoted:false}};const document_spans_span=/(?<!`)(`{1,3})(?!`)([^`\n]{1,400})\1(?!`)/g;
+const tagged=/<(code|kbd|tt|samp)\b[^<>\n]{0,200}>([^<\n]{1,400})<\/\1>/g;const openSpan=/(?<!`)(`{1,2})(?!`)([^`\n]{1,400})$/;const closing=/^([^`\n]{0,400})(`{1,2})(?!`)/;const setApart=/(?:\*{1,3}|_{2}|["'“”‘«|]|:\s)\s{0,3}((?:sudo )?docker[ -]compose\s[^*"'“”’»|`\n]{1,300}?)\s{0,9}(?=\*|_{2}|["'”’»|]|$)/g;
+const document_spans_naming=/^\s*(?:#|=|["']?(?:title|name|description|summary|slug|\w{0,20}label|keywords|tags)["']?\s{0,3}:)/i;const item=/^\s{0,20}(?:>\s?)?(?:(?:[-*+]|\d{1,3}[.)]|#\.|\.{1,3})\s{1,4})?(?:\[[ xX]\]\s)?/;
+const remark=/\s{1,9}\([^()\n]{1,100}\)\s{0,9}$|\s{0,9}(?:<br ?\/?>|\\)?\s{0,9}$/;const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;
+function snippetsInProse(file2,prose2){return prose2.flatMap((line2,index2)=>{const written2=file2.slice(line2);if(!/\bcompose\b|\bdocker\b/.test(written2))return[];const bare2=bareLine(file2,line2);if(bare2)
+return[bare2];const next=prose2[index2+1];const wrapped=next&&next.start-line2.end<=2?wrappedSpan(file2,line2,next):void 0;const found2=[...spans(file2,line2),...wrapped?[wrapped]:[]];return document_spans_naming.
+test(written2)?found2:[...found2,...wordsApart(file2,line2)]})}function bareLine(file2,line2){const written2=file2.slice(line2);const before2=item.exec(written2)?.[0]??"";const opening2=before2+promptOf(
+written2.slice(before2.length));const end=written2.length-(remark.exec(written2)?.[0].length??0);const typed=written2.slice(opening2.length,end);if(end<=opening2.length||!isWholeCommand(typed))return void 0;
+const isMarked2=opening2.trim()!==""||/\s-{1,2}[a-z]/.test(typed);return isMarked2||standsAlone(file2,line2)?inPlace(file2,line2.start+opening2.length,line2.start+end,{hole}):void 0}function standsAlone(file2,line2){
+const{line:number}=file2.positionAt(line2.start);const[above="",below3=""]=[number-1,number+1].map(each=>file2.slice(file2.lineAt(each)??{start:0,end:0}).trim());return(above===""||/[:\]]$|^:{3}/.test(
+above)||isWholeCommand(above))&&(below3===""||isWholeCommand(below3)||/^[`~]{3}|^:{3}/.test(below3))}function spans(file2,line2){const written2=file2.slice(line2);return[...written2.matchAll(document_spans_span),
+...written2.matchAll(tagged)].flatMap(match=>{const text=match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||isAdvisedAgainst(written2,match.index))return[];if(written2.startsWith("_",match.index+match[0].
+length))return[];const start=line2.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+promptOf(text).length,start+text.length,{hole})]})}function wrappedSpan(file2,line2,next){const written2=file2.
+slice(line2);const open=openSpan.exec(written2.replace(document_spans_span,whole3=>" ".repeat(whole3.length)));const[,rest="",mark]=closing.exec(file2.slice(next))??[];const[whole2="",ticks="",text=""]=open??
+[];if(!open||mark!==ticks||!/^\s*(?:sudo )?docker(?:-compose)?\b/.test(text)||isAdvisedAgainst(written2,open.index))return void 0;return inPlace(file2,line2.start+open.index+whole2.length-text.length,
+next.start+rest.length,{hole,folded:true})}function wordsApart(file2,line2){const written2=file2.slice(line2).replace(document_spans_span,whole2=>" ".repeat(whole2.length)).replace(tagged,whole2=>" ".
+repeat(whole2.length));return[...written2.matchAll(setApart)].flatMap(match=>{const text=match[1]??"";const start=match.index+match[0].lastIndexOf(text);return isWholeCommand(text)&&!isAdvisedAgainst(
+written2,match.index)?[inPlace(file2,line2.start+start,line2.start+start+text.length,{hole})]:[]})}function isAdvisedAgainst(written2,at2){return advisedAgainst.test(written2.slice(Math.max(0,at2-60),
+at2))};function*logicalLines(file2){let start;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number);if(!line2)return;start??=line2.start;if(file2.text[line2.end-1]==="\\"&&
+line2.end>line2.start&&number<file2.lineCount)continue;yield{start,end:line2.end};start=void 0}};function lineScopes(file2,opening2){return[...logicalLines(file2)].flatMap(({start,end})=>{const match=opening2.
+exec(file2.text.slice(start,end));return match?[{snippets:[inPlace(file2,start+match[0].length,end)],definitions:[]}]:[]})}const procfileLine=/^[\w-]{1,99}:\s+/;const unitLine=/^Exec\w{0,20}\s*=\s*[-@:+!|]*/;
+const supervisorLine=/^command\s{0,9}=\s{0,9}/;;const makefile_assignment=/^(?:[^=:#\t]{1,200}:\s+)?(?:export\s+|override\s+|private\s+){0,3}([\w.-]+)\s*(?:::?:?|\?|\+|!)?=\s*/;const inlineRecipe=/^[^\s#:=][^#:=;\t]{0,300}::?[^=;#][^;#=]{0,300};[\s@+-]*|^[^\s#:=][^#:=;\t]{0,300}::?;[\s@+-]*/;
+function makefileScope(file2,siblings){const files=new Set([file2]);for(const each of files)for(const included of includedIn(each,siblings))if(files.size<maxIncludes)files.add(included);const scopes2=[
+...files].flatMap(each=>makefileScopes(each,/^\t/,{make:true}));return{snippets:scopes2[0]?.snippets??[],definitions:scopes2.flatMap(({definitions:definitions2})=>definitions2)}}function includedIn({path:path2,
+text},siblings){const names2=[...text.matchAll(/^[ \t]{0,9}[-s]?include[ \t]+([^\n#$*]{1,500})/gm)].slice(0,maxIncludes).flatMap(([,list2=""])=>list2.trim().split(/\s+/));return names2.slice(0,maxIncludes).
+flatMap(name=>siblings(resolvePath(folderOf(path2),name)??"")??siblings(name)??[])}const maxIncludes=20;function makefileScopes(file2,isRecipe,dialect){const snippets=[];const definitions2=[];let defining=false;
+for(const{start,end}of logicalLines(file2)){const text=file2.text.slice(start,end);if(/^\s{0,9}define\s/.test(text))defining=true;else if(/^\s{0,9}endef\b/.test(text))defining=false;else if(defining||
+isRecipe.test(text)){const prefix2=/^[\s@+-]*/.exec(text)?.[0].length??0;snippets.push(inPlace(file2,start+prefix2,end,dialect))}else{const match=makefile_assignment.exec(text);const name=match?.[1];if(!match||
+!name){const inline2=dialect.make&&inlineRecipe.exec(text);if(inline2)snippets.push(inPlace(file2,start+inline2[0].length,end,dialect));continue}const from2=start+match[0].lastIndexOf(name);const at2={
+file:file2,range:{start:from2,end:from2+name.length}};definitions2.push({name,at:at2,...makefile_valueOf(file2,start+match[0].length,end,dialect)})}}return[{snippets,definitions:definitions2}]}function makefile_valueOf(file2,start,end,dialect){
+const snippet=inPlace(file2,start,end,dialect);const quoted2=/^(["'])[^"']*\1\s*$/.test(snippet.text);const value=quoted2?{start:1,end:snippet.text.trimEnd().length-1}:{start:0,end:snippet.text.length};
+return{snippet,value}};function readView(file2,text,read2){const{scopes:scopes2,commands,invocations}=read2(new SourceFile(file2.path,text));const at2=location=>({file:file2,range:location.range});const word=each=>({
+...each,at:at2(each.at)});const definition=each=>({...each,at:at2(each.at),snippet:{...each.snippet,file:file2}});const call=each=>({...each,at:at2(each.at),program:word(each.program),args:each.args.map(
+word)});const invocation2=each=>({...each,at:at2(each.at),words:each.words.map(word)});return{scopes:scopes2.map(({snippets,definitions:definitions2})=>({snippets:snippets.map(each=>({...each,file:file2})),
+definitions:definitions2.map(definition)})),commands:commands.map(call),invocations:invocations.map(invocation2)}}function only(text,ranges){const parts2=[];let at2=0;for(const{start,end}of ranges){parts2.
+push(view_blank(text.slice(at2,start)),text.slice(start,end));at2=end}return[...parts2,view_blank(text.slice(at2))].join("")}function withoutComments(text){const kept2=[];const mark=/"|\/[/*]/g;let start=0;
+for(let match=mark.exec(text);match;match=mark.exec(text)){if(match[0]==='"'){while(mark.lastIndex<text.length&&!/["\n]/.test(text.charAt(mark.lastIndex)))mark.lastIndex+=text[mark.lastIndex]==="\\"?2:
+1;mark.lastIndex+=1}else{kept2.push({start,end:match.index});const close=match[0]==="//"?text.indexOf("\n",match.index):text.indexOf("*/",match.index)+2;start=close<match.index+2?text.length:close;mark.
+lastIndex=start}}return only(text,[...kept2,{start,end:text.length}])}function view_blank(text){return text.replace(/[^\r\n]/g," ")};const script_keys_lists=new Set(`run script pre_get_sources_script \
+before_script after_script before_install install after_install after_success after_failure before_deploy
   after_deploy before_cache commands cmds cmd bash sh pwsh powershell inlineScript shell ansible.builtin.shell win_shell
   ansible.windows.win_shell local_action`.split(/\s+/));const single=new Set(["command","entry","scripts","ansible.builtin.command","win_command","argv","entrypoint"]);function isCommandList(key2){return script_keys_lists.
-has(key2)}function isCommand(key2){return single.has(key2)}function isScriptKey(key2){return script_keys_lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(
+has(key2)}function script_keys_isCommand(key2){return single.has(key2)}function isScriptKey(key2){return script_keys_lists.has(key2)||single.has(key2)};function readYamlLines(file2){const snippets=[...logicalLines(
 file2)].flatMap(({start,end})=>{const text=file2.text.slice(start,end);const[opening2="",key2]=/^\s{0,200}(?:-\s{1,9}){0,3}(?:["']?([\w.-]{1,60})["']?\s{0,9}:\s{1,9})?/.exec(text)??[];if(key2!==void 0&&
 !isScriptKey(key2)||!/\bcompose\b|\bdocker\b/.test(text))return[];const from2=start+opening2.length;const to=from2+file2.text.slice(from2,end).replace(/\s{0,99},?\s{0,99}$/,"").length;const quote=file2.
 text[from2];const quoted2=(quote==='"'||quote==="'")&&to-from2>1&&file2.text[to-1]===quote;return[quoted2?snippet_unescaped(file2,from2,to):inPlace(file2,from2,end)]});return{scopes:[{snippets,definitions:[]}],
-commands:[],invocations:[]}};const document_prompt=/^[ \t]*(?:[\w.@~:/-]{0,60}\$|PS [^>\n]{0,200}>|[A-Za-z]:[^>\n]{0,200}>|❯|➜)[ \t]+/;const document_span=/(?<!`)(`{1,3})(?!`)([^`\n]{1,400})\1(?!`)/g;
-const shell=/^(?:sh|bash|shell|zsh|fish|console|terminal|term|(?:sh|shell|bash)-?session|command-?line|none)?$/;const powershell=/^(?:powershell|pwsh|ps1?)$/;const batch=/^(?:cmd|bat(?:ch)?|dosbatch)$/;
-const advisedAgainst=/\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;const hole=/<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;
-const document_bare=/^\s{0,20}(?:[-*+]\s{1,4}|\d{1,3}[.)]\s{1,4})?(?=(?:sudo )?docker[ -]compose )/;const sentence=/\b(?:the|a|an|to|is|are|and|or|will|command|then|your|you|for|with|in|of|if|it|this|that|starts?|runs?|when)\b|[.:,;!?)]\s*$|`/i;
-const others=[[/^(?:ya?ml|json[c5]?)$/,readYamlLines],[/^(?:docker|dockerfile|containerfile)$/,dockerfile_readDockerfile],[/^make(?:file)?$/,view=>scopesOnly(makefileScopes(view,/^[ \t]/,{make:true}))],
-[/^(?:ini|systemd|desktop|service|unit)$/,view=>scopesOnly(lineScopes(view,unitLine))],[/^(?:python|py)3?$/,view=>readCode(view,"python")],[/^(?:ruby|rb)$/,view=>readCode(view,"ruby")],[/^(?:[jt]sx?|javascript|typescript|mjs)$/,
-view=>readCode(view,"javascript")],[/^go(?:lang)?$/,view=>readCode(view,"go")],[/^(?:groovy|gradle|jenkinsfile|kotlin)$/,view=>readCode(view,"groovy")]];function readDocument(file2){const{blocks,prose:prose2}=partsOf(
-file2);const snippets=[...blocks.map(each=>snippetsOf(file2,each)),...prose2.flatMap(line2=>[...bareLine(file2,line2),...spans(file2,line2)].map(snippet=>[snippet]))];const inOthers=others.flatMap(([language,
-read2])=>{const lines2=blocks.filter(block=>language.test(block.language)).flatMap(block=>block.lines);return lines2.length>0?[readView(file2,only(file2.text,lines2),read2)]:[]});return{scopes:[...snippets.
+commands:[],invocations:[]}};const others=[[/^(?:ya?ml|json[c5]?)$/,readYamlLines],[/^(?:docker|dockerfile|containerfile)$/,dockerfile_readDockerfile],[/^make(?:file)?$/,view=>scopesOnly(makefileScopes(
+view,/^[ \t]/,{make:true}))],[/^(?:ini|systemd|desktop|service|unit)$/,view=>scopesOnly(lineScopes(view,unitLine))],[/^(?:python|py)3?$/,view=>readCode(view,"python")],[/^(?:ruby|rb)$/,view=>readCode(
+view,"ruby")],[/^(?:[jt]sx?|javascript|typescript|mjs)$/,view=>readCode(view,"javascript")],[/^go(?:lang)?$/,view=>readCode(view,"go")],[/^(?:groovy|gradle|jenkinsfile|kotlin)$/,view=>readCode(view,"g\
+roovy")]];function readDocument(file2){const{blocks,prose:prose2}=partsOf(file2);const isOther2=({language})=>others.some(([each])=>each.test(language));const shown=blocks.map(block=>({block,snippets:snippetsOf(
+file2,block,isOther2(block))}));const snippets=[...shown.map(each=>each.snippets),...snippetsInProse(file2,prose2).map(each=>[each])];const inOthers=others.flatMap(([language,read2])=>{const lines2=shown.
+filter(each=>each.snippets.length===0&&language.test(each.block.language)).flatMap(({block})=>block.lines);return lines2.length>0?[readView(file2,only(file2.text,lines2),read2)]:[]});return{scopes:[...snippets.
 map(each=>({snippets:each,definitions:[]})),...inOthers.flatMap(({scopes:scopes2})=>scopes2)],commands:inOthers.flatMap(({commands})=>commands),invocations:inOthers.flatMap(({invocations})=>invocations)}}
-function snippetsOf(file2,{lines:lines2,language}){const[first2]=lines2;const last=lines2.at(-1);const windows=powershell.test(language)?"powershell":batch.test(language)?"batch":void 0;if(!first2||!last||
-!windows&&!shell.test(language))return[];const dialect={hole,...windows&&{windows}};const prompted=lines2.some(line2=>document_prompt.test(file2.slice(line2)));const together2=lines2.every((line2,index2)=>index2===
-0||/^\r?\n?$/.test(file2.text.slice(lines2[index2-1]?.end,line2.start)));if(language!==""&&together2&&!prompted)return[inPlace(file2,first2.start,last.end,dialect)];const snippets=[];for(let index2=0;index2<
-lines2.length;index2+=1){const start=lines2[index2]??first2;const opening2=document_prompt.exec(file2.slice(start));while(file2.text[(lines2[index2]?.end??0)-1]==="\\"&&index2+1<lines2.length)index2+=
-1;const end=lines2[index2]?.end??start.end;if(opening2||!prompted)snippets.push(inPlace(file2,start.start+(opening2?.[0].length??0),end,dialect))}return snippets}const maxPlain=4;const maxPlainAlone=2;
-function bareLine(file2,line2){const written2=file2.slice(line2);const opening2=document_bare.exec(written2)?.[0];if(opening2===void 0||written2.length>400)return[];const unquoted2=written2.slice(opening2.
-length).replace(/(["'])[^"'\n]{0,200}\1/g,"").replace(/\s\([^()\n]{1,100}\)\s*$/,"");const plain2=unquoted2.split(/\s+/).filter(word=>/^[A-Za-z\u0080-\uffff]+$/.test(word));const most=/\s-{1,2}[a-z]/.
-test(unquoted2)?maxPlain:/[-*+.)]\s/.test(opening2)?maxPlainAlone:0;const isCall=!sentence.test(unquoted2)&&plain2.length<=most&&plain2.some(isSubcommand)&&plain2.every(word=>/^[a-z]+$/.test(word));const end=line2.
-end-(/\s{1,9}\([^()\n]{1,100}\)\s{0,9}$/.exec(written2)?.[0].length??0);return isCall?[inPlace(file2,line2.start+opening2.length,end,{hole})]:[]}function spans(file2,line2){const written2=file2.slice(
-line2);return[...written2.matchAll(document_span)].flatMap(match=>{const text=match[2]??"";if(!/\bcompose\b|\bdocker\b/.test(text)||advisedAgainst.test(written2.slice(Math.max(0,match.index-60),match.
-index)))return[];if(written2.startsWith("_",match.index+match[0].length))return[];const start=line2.start+match.index+match[0].indexOf(text);return[inPlace(file2,start+(document_prompt.exec(text)?.[0].
-length??0),start+text.length,{hole})]})}function scopesOnly(scopes2){return{scopes:scopes2,commands:[],invocations:[]}};const variableKeys=new Set(["env","environment","variables","vars"]);function readYaml(file2){
-const{documents,problems}=parseYaml(file2);if(problems.length>0)return readYamlLines(file2);const found2=new Found;const dialect=/azure|vsts/i.test(file2.path)||/^(?:pool|trigger):|\bvmImage:/m.test(file2.
-text)?{macros:true}:{};for(const document of documents)found2.walk(document,void 0,dialect);return{scopes:[{snippets:[...found2.snippets.values()],definitions:found2.definitions}],commands:found2.invocations.
-flatMap(callIn),invocations:found2.invocations}}class Found{snippets=new Map;definitions=[];invocations=[];#seen=new Set;walk(node,outer,dialect){if(this.#seen.has(node.children))return;this.#seen.add(
-node.children);if(isCommandList(node.name)||isCommand(node.name)&&node.kind==="scalar")this.#add(node,outer,dialect);else if(isCommand(node.name)&&node.kind==="sequence")this.#list(node,outer);if(variableKeys.
-has(node.name))this.definitions.push(...node.children.flatMap(child=>node.kind==="sequence"?yaml_named(child):definitionOf(child)));const folder2=folderIn(node)??outer;const inside2=dialectIn(node,dialect);
-for(const child of node.children)this.walk(child,folder2,inside2)}#add(node,folder2,dialect){const snippet=snippetOf(node,dialect);if(snippet)this.snippets.set(node.at.range.start,{...snippet,folder:folder2});
-for(const child of node.kind==="sequence"?node.children:[])if(child.kind!=="mapping")this.#add(child,folder2,dialect)}#list(node,folder2){const list2=yaml_wordsOf(node);if(list2)this.invocations.push(
-{...list2,folder:folder2})}}const maxWords=200;function yaml_wordsOf({children,source}){const words2=children.map(({at:at3,text})=>({at:at3,text}));const[first2]=words2;const last=words2.at(-1);if(!first2||
-!last||words2.length>maxWords)return void 0;const at2={file:first2.at.file,range:{start:first2.at.range.start,end:last.at.range.end}};return{at:at2,words:words2,form:source.startsWith("[")?"list":"opa\
-que",folder:void 0,captured:false,into:[],output:void 0}}function dialectIn(node,outer){const shell2=node.kind==="mapping"?(node.get("shell")??node.get("defaults","run","shell"))?.text:void 0;if(shell2===
-void 0)return outer;const{windows:_,...rest}=outer;const windows=/^(?:pwsh|powershell|cmd)\b/.exec(shell2)?.[0];return windows===void 0?rest:{...rest,windows:windows==="cmd"?"batch":"powershell"}}function folderIn(node){
-if(node.kind!=="mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directory")??node.get("dir"))?.text}function yaml_named(node){
-const[name,value]=node.kind==="mapping"?[node.get("name"),node.get("value")]:[];return name?.text!==void 0&&value?definitionOf(value).map(each=>({...each,name:name.text??"",at:name.at})):[]}function definitionOf(node){
-const{file:file2,range:range2}=node.at;const snippet=node.kind!=="scalar"||!node.key?void 0:snippetOf(node,{})??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.
-key.at,snippet,value:{start:0,end:snippet.text.length}}]:[]}function snippetOf(node,around){const{file:file2,range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.
+function scopesOnly(scopes2){return{scopes:scopes2,commands:[],invocations:[]}};const variableKeys=new Set(["env","environment","variables","vars"]);function readYaml(file2){const{documents,problems}=parseYaml(
+file2);if(problems.length>0)return readYamlLines(file2);const found2=new Found;const dialect=/azure|vsts/i.test(file2.path)||/^(?:pool|trigger):|\bvmImage:/m.test(file2.text)?{macros:true}:{};for(const document of documents)
+found2.walk(document,void 0,dialect);return{scopes:[{snippets:[...found2.snippets.values()],definitions:found2.definitions}],commands:found2.invocations.flatMap(callIn),invocations:found2.invocations}}
+class Found{snippets=new Map;definitions=[];invocations=[];#seen=new Set;walk(node,outer,dialect){if(this.#seen.has(node.children))return;this.#seen.add(node.children);if(isCommandList(node.name)||script_keys_isCommand(
+node.name)&&node.kind==="scalar")this.#add(node,outer,dialect);else if(script_keys_isCommand(node.name)&&node.kind==="sequence")this.#list(node,outer);if(variableKeys.has(node.name))this.definitions.push(
+...node.children.flatMap(child=>node.kind==="sequence"?yaml_named(child):definitionOf(child)));const folder2=folderIn(node)??outer;const inside2=dialectIn(node,dialect);for(const child of node.children)
+this.walk(child,folder2,inside2)}#add(node,folder2,dialect){const snippet=snippetOf(node,dialect);if(snippet)this.snippets.set(node.at.range.start,{...snippet,folder:folder2});for(const child of node.
+kind==="sequence"?node.children:[])if(child.kind!=="mapping")this.#add(child,folder2,dialect)}#list(node,folder2){const list2=yaml_wordsOf(node);if(list2)this.invocations.push({...list2,folder:folder2})}}
+const maxWords=200;function yaml_wordsOf({children,source}){const words2=children.map(({at:at3,text})=>({at:at3,text}));const[first2]=words2;const last=words2.at(-1);if(!first2||!last||words2.length>maxWords)
+return void 0;const at2={file:first2.at.file,range:{start:first2.at.range.start,end:last.at.range.end}};return{at:at2,words:words2,form:source.startsWith("[")?"list":"opaque",folder:void 0,captured:false,
+into:[],output:void 0}}function dialectIn(node,outer){const shell2=node.kind==="mapping"?(node.get("shell")??node.get("defaults","run","shell"))?.text:void 0;if(shell2===void 0)return outer;const{windows:_,
+...rest}=outer;const windows=/^(?:pwsh|powershell|cmd)\b/.exec(shell2)?.[0];return windows===void 0?rest:{...rest,windows:windows==="cmd"?"batch":"powershell"}}function folderIn(node){if(node.kind!=="\
+mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??node.get("defaults","run","working-directory")??node.get("dir"))?.text}function yaml_named(node){const[name,value]=node.
+kind==="mapping"?[node.get("name"),node.get("value")]:[];return name?.text!==void 0&&value?definitionOf(value).map(each=>({...each,name:name.text??"",at:name.at})):[]}function definitionOf(node){const{
+file:file2,range:range2}=node.at;const snippet=node.kind!=="scalar"||!node.key?void 0:snippetOf(node,{})??inPlace(file2,range2.start,range2.end);return snippet&&node.key?[{name:node.name,at:node.key.at,
+snippet,value:{start:0,end:snippet.text.length}}]:[]}function snippetOf(node,around){const{file:file2,range:range2}=node.at;if(node.kind!=="scalar"||typeof node.value!=="string")return void 0;const dialect=/^(?:pwsh|powershell)$/.
 test(node.name)?{...around,windows:"powershell"}:around;const first2=node.source[0];if(first2==='"'||first2==="'")return snippet_unescaped(file2,range2.start,range2.end,dialect);if(first2!=="|"&&first2!==
 ">")return inPlace(file2,range2.start,range2.end,{...dialect,folded:true});const header=file2.text.indexOf("\n",range2.start);if(header<0||header>=range2.end)return void 0;return inPlace(file2,header+
 1,range2.end,first2===">"?{...dialect,folded:true}:dialect)};function readJson(file2,{keys:keys2,lists:lists2}){return readView(file2,withoutComments(file2.text),view=>{const[root]=parseYaml(view).documents;
@@ -6985,61 +7022,88 @@ text.length);const all=readShell(snippet).flatMap(simple=>definitionsIn(snippet,
 1e3))));sourced_known.set(file2,definitions2)}return definitions2}function sourcesOf({path:path2,text},siblings){return[...text.matchAll(line)].slice(0,maxFiles).flatMap(([,,written2=""])=>{const name=written2.
 replace(/["']?\s{0,99}$/,"").replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//,"");if(name===""||/[$`*"']/.test(name))return[];const found2=siblings(resolvePath(folderOf(path2),name)??
 "")??siblings(name);return found2&&/\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/.test(/\.\w+$/.exec(found2.path)?.[0]??found2.text.slice(0,120))?[found2]:[]})};const devcontainerCommands=["initializeCommand","onC\
-reateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const nothing={scopes:[],commands:[],invocations:[]};const hosts_hosts=[[/^(?:change-?log|changes|history|releases?|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i,
-()=>nothing],[/\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i,readDocument],[/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:["scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,
-{keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(file2,{keys:["tasks"],lists:"tasks"})],[/devcontainer\.json$/,file2=>readJson(file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,
-readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,(file2,siblings)=>scripts([makefileScope(file2,siblings)])],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,
-dockerfile_readDockerfile],[/^procfile/i,file2=>scripts(lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/\.(?:conf|ini)$/i,file2=>scripts(/^\[program:/m.test(
-file2.text)?lineScopes(file2,supervisorLine):hosts_whole(file2,{}))],[/\.(?:bat|cmd)$/i,file2=>scripts(hosts_whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(hosts_whole(file2,{windows:"po\
-wershell"}))]];const languages=[[/\.py$/i,"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,
-"groovy"],[/\.php$/i,"php"]];const interpreters=new Map([["python","python"],["node","javascript"],["ruby","ruby"],["php","php"]]);function readHost(file2,siblings){const name=plainName(nameOf(file2.path));
-const read2=hosts_hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)return read2(file2,siblings);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.
-exec(file2.text)?.[1]??"");return language?readCode(file2,language):scripts(hosts_whole(file2,{},sourcedBy(file2,siblings)))}function hosts_whole(file2,dialect,definitions2=[]){return[{snippets:[inPlace(
-file2,0,file2.text.length,dialect)],definitions:definitions2}]}function scripts(scopes2){return{scopes:scopes2,commands:[],invocations:[]}};function isFallback(uses,knowsV2){const callsV2=knowsV2||uses.
-some(({program:program2})=>program2?.name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.
-args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(
-simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function redefinesV1({
-words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.
-startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.
-test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.
-some(({text})=>isV1(text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];
-if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||
-simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function foldersOf(reads){
-let snippet;let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(
-folder2);const here=folder2;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(
-folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===void 0||target===void 0?void 0:resolvePath(folder2,target)}
-;const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({text},words2){const program2=words2[programAt(
-words2)]?.text??words2[0]?.text??"";const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];
-const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.
-test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};return(runner2||isCommand2)&&!text.slice(inner.start,inner.end).includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-
-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const inValues=definitions2.
-flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,
-...read2.flatMap(({snippet,simple,within})=>definitionsIn(snippet,simple).map(each=>({...each,within})))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,
-simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const commands=uses.flatMap((use2,index2)=>scope_command(
-use2,aroundOf(uses,index2)));const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(
-use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(
-use2,aroundOf(uses,index2))),settings:defined.flatMap(scope_settingOf)}}function aroundOf(uses,index2){const{folder:folder2,simple}=uses[index2]??{};return{folder:folder2,captured:simple?.captured??false,
-into:scope_readers(uses,index2),output:simple?.output}}function scope_readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+
-10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth,within=quotesAround(
-snippet)){const found2=[];for(const simple of readShell(snippet,stretch)){found2.push({snippet,simple,within});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner){
-const quote=within?"both":snippet.text[text.start-1]==='"'?'"':"'";for(const each of simples(snippet,text,depth+1,quote))found2.push(each)}}return found2}function aliased({snippet,simple},known2,around){
-if(simple.words[0]?.text!=="alias")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=snippet_placeOf(snippet,assigns.
-value);return[{at:at2,program:{at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",...around}]})}function scope_command({snippet,simple,program:program2},around){if(!program2||
-!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?snippet_placeOf(snippet,
-last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.indirect?
-program2.at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return snippet_placeOf(snippet,
-words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.
-at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function scope_settingOf({name,at:at2,value,
-snippet,within}){if(definitions_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:
-text.trim()},within}]};const v1_name_release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;function setsUpV2(script){return script.invocations.
-some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>v1_name_versionOf({commands,...script},each)===1||asksPip(each));return{...script,
-commands:setsUpV1?commands:commands.filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=v1_name_writtenOf(call);const program2=call.words[0]?.text??
-"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.test(written2))
-return/^(?:curl|wget)$/.test(program2);return(v1_name_versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function v1_name_versionOf({settings:settings2},call){const[whole2,latest,
-major,...names2]=v1_name_release.exec(v1_name_writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;
-if(latest!==void 0)return 2;if(major!==void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.
-exec(value.text??"")?.[1]));const[first2]=versions;return first2!==void 0&&versions.every(each=>each===first2)?first2:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??
-"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.test(text??""))}function v1_name_writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){
+reateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const releaseHeading=/^(?:#{1,4}[ \t]{1,3}|=={0,3}[ \t]{1,3})?(?:release[ \t]|version[ \t])?\[?v?\d{1,4}\.\d/im;
+const nothing={scopes:[],commands:[],invocations:[]};const hosts_hosts=[[/^(?:change-?log|changes|history|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i,
+()=>nothing],[/^releases?(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i,file2=>releaseHeading.test(file2.text)?nothing:readDocument(file2)],[/\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i,readDocument],
+[/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:["scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,{keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(
+file2,{keys:["tasks"],lists:"tasks"})],[/devcontainer\.json$/,file2=>readJson(file2,{keys:devcontainerCommands,lists:"words"})],[/\.(?:ya?ml)$/i,readYaml],[/^(?:gnu)?makefile|\.(?:mk|mak)$/i,(file2,siblings)=>scripts(
+[makefileScope(file2,siblings)])],[/^\.?justfile/i,file2=>scripts(makefileScopes(file2,/^[ \t]/,{}))],[/^(?:dockerfile|containerfile)|\.dockerfile$/i,dockerfile_readDockerfile],[/^procfile/i,file2=>scripts(
+lineScopes(file2,procfileLine))],[/\.service$/i,file2=>scripts(lineScopes(file2,unitLine))],[/\.(?:conf|ini)$/i,file2=>scripts(/^\[program:/m.test(file2.text)?lineScopes(file2,supervisorLine):hosts_whole(
+file2,{}))],[/\.(?:bat|cmd)$/i,file2=>scripts(hosts_whole(file2,{windows:"batch"}))],[/\.psm?1$/i,file2=>scripts(hosts_whole(file2,{windows:"powershell"}))]];const languages=[[/\.py$/i,"python"],[/\.(?:rb|rake)$|^(?:rakefile|vagrantfile)$/i,
+"ruby"],[/\.[cm]?[jt]sx?$/i,"javascript"],[/\.go$/i,"go"],[/^jenkinsfile|\.(?:groovy|gradle|kts|jenkinsfile)$/i,"groovy"],[/\.php$/i,"php"]];const interpreters=new Map([["python","python"],["node","ja\
+vascript"],["ruby","ruby"],["php","php"]]);function readHost(file2,siblings){const name=plainName(nameOf(file2.path));const read2=hosts_hosts.find(([pattern2])=>pattern2.test(name))?.[1];if(read2)return read2(
+file2,siblings);const language=languages.find(([pattern2])=>pattern2.test(name))?.[1]??interpreters.get(/^#!.{0,99}\b(python|node|ruby|php)/.exec(file2.text)?.[1]??"");return language?readCode(file2,language):
+scripts(hosts_whole(file2,{},sourcedBy(file2,siblings)))}function hosts_whole(file2,dialect,definitions2=[]){return[{snippets:[inPlace(file2,0,file2.text.length,dialect)],definitions:definitions2}]}function scripts(scopes2){
+return{scopes:scopes2,commands:[],invocations:[]}};function callAt(words2,allCommands){const at2=programAt(words2);const program2=words2[at2]?.text;if(/^(?:\S*\/)?docker$/.test(program2??"")&&words2[at2+
+1]?.text==="exec"){const inside2=words2.findIndex(({text},index2)=>index2>at2+2&&isV1(text));if(inside2>0)return inside2}const dashes2=words2.findIndex(({text},index2)=>index2>at2&&text==="--");const next=words2[dashes2+
+1];const told2=/^(?:echo|printf|grep|egrep|rg|git)$/.test(program2??"");if(dashes2>0&&next&&!told2&&(isV1(next.text)||lengthOfV2(words2,dashes2+1)>0)&&!isV1(program2))return dashes2+1;return allCommands&&
+!isV1(program2)&&lengthOfV2(words2,at2)===0?behind(words2,at2)??at2:at2}const maxBefore=6;function runsItsWords(program2){return program2!==void 0&&/^[\w./-]{1,100}$/.test(program2)&&!speaks(program2.
+replace(/^.*\//,""))}function behind(words2,at2){if(!runsItsWords(words2[at2]?.text))return void 0;const inside2=words2.findIndex(({text},index2)=>index2>at2&&isV1(text));return inside2>0&&inside2-at2<=
+maxBefore&&isArgument(words2[inside2+1])?inside2:void 0};const lookup=/^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;const definitions_maxSteps=5;
+class Definitions{#byName=new Map;#done=new Map;constructor(definitions2){for(const definition of definitions2){const same=this.#byName.get(definition.name);if(same)same.push(definition);else this.#byName.
+set(definition.name,[definition])}}get knowV2(){return[...this.#byName.values()].flat().some(each=>this.#read(each,definitions_maxSteps)?.name==="docker compose")}alias(name){const definitions2=this.#byName.
+get(aliasName(name));return definitions2&&this.#agreed(aliasName(name),definitions_maxSteps)}program(snippet,words2,steps2=definitions_maxSteps){const at2=callAt(words2,!snippet.dialect.hole&&!snippet.
+dialect.windows);const word=words2[at2];if(!word)return void 0;const length=isV1(word.text)?1:lengthOfV2(words2,at2);if(length===0)return this.#found(snippet,words2,at2)??this.#indirect(snippet,words2,
+at2,steps2)??this.#handedOn(snippet,words2,at2,steps2);const name=length===1?"docker-compose":"docker compose";const stretch={start:word.start+(word.text?.startsWith("@")?1:0),end:words2[at2+length-1]?.
+end??word.end};return{name,at:snippet_placeOf(snippet,stretch),args:this.#args(snippet,words2.slice(at2+length)),indirect:false}}#found(snippet,words2,at2){const word=words2[at2];if(!word||word.text!==
+void 0||!lookup.test(snippet.text.slice(word.start,Math.min(word.end,word.start+100))))return void 0;return{name:"docker-compose",at:snippet_placeOf(snippet,word),args:this.#args(snippet,words2.slice(
+at2+1)),indirect:false}}#indirect(snippet,words2,at2,steps2){const word=words2[at2];if(!word||steps2===0)return void 0;const named2=this.#named(word,snippet,steps2);return named2&&{...named2,args:[...named2.
+args,...this.#args(snippet,words2.slice(at2+1))],indirect:true}}#handedOn(snippet,words2,at2,steps2){if(snippet.dialect.hole||snippet.dialect.windows||!runsItsWords(words2[at2]?.text))return void 0;for(let index2=at2+
+1;index2<words2.length&&index2<=at2+maxBefore;index2+=1){const word=words2[index2];const found2=word?.variable===void 0?void 0:this.#indirect(snippet,words2,index2,steps2);if(word&&found2?.name==="doc\
+ker-compose")return{...found2,handedOn:word}}return void 0}#args(snippet,words2){return words2.flatMap(word=>{const definitions2=snippet.dialect.make&&word.variable!==void 0?this.#byName.get(word.variable)??
+[]:[];const[definition,...others2]=definitions2;const length=definition?definition.value.end-definition.value.start:0;const[simple,...more]=definition&&others2.length===0&&length>0&&length<1e3?readShell(
+definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===0&&simple.words.every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.snippet,simple.
+words]:[snippet,[word]])})}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read(
+{name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const definitions2=this.#byName.
+get(name)??[];const programs=definitions2.filter(each=>!addsTo(each)).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;if(!first2||programs.some(program2=>program2?.name!==first2.
+name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));return sameArgs&&programs.length===definitions2.length?
+first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,value).filter(({
+nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
+{name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name===
+"docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.
+test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.
+after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name===
+"function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===
+aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);
+const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({
+words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!==
+"||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(
+({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function foldersOf(reads){let snippet;
+let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder2);const here=folder2;
+const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(folder2,target?.text);if(simple.
+after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===void 0||target===void 0?void 0:resolvePath(folder2,target)};const stringRunners=new Set(["\
+eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({text,dialect},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.
+text??"";const hands=!dialect.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{
+const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.
+test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);return(runner2||isCommand2||hands&&index2>0&&isWholeCommand(written2))&&!written2.
+includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;
+function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.
+flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within})=>definitionsIn(snippet,simple).map(each=>({...each,within})))];const known2=new Definitions(
+defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(
+uses,known2.knowV2);const commands=uses.flatMap((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.
+has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||
+program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(scope_settingOf)}}function aroundOf(uses,index2){const{
+folder:folder2,simple}=uses[index2]??{};return{folder:folder2,captured:simple?.captured??false,into:scope_readers(uses,index2),output:simple?.output}}function scope_readers(uses,index2){const use2=uses[index2];
+if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.
+snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth,within=quotesAround(snippet)){const found2=[];for(const simple of readShell(snippet,stretch)){found2.
+push({snippet,simple,within});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner){const quote=within?"both":snippet.text[text.start-1]==='"'?'"':"'";for(const each of simples(
+snippet,text,depth+1,quote))found2.push(each)}}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alias")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&
+known2.alias(assigns.name);if(!program2)return[];const at2=snippet_placeOf(snippet,assigns.value);return[{at:at2,program:{at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",
+...around}]})}function scope_command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.handedOn?snippet_placeOf(snippet,
+program2.handedOn):program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?snippet_placeOf(snippet,last):start;const word={at:start,text:program2.name};
+const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",...around}]}function isOutput({
+args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({
+snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,
+range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function scope_settingOf({name,at:at2,value,snippet,within}){if(definition_isAlias(name))return[];const text=snippet.
+text.slice(value.start,value.end);return[{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()},within}]};const v1_name_release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;
+function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>v1_name_versionOf({commands,
+...script},each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=v1_name_writtenOf(
+call);const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
+test(written2))return/^(?:curl|wget)$/.test(program2);return(v1_name_versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function v1_name_versionOf({settings:settings2},call){const[
+whole2,latest,major,...names2]=v1_name_release.exec(v1_name_writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??
+""))return void 0;if(latest!==void 0)return 2;if(major!==void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(
+/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first2]=versions;return first2!==void 0&&versions.every(each=>each===first2)?first2:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.
+text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.test(text??""))}function v1_name_writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){
 const byPath=new Map(files.map(file2=>[file2.path,file2]));return files.map(file2=>readScript(file2,path2=>byPath.get(path2)))}function readScript(file2,siblings=()=>void 0){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.
 test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes:scopes2,commands,invocations}=readHost(file2,siblings);const read2=scopes2.map(readScope);const found2=[...read2.
 flatMap(scope2=>scope2.commands),...commands];const script={file:file2,commands:inOrder(found2),invocations:inOrder([...read2.flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.
@@ -7072,11 +7136,11 @@ test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFil
 node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text))return true;if(!/\{[{%#]|<%/.test(text))return false;
 let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
-test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item=withoutDashes(trimmed2);if(opens(item)||statement.test(item))return true;const colon=item.search(
-/:(?:\s|$)/);const value=colon<0?item:item.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item)&&value.includes("{{"))return true;if(isBlockScalar(value))blockIndent=indent2}return false}
-function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="\
-a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
-tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
+search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&value.includes("{{"))return true;if(isBlockScalar(value))blockIndent=indent2}
+return false}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()}
+;const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(
+["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -7183,10 +7247,10 @@ function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")retu
 reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;
 this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.
 toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
-let place=services;let node=service2;while(place&&node){const done=place.done.get(node.name);if(done)return{own:own2,base:done};const link=node.get("extends");own2.push({services:place,node,extends:link});
-const id=`${place.path}
-${node.name}`;if(seen.has(id)){this.#circle(own2);return{own:own2.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place);const name=link.kind==="mapping"?link.
-get("service"):link;node=next&&this.#find(next,name,link);place=next}return{own:own2,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.
+let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const link=node.get("extends");own2.push({services:place2,node,extends:link});
+const id=`${place2.path}
+${node.name}`;if(seen.has(id)){this.#circle(own2);return{own:own2.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place2);const name=link.kind==="mapping"?link.
+get("service"):link;node=next&&this.#find(next,name,link);place2=next}return{own:own2,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.
 text===void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.
 complete=false;else this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"});return void 0}
 const found2=services.byName.get(name.text);if(found2)return found2;const included=services.path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${shorten_shorten(
@@ -7213,15 +7277,15 @@ assumed:through(first2.assumed),ifUnset:through(first2.ifUnset)};return[piece,..
 path2.slice(0,slash)||".")}/${path2.slice(slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{
 const[first2=""]=textOf(node)??[];const elsewhere=typeof first2==="string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(
 node,move2)};const rebase_build=(node,move2)=>node.kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.
-children.map(child=>context(child,move2))});if(node.kind!=="sequence")return node;return items(item=>{const[first2=""]=textOf(item)??[];const sign2=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2===
-"string"&&(first2.includes("://")||first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item:rebase_text(item,move2,sign2+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind===
-"scalar")return rebase_text(node,move2);return items(item=>item.kind==="mapping"?entry(item,"path",move2):rebase_text(item,move2))(node,move2)};const rebase_volume=(node,move2)=>{if(node.kind==="mappi\
-ng")return node.get("type")?.value==="bind"?entry(node,"source",move2):node;const pieces=textOf(node);const[first2]=pieces??[];if(!pieces||first2===void 0)return node;if(typeof first2==="string")return/^\.\.?(?:\/|:|$)|^\./.
+children.map(child=>context(child,move2))});if(node.kind!=="sequence")return node;return items(item2=>{const[first2=""]=textOf(item2)??[];const sign2=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2===
+"string"&&(first2.includes("://")||first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item2:rebase_text(item2,move2,sign2+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind===
+"scalar")return rebase_text(node,move2);return items(item2=>item2.kind==="mapping"?entry(item2,"path",move2):rebase_text(item2,move2))(node,move2)};const rebase_volume=(node,move2)=>{if(node.kind==="m\
+apping")return node.get("type")?.value==="bind"?entry(node,"source",move2):node;const pieces=textOf(node);const[first2]=pieces??[];if(!pieces||first2===void 0)return node;if(typeof first2==="string")return/^\.\.?(?:\/|:|$)|^\./.
 test(first2)&&isMount(pieces)?shortMount(node,pieces,move2):node;return rebase_text(node,path2=>path2.startsWith(".")?move2(path2):path2)};function isMount(pieces){return pieces.length>1||typeof pieces[0]===
 "string"&&pieces[0].includes(":")}function shortMount(node,[first2="",...rest],move2){if(typeof first2!=="string")return node;const colon=first2.indexOf(":");if(colon<0)return withText(node,[moveStart(
 first2,true,move2),...rest]);return withText(node,[move2(first2.slice(0,colon))+first2.slice(colon),...rest])}const rebase_device=(node,move2)=>{const options2=node.get("driver_opts");if(node.get("dri\
 ver")?.text!=="local"||options2?.get("o")?.text!=="bind")return node;const changed2=entry(options2,"device",move2);return node.with({children:node.children.map(child=>child===options2?changed2:child)})};
-function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.children.map(item=>each(item,move2))}):node}function entry(node,name,move2){return node.with({children:node.children.
+function items(each){return(node,move2)=>node.kind==="sequence"?node.with({children:node.children.map(item2=>each(item2,move2))}):node}function entry(node,name,move2){return node.with({children:node.children.
 map(child=>child.name===name?rebase_text(child,move2):child)})}function rebase_walk(node,table2,move2){if(table2.here)return table2.here(node,move2);let changed2=false;const children=node.children.map(
 child=>{const next=table2.next(node.kind==="mapping"?child.name:"[]");const other=next?rebase_walk(child,next,move2):child;if(other!==child)changed2=true;return other});return changed2?node.with({children}):
 node}const buildPaths=pathTable([["context",context],["additional_contexts",rebase_named]]);const rebase_paths=pathTable([["services.*.build",rebase_build],["services.*.env_file",rebase_envFile],["ser\
@@ -7232,10 +7296,10 @@ at,message:"`include` is no list, so Compose stops",help:help2});return[]}for(co
 for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope2,loading,load);if(loaded)roots.push(loaded)}return roots}function addIncluded(root,included,report){const children=new Map(
 root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section2=other.get(name);if(section2?.kind==="ma\
 pping")children.set(name,include_joined(children.get(name),section2,report))}}return root.with({children:[...children.values()]})}function include_joined(own2,section2,report){if(!own2||own2.isNull)return section2;
-const entries2=new Map(own2.children.map(child=>[child.name,child]));for(const entry2 of section2.children){const taken=entries2.get(entry2.name);if(!taken)entries2.set(entry2.name,entry2);else if(differ(
-taken,entry2))include_conflict(taken,entry2,section2.name,report)}return own2.with({children:[...entries2.values()]})}function include_conflict(taken,entry2,section2,report){const message2=`\`${section2}\
-.${shorten_shorten(entry2.name)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken.key??
-taken).at,message:message2,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.
+const entries2=new Map(own2.children.map(child=>[child.name,child]));for(const entry2 of section2.children){const taken2=entries2.get(entry2.name);if(!taken2)entries2.set(entry2.name,entry2);else if(differ(
+taken2,entry2))include_conflict(taken2,entry2,section2.name,report)}return own2.with({children:[...entries2.values()]})}function include_conflict(taken2,entry2,section2,report){const message2=`\`${section2}\
+.${shorten_shorten(entry2.name)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken2.key??
+taken2).at,message:message2,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.
 text===void 0)loading.complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="\
 This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message:message2,help:"Take one `include` out of the circle"});return void 0}
 sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder2=folderOfEntry(entry2,scope2,first2);if(folder2===void 0){loading.complete=false;
@@ -7261,18 +7325,18 @@ new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(ser
 this.#folder=folder2;this.#loading=loading}async of(...parts2){for(let folder2=this.#folder;;folder2=folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")return false;if(folder2===
 "")return true}}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}};async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,
 path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path2=context2?
-context2.text:".";if(path2===void 0)return;const place=context2??build2.key??build2;if(await absence.of(path2))reportContext(place,report);else if(await absence.isFolder(path2))await checkDockerfile(build2,
-path2,place,absence,report)}async function checkDockerfile(build2,context2,place,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&written2.
-text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)==="Dockerf\
-ile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the repository":"Th\
-ere is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place).at,message:`${what}\
-, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="This build context is not in the repository, so building the image fails";report({kind:"missing-part",
-at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path2=node?.kind==="sequence"?
-child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,path:path2}]})};const definitions=[{section:"secrets",kind:"missing-secret",title:"\
-secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){const used2=new Set(
-services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){const file2=definition.
-get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in the repository: where nothing makes it, no containe\
-r gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
+context2.text:".";if(path2===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.isFolder(path2))await checkDockerfile(
+build2,path2,place2,absence,report)}async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&
+written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)===
+"Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the reposit\
+ory":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).
+at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="This build context is not in the repository, so building the image fails";report(
+{kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path2=node?.
+kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,path:path2}]})};const definitions=[{section:"secrets",kind:"m\
+issing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){
+const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){
+const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in the repository: where nothin\
+g makes it, no container gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
 const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
 mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(
 source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([first2,...others2]){if(!first2)throw new Error("a source has\
@@ -7331,8 +7395,8 @@ text?resolvePath(folder2,written2.text):void 0;return path2===void 0||path2.star
 const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.
 text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isPlain2=isEntrypoint&&
 source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){
-let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place=target.replace(/\/$/,"");if((path2===place||path2.startsWith(`${place}/`))&&place.length>best.target.length)best=
-{target:place,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith(
+let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)
+best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith(
 "..")?void 0:resolved};async function loadProject({files:sources,folder:start,standalone=true,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("a project h\
 as at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));
 const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(
@@ -7466,7 +7530,7 @@ input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variab
 const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(
 workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(
 checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.
-variable("GITHUB_SHA"),disk:place=>diskWorkspace({cwd:place,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.
+variable("GITHUB_SHA"),disk:place2=>diskWorkspace({cwd:place2,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.
 remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.
 readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,
 touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},

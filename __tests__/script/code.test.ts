@@ -30,7 +30,7 @@ describe('a call in the source of a program', () => {
     ['a.go', 'exec.Command("docker-compose", "-f", file, "up")\nexec.CommandContext(ctx, "docker-compose", args...)', ['list: docker-compose|-f|?|up', 'opaque: docker-compose|?']],
     ['a.rb', 'puts `docker-compose ps`\nsystem("docker-compose", "up")\nsh "docker-compose logs #{name}"', ['docker-compose|ps', 'list: docker-compose|up', 'docker-compose|logs|?']],
     ['Rakefile', 'sh "docker-compose up"', 'docker-compose|up'],
-    ['build.gradle', "exec {\n  commandLine 'docker-compose', 'up', '-d'\n}\n", 'list: docker-compose|up|?'],
+    ['build.gradle', "exec {\n  commandLine 'docker-compose', 'up', '-d'\n}\n", 'list: docker-compose|up|-d'],
     ['a.groovy', '"docker-compose up".execute()', 'docker-compose|up'],
     ['Jenkinsfile', 'sh label: "x", script: "docker-compose up"\nbat "docker-compose -f C:\\\\a up"\nsh """\n  docker-compose ps \\\n    web\n"""', ['docker-compose|up', 'docker-compose|-f|C:\\a|up', 'docker-compose|ps|web']],
     ['a.php', "shell_exec('docker-compose up');\n$x = `docker-compose ps`;", ['docker-compose|up', 'docker-compose|ps']],

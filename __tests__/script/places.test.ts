@@ -46,7 +46,7 @@ describe('where calls stand', () => {
     ['a.md', '- docker-compose --env-file ../.env up -d web\n- docker-compose up -d starts the service\n- docker-compose -f a.yml up.\n* docker-compose restart db\n* docker-compose down -v (stop it, and wipe all)\n\ndocker-compose up\n- docker-compose', ['docker-compose: --env-file|../.env|up|-d|web', 'docker-compose: restart|db', 'docker-compose: down|-v']],
     ['a.md', block('', '0 */6 * * * /usr/local/bin/docker-compose -f a.yml up -d > /dev/null'), '/usr/local/bin/docker-compose: -f|a.yml|up|-d'],
     ['a.md', block('sh', 'A=<...> docker-compose up'), 'docker-compose: up'],
-    ['a.adoc', 'Call `docker-compose ps`:\n\n[source,sh]\n----\ndocker-compose up\n----\n\n[source,java]\n----\ndocker-compose down\n----\n', ['docker-compose: ps', 'docker-compose: up']],
+    ['a.adoc', 'Call `docker-compose ps`:\n\n[source,sh]\n----\ndocker-compose up\n----\n\n[source,java]\n----\ndocker-compose.down();\n----\n', ['docker-compose: ps', 'docker-compose: up']],
     ['a.sh', 'cat > run.sh <<EOF\ndocker-compose up\nEOF\nsudo tee /usr/local/bin/up <<EOF\ndocker-compose ps\nEOF\ncat <<EOF > notes.txt\ndocker-compose logs\nEOF', ['docker-compose: up', 'docker-compose: ps']],
   ])('%s %j', (path, text, expected) => expect(calls(path, text)).toEqual([expected].flat()));
 });

@@ -1,23 +1,11 @@
 import type { Location } from '../source/source-file.ts';
-import type { Setting, Word } from './call.ts';
-import { callAt } from './call-at.ts';
+import type { Word } from './call.ts';
+import { callAt, maxBefore, runsItsWords } from './call-at.ts';
+import { addsTo, aliasName, placed, type Definition, type Meaning } from './definition.ts';
 import { isV1, lengthOfV2 } from './program.ts';
-import { readShell, type Simple } from './shell.ts';
-import { placeOf, type Snippet, type Stretch } from './snippet.ts';
+import { readShell } from './shell.ts';
+import { placeOf, type Snippet } from './snippet.ts';
 import type { ShellWord } from './word.ts';
-
-/** A name that stands for a text: a variable, or an alias. */
-export interface Definition extends Meaning {
-  /** Where the name is written. */
-  readonly at: Location;
-  readonly within?: Setting['within'];
-}
-
-interface Meaning {
-  readonly name: string;
-  readonly snippet: Snippet;
-  readonly value: Stretch;
-}
 
 /** A program that words begin with, and the arguments that they give it. */
 export interface Program {
@@ -27,6 +15,8 @@ export interface Program {
   readonly args: readonly Word[];
   /** It comes from a variable, so that its name stands elsewhere than the call. */
   readonly indirect: boolean;
+  /** Where that variable stands, if the call does not begin with it. */
+  readonly handedOn?: ShellWord;
 }
 
 const lookup = /^"?(?:\$\$?\((?:shell )?|`)(?:which|command -v|type -p) docker-compose(?: 2>\s?\/dev\/null)?[)`]"?$/;
@@ -60,11 +50,11 @@ export class Definitions {
 
   /** The call of Compose that words make, if they do. */
   program(snippet: Snippet, words: readonly ShellWord[], steps = maxSteps): Program | undefined {
-    const at = callAt(words);
+    const at = callAt(words, !snippet.dialect.hole && !snippet.dialect.windows);
     const word = words[at];
     if (!word) return undefined;
     const length = isV1(word.text) ? 1 : lengthOfV2(words, at);
-    if (length === 0) return this.#found(snippet, words, at) ?? this.#indirect(snippet, words, at, steps);
+    if (length === 0) return this.#found(snippet, words, at) ?? this.#indirect(snippet, words, at, steps) ?? this.#handedOn(snippet, words, at, steps);
     const name = length === 1 ? 'docker-compose' : 'docker compose';
     const stretch = { start: word.start + (word.text?.startsWith('@') ? 1 : 0), end: words[at + length - 1]?.end ?? word.end };
     return { name, at: placeOf(snippet, stretch), args: this.#args(snippet, words.slice(at + length)), indirect: false };
@@ -82,6 +72,17 @@ export class Definitions {
     if (!word || steps === 0) return undefined;
     const named = this.#named(word, snippet, steps);
     return named && { ...named, args: [...named.args, ...this.#args(snippet, words.slice(at + 1))], indirect: true };
+  }
+
+  /** What runs its arguments can be given the call as a variable: `retry "${command[@]}" "$@"`. */
+  #handedOn(snippet: Snippet, words: readonly ShellWord[], at: number, steps: number): Program | undefined {
+    if (snippet.dialect.hole || snippet.dialect.windows || !runsItsWords(words[at]?.text)) return undefined;
+    for (let index = at + 1; index < words.length && index <= at + maxBefore; index += 1) {
+      const word = words[index];
+      const found = word?.variable === undefined ? undefined : this.#indirect(snippet, words, index, steps);
+      if (word && found?.name === 'docker-compose') return { ...found, handedOn: word };
+    }
+    return undefined;
   }
 
   /** In a Makefile, a variable that is set once stands for its words: `$(FILES)`. In a script, that may depend on the way to it. */
@@ -107,13 +108,14 @@ export class Definitions {
     return this.#done.get(name);
   }
 
-  /** What a name stands for, where all that is written of it agrees on the program. */
+  /** What a name stands for, where all that is written of it agrees on the program. What only adds arguments leaves that as it is. */
   #agreed(name: string, steps: number): Program | undefined {
-    const programs = (this.#byName.get(name) ?? []).map((definition) => this.#read(definition, steps - 1));
+    const definitions = this.#byName.get(name) ?? [];
+    const programs = definitions.filter((each) => !addsTo(each)).map((definition) => this.#read(definition, steps - 1));
     const [first] = programs;
     if (!first || programs.some((program) => program?.name !== first.name)) return undefined;
     const sameArgs = programs.every((program) => program?.args.map(({ text }) => text).join(' ') === first.args.map(({ text }) => text).join(' '));
-    return sameArgs ? first : { ...first, args: [{ at: first.at, text: undefined }] };
+    return sameArgs && programs.length === definitions.length ? first : { ...first, args: [{ at: first.at, text: undefined }] };
   }
 
   #read({ snippet, value, name }: Meaning, steps: number): Program | undefined {
@@ -124,27 +126,4 @@ export class Definitions {
     if (ownDefault) return this.#read({ name: '', snippet, value: ownDefault }, steps - 1);
     return this.program(snippet, simple.words, steps);
   }
-}
-
-/** The definitions that a command makes. */
-export function definitionsIn(snippet: Snippet, { words }: Simple): readonly Definition[] {
-  const forAlias = words[0]?.text === 'alias';
-  return words.flatMap(({ assigns }) => {
-    if (!assigns) return [];
-    const { name, at, value } = assigns;
-    return [{ name: forAlias ? aliasName(name) : name, at: placeOf(snippet, at), snippet, value }];
-  });
-}
-
-/** No variable has a blank in its name. */
-export function aliasName(name: string): string {
-  return `alias ${name}`;
-}
-
-export function isAlias(name: string): boolean {
-  return name.includes(' ');
-}
-
-export function placed(snippet: Snippet, words: readonly ShellWord[]): readonly Word[] {
-  return words.map((word) => ({ at: placeOf(snippet, word), text: word.text }));
 }

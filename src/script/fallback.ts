@@ -1,4 +1,5 @@
-import { aliasName, type Program } from './definitions.ts';
+import { aliasName } from './definition.ts';
+import type { Program } from './definitions.ts';
 import { conditions, isV1 } from './program.ts';
 import type { Simple } from './shell.ts';
 import type { Snippet } from './snippet.ts';

@@ -15,11 +15,15 @@ import { inPlace, type Dialect } from './snippet.ts';
 
 const devcontainerCommands = ['initializeCommand', 'onCreateCommand', 'updateContentCommand', 'postCreateCommand', 'postStartCommand', 'postAttachCommand'];
 
+/** In a history of releases; a text on how to release has none. */
+const releaseHeading = /^(?:#{1,4}[ \t]{1,3}|=={0,3}[ \t]{1,3})?(?:release[ \t]|version[ \t])?\[?v?\d{1,4}\.\d/im;
+
 const nothing: Host = { scopes: [], commands: [], invocations: [] };
 
 /** Where shell text stands, by the name of the file; the first that fits. What fits none is shell text as a whole. */
 const hosts: readonly (readonly [RegExp, (file: SourceFile, siblings: Siblings) => Host])[] = [
-  [/^(?:change-?log|changes|history|releases?|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i, () => nothing],
+  [/^(?:change-?log|changes|history|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i, () => nothing],
+  [/^releases?(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i, (file) => (releaseHeading.test(file.text) ? nothing : readDocument(file))],
   [/\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i, readDocument],
   [/^(?:package|composer)\.json$/, (file) => readJson(file, { keys: ['scripts'], lists: 'commands' })],
   [/^deno\.jsonc?$/, (file) => readJson(file, { keys: ['tasks'], lists: 'commands' })],

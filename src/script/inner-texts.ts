@@ -1,12 +1,18 @@
+import { runsItsWords } from './call-at.ts';
 import { programAt } from './program.ts';
 import type { Snippet, Stretch } from './snippet.ts';
+import { isWholeCommand } from './whole-command.ts';
 import type { ShellWord } from './word.ts';
 
 const stringRunners = new Set(['eval', 'trap', 'watch', 'ssh', 'concurrently', 'start-server-and-test', 'parallel', 'iex', 'Invoke-Expression']);
 
-/** The strings among words that are shell text themselves: `sh -c "…"`, `trap "…" EXIT`. */
-export function innerTexts({ text }: Snippet, words: readonly ShellWord[]): readonly Stretch[] {
+/**
+ * The strings among words that are shell text themselves: `sh -c "…"`, `trap "…" EXIT`, and what a program that does not
+ * only speak of it is given as a whole: `run "docker-compose up"`.
+ */
+export function innerTexts({ text, dialect }: Snippet, words: readonly ShellWord[]): readonly Stretch[] {
   const program = words[programAt(words)]?.text ?? words[0]?.text ?? '';
+  const hands = !dialect.hole && runsItsWords(program);
   const runner = stringRunners.has(program) || words.some((word) => stringRunners.has(word.text ?? ''));
   return words.flatMap(({ start, end, assigns }, index) => {
     const quote = text[start];
@@ -14,7 +20,8 @@ export function innerTexts({ text }: Snippet, words: readonly ShellWord[]): read
     if (!quoted || assigns) return [];
     const isCommand = /^-\w*c$/.test(words[index - 1]?.text ?? '') && /(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words, index));
     const inner = { start: start + 1, end: end - 1 };
-    return (runner || isCommand) && !text.slice(inner.start, inner.end).includes('\\') ? [inner] : [];
+    const written = text.slice(inner.start, inner.end);
+    return (runner || isCommand || (hands && index > 0 && isWholeCommand(written))) && !written.includes('\\') ? [inner] : [];
   });
 }
 

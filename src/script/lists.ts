@@ -65,7 +65,7 @@ function isName(word: Word | undefined): boolean {
 function readItems(file: SourceFile, start: number, close: ']' | ')', most = maxItems): Word[] {
   const items: Word[] = [];
   const { text } = file;
-  const string = /\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])])/y;
+  const string = /\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
   const other = /\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
   let at = start + 1;
   while (items.length < most && at < text.length) {

@@ -1,6 +1,7 @@
 import type { Location } from '../source/source-file.ts';
 import type { Command, Invocation, Setting, Word } from './call.ts';
-import { Definitions, definitionsIn, isAlias, placed, type Definition, type Program } from './definitions.ts';
+import { definitionsIn, isAlias, placed, type Definition } from './definition.ts';
+import { Definitions, type Program } from './definitions.ts';
 import { isFallback, type Use } from './fallback.ts';
 import { foldersOf } from './working-folder.ts';
 import { isArgument, programAt } from './program.ts';
@@ -96,7 +97,7 @@ function aliased({ snippet, simple }: Use, known: Definitions, around: Around): 
 
 function command({ snippet, simple, program }: Use, around: Around): readonly Command[] {
   if (!program || !isArgument(program.args[0]) || isOutput(program)) return [];
-  const start = program.indirect ? callStart(snippet, simple.words) : program.at;
+  const start = program.handedOn ? placeOf(snippet, program.handedOn) : program.indirect ? callStart(snippet, simple.words) : program.at;
   const last = simple.words.at(-1);
   const end = last ? placeOf(snippet, last) : start;
   const word: Word = { at: start, text: program.name };

@@ -5,6 +5,7 @@ import { inPlace, unquoted, type Dialect, type Snippet } from '../snippet.ts';
 import { constantsIn } from './constants.ts';
 import type { Host } from './host.ts';
 import { literalsOf, type Literal, type Syntax } from './literals.ts';
+import { isHandedToFunction, isRunString } from './run-strings.ts';
 
 /** Languages in which a program is called by a list of strings, or by a string that is handed to a shell. */
 export type Language = 'python' | 'ruby' | 'javascript' | 'go' | 'groovy' | 'php';
@@ -31,13 +32,15 @@ const called = /(?<![\w-])(?:spawn|spawnSync|execFile|execFileSync|execa|execaSy
 const holes: Readonly<Partial<Record<Language, RegExp>>> = {
   python: /\{[^{}\n]{0,200}\}|%\(\w{1,50}\)[sd]|%[sd]/y,
   ruby: /#\{[^{}\n]{0,200}\}/y,
+  php: /\{\$[^{}\n]{0,200}\}|%(?:\d\$)?[sd]/y,
+  go: /%[svqd]/y,
 };
 
 /** Calls in a program's source: lists of strings, and strings that are handed to a shell. Each string is a scope of its own. */
 export function readCode(file: SourceFile, language: Language): Host {
   const literals = literalsOf(file.text, syntaxes[language]);
   const invocations = literals.flatMap((literal) => listAt(file, literal) ?? []);
-  const snippets = literals.flatMap((literal) => stringAt(file, literal, language) ?? []);
+  const snippets = literals.flatMap((literal, index) => stringAt(file, literal, language, () => isRunString(file.text, literals, index)) ?? []);
   return { scopes: snippets.map((snippet) => ({ snippets: [snippet], definitions: [] })), commands: [...invocations.flatMap(callIn), ...constantsIn(file, literals)], invocations };
 }
 
@@ -51,6 +54,8 @@ function listAt(file: SourceFile, { start, end, from, to }: Literal): Invocation
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
   if (called.test(before) && /^\s{0,99},/.test(after)) return readSpawn(file, start - 1) ?? readArguments(file, start - 1);
+  const given = /^\s{0,99},/.test(after) && isHandedToFunction(before) ? readArguments(file, start - 1) : undefined;
+  if (given?.words[1]?.text !== undefined && callIn(given).length > 0) return given;
   if (!/\[\s*$/.test(before)) return undefined;
   const added = /^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);
   if (added) return listWith(file, { start, end }, { start: end + added[0].length, end: end + (/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length ?? added[0].length + 1) });
@@ -58,12 +63,12 @@ function listAt(file: SourceFile, { start, end, from, to }: Literal): Invocation
 }
 
 /** A string in which a command line stands. */
-function stringAt(file: SourceFile, { start, end, from, to, quote }: Literal, language: Language): Snippet | undefined {
+function stringAt(file: SourceFile, { start, end, from, to, quote }: Literal, language: Language, isRun: () => boolean): Snippet | undefined {
   const { text } = file;
   if (to - from > 4000 || !/\bcompose\b|\bdocker\b/.test(text.slice(from, to))) return undefined;
   const before = text.slice(Math.max(0, start - reach), start);
   const isShell = quote === '`' && (language === 'ruby' || language === 'php');
-  if (!isShell && !runner.test(before) && !splitter.test(text.slice(end, end + 20))) return undefined;
+  if (!isShell && !runner.test(before) && !splitter.test(text.slice(end, end + 20)) && !isRun()) return undefined;
   const hole = holes[language];
   const windows = /(?:powershell|pwsh)\W*$/.test(before) ? 'powershell' : /\bbat\W*$/.test(before) ? 'batch' : undefined;
   const dialect: Dialect = { ...(hole && { hole }), ...(windows && { windows }) };

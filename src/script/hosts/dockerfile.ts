@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Host } from './host.ts';
 import type { Invocation } from '../call.ts';
-import { definitionsIn, type Definition } from '../definitions.ts';
+import { definitionsIn, type Definition } from '../definition.ts';
 import { readShell } from '../shell.ts';
 import { LineEnds } from '../line-ends.ts';
 import { callIn, readList } from '../lists.ts';

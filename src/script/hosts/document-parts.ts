@@ -17,14 +17,17 @@ const fence = /^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})\s*\{?\
 /** AsciiDoc: `----` and `....` fence a block, of which `[source,sh]` above them says what it is. */
 const dashes = /^(-{4,40}|\.{4,40})\s*$/;
 const sourceOf = /^\[(?:source)?[,%]\s{0,9}([\w+-]{1,40})/;
-const directive = /^\s*\.\. (?:code-block|code|sourcecode|prompt)::\s*(\S*)/;
+const directive = /^\s*\.\. (?:[\w-]{0,40}code-block|code|sourcecode|prompt|parsed-literal)::\s*(\S*)/;
+/** Blocks between tags: HTML's, and those of Jekyll and Hugo. */
+const tag = /^\s{0,20}(?:[-*+>]\s{1,3})?(?:<pre\b[^<>\n]{0,200}>(?:\s{0,9}<code\b[^<>\n]{0,200}>)?|\{%-?\s{0,3}highlight\s{1,3}([\w+-]{1,40})[^%\n]{0,100}%\}|\{\{[<%]\s{0,3}highlight\s{1,3}"?([\w+-]{1,40})[^\n]{0,100}?[>%]\}\})/;
+const endTag = /(?:<\/code>\s{0,9})?<\/pre>|\{%-?\s{0,3}endhighlight|\{\{[<%]\s{0,3}\/\s{0,3}highlight/;
 const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s/;
 
 /** A block that is still open: by its fence, or by its indentation. */
 interface Open {
   readonly lines: Range[];
   readonly language: string;
-  /** What closes it; `undefined` where a line less indented does. */
+  /** What closes it: a fence like this, a tag where it is `<`, a line less indented where there is none. */
   readonly mark: string | undefined;
   readonly indent: number;
   /** It stands in a quotation, whose marks are no part of it. */
@@ -50,6 +53,12 @@ export function partsOf(file: SourceFile): Parts {
     const text = file.slice(line);
     const blank = text.trim() === '';
     const indent = text.length - text.trimStart().length;
+    if (open?.mark === '<') {
+      const close = endTag.exec(text);
+      if (close?.index !== 0) open.lines.push({ start: line.start, end: line.start + (close?.index ?? text.length) });
+      if (close) finish();
+      continue;
+    }
     if (open?.mark) {
       const inside = open.quoted ? (/^[\s>]*/.exec(text)?.[0].length ?? 0) : 0;
       const written = text.slice(inside).trim();
@@ -63,7 +72,11 @@ export function partsOf(file: SourceFile): Parts {
     }
     finish();
     open = isAdoc ? openedByDashes(text, above) : undefined;
-    open ??= opened(text, isRst ? indent : undefined);
+    open ??= opened(text, isRst ? indent : undefined) ?? openedByTag(text, line.start);
+    if (open?.mark === '<') {
+      if (endTag.test(text)) finish();
+      continue;
+    }
     above = text;
     if (!open && !isRst && !inList && blankBefore && /^(?: {4}|\t)\s*\S/.test(text)) {
       open = { lines: [line], language: '', mark: undefined, indent: 0, quoted: false };
@@ -74,6 +87,15 @@ export function partsOf(file: SourceFile): Parts {
   }
   finish();
   return { blocks, prose };
+}
+
+/** The block behind a tag, with what stands behind it in its own line. */
+function openedByTag(text: string, start: number): Open | undefined {
+  const [whole, ...languages] = tag.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const rest = text.slice(whole.length);
+  const lines = rest.trim() === '' ? [] : [{ start: start + whole.length, end: start + whole.length + (endTag.exec(rest)?.index ?? rest.length) }];
+  return { lines, language: (languages.find((each) => each !== undefined) ?? '').toLowerCase(), mark: '<', indent: 0, quoted: false };
 }
 
 function openedByDashes(text: string, above: string): Open | undefined {

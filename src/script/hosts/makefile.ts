@@ -1,7 +1,7 @@
 import { folderOf, resolvePath } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Scope } from '../scope.ts';
-import type { Definition } from '../definitions.ts';
+import type { Definition } from '../definition.ts';
 import { logicalLines } from '../logical-lines.ts';
 import { inPlace, type Dialect, type Snippet } from '../snippet.ts';
 

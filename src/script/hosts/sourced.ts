@@ -1,6 +1,6 @@
 import { folderOf, resolvePath } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { definitionsIn, type Definition } from '../definitions.ts';
+import { definitionsIn, type Definition } from '../definition.ts';
 import { readShell } from '../shell.ts';
 import { inPlace } from '../snippet.ts';
 import type { Siblings } from './makefile.ts';

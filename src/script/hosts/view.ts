@@ -1,6 +1,6 @@
 import { SourceFile, type Location, type Range } from '../../source/source-file.ts';
 import type { Command, Invocation, Word } from '../call.ts';
-import type { Definition } from '../definitions.ts';
+import type { Definition } from '../definition.ts';
 import type { Host } from './host.ts';
 
 /**

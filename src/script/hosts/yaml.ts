@@ -2,7 +2,7 @@ import type { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import type { Invocation, Word } from '../call.ts';
-import type { Definition } from '../definitions.ts';
+import type { Definition } from '../definition.ts';
 import { callIn } from '../lists.ts';
 import { inPlace, unescaped, type Dialect, type Snippet } from '../snippet.ts';
 import type { Host } from './host.ts';

@@ -1,0 +1,67 @@
+import type { Range, SourceFile } from '../../source/source-file.ts';
+import { isWholeCommand } from '../whole-command.ts';
+import { inPlace, type Dialect, type Snippet } from '../snippet.ts';
+import type { Block } from './document-parts.ts';
+
+/** `<name>` stands for what the reader has. */
+export const hole = /<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;
+
+/** What a shell writes in front of what is typed in; a `>` alone only where Docker's name follows. */
+const prompt =
+  /^[ \t]*(?:(?:\([\w .:-]{1,40}\)[ \t]?)?(?:\[[^\]\n]{1,80}\][ \t]?|[\w.@~:/+-]{0,80}[ \t]?)?\$(?:[ \t]+|(?=(?:sudo )?docker))|[\w.@~-]{0,40}[ \t]?%[ \t]+(?=(?:sudo )?docker)|(?:[\w.-]{1,40}@[^\s#$]{1,120}|\[[^\]\n]{1,80}\]|(?:ba)?sh-[\d.]{1,9})#[ \t]+|\$?>[ \t]*(?=(?:sudo )?docker)|PS [^>\n]{0,200}>[ \t]*|[A-Za-z]:[^>\n]{0,200}>[ \t]*|[❯➜λ»][ \t]+)/u;
+
+/** Root's prompt; in a script it would open a comment. */
+const rootPrompt = /^[ \t]*#[ \t]*/;
+
+const shell = /^(?:lang(?:uage)?-)?(?:sh|bash|shell|zsh|fish|console|terminal|term|shell-?script|(?:sh|shell|bash)-?session|command-?line|none)?$/;
+const session = /console|terminal|session/;
+const powershell = /^(?:powershell|pwsh|ps1?)$/;
+const batch = /^(?:cmd|bat(?:ch)?|dosbatch)$/;
+
+/** The prompt that a line begins with; '' where there is none. */
+export function promptOf(line: string): string {
+  return prompt.exec(line)?.[0] ?? '';
+}
+
+/** Where a block shows prompts, what stands behind them is typed in and all else comes out. */
+export function snippetsOf(file: SourceFile, { lines, language }: Block, isOther: boolean): readonly Snippet[] {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return [];
+  const windows = powershell.test(language) ? 'powershell' : batch.test(language) ? 'batch' : undefined;
+  const isShell = windows !== undefined || shell.test(language);
+  if (!isShell && !isMislabelled(file, lines, isOther)) return [];
+  const dialect: Dialect = { hole, ...(windows && { windows }) };
+  const root = isRoots(file, lines) || session.test(language);
+  const promptAt = (text: string): string => promptOf(text) || (root && isWholeCommand(text.replace(rootPrompt, '')) ? (rootPrompt.exec(text)?.[0] ?? '') : '');
+  const prompted = lines.some((line) => promptAt(file.slice(line)) !== '');
+  const together = lines.every((line, index) => index === 0 || /^\r?\n?$/.test(file.text.slice(lines[index - 1]?.end, line.start)));
+  if (language !== '' && isShell && together && !prompted) return [inPlace(file, first.start, last.end, dialect)];
+  const snippets: Snippet[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const start = lines[index] ?? first;
+    const text = file.slice(start);
+    const opening = promptAt(text);
+    while (file.text[(lines[index]?.end ?? 0) - 1] === '\\' && index + 1 < lines.length) index += 1;
+    const end = lines[index]?.end ?? start.end;
+    if (opening !== '' || !prompted || isWholeCommand(text.trim())) snippets.push(inPlace(file, start.start + opening.length, end, dialect));
+  }
+  return snippets;
+}
+
+/**
+ * Whether a block holds command lines although it is labelled otherwise, as `text` or by mistake. One of a language that
+ * is read for itself does where it begins with one.
+ */
+function isMislabelled(file: SourceFile, lines: readonly Range[], isOther: boolean): boolean {
+  const written = lines.map((line) => file.slice(line)).filter((text) => text.trim() !== '');
+  return (isOther ? written.slice(0, 1) : written).some((text) => {
+    const typed = text.slice(promptOf(text).length).trim();
+    return isWholeCommand(typed) || (!isOther && /&&\s{0,3}(?:sudo )?docker-compose\s{1,3}[a-z-]/.test(typed));
+  });
+}
+
+/** Whether `#` is the prompt: no one writes a block of comments alone. */
+function isRoots(file: SourceFile, lines: readonly Range[]): boolean {
+  return lines.every((line) => /^\s*(?:#|$)/.test(file.slice(line)));
+}

@@ -345,14 +345,14 @@ folder2,["cat-file","--batch"],"HEAD\n");const[,sha,size2]=/^([\da-f]{40,64}) co
 "\n")+1).split("\n\n",1);return{sha,parents:[...header.matchAll(/^parent ([\da-f]+)$/gm)].map(([,parent=""])=>parent)}}async function contentAt(folder2,commit,path2){if(path2.includes("\n"))return void 0;
 const output=await git(folder2,["cat-file","--batch"],`${commit}:${path2}
 `);const header=/^[\da-f]{40,64} blob \d+\n/.exec(output??"")?.[0];return header&&output?.slice(header.length,-1)}async function tracked(folder2){const output=await git(folder2,["ls-files","--stage","\
--z"]);if(output===void 0)return void 0;const files=new Set;const programs=new Set;const links=new Set;const submodules=new Set;for(const entry2 of output.split("\0")){const kind=entry2.startsWith("100")?
-files:entry2.startsWith("120")?links:entry2.startsWith("160")?submodules:void 0;const path2=entry2.slice(entry2.indexOf("	")+1);kind?.add(path2);if(entry2.startsWith("100755"))programs.add(path2)}return{
-files:[...files],programs,links,submodules}}async function changedBetween(folder2,base,head2,mergeBase){const range2=`${base}${mergeBase?"...":".."}${head2}`;const output=await git(folder2,["diff","--\
-name-status","-z","-M","--no-ext-diff","--no-textconv",range2,"--"]);return output===void 0?void 0:readNameStatus(output.split("\0").slice(0,-1))}function readNameStatus(fields){const changes=[];for(let next=0;next+
-1<fields.length;){const status=fields[next]??"";const first2=fields[next+1]??"";const moved2=/^[RC]/.test(status)?fields[next+2]:void 0;next+=moved2===void 0?2:3;if(moved2===void 0)changes.push({path:first2,
-removed:status==="D"});else changes.push({path:moved2,...status.startsWith("R")?{from:first2}:{},removed:false})}return changes}async function git(folder2,options2,input=""){const{execFile}=await Promise.
-resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,1421,23));return new Promise(resolve=>{const settled={cwd:folder2,env:{...process.env,...environment},maxBuffer:maxOutput,encoding:"utf8"};
-const child=execFile("git",[...settings,...options2],settled,(error2,output)=>resolve(error2?void 0:output));child.stdin?.on("error",()=>void 0).end(input)})};function countStartingBy(items2,offset,startOf){
+-z"]);if(output===void 0)return void 0;const files=new Set;const programs2=new Set;const links=new Set;const submodules=new Set;for(const entry2 of output.split("\0")){const kind=entry2.startsWith("10\
+0")?files:entry2.startsWith("120")?links:entry2.startsWith("160")?submodules:void 0;const path2=entry2.slice(entry2.indexOf("	")+1);kind?.add(path2);if(entry2.startsWith("100755"))programs2.add(path2)}
+return{files:[...files],programs:programs2,links,submodules}}async function changedBetween(folder2,base,head2,mergeBase){const range2=`${base}${mergeBase?"...":".."}${head2}`;const output=await git(folder2,
+["diff","--name-status","-z","-M","--no-ext-diff","--no-textconv",range2,"--"]);return output===void 0?void 0:readNameStatus(output.split("\0").slice(0,-1))}function readNameStatus(fields){const changes=[];
+for(let next=0;next+1<fields.length;){const status=fields[next]??"";const first2=fields[next+1]??"";const moved2=/^[RC]/.test(status)?fields[next+2]:void 0;next+=moved2===void 0?2:3;if(moved2===void 0)
+changes.push({path:first2,removed:status==="D"});else changes.push({path:moved2,...status.startsWith("R")?{from:first2}:{},removed:false})}return changes}async function git(folder2,options2,input=""){
+const{execFile}=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,1421,23));return new Promise(resolve=>{const settled={cwd:folder2,env:{...process.env,...environment},maxBuffer:maxOutput,
+encoding:"utf8"};const child=execFile("git",[...settings,...options2],settled,(error2,output)=>resolve(error2?void 0:output));child.stdin?.on("error",()=>void 0).end(input)})};function countStartingBy(items2,offset,startOf){
 let low=0;let high=items2.length;while(low<high){const middle=low+high>>1;const item2=items2[middle];if(item2!==void 0&&startOf(item2)<=offset)low=middle+1;else high=middle}return low};class SourceFile{path;text;#lineStarts;constructor(path2,text){
 this.path=path2;this.text=text}get lineCount(){return this.#starts.length}positionAt(offset){const line2=this.#lineIndex(offset);const start=this.#starts[line2]??0;const mark=line2===0&&this.text.startsWith(
 "\uFEFF")&&offset>0?1:0;return{line:line2+1,column:Math.min(offset,this.text.length)-start-mark+1}}lineAt(line2){const start=this.#starts[line2-1];if(start===void 0)return void 0;let end=this.#starts[line2]??
@@ -782,8 +782,8 @@ jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,
 reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options2={}){if(this.errors.length>0)throw new Error("Document with errors \
 cannot be stringified");if("indent"in options2&&(!Number.isInteger(options2.indent)||Number(options2.indent)<=0)){const s=JSON.stringify(options2.indent);throw new Error(`"indent" option must be a pos\
 itive integer, not ${s}`)}return stringifyDocument(this,options2)}}function assertCollection(contents){if(isCollection(contents))return true;throw new Error("Expected a YAML collection as document con\
-tents")};class YAMLError extends Error{constructor(name,pos,code2,message2){super();this.name=name;this.code=code2;this.message=message2;this.pos=pos}}class errors_YAMLParseError extends YAMLError{constructor(pos,code2,message2){
-super("YAMLParseError",pos,code2,message2)}}class YAMLWarning extends YAMLError{constructor(pos,code2,message2){super("YAMLWarning",pos,code2,message2)}}const errors_prettifyError=(src,lc)=>error2=>{if(error2.
+tents")};class YAMLError extends Error{constructor(name,pos,code2,message){super();this.name=name;this.code=code2;this.message=message;this.pos=pos}}class errors_YAMLParseError extends YAMLError{constructor(pos,code2,message){
+super("YAMLParseError",pos,code2,message)}}class YAMLWarning extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}}const errors_prettifyError=(src,lc)=>error2=>{if(error2.
 pos[0]===-1)return;error2.linePos=error2.pos.map(pos=>lc.linePos(pos));const{line:line2,col}=error2.linePos[0];error2.message+=` at line ${line2}, column ${col}`;let ci=col-1;let lineStr=src.substring(
 lc.lineStarts[line2-1],lc.lineStarts[line2]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-
 1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line2>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line2-2],lc.lineStarts[line2-1]);if(prev.length>80)
@@ -863,7 +863,7 @@ cePos,end.offset]}else{coll.range=[fc.offset,cePos,cePos]}return coll};function 
 onError,tag2):token.type==="block-seq"?resolveBlockSeq(CN2,ctx,token,onError,tag2):resolveFlowCollection(CN2,ctx,token,onError,tag2);const Coll=coll.constructor;if(tagName==="!"||tagName===Coll.tagName){
 coll.tag=Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN2,ctx,token,props,onError){const tagToken=props.tag;const tagName=!tagToken?null:ctx.directives.tagName(
 tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg));if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props;const lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:
-tagToken:anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message2="Missing newline after block sequence props";onError(lastProp,"MISSING_CHAR",message2)}}const expType=token.type===
+tagToken:anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset)){const message="Missing newline after block sequence props";onError(lastProp,"MISSING_CHAR",message)}}const expType=token.type===
 "block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.tagName&&expType===
 "seq"){return resolveCollection(CN2,ctx,token,onError,tagName)}let tag2=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag2){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===
 expType){ctx.schema.tags.push(Object.assign({},kt,{default:false}));tag2=kt}else{if(kt){onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"\
@@ -874,41 +874,41 @@ return{value:"",type:null,comment:"",range:[start,start,start]};const type=heade
 length;for(let i=lines2.length-1;i>=0;--i){const content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.chomp==="+"&&lines2.length>0?"\n".repeat(
 Math.max(1,lines2.length-1)):"";let end2=start+header.length;if(scalar2.source)end2+=scalar2.source.length;return{value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar2.
 indent+header.indent;let offset=scalar2.offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent2,content]=lines2[i];if(content===""||content==="\r"){if(header.indent===0&&indent2.
-length>trimIndent)trimIndent=indent2.length}else{if(indent2.length<trimIndent){const message2="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";onError(
-offset+indent2.length,"MISSING_CHAR",message2)}if(header.indent===0)trimIndent=indent2.length;contentStart=i;if(trimIndent===0&&!ctx.atRoot){const message2="Block scalar values in collections must be \
-indented";onError(offset,"BAD_INDENT",message2)}break}offset+=indent2.length+content.length+1}for(let i=lines2.length-1;i>=chompStart;--i){if(lines2[i][0].length>trimIndent)chompStart=i+1}let value="";
-let sep="";let prevMoreIndented=false;for(let i=0;i<contentStart;++i)value+=lines2[i][0].slice(trimIndent)+"\n";for(let i=contentStart;i<chompStart;++i){let[indent2,content]=lines2[i];offset+=indent2.
-length+content.length+1;const crlf=content[content.length-1]==="\r";if(crlf)content=content.slice(0,-1);if(content&&indent2.length<trimIndent){const src=header.indent?"explicit indentation indicator":
-"first line";const message2=`Block scalar lines must not be less indented than their ${src}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message2);indent2=""}if(type===Scalar.BLOCK_LITERAL){
-value+=sep+indent2.slice(trimIndent)+content;sep="\n"}else if(indent2.length>trimIndent||content[0]==="	"){if(sep===" ")sep="\n";else if(!prevMoreIndented&&sep==="\n")sep="\n\n";value+=sep+indent2.slice(
-trimIndent)+content;sep="\n";prevMoreIndented=true}else if(content===""){if(sep==="\n")value+="\n";else sep="\n"}else{value+=sep+content;sep=" ";prevMoreIndented=false}}switch(header.chomp){case"-":break;case"\
-+":for(let i=chompStart;i<lines2.length;++i)value+="\n"+lines2[i][0].slice(trimIndent);if(value[value.length-1]!=="\n")value+="\n";break;default:value+="\n"}const end=start+header.length+scalar2.source.
-length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSS\
-IBLE","Block scalar header not found");return null}const{source}=props[0];const mode=source[0];let indent2=0;let chomp="";let error2=-1;for(let i=1;i<source.length;++i){const ch=source[i];if(!chomp&&(ch===
-"-"||ch==="+"))chomp=ch;else{const n=Number(ch);if(!indent2&&n)indent2=n;else if(error2===-1)error2=offset+i}}if(error2!==-1)onError(error2,"UNEXPECTED_TOKEN",`Block scalar header includes extra chara\
-cters: ${source}`);let hasSpace=false;let comment="";let length=source.length;for(let i=1;i<props.length;++i){const token=props[i];switch(token.type){case"space":hasSpace=true;case"newline":length+=token.
-source.length;break;case"comment":if(strict&&!hasSpace){const message2="Comments must be separated from other tokens by white space characters";onError(token,"MISSING_CHAR",message2)}length+=token.source.
-length;comment=token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message);length+=token.source.length;break;default:{const message2=`Unexpected token in block scalar h\
-eader: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message2);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent:indent2,chomp,comment,length}}function splitLines(source){
-const split2=source.split(/\n( *)/);const first2=split2[0];const m=first2.match(/^( *)/);const line0=m?.[1]?[m[1],first2.slice(m[1].length)]:["",first2];const lines2=[line0];for(let i=1;i<split2.length;i+=
-2)lines2.push([split2[i],split2[i+1]]);return lines2};function resolveFlowScalar(scalar2,strict,onError){const{offset,type,source,end}=scalar2;let _type;let value;const _onError=(rel,code2,msg)=>onError(
-offset+rel,code2,msg);switch(type){case"scalar":_type=Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.QUOTE_SINGLE;value=singleQuotedValue(source,_onError);
-break;case"double-quoted-scalar":_type=Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:onError(scalar2,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`);
-return{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,
-comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator chara\
-cter ,";break;case"%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}
-if(badChar)onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`);return unfoldLines(source)}function singleQuotedValue(source,onError){if(source[source.length-1]!=="'"||source.length===
-1)onError(source.length,"MISSING_CHAR","Missing closing 'quote");return unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){const line2=/(.*?)\r?\n/sy;let match=line2.exec(
-source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(?<![ 	])[ 	]+$");trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].
-replace(trimEnd,"");let sep=" ";let pos=line2.lastIndex;while(match=line2.exec(source)){const lm=match[1].replace(trimBoth,"");if(lm===""){if(sep==="\n")res+=sep;else sep="\n"}else{res+=sep+lm;sep=" "}
-pos=line2.lastIndex}const last=/[ \t]*(.*)/sy;last.lastIndex=pos;match=last.exec(source);return res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){let res="";for(let i=1;i<source.length-
-1;++i){const ch=source[i];if(ch==="\r"&&source[i+1]==="\n")continue;if(ch==="\n"){const{fold,offset}=foldNewline(source,i);res+=fold;i=offset}else if(ch==="\\"){let next=source[++i];const cc=escapeCodes[next];
-if(cc)res+=cc;else if(next==="\n"){next=source[i+1];while(next===" "||next==="	")next=source[++i+1]}else if(next==="\r"&&source[i+1]==="\n"){next=source[++i+1];while(next===" "||next==="	")next=source[++i+
-1]}else if(next==="x"||next==="u"||next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(source,i+1,length,onError);i+=length}else{const raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_\
-ESCAPE",`Invalid escape sequence ${raw}`);res+=raw}}else if(ch===" "||ch==="	"){const wsStart=i;let next=source[i+1];while(next===" "||next==="	")next=source[++i+1];if(next!=="\n"&&!(next==="\r"&&source[i+
-2]==="\n"))res+=i>wsStart?source.slice(wsStart,i+1):ch}else{res+=ch}}if(source[source.length-1]!=='"'||source.length===1)onError(source.length,"MISSING_CHAR",'Missing closing "quote');return res}function foldNewline(source,offset){
-let fold="";let ch=source[offset+1];while(ch===" "||ch==="	"||ch==="\n"||ch==="\r"){if(ch==="\r"&&source[offset+2]!=="\n")break;if(ch==="\n")fold+="\n";offset+=1;ch=source[offset+1]}if(!fold)fold=" ";
-return{fold,offset}}const escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){
+length>trimIndent)trimIndent=indent2.length}else{if(indent2.length<trimIndent){const message="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";onError(offset+
+indent2.length,"MISSING_CHAR",message)}if(header.indent===0)trimIndent=indent2.length;contentStart=i;if(trimIndent===0&&!ctx.atRoot){const message="Block scalar values in collections must be indented";
+onError(offset,"BAD_INDENT",message)}break}offset+=indent2.length+content.length+1}for(let i=lines2.length-1;i>=chompStart;--i){if(lines2[i][0].length>trimIndent)chompStart=i+1}let value="";let sep="";
+let prevMoreIndented=false;for(let i=0;i<contentStart;++i)value+=lines2[i][0].slice(trimIndent)+"\n";for(let i=contentStart;i<chompStart;++i){let[indent2,content]=lines2[i];offset+=indent2.length+content.
+length+1;const crlf=content[content.length-1]==="\r";if(crlf)content=content.slice(0,-1);if(content&&indent2.length<trimIndent){const src=header.indent?"explicit indentation indicator":"first line";const message=`\
+Block scalar lines must not be less indented than their ${src}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message);indent2=""}if(type===Scalar.BLOCK_LITERAL){value+=sep+indent2.slice(trimIndent)+
+content;sep="\n"}else if(indent2.length>trimIndent||content[0]==="	"){if(sep===" ")sep="\n";else if(!prevMoreIndented&&sep==="\n")sep="\n\n";value+=sep+indent2.slice(trimIndent)+content;sep="\n";prevMoreIndented=
+true}else if(content===""){if(sep==="\n")value+="\n";else sep="\n"}else{value+=sep+content;sep=" ";prevMoreIndented=false}}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines2.length;++i)
+value+="\n"+lines2[i][0].slice(trimIndent);if(value[value.length-1]!=="\n")value+="\n";break;default:value+="\n"}const end=start+header.length+scalar2.source.length;return{value,type,comment:header.comment,
+range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="block-scalar-header"){onError(props[0],"IMPOSSIBLE","Block scalar header not found");return null}
+const{source}=props[0];const mode=source[0];let indent2=0;let chomp="";let error2=-1;for(let i=1;i<source.length;++i){const ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);
+if(!indent2&&n)indent2=n;else if(error2===-1)error2=offset+i}}if(error2!==-1)onError(error2,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=false;let comment="";
+let length=source.length;for(let i=1;i<props.length;++i){const token=props[i];switch(token.type){case"space":hasSpace=true;case"newline":length+=token.source.length;break;case"comment":if(strict&&!hasSpace){
+const message="Comments must be separated from other tokens by white space characters";onError(token,"MISSING_CHAR",message)}length+=token.source.length;comment=token.source.substring(1);break;case"er\
+ror":onError(token,"UNEXPECTED_TOKEN",token.message);length+=token.source.length;break;default:{const message=`Unexpected token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",
+message);const ts=token.source;if(ts&&typeof ts==="string")length+=ts.length}}}return{mode,indent:indent2,chomp,comment,length}}function splitLines(source){const split2=source.split(/\n( *)/);const first2=split2[0];
+const m=first2.match(/^( *)/);const line0=m?.[1]?[m[1],first2.slice(m[1].length)]:["",first2];const lines2=[line0];for(let i=1;i<split2.length;i+=2)lines2.push([split2[i],split2[i+1]]);return lines2};
+function resolveFlowScalar(scalar2,strict,onError){const{offset,type,source,end}=scalar2;let _type;let value;const _onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);switch(type){case"scalar":_type=
+Scalar.PLAIN;value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.QUOTE_SINGLE;value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.QUOTE_DOUBLE;
+value=doubleQuotedValue(source,_onError);break;default:onError(scalar2,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`);return{value:"",type:null,comment:"",range:[offset,offset+
+source.length,offset+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}
+function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"%":badChar="directive indicator cha\
+racter %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}if(badChar)onError(0,"BAD_SCALAR_START",`Plain va\
+lue cannot start with ${badChar}`);return unfoldLines(source)}function singleQuotedValue(source,onError){if(source[source.length-1]!=="'"||source.length===1)onError(source.length,"MISSING_CHAR","Missi\
+ng closing 'quote");return unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){const line2=/(.*?)\r?\n/sy;let match=line2.exec(source);if(!match)return source;let trimEnd,trimBoth;
+try{trimEnd=new RegExp("(?<![ 	])[ 	]+$");trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,"");let sep=" ";let pos=line2.
+lastIndex;while(match=line2.exec(source)){const lm=match[1].replace(trimBoth,"");if(lm===""){if(sep==="\n")res+=sep;else sep="\n"}else{res+=sep+lm;sep=" "}pos=line2.lastIndex}const last=/[ \t]*(.*)/sy;
+last.lastIndex=pos;match=last.exec(source);return res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){let res="";for(let i=1;i<source.length-1;++i){const ch=source[i];if(ch==="\r"&&source[i+
+1]==="\n")continue;if(ch==="\n"){const{fold,offset}=foldNewline(source,i);res+=fold;i=offset}else if(ch==="\\"){let next=source[++i];const cc=escapeCodes[next];if(cc)res+=cc;else if(next==="\n"){next=
+source[i+1];while(next===" "||next==="	")next=source[++i+1]}else if(next==="\r"&&source[i+1]==="\n"){next=source[++i+1];while(next===" "||next==="	")next=source[++i+1]}else if(next==="x"||next==="u"||
+next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(source,i+1,length,onError);i+=length}else{const raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`);
+res+=raw}}else if(ch===" "||ch==="	"){const wsStart=i;let next=source[i+1];while(next===" "||next==="	")next=source[++i+1];if(next!=="\n"&&!(next==="\r"&&source[i+2]==="\n"))res+=i>wsStart?source.slice(
+wsStart,i+1):ch}else{res+=ch}}if(source[source.length-1]!=='"'||source.length===1)onError(source.length,"MISSING_CHAR",'Missing closing "quote');return res}function foldNewline(source,offset){let fold="";
+let ch=source[offset+1];while(ch===" "||ch==="	"||ch==="\n"||ch==="\r"){if(ch==="\r"&&source[offset+2]!=="\n")break;if(ch==="\n")fold+="\n";offset+=1;ch=source[offset+1]}if(!fold)fold=" ";return{fold,
+offset}}const escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){
 const cc=source.substr(offset,length);const ok2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code2=ok2?parseInt(cc,16):NaN;try{return String.fromCodePoint(code2)}catch{const raw=source.substr(offset-
 2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`);return raw}};function composeScalar(ctx,token,tagToken,onError){const{value,type,comment,range:range2}=token.type==="bloc\
 k-scalar"?resolveBlockScalar(ctx,token,onError):resolveFlowScalar(token,ctx.options.strict,onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAI\
@@ -926,8 +926,8 @@ type){case"space":case"comment":case"newline":offset-=st.source.length;continue}
 composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag:tag2}=props;let node;let isSrcToken=true;switch(token.type){case"alias":node=
 composeAlias(ctx,token,onError);if(anchor||tag2)onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 block-scalar":node=composeScalar(ctx,token,tag2,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,
-token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error2){const message2=error2 instanceof Error?error2.message:String(error2);onError(token,"RESOURCE_EXHAUSTION",message2)}break;default:{
-const message2=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message2);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,
+token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error2){const message=error2 instanceof Error?error2.message:String(error2);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{
+const message=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message);isSrcToken=false}}node??(node=composeEmptyNode(ctx,token.offset,void 0,
 null,props,onError));if(anchor&&node.anchor==="")onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string");if(atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!=="string"||node.tag&&
 node.tag!=="tag:yaml.org,2002:str")){const msg="With stringKeys, all keys must be strings";onError(tag2??token,"NON_STRING_KEY",msg)}if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type==="s\
 calar"&&token.source==="")node.comment=comment;else node.commentBefore=comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before2,pos,{
@@ -944,16 +944,16 @@ return doc};function getErrorPos(src){if(typeof src==="number")return[src,src+1]
 "string"?source.length:1)]}function parsePrelude(prelude){let comment="";let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":
 comment+=(comment===""?"":afterEmptyLine?"\n\n":"\n")+(source.substring(1)||" ");atComment=true;afterEmptyLine=false;break;case"%":if(prelude[i+1]?.[0]!=="#")i+=1;atComment=false;break;default:if(!atComment)
 afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}class composer_Composer{constructor(options2={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=
-[];this.onError=(source,code2,message2,warning2)=>{const pos=getErrorPos(source);if(warning2)this.warnings.push(new YAMLWarning(pos,code2,message2));else this.errors.push(new errors_YAMLParseError(pos,
-code2,message2))};this.directives=new Directives({version:options2.version||"1.2"});this.options=options2}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.
+[];this.onError=(source,code2,message,warning2)=>{const pos=getErrorPos(source);if(warning2)this.warnings.push(new YAMLWarning(pos,code2,message));else this.errors.push(new errors_YAMLParseError(pos,code2,
+message))};this.directives=new Directives({version:options2.version||"1.2"});this.options=options2}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.
 contents;if(afterDoc){doc.comment=doc.comment?`${doc.comment}
 ${comment}`:comment}else if(afterEmptyLine||doc.directives.docStart||!dc){doc.commentBefore=comment}else if(isCollection(dc)&&!dc.flow&&dc.items.length>0){let it=dc.items[0];if(isPair(it))it=it.key;const cb=it.
 commentBefore;it.commentBefore=cb?`${comment}
 ${cb}`:comment}else{const cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
 ${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.warnings[i])}else{doc.errors=this.errors;
 doc.warnings=this.warnings}this.prelude=[];this.errors=[];this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens2,forceDoc=false,endOffset=-1){
-for(const token of tokens2)yield*this.next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(token.type){case"directive":this.directives.add(token.source,(offset,message2,warning2)=>{const pos=getErrorPos(
-token);pos[0]+=offset;this.onError(pos,"BAD_DIRECTIVE",message2,warning2)});this.prelude.push(token.source);this.atDirectives=true;break;case"document":{const doc=composeDoc(this.options,this.directives,
+for(const token of tokens2)yield*this.next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(token.type){case"directive":this.directives.add(token.source,(offset,message,warning2)=>{const pos=getErrorPos(
+token);pos[0]+=offset;this.onError(pos,"BAD_DIRECTIVE",message,warning2)});this.prelude.push(token.source);this.atDirectives=true;break;case"document":{const doc=composeDoc(this.options,this.directives,
 token,this.onError);if(this.atDirectives&&!doc.directives.docStart)this.onError(token,"MISSING_CHAR","Missing directives-end/doc-start indicator line");this.decorate(doc,false);if(this.doc)yield this.
 doc;this.doc=doc;this.atDirectives=false;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(token.source);break;case"error":{const msg=token.source?`${token.message}\
 : ${JSON.stringify(token.source)}`:token.message;const error2=new errors_YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg);if(this.atDirectives||!this.doc)this.errors.push(error2);else this.doc.
@@ -963,8 +963,8 @@ comment;this.doc.comment=dc?`${dc}
 ${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsupported token ${token.type}`))}}*end(forceDoc=false,endOffset=-1){
 if(this.doc){this.decorate(this.doc,true);yield this.doc;this.doc=null}else if(forceDoc){const opts=Object.assign({_directives:this.directives},this.options);const doc=new Document_Document(void 0,opts);
 if(this.atDirectives)this.onError(endOffset,"MISSING_CHAR","Missing directives-end indicator line");doc.range=[0,endOffset,endOffset];this.decorate(doc,false);yield doc}}};function resolveAsScalar(token,strict=true,onError){
-if(token){const _onError=(pos,code2,message2)=>{const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code2,message2);else throw new errors_YAMLParseError(
-[offset,offset+1],code2,message2)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar(token,strict,_onError);case"block-scalar":return resolveBlockScalar(
+if(token){const _onError=(pos,code2,message)=>{const offset=typeof pos==="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code2,message);else throw new errors_YAMLParseError(
+[offset,offset+1],code2,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar(token,strict,_onError);case"block-scalar":return resolveBlockScalar(
 {options:{strict}},token,_onError)}}return null}function createScalarToken(value,context2){const{implicitKey=false,indent:indent2,inFlow=false,offset=-1,type="PLAIN"}=context2;const source=stringifyString(
 {type,value},{implicitKey,indent:indent2>0?" ".repeat(indent2):"",inFlow,options:{blockQuote:true,lineWidth:-1}});const end=context2.end??[{type:"newline",offset:-1,indent:indent2,source:"\n"}];switch(source[0]){case"\
 |":case">":{const he=source.indexOf("\n");const head2=source.substring(0,he);const body=source.substring(he+1)+"\n";const props=[{type:"block-scalar-header",offset,indent:indent2,source:head2}];if(!addEndtoBlockProps(
@@ -1065,19 +1065,19 @@ function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start"){for(const it o
 key)it.value=it.key;delete it.key;if(isFlowToken(it.value)){if(it.value.end)arrayPushArray(it.value.end,it.sep);else it.value.end=it.sep}else arrayPushArray(it.start,it.sep);delete it.sep}}}}class parser_Parser{constructor(onNewLine){
 this.atNewLine=true;this.atScalar=false;this.indent=0;this.offset=0;this.onKeyLine=false;this.stack=[];this.source="";this.type="";this.lexer=new Lexer;this.onNewLine=onNewLine}*parse(source,incomplete=false){
 if(this.onNewLine&&this.offset===0)this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);if(!incomplete)yield*this.end()}*next(source){this.source=source;if(this.
-atScalar){this.atScalar=false;yield*this.step();this.offset+=source.length;return}const type=tokenType(source);if(!type){const message2=`Not a YAML token: ${source}`;yield*this.pop({type:"error",offset:this.
-offset,message:message2,source});this.offset+=source.length}else if(type==="scalar"){this.atNewLine=false;this.atScalar=true;this.type="scalar"}else{this.type=type;yield*this.step();switch(type){case"\
-newline":this.atNewLine=true;this.indent=0;if(this.onNewLine)this.onNewLine(this.offset+source.length);break;case"space":if(this.atNewLine&&source[0]===" ")this.indent+=source.length;break;case"explic\
-it-key-ind":case"map-value-ind":case"seq-item-ind":if(this.atNewLine)this.indent+=source.length;break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=false}this.offset+=source.length}}*end(){
+atScalar){this.atScalar=false;yield*this.step();this.offset+=source.length;return}const type=tokenType(source);if(!type){const message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",offset:this.
+offset,message,source});this.offset+=source.length}else if(type==="scalar"){this.atNewLine=false;this.atScalar=true;this.type="scalar"}else{this.type=type;yield*this.step();switch(type){case"newline":
+this.atNewLine=true;this.indent=0;if(this.onNewLine)this.onNewLine(this.offset+source.length);break;case"space":if(this.atNewLine&&source[0]===" ")this.indent+=source.length;break;case"explicit-key-in\
+d":case"map-value-ind":case"seq-item-ind":if(this.atNewLine)this.indent+=source.length;break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=false}this.offset+=source.length}}*end(){
 while(this.stack.length>0)yield*this.pop()}get sourceToken(){const st={type:this.type,offset:this.offset,indent:this.indent,source:this.source};return st}*step(){const top=this.peek(1);if(this.type===
 "doc-end"&&top?.type!=="doc-end"){while(this.stack.length>0)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!top)return yield*this.stream();switch(top.
 type){case"document":return yield*this.document(top);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.blockScalar(
 top);case"block-map":return yield*this.blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(
-top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error2){const token=error2??this.stack.pop();if(!token){const message2="Tried to pop an empty stack";yield{type:"error",offset:this.
-offset,source:"",message:message2}}else if(this.stack.length===0){yield token}else{const top=this.peek(1);if(token.type==="block-scalar"){token.indent="indent"in top?top.indent:0}else if(token.type===
-"flow-collection"&&top.type==="document"){token.indent=0}if(token.type==="flow-collection")fixFlowSeqItems(token);switch(top.type){case"document":top.value=token;break;case"block-scalar":top.props.push(
-token);break;case"block-map":{const it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token,sep:[]});this.onKeyLine=true;return}else if(it.sep){it.value=token}else{Object.assign(
-it,{key:token,sep:[]});this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{const it=top.items[top.items.length-1];if(it.value)top.items.push({start:[],value:token});else it.value=token;break}case"\
+top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error2){const token=error2??this.stack.pop();if(!token){const message="Tried to pop an empty stack";yield{type:"error",offset:this.
+offset,source:"",message}}else if(this.stack.length===0){yield token}else{const top=this.peek(1);if(token.type==="block-scalar"){token.indent="indent"in top?top.indent:0}else if(token.type==="flow-col\
+lection"&&top.type==="document"){token.indent=0}if(token.type==="flow-collection")fixFlowSeqItems(token);switch(top.type){case"document":top.value=token;break;case"block-scalar":top.props.push(token);
+break;case"block-map":{const it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token,sep:[]});this.onKeyLine=true;return}else if(it.sep){it.value=token}else{Object.assign(it,{
+key:token,sep:[]});this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{const it=top.items[top.items.length-1];if(it.value)top.items.push({start:[],value:token});else it.value=token;break}case"\
 flow-collection":{const it=top.items[top.items.length-1];if(!it||it.value)top.items.push({start:[],key:token,sep:[]});else if(it.sep)it.value=token;else Object.assign(it,{key:token,sep:[]});return}default:
 yield*this.pop();yield*this.pop(token)}if((top.type==="document"||top.type==="block-map"||top.type==="block-seq")&&(token.type==="block-map"||token.type==="block-seq")){const last=token.items[token.items.
 length-1];if(last&&!last.sep&&!last.value&&last.start.length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!=="comment"||st.indent<token.indent))){if(top.type===
@@ -1160,41 +1160,41 @@ float`;const integer=/^[-+]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO]?[0-7_]+|[1-9]
 null,[`${core}bool`]:value=>typeof value==="boolean",[`${core}int`]:(value,text)=>typeof value==="number"&&integer.test(text)&&Math.abs(value)<2**64,[floatTag]:value=>typeof value==="number"};function readTagged(tag2,text){
 if(tag2===void 0||tag2==="!")return void 0;if(tag2===timestampTag)return{value:text,fits:isTimestamp(text)};if(tag2===`${core}binary`)return readBinary(text.replaceAll(/[\r\n]/g,""));const value=resolvePlain(
 text);const judge2=fits[tag2];return judge2?{value,fits:judge2(value,text)}:{value:text,fits:true}}function readBinary(text){return{value:Buffer.from(text,"base64").toString("utf8"),fits:base64.test(text)}}
-function shortTag(tag2){return tag2.startsWith(core)?`!!${tag2.slice(core.length)}`:tag2};function keyProblem(key2){const{at:at2}=key2;if(key2.kind!=="scalar"){const message3=`A ${key2.kind==="sequenc\
-e"?"list":"mapping"} stands where a key is expected, which Compose refuses`;return[{at:firstLine(at2),message:message3,help:"Write a plain name in front of the colon"}]}if(key2.value===void 0||typeof key2.
-value==="string"&&!isDate(key2))return[];const kind=key2.value===null?"null":typeof key2.value==="string"?"a date":`a ${typeof key2.value}`;const message2=`Key \`${shorten(key2.source)}\` is read as ${kind}\
-, and Compose V2 takes text alone as a key`;return[{at:at2,message:message2,help:"Put quotes around it"}]}function tagProblem(at2,tag2,text){const found2=text===""?"Nothing":`\`${shorten(text)}\``;const message2=`${found2}\
- is no \`${shorten(shortTag(tag2))}\`, as the tag says, so Compose V2 reads nothing of the file`;return{at:firstLine(at2),message:message2,help:"Remove the tag, or write a value that fits it"}}function duplicateKey(name,again,first2){
-const message2=`Key \`${shorten(name)}\` stands twice in this mapping, which Compose V2 refuses`;const help2="Remove one of the two, or join what they hold";return{at:again.at,message:message2,help:help2,
-related:[{at:first2.at,label:"first one"}]}}function mergeProblem(at2){const message2="The merge key `<<` takes a mapping or a list of mappings, and nothing else";return{at:firstLine(at2),message:message2,
-help:"Put an alias of a mapping after `<<:`"}}function orphanAlias(at2,name){const message2=`Alias \`*${shorten(name)}\` has no anchor \`&${shorten(name)}\` above it`;return{at:at2,message:message2,help:`\
-Mark the value that is meant with \`&${shorten(name)}\`, above this line`}}function selfAlias(at2,name){const message2=`Alias \`*${shorten(name)}\` stands inside the value that it repeats, so it never \
-ends`;return{at:at2,message:message2,help:"Move the alias out of the value that the anchor marks"}}function oddName(at2,name){const sign2=name.startsWith("*")?"an alias":"an anchor";const message2=`\`${shorten(
-name,30)}\` is read as ${sign2}, whose name may hold letters, digits, _ and - only`;return{at:at2,message:message2,help:`Put quotes around the value, if no ${sign2.replace(/^an /,"")} is meant`}}function tooManyAliases(at2,limit2){
-const message2=`Aliases repeat so much that the file grows beyond ${limit2.toLocaleString("en")} values here`;return{at:firstLine(at2),message:message2,help:"Write out what is needed in place of alias\
-es of aliases"}}function escapeProblem(at2){const source=at2.file.slice(at2.range);if(!/\\(?:\/|u[dD][89a-fA-F])/.test(source))return[];for(const{0:escape,index:index2}of source.matchAll(/\\(?:u[dD][89a-fA-F]..|.)/gs)){
-if(escape!=="\\/"&&escape.length<3)continue;const start=at2.range.start+index2;const message2=`\`${escape}\` is no escape that Compose V2 knows in double quotes`;return[{at:{file:at2.file,range:{start,
-end:start+escape.length}},message:message2,help:"Write the character itself"}]}return[]}function strayColon(at2){return{at:at2,message:"A colon stands here with no key in front of it",help:"Write the \
-key, or put quotes around the value"}}function gluedValue(key2){const message2=`No blank follows the colon of \`${shorten(key2.source)}\`, which Compose refuses within braces`;return{at:key2.at,message:message2,
-help:"Put a blank after the colon"}}function bracesKey(at2){const message2="`{{` opens a mapping within a mapping, which Compose refuses";return{at:{file:at2.file,range:{start:at2.range.start-1,end:at2.
-range.start+1}},message:message2,help:"Put quotes around the value"}}function firstLine(at2){const{file:file2,range:range2}=at2;const end=file2.slice(range2).search(/[\r\n]/);return end<=0?at2:{file:file2,
-range:{start:range2.start,end:range2.start+end}}}function shorten(name,most2=24){const line2=name.replaceAll(/\s+/g," ");return line2.length>most2?`${line2.slice(0,most2-1)}\u2026`:line2};const indexedFrom=8;
-class Node{kind;at;key;name;value;children;tag;quoted;alias;#index;constructor({kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.
-text??"";this.value=value;this.children=children??[];this.tag=tag2;this.quoted=quoted2??false;this.alias=alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){
-return this.at.file.slice(this.at.range)}get isNull(){return this.kind==="scalar"&&this.value===null}get(...path2){return path2.reduce((node,name)=>node?.child(name),this)}with(parts2){const{kind,at:at2,
-key:key2,value,children,tag:tag2,quoted:quoted2,alias}=this;return new Node({kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;
-if(this.children.length>=indexedFrom){this.#index??=new Map(this.children.map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;
-return void 0}};function trimmed(text,{start,end}){let last=end;while(last>start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(
-offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.length&&isBlank(
-text.charCodeAt(next)))next+=1;if(next<text.length)return{start:next,end:next+1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===9||unit2===10||
-unit2===13};const maxExpandedSize=1e6;const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;function buildTree(file2,contents){const builder=new Builder(file2);const documents=contents.flatMap(content=>content===
-null||isNothing(content)?[]:builder.build(content,void 0));return{documents,problems:builder.problems,repeated:builder.repeated}}class Builder{problems=[];repeated=[];#file;#anchors=new Map;#sizes=new Map;#flowLevel=0;#expanded=0;constructor(file2){
-this.#file=file2}build(raw,key2){if(!raw)return new Node({kind:"scalar",at:key2?.at??this.#unwritten(0),key:key2,value:null});if(isAlias(raw))return this.#alias(raw,key2);const name=raw.anchor;if(name)
-this.#anchors.set(name,"open");const node=isMap(raw)?this.#mapping(raw,key2):isSeq(raw)?this.#sequence(raw,key2):this.#scalar(raw,key2);if(name)this.#anchors.set(name,node);if(name&&!validName.test(name))
-this.problems.push(oddName(node.key?.at??node.at,`&${name}`));return node}#mapping(raw,key2){const own2=new Map;const spread2=[];let merge2;let end=raw.range[0];if(raw.flow)this.#flowLevel+=1;for(const{
-key:rawKey,value}of raw.items){const entryKey=this.#key(rawKey);const entry2=this.build(value,entryKey);if(raw.flow&&/^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey),writtenEnd(entryKey)+2))&&
-!entryKey.quoted)this.problems.push(gluedValue(entryKey));end=Math.max(end,writtenEnd(entryKey),writtenEnd(entry2));if(build_isMergeKey(rawKey)){if(merge2)this.#repeat("<<",merge2,entry2);merge2??=entry2;
-spread2.push(...this.#spread(entry2));continue}const name=entryKey.kind==="scalar"?entryKey.text??"":`
+function shortTag(tag2){return tag2.startsWith(core)?`!!${tag2.slice(core.length)}`:tag2};function keyProblem(key2){const{at:at2}=key2;if(key2.kind!=="scalar"){const message2=`A ${key2.kind==="sequenc\
+e"?"list":"mapping"} stands where a key is expected, which Compose refuses`;return[{at:firstLine(at2),message:message2,help:"Write a plain name in front of the colon"}]}if(key2.value===void 0||typeof key2.
+value==="string"&&!isDate(key2))return[];const kind=key2.value===null?"null":typeof key2.value==="string"?"a date":`a ${typeof key2.value}`;const message=`Key \`${shorten(key2.source)}\` is read as ${kind}\
+, and Compose V2 takes text alone as a key`;return[{at:at2,message,help:"Put quotes around it"}]}function tagProblem(at2,tag2,text){const found2=text===""?"Nothing":`\`${shorten(text)}\``;const message=`${found2}\
+ is no \`${shorten(shortTag(tag2))}\`, as the tag says, so Compose V2 reads nothing of the file`;return{at:firstLine(at2),message,help:"Remove the tag, or write a value that fits it"}}function duplicateKey(name,again,first2){
+const message=`Key \`${shorten(name)}\` stands twice in this mapping, which Compose V2 refuses`;const help2="Remove one of the two, or join what they hold";return{at:again.at,message,help:help2,related:[
+{at:first2.at,label:"first one"}]}}function mergeProblem(at2){const message="The merge key `<<` takes a mapping or a list of mappings, and nothing else";return{at:firstLine(at2),message,help:"Put an a\
+lias of a mapping after `<<:`"}}function orphanAlias(at2,name){const message=`Alias \`*${shorten(name)}\` has no anchor \`&${shorten(name)}\` above it`;return{at:at2,message,help:`Mark the value that \
+is meant with \`&${shorten(name)}\`, above this line`}}function selfAlias(at2,name){const message=`Alias \`*${shorten(name)}\` stands inside the value that it repeats, so it never ends`;return{at:at2,
+message,help:"Move the alias out of the value that the anchor marks"}}function oddName(at2,name){const sign2=name.startsWith("*")?"an alias":"an anchor";const message=`\`${shorten(name,30)}\` is read a\
+s ${sign2}, whose name may hold letters, digits, _ and - only`;return{at:at2,message,help:`Put quotes around the value, if no ${sign2.replace(/^an /,"")} is meant`}}function tooManyAliases(at2,limit2){
+const message=`Aliases repeat so much that the file grows beyond ${limit2.toLocaleString("en")} values here`;return{at:firstLine(at2),message,help:"Write out what is needed in place of aliases of alia\
+ses"}}function escapeProblem(at2){const source=at2.file.slice(at2.range);if(!/\\(?:\/|u[dD][89a-fA-F])/.test(source))return[];for(const{0:escape,index:index2}of source.matchAll(/\\(?:u[dD][89a-fA-F]..|.)/gs)){
+if(escape!=="\\/"&&escape.length<3)continue;const start=at2.range.start+index2;const message=`\`${escape}\` is no escape that Compose V2 knows in double quotes`;return[{at:{file:at2.file,range:{start,
+end:start+escape.length}},message,help:"Write the character itself"}]}return[]}function strayColon(at2){return{at:at2,message:"A colon stands here with no key in front of it",help:"Write the key, or p\
+ut quotes around the value"}}function gluedValue(key2){const message=`No blank follows the colon of \`${shorten(key2.source)}\`, which Compose refuses within braces`;return{at:key2.at,message,help:"Pu\
+t a blank after the colon"}}function bracesKey(at2){const message="`{{` opens a mapping within a mapping, which Compose refuses";return{at:{file:at2.file,range:{start:at2.range.start-1,end:at2.range.start+
+1}},message,help:"Put quotes around the value"}}function firstLine(at2){const{file:file2,range:range2}=at2;const end=file2.slice(range2).search(/[\r\n]/);return end<=0?at2:{file:file2,range:{start:range2.
+start,end:range2.start+end}}}function shorten(name,most2=24){const line2=name.replaceAll(/\s+/g," ");return line2.length>most2?`${line2.slice(0,most2-1)}\u2026`:line2};const indexedFrom=8;class Node{kind;at;key;name;value;children;tag;quoted;alias;#index;constructor({
+kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias}){this.kind=kind;this.at=at2;this.key=key2;this.name=key2?.text??"";this.value=value;this.children=children??[];this.tag=tag2;this.quoted=
+quoted2??false;this.alias=alias}get text(){return this.value===void 0||this.value===null?void 0:String(this.value)}get source(){return this.at.file.slice(this.at.range)}get isNull(){return this.kind===
+"scalar"&&this.value===null}get(...path2){return path2.reduce((node,name)=>node?.child(name),this)}with(parts2){const{kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias}=this;return new Node(
+{kind,at:at2,key:key2,value,children,tag:tag2,quoted:quoted2,alias,...parts2})}child(name){if(this.kind!=="mapping")return void 0;if(this.children.length>=indexedFrom){this.#index??=new Map(this.children.
+map(child=>[child.name,child]));return this.#index.get(name)}for(const child of this.children)if(child.name===name)return child;return void 0}};function trimmed(text,{start,end}){let last=end;while(last>
+start&&isBlank(text.charCodeAt(last-1)))last-=1;return{start,end:last}}function unwrittenPlace(text,offset){let start=Math.min(offset,text.length)-1;while(start>0&&isBlank(text.charCodeAt(start)))start-=
+1;if(start>=0&&"-?:,[{".includes(text[start]??""))return{start,end:start+1};let next=offset;while(next<text.length&&isBlank(text.charCodeAt(next)))next+=1;if(next<text.length)return{start:next,end:next+
+1};return{start:Math.max(start,0),end:Math.max(start,0)+1}}function isBlank(unit2){return unit2===32||unit2===9||unit2===10||unit2===13};const maxExpandedSize=1e6;const validName=/^[\w-]+(?:$|[?:,\]}%@`])/;
+function buildTree(file2,contents){const builder=new Builder(file2);const documents=contents.flatMap(content=>content===null||isNothing(content)?[]:builder.build(content,void 0));return{documents,problems:builder.
+problems,repeated:builder.repeated}}class Builder{problems=[];repeated=[];#file;#anchors=new Map;#sizes=new Map;#flowLevel=0;#expanded=0;constructor(file2){this.#file=file2}build(raw,key2){if(!raw)return new Node(
+{kind:"scalar",at:key2?.at??this.#unwritten(0),key:key2,value:null});if(isAlias(raw))return this.#alias(raw,key2);const name=raw.anchor;if(name)this.#anchors.set(name,"open");const node=isMap(raw)?this.#mapping(
+raw,key2):isSeq(raw)?this.#sequence(raw,key2):this.#scalar(raw,key2);if(name)this.#anchors.set(name,node);if(name&&!validName.test(name))this.problems.push(oddName(node.key?.at??node.at,`&${name}`));return node}#mapping(raw,key2){
+const own2=new Map;const spread2=[];let merge2;let end=raw.range[0];if(raw.flow)this.#flowLevel+=1;for(const{key:rawKey,value}of raw.items){const entryKey=this.#key(rawKey);const entry2=this.build(value,
+entryKey);if(raw.flow&&/^:[[{]/.test(this.#file.text.slice(writtenEnd(entryKey),writtenEnd(entryKey)+2))&&!entryKey.quoted)this.problems.push(gluedValue(entryKey));end=Math.max(end,writtenEnd(entryKey),
+writtenEnd(entry2));if(build_isMergeKey(rawKey)){if(merge2)this.#repeat("<<",merge2,entry2);merge2??=entry2;spread2.push(...this.#spread(entry2));continue}const name=entryKey.kind==="scalar"?entryKey.
+text??"":`
 ${own2.size}`;const first2=own2.get(name);if(first2)this.#repeat(name,first2,entry2);own2.set(name,entry2)}if(raw.flow)this.#flowLevel-=1;for(const child of spread2)if(!own2.has(child.name))own2.set(child.
 name,child);return this.#collection("mapping",raw,key2,[...own2.values()],end)}#repeat(name,first2,again){if(!first2.key||!again.key)return;this.problems.push(duplicateKey(name,again.key,first2.key));
 this.repeated.push({name,first:first2,again})}#key(raw){const key2=this.build(raw,void 0);if(isScalar(raw)&&raw.type==="PLAIN"&&raw.value===""&&!raw.tag)this.problems.push(strayColon(key2.at));else if(key2.
@@ -1220,9 +1220,9 @@ defineProperty(lexer,name,{*value(){const indent2=Reflect.get(lexer,"indentNext"
 return next}})}return lexer};const marks=new Set([DOCUMENT,FLOW_END,cst_SCALAR]);function*lexemes(text,lexer=strictLexer()){let offset=0;let scalarNext=false;let underHeader=false;for(const source of lexer.
 lex(text)){if(scalarNext){yield{kind:underHeader?"block-text":"plain",start:offset,end:offset+source.length};scalarNext=false;underHeader=false;offset+=source.length}else if(marks.has(source)){scalarNext=
 source===cst_SCALAR;if(source===FLOW_END)yield{kind:"flow-error-end",start:offset,end:offset}}else{const kind=tokenType(source)??"error";if(kind==="block-scalar-header")underHeader=true;yield{kind,start:offset,
-end:offset+source.length};offset+=source.length}}return void 0};const maxDepth=200;function depthProblem(file2){const offset=tooDeepAt(withPlainLineEnds(file2.text));if(offset===void 0)return void 0;const message2=`\
-Values are nested more than ${maxDepth} deep here, so the file is not read`;return{at:{file:file2,range:{start:offset,end:offset+1}},message:message2,help:"Nest less deeply"}}function tooDeepAt(text){
-if(isFlat(text))return void 0;return deepLexeme(text,strictLexer())??deepLexeme(text,tolerantLexer())}const openers=/[[{]/g;const wideLine=new RegExp(`^(?:\\s|[-?:](?=\\s)){${maxDepth/2},}`,"m");function isFlat(text){
+end:offset+source.length};offset+=source.length}}return void 0};const maxDepth=200;function depthProblem(file2){const offset=tooDeepAt(withPlainLineEnds(file2.text));if(offset===void 0)return void 0;const message=`\
+Values are nested more than ${maxDepth} deep here, so the file is not read`;return{at:{file:file2,range:{start:offset,end:offset+1}},message,help:"Nest less deeply"}}function tooDeepAt(text){if(isFlat(
+text))return void 0;return deepLexeme(text,strictLexer())??deepLexeme(text,tolerantLexer())}const openers=/[[{]/g;const wideLine=new RegExp(`^(?:\\s|[-?:](?=\\s)){${maxDepth/2},}`,"m");function isFlat(text){
 let brackets=0;openers.lastIndex=0;while(openers.test(text)){brackets+=1;if(brackets>maxDepth)return false}return!wideLine.test(text)&&!manyOnOneLine(text)}function manyOnOneLine(text){const signs=/[-?:]\s|\n/g;
 let found2=0;for(let match=signs.exec(text);match;match=signs.exec(text)){found2=match[0].endsWith("\n")?0:found2+1;if(found2>maxDepth/2)return true}return false}function deepLexeme(text,lexer){const columns=[];
 let flow=0;let lineStart2=0;let opensLine2=true;for(const{kind,start,end}of lexemes(text,lexer)){if(kind==="newline"){lineStart2=end;opensLine2=true;continue}if(kind==="block-text"){lineStart2=end;opensLine2=
@@ -1233,44 +1233,43 @@ schema:"failsafe",logLevel:"silent",resolveKnownTags:false};function readRaw(tex
 return strict;const tolerant=compose(lines2,tolerantLexer);return tolerant.errors.length<strict.errors.length?tolerant:strict}function compose(text,lexer){const composer=new composer_Composer(options);
 const documents=withoutStacks(()=>[...composer.compose(tokens(text,lexer()),true,text.length)]);return{text,documents,errors:documents.flatMap(({errors})=>errors),lexer}}function withoutStacks(work){const limit2=Error.
 stackTraceLimit;Error.stackTraceLimit=0;try{return work()}finally{Error.stackTraceLimit=limit2}}function*tokens(text,lexer){const parser=new parser_Parser;for(const lexeme of lexer.lex(text))yield*parser.
-next(lexeme);yield*parser.end()}function mayBeIndentation({code:code2,message:message2}){return code2==="BAD_INDENT"&&message2.startsWith("Flow")||code2==="MISSING_CHAR"&&/ must end with a |closing /.
-test(message2)};const look="\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";const candidate=new RegExp(`^[ \\t${look}]*(?:-[ ${look}]+)*(?:[\\w.-]+:[${look}]+)?`,"gm");const keyBehind=new RegExp(`\
-^[ \\t]*[${look}][ ${look}]*(?:- +)*[\\w.-]+:(?:[ \\t]|\\r?$)`,"m");const foreign=new RegExp(`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;
-const quoted2=textBlocks(text);const lines2=[];let certain=false;const mended=text.replaceAll(candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted2[0]?.end??Infinity)<=offset)
-quoted2.shift();const inside2=quoted2[0]!==void 0&&quoted2[0].start<offset;if(plain2===lead||inside2)return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.
-indexOf("\n",offset)+1||void 0));return plain2});const[first2]=lines2;if(first2===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first2).
-toString(16).toUpperCase().padStart(4,"0");const name=code2==="00A0"?"No-break spaces":`Blanks of another kind (U+${code2})`;const message2=`${name} indent this line${more}, which YAML takes for lette\
-rs`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;const at2={file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message:message2,
-help:help2}],certain}}function textBlocks(text){return[...lexemes(text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};function cut(text,most2){if(text.length<=most2)return text;
-return`${text.slice(0,most2-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}function shorten_shorten(name,most2=30){return cut(name.replaceAll(/[\s`]+/g," "),most2)};const section=/^(?:services|networks|volumes|secrets|configs|models):/;
-class LinesAbove{#text;#passed=0;#inSection=false;#entry=0;#last=0;constructor(text){this.#text=text}wantsKeys(offset){for(let end=this.#text.indexOf("\n",this.#passed);end>=0&&end<offset;end=this.#text.
-indexOf("\n",this.#passed)){this.#take(this.#text.slice(this.#passed,end));this.#passed=end+1}return this.#inSection&&(this.#last===0||this.#last===this.#entry)}#take(line2){const indent2=line2.search(
-/[^ ]/);if(indent2<0||/[#\s]/.test(line2[indent2]??""))return;if(indent2===0){this.#inSection=section.test(line2);this.#entry=0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){
-return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===last)return`line ${first2}`;return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;
-function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.test(text))return void 0;const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,
-start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,start))continue;const word=text.slice(start,end);if(!glued.test(word))continue;if(isComment(word))certain||=above.wantsKeys(start);parts2.
-push(text.slice(done,start),mendWord(file2,word,start,text[end]===":",problems));done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){
-return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){let start=offset;while(start>0&&text[start-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey,problems){
-const lines2=word.split("\n");const starts=[];lines2.reduce((start,line2)=>(starts.push(start),start+line2.length+1),offset);const mended=[];const own2=isKey&&lines2.length>1?lines2.pop():void 0;let index2=0;
-while(index2<lines2.length){const line2=lines2[index2]??"";const name=glued.exec(line2)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+
-1,last);if(name===void 0)mended.push(line2);else mended.push(separated(line2),...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line2,rest,starts.slice(index2,last)));index2=last}if(own2!==
-void 0)mended.push(own2);return mended.join("\n")}function separated(line2){const mark=line2.indexOf("#");const rest=line2.slice(mark+1);return rest.startsWith(" ")?`${line2.slice(0,mark)} #${rest.slice(
-1)}`:`${line2.slice(0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line2,rest,starts){const start=(starts[0]??0)+line2.search(/\S/);const mark=(starts[0]??0)+line2.indexOf("#");
-const first2=file2.positionAt(start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written2.length>0;const message2=`\`${shorten_shorten(name)}:#\` has no bl\
-ank before \`#\`, so the comment is part of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(first2+1,first2+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{
-start:mark,end:mark},text:" "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={
-title:wraps?"Make the comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,range:{start,end:mark+1}},message:message2,help:`Put a blank before \`#\`${others2}`,
-fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;function keylessLists(file2,{text,errors}){const matches=[...text.matchAll(
-list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;let at2=0;let certain=false;for(const match of matches){const opening2=match[5]??
-"";const start=match.index+match[0].length-opening2.length;if(start<done||(match[4]??"").length<(match[1]??"").length)continue;const end=opening2==="["?bracketsEnd(text,start):itemsEnd(text,start,(match[4]??
-"").length);if(end===void 0||/^- [\w.]+=/.test(text.slice(start,end)))continue;while(at2<flat.length&&(flat[at2]?.end??0)<=start)at2+=1;const holder=flat[at2];const swallowed=holder?.kind==="plain"&&holder.
-start<start;if(swallowed?text.slice(end,holder.end).trim()!=="":errors.length===0||!isToken(holder?.kind))continue;if(swallowed)certain=true;parts2.push(text.slice(done,start),blanked(text.slice(start,
-end)));done=end;problems.push(list_tell(file2,start,end,match[2]??""))}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isToken(kind){return kind===
-"flow-seq-start"||kind==="seq-item-ind"}function bracketsEnd(text,start){const list2=/\[\s*(?:#.*\s*)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:\s*,(?:\s|#.*)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*\s*,?(?:\s|#.*)*\][ \t]*(?=$|\n|\r|#)/y;
+next(lexeme);yield*parser.end()}function mayBeIndentation({code:code2,message}){return code2==="BAD_INDENT"&&message.startsWith("Flow")||code2==="MISSING_CHAR"&&/ must end with a |closing /.test(message)}
+;const look="\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000";const candidate=new RegExp(`^[ \\t${look}]*(?:-[ ${look}]+)*(?:[\\w.-]+:[${look}]+)?`,"gm");const keyBehind=new RegExp(`^[ \\t]*[${look}\
+][ ${look}]*(?:- +)*[\\w.-]+:(?:[ \\t]|\\r?$)`,"m");const foreign=new RegExp(`[${look}]`,"g");function foreignBlanks(file2,raw){const{text}=raw;if(text.search(foreign)<0)return void 0;const quoted2=textBlocks(
+text);const lines2=[];let certain=false;const mended=text.replaceAll(candidate,(lead,offset)=>{const plain2=lead.replaceAll(foreign," ");while((quoted2[0]?.end??Infinity)<=offset)quoted2.shift();const inside2=quoted2[0]!==
+void 0&&quoted2[0].start<offset;if(plain2===lead||inside2)return lead;lines2.push(offset+lead.search(foreign));certain||=keyBehind.test(text.slice(offset,text.indexOf("\n",offset)+1||void 0));return plain2});
+const[first2]=lines2;if(first2===void 0)return void 0;const more=lines2.length===1?"":` and ${lines2.length-1} more`;const code2=text.charCodeAt(first2).toString(16).toUpperCase().padStart(4,"0");const name=code2===
+"00A0"?"No-break spaces":`Blanks of another kind (U+${code2})`;const message=`${name} indent this line${more}, which YAML takes for letters`;let end=first2;while(text[end]?.search(foreign)===0)end+=1;
+const at2={file:file2,range:{start:first2,end}};const help2="Replace them with plain spaces";return{text:mended,problems:[{at:at2,message,help:help2}],certain}}function textBlocks(text){return[...lexemes(
+text)].filter(({kind})=>kind==="block-text"||kind.endsWith("quoted-scalar"))};function cut(text,most2){if(text.length<=most2)return text;return`${text.slice(0,most2-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}
+function shorten_shorten(name,most2=30){return cut(name.replaceAll(/[\s`]+/g," "),most2)};const section=/^(?:services|networks|volumes|secrets|configs|models):/;class LinesAbove{#text;#passed=0;#inSection=false;#entry=0;#last=0;constructor(text){
+this.#text=text}wantsKeys(offset){for(let end=this.#text.indexOf("\n",this.#passed);end>=0&&end<offset;end=this.#text.indexOf("\n",this.#passed)){this.#take(this.#text.slice(this.#passed,end));this.#passed=
+end+1}return this.#inSection&&(this.#last===0||this.#last===this.#entry)}#take(line2){const indent2=line2.search(/[^ ]/);if(indent2<0||/[#\s]/.test(line2[indent2]??""))return;if(indent2===0){this.#inSection=
+section.test(line2);this.#entry=0}else if(this.#entry===0)this.#entry=indent2;this.#last=indent2}};function blanked(text){return text.replaceAll(/[^\r\n]/g," ")}function linesInWords(first2,last){if(first2===
+last)return`line ${first2}`;return last===first2+1?`lines ${first2} and ${last}`:`lines ${first2} to ${last}`};const glued=/^[ \t]*([A-Za-z_][\w.-]*):#/;function gluedComments(file2,{text}){if(!/^ *[A-Za-z_][\w.-]*:#/m.
+test(text))return void 0;const parts2=[];const problems=[];const above=new LinesAbove(text);let done=0;let certain=false;for(const{kind,start,end}of lexemes(text)){if(kind!=="plain"||!startsLine(text,
+start))continue;const word=text.slice(start,end);if(!glued.test(word))continue;if(isComment(word))certain||=above.wantsKeys(start);parts2.push(text.slice(done,start),mendWord(file2,word,start,text[end]===
+":",problems));done=end}if(problems.length===0)return void 0;return{text:parts2.join("")+text.slice(done),problems,certain}}function isComment(word){return/^[\w.-]+:#+[ \t]+\S/.test(word)}function startsLine(text,offset){
+let start=offset;while(start>0&&text[start-1]===" ")start-=1;return start===0||text[start-1]==="\n"||text[start-1]==="\uFEFF"}function mendWord(file2,word,offset,isKey,problems){const lines2=word.split(
+"\n");const starts=[];lines2.reduce((start,line2)=>(starts.push(start),start+line2.length+1),offset);const mended=[];const own2=isKey&&lines2.length>1?lines2.pop():void 0;let index2=0;while(index2<lines2.
+length){const line2=lines2[index2]??"";const name=glued.exec(line2)?.[1];let last=index2+1;while(last<lines2.length&&!glued.test(lines2[last]??""))last+=1;const rest=lines2.slice(index2+1,last);if(name===
+void 0)mended.push(line2);else mended.push(separated(line2),...rest.map(blanked));if(name!==void 0)problems.push(tell(file2,name,line2,rest,starts.slice(index2,last)));index2=last}if(own2!==void 0)mended.
+push(own2);return mended.join("\n")}function separated(line2){const mark=line2.indexOf("#");const rest=line2.slice(mark+1);return rest.startsWith(" ")?`${line2.slice(0,mark)} #${rest.slice(1)}`:`${line2.
+slice(0,mark)} ${rest===""?"":`#${rest.slice(1)}`}`}function tell(file2,name,line2,rest,starts){const start=(starts[0]??0)+line2.search(/\S/);const mark=(starts[0]??0)+line2.indexOf("#");const first2=file2.
+positionAt(start).line;const written2=rest.flatMap((text,index2)=>text.trim()===""?[]:[index2]);const wraps=written2.length>0;const message=`\`${shorten_shorten(name)}:#\` has no blank before \`#\`, so t\
+he comment is part of one long word`;const others2=wraps?`, and \`#\` in front of ${linesInWords(first2+1,first2+1+(written2.at(-1)??0))} too`:"";const edits=[{file:file2,range:{start:mark,end:mark},text:"\
+ "}];for(const index2 of written2){const column=(starts[index2+1]??0)+(rest[index2]??"").search(/\S/);edits.push({file:file2,range:{start:column,end:column},text:"# "})}const fix={title:wraps?"Make th\
+e comment a comment on each line":"Put a blank before `#`",safety:"unsafe",edits};return{at:{file:file2,range:{start,end:mark+1}},message,help:`Put a blank before \`#\`${others2}`,fix}};const list_candidate=/^( *(?:- +)?)([\w.-]+):[ \t]+([\w./$]\S*)[ \t]*(?:[ \t]#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)(\[|- )/gm;
+function keylessLists(file2,{text,errors}){const matches=[...text.matchAll(list_candidate)];if(matches.length===0)return void 0;const flat=[...lexemes(text)];const parts2=[];const problems=[];let done=0;
+let at2=0;let certain=false;for(const match of matches){const opening2=match[5]??"";const start=match.index+match[0].length-opening2.length;if(start<done||(match[4]??"").length<(match[1]??"").length)continue;
+const end=opening2==="["?bracketsEnd(text,start):itemsEnd(text,start,(match[4]??"").length);if(end===void 0||/^- [\w.]+=/.test(text.slice(start,end)))continue;while(at2<flat.length&&(flat[at2]?.end??0)<=
+start)at2+=1;const holder=flat[at2];const swallowed=holder?.kind==="plain"&&holder.start<start;if(swallowed?text.slice(end,holder.end).trim()!=="":errors.length===0||!isToken(holder?.kind))continue;if(swallowed)
+certain=true;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end;problems.push(list_tell(file2,start,end,match[2]??""))}if(problems.length===0)return void 0;return{text:parts2.
+join("")+text.slice(done),problems,certain}}function isToken(kind){return kind==="flow-seq-start"||kind==="seq-item-ind"}function bracketsEnd(text,start){const list2=/\[\s*(?:#.*\s*)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:\s*,(?:\s|#.*)*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*\s*,?(?:\s|#.*)*\][ \t]*(?=$|\n|\r|#)/y;
 list2.lastIndex=start;const found2=list2.exec(text);return found2?start+found2[0].trimEnd().length:void 0}function itemsEnd(text,start,column){const items2=new RegExp(`- .*(?:\\r?\\n {${column}}- .*)*`,
 "y");items2.lastIndex=start;return start+(items2.exec(text)?.[0].trimEnd().length??1)}function list_tell(file2,start,end,above){const lines2=linesInWords(file2.positionAt(start).line,file2.positionAt(
-end-1).line);const message2=`The list on ${lines2} has no key such as \`command:\` in front, so Compose cannot read it`;const firstLine2=file2.lineAt(file2.positionAt(start).line)?.end??end;const help2=`\
-Write the key that it belongs to between \`${shorten_shorten(above)}\` and the list`;return{at:{file:file2,range:{start,end:Math.min(end,firstLine2)}},message:message2,help:help2}};const pattern=/^(?<lead>[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
+end-1).line);const message=`The list on ${lines2} has no key such as \`command:\` in front, so Compose cannot read it`;const firstLine2=file2.lineAt(file2.positionAt(start).line)?.end??end;const help2=`\
+Write the key that it belongs to between \`${shorten_shorten(above)}\` and the list`;return{at:{file:file2,range:{start,end:Math.min(end,firstLine2)}},message,help:help2}};const pattern=/^(?<lead>[ \t]*)(?<dash>- +)*(?:(?<key>[\w.$/-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[ \t]|$)[ \t]*(?<rest>[^#\s].*)?)?/;
 function lineAround(text,offset){const lineStart2=offset===0?0:text.lastIndexOf("\n",offset-1)+1;const begin=text[lineStart2]==="\uFEFF"?lineStart2+1:lineStart2;const stop=text.indexOf("\n",Math.max(offset,
 begin));const end=stop<0?text.length:stop;const source=text.slice(begin,end).trimEnd();const groups=pattern.exec(source)?.groups;const indent2=groups?.["lead"]?.length??0;const item2=source.startsWith(
 "-",indent2)&&/^-(?:\s|$)/.test(source.slice(indent2));const hasValue=groups?.["rest"]!==void 0&&!/^[&!][^\s]*$/.test(groups["rest"]);return{start:begin+indent2,end:begin+source.length,indent:indent2,
@@ -1281,26 +1280,26 @@ max(last,0),end:Math.max(last,0)+1}};function tabs(file2,{text}){if(!/^ *\t/m.te
 const lines2=[];let plain2=true;const spaced=text.replaceAll(/^[ \t]+(?=(\S?))/gm,(indent2,next,offset)=>{while((inside2[0]?.end??Infinity)<=offset)inside2.shift();if(inside2[0]!==void 0&&inside2[0].start<
 offset)return indent2;if(next!==""&&next!=="#")plain2&&=nests(stack,indent2);if(!indent2.includes("	"))return indent2;lines2.push(offset);return" ".repeat(indent2.length)});const[first2]=lines2;if(first2===
 void 0||!plain2&&!lines2.every(line2=>isComplete(text,line2)))return void 0;const start=text.indexOf("	",first2);let end=start;while(text[end]==="	")end+=1;const more=lines2.length===1?"":` and ${lines2.
-length-1} more`;const message2=`Tabs indent this line${more}, but YAML takes spaces alone as indentation`;const mended=plain2?spaced:withoutLines(text,lines2);return{text:mended,problems:[{at:{file:file2,
-range:{start,end}},message:message2,help:"Indent with spaces"}],certain:false,guess:!plain2}}function isComplete(text,start){const{key:key2,item:item2,hasValue,start:begin,end}=lineAround(text,start);
-return begin===end||text[begin]==="#"||key2===void 0||hasValue&&!item2}function withoutLines(text,starts){const parts2=[];let done=0;for(const start of starts){const stop=text.indexOf("\n",start);const end=stop<
-0?text.length:stop;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end}return parts2.join("")+text.slice(done)}function nests(stack,indent2){while(stack.length>0&&!indent2.startsWith(
+length-1} more`;const message=`Tabs indent this line${more}, but YAML takes spaces alone as indentation`;const mended=plain2?spaced:withoutLines(text,lines2);return{text:mended,problems:[{at:{file:file2,
+range:{start,end}},message,help:"Indent with spaces"}],certain:false,guess:!plain2}}function isComplete(text,start){const{key:key2,item:item2,hasValue,start:begin,end}=lineAround(text,start);return begin===
+end||text[begin]==="#"||key2===void 0||hasValue&&!item2}function withoutLines(text,starts){const parts2=[];let done=0;for(const start of starts){const stop=text.indexOf("\n",start);const end=stop<0?text.
+length:stop;parts2.push(text.slice(done,start),blanked(text.slice(start,end)));done=end}return parts2.join("")+text.slice(done)}function nests(stack,indent2){while(stack.length>0&&!indent2.startsWith(
 stack.at(-1)??"")){const last=stack.pop()??"";if(!last.startsWith(indent2)&&stack.length===0)return false}if(stack.at(-1)!==indent2)stack.push(indent2);return true};const slips=[foreignBlanks,tabs,gluedComments,
 keylessLists];function readRepaired(file2){const problems=[];let raw=readRaw(file2.text);for(const slip of slips){const mend=slip(file2,raw);if(!mend||raw.errors.length===0&&!mend.certain)continue;if(tooDeepAt(
 mend.text)!==void 0)continue;const again=readRaw(mend.text);if(!better(raw,again,mend))continue;raw=again;problems.push(...mend.problems)}return{raw,problems}}function better(before2,after,{certain,guess}){
 if(guess)return after.errors.length===0;return after.errors.length<before2.errors.length||certain&&after.errors.length===before2.errors.length};const control=/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
 const separator=/[\u0085\u2028\u2029]/;function strictProblems(file2,raw){const problems=[controlCharacter(file2),directive(file2),bareDocument(file2,raw),emptyDocument(file2,raw)];if(raw.errors.length===
 0&&/[\t\u0085\u2028\u2029]/.test(raw.text)){const all=[...lexemes(raw.text,raw.lexer())];problems.push(badTab(file2,raw.text,all),lineSeparator(file2,all))}return problems.filter(problem2=>problem2!==
-void 0)}function controlCharacter(file2){const start=file2.text.search(control);if(start<0)return void 0;const code2=file2.text.charCodeAt(start).toString(16).toUpperCase().padStart(4,"0");const message2=`\
-A control character (U+${code2}) stands here, with which Compose reads nothing of the file`;return told(file2,start,start+1,message2,"Remove it, or save the file as UTF-8")}function directive(file2){const found2=/^(?:\uFEFF|[\s\S]*?\n)??%(?!YAML 1\.1\s|TAG )(\S*)/.
+void 0)}function controlCharacter(file2){const start=file2.text.search(control);if(start<0)return void 0;const code2=file2.text.charCodeAt(start).toString(16).toUpperCase().padStart(4,"0");const message=`\
+A control character (U+${code2}) stands here, with which Compose reads nothing of the file`;return told(file2,start,start+1,message,"Remove it, or save the file as UTF-8")}function directive(file2){const found2=/^(?:\uFEFF|[\s\S]*?\n)??%(?!YAML 1\.1\s|TAG )(\S*)/.
 exec(file2.text.startsWith("%")||file2.text.includes("\n%")?head(file2.text):"");if(!found2)return void 0;const start=found2[0].lastIndexOf("%");const end=file2.lineAt(file2.positionAt(start).line)?.end??
-start+1;const message2=found2[1]==="YAML"?"Compose V2 refuses this version of YAML by its name: it takes `%YAML 1.1` alone":"Compose V2 refuses this directive";return told(file2,start,end,message2,"Re\
-move the line")}function head(text){return/^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n)*/.exec(text)?.[0]??""}function bareDocument(file2,{text}){if(!text.includes("\n..."))return void 0;const found2=/^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|\.\.\.|%|[ \t]*#|[ \t]*$)\S/m.
+start+1;const message=found2[1]==="YAML"?"Compose V2 refuses this version of YAML by its name: it takes `%YAML 1.1` alone":"Compose V2 refuses this directive";return told(file2,start,end,message,"Remo\
+ve the line")}function head(text){return/^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n)*/.exec(text)?.[0]??""}function bareDocument(file2,{text}){if(!text.includes("\n..."))return void 0;const found2=/^\.\.\.[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|\.\.\.|%|[ \t]*#|[ \t]*$)\S/m.
 exec(text);if(!found2)return void 0;const start=found2.index+found2[0].length-1;return told(file2,start,start+1,"A document begins behind `...` without `---`, which Compose V2 refuses","Put a line `--\
 -` in front of it")}function emptyDocument(file2,{documents,text}){if(documents.length<2)return void 0;const empty2=documents.find(({contents})=>contents===null||contents.range[0]===contents.range[1]&&
 contents.tag===void 0);if(!empty2)return void 0;const marker2=text.lastIndexOf("---",empty2.range[1]);const start=marker2<0?0:marker2;return told(file2,start,start+3,"Nothing but comments stands below\
  this `---`, and Compose V2 refuses an empty document","Remove the `---`")}function lineSeparator(file2,all){for(const{kind,start,end}of all){if(kind.endsWith("quoted-scalar"))continue;const found2=file2.
-text.slice(start,end).search(separator);if(found2<0)continue;const message2="An invisible line separator stands here, where the line ends for Compose";return told(file2,start+found2,start+found2+1,message2,
+text.slice(start,end).search(separator);if(found2<0)continue;const message="An invisible line separator stands here, where the line ends for Compose";return told(file2,start+found2,start+found2+1,message,
 "Remove it")}return void 0}function badTab(file2,text,all){let flow=0;for(const[index2,{kind,start,end}]of all.entries()){if(kind==="flow-seq-start"||kind==="flow-map-start")flow+=1;if(kind==="flow-se\
 q-end"||kind==="flow-map-end")flow-=1;const tab2=kind==="block-text"?blockTab(text,start,end):kind==="space"?text.slice(start,end).indexOf("	"):-1;if(tab2<0)continue;const before2=all[text[start-1]===
 " "?index2-2:index2-1];const begins=kind==="block-text"||before2===void 0||before2.kind==="newline"||before2.kind==="byte-order-mark";const afterMark=before2?.kind==="seq-item-ind"||before2?.kind==="e\
@@ -1311,17 +1310,17 @@ const indent2=/^ *(?=[^\s])/m.exec(block)?.[0].length??Infinity;const found2=[..
 0):-1}function opensLine(text,offset){return text.slice(lineStart(text,offset),offset).trim()===""}function lineStart(text,offset){return text.lastIndexOf("\n",offset-1)+1}function plainBefore(all,index2){
 let at2=index2-1;while(all[at2]?.kind==="newline"||all[at2]?.kind==="space")at2-=1;const before2=all[at2];return before2?.kind==="plain"&&before2.start!==before2.end?before2:void 0}function columnOfBlock(text,start){
 const from2=lineStart(text,start);const line2=text.slice(from2,start);const lead=/^ *(?:- +)*/.exec(line2)?.[0]??"";if(line2.length>lead.length)return lead.length;if(lead.includes("-")||from2===0)return lead.
-lastIndexOf("-");const above=/^( *(?:- +)*)\S.*\s*$/m.exec(text.slice(lineStart(text,text.slice(0,from2).trimEnd().length),from2));return above?.[1]?.length??-1}function told(file2,start,end,message2,help2){
-return{at:{file:file2,range:{start,end}},message:message2,help:help2}};function explainIndentation(text,offset){const line2=lineAround(text,offset);const range2={start:line2.start,end:Math.min(line2.end,
-line2.start+(line2.key?.length??(line2.item?1:line2.end-line2.start)))};const open=enclosing(text,offset,line2);const above=open[0];const subject=naming(line2);if(above&&above.indent<line2.indent&&above.
-hasValue){const message3=`${subject} is indented deeper than ${naming(above,true)}, which has a value already`;return{range:range2,message:message3,help:`${move(above.indent)}, as the lines beside it`}}
-if(above&&line2.item&&!above.item&&above.indent===line2.indent&&above.hasValue){const help2="Write it as `key: value`, or indent it below the key that it belongs to";return{range:range2,message:`A lis\
-t item stands here among the keys of a mapping, in line with ${naming(above,true)}`,help:help2}}if(above?.item&&!line2.item&&above.indent===line2.indent){const help2="Start it with `- `, or indent it \
-as the text behind the dash above";return{range:range2,message:`${subject} stands among list items without a dash`,help:help2}}const fits2=open.find(({indent:indent2})=>indent2<line2.indent)??open.at(
--1);const near=open.findLast(({indent:indent2})=>indent2>line2.indent);const wanted2=near??fits2;const message2=`${subject} is indented by ${count(line2.indent)}, which no line above it is`;if(!wanted2||
-open.some(({indent:indent2})=>indent2===line2.indent)){return{range:range2,message:`${subject} does not fit the lines above it`,help:"Indent it as the lines that it belongs with"}}return{range:range2,
-message:message2,help:`${move(wanted2.indent)}, as ${naming(wanted2,true)} above it, or as another neighbour`}}function enclosing(text,offset,line2){const found2=[];let least=Infinity;let looked=0;for(const above of linesAbove(
-text,offset)){if(above.indent<least){found2.push(above);least=above.indent}looked+=1;if(least===0||least<=line2.indent&&found2.length>1&&least<line2.indent||looked>500)break}return found2}function naming(line2,inner=false){
+lastIndexOf("-");const above=/^( *(?:- +)*)\S.*\s*$/m.exec(text.slice(lineStart(text,text.slice(0,from2).trimEnd().length),from2));return above?.[1]?.length??-1}function told(file2,start,end,message,help2){
+return{at:{file:file2,range:{start,end}},message,help:help2}};function explainIndentation(text,offset){const line2=lineAround(text,offset);const range2={start:line2.start,end:Math.min(line2.end,line2.
+start+(line2.key?.length??(line2.item?1:line2.end-line2.start)))};const open=enclosing(text,offset,line2);const above=open[0];const subject=naming(line2);if(above&&above.indent<line2.indent&&above.hasValue){
+const message2=`${subject} is indented deeper than ${naming(above,true)}, which has a value already`;return{range:range2,message:message2,help:`${move(above.indent)}, as the lines beside it`}}if(above&&
+line2.item&&!above.item&&above.indent===line2.indent&&above.hasValue){const help2="Write it as `key: value`, or indent it below the key that it belongs to";return{range:range2,message:`A list item sta\
+nds here among the keys of a mapping, in line with ${naming(above,true)}`,help:help2}}if(above?.item&&!line2.item&&above.indent===line2.indent){const help2="Start it with `- `, or indent it as the tex\
+t behind the dash above";return{range:range2,message:`${subject} stands among list items without a dash`,help:help2}}const fits2=open.find(({indent:indent2})=>indent2<line2.indent)??open.at(-1);const near=open.
+findLast(({indent:indent2})=>indent2>line2.indent);const wanted2=near??fits2;const message=`${subject} is indented by ${count(line2.indent)}, which no line above it is`;if(!wanted2||open.some(({indent:indent2})=>indent2===
+line2.indent)){return{range:range2,message:`${subject} does not fit the lines above it`,help:"Indent it as the lines that it belongs with"}}return{range:range2,message,help:`${move(wanted2.indent)}, a\
+s ${naming(wanted2,true)} above it, or as another neighbour`}}function enclosing(text,offset,line2){const found2=[];let least=Infinity;let looked=0;for(const above of linesAbove(text,offset)){if(above.
+indent<least){found2.push(above);least=above.indent}looked+=1;if(least===0||least<=line2.indent&&found2.length>1&&least<line2.indent||looked>500)break}return found2}function naming(line2,inner=false){
 if(line2.key!==void 0)return`\`${shorten_shorten(line2.key,24)}\``;if(line2.item)return inner?"the list item":"This list item";return inner?"the line":"This line"}function move(indent2){return indent2===
 0?"Move it to the start of the line":`Indent it by ${count(indent2)}`}function count(indent2){return indent2===1?"1 space":`${indent2} spaces`};function openings(text,kind,offset){const open=[];for(const lexeme of lexemes(
 text)){if(lexeme.start>=offset)break;if(kind==="quote"){if(lexeme.kind.endsWith("quoted-scalar")&&lexeme.end>=offset)return lexeme.start}else if(lexeme.kind==="flow-seq-start"||lexeme.kind==="flow-map\
@@ -1345,162 +1344,161 @@ tag has a prefix that no directive declares","Remove the tag")],["RESOURCE_EXHAU
 listOnKeyLine],["UNEXPECTED_TOKEN",/^Unexpected (?:,|empty item)/,at("line","A comma stands here with nothing in front of it","Remove the comma")],["UNEXPECTED_TOKEN",/flow-(?:seq|map)-end/,strayBracket],
 ["UNEXPECTED_TOKEN",/^Block scalar header|block scalar header/,at("block","Text follows `|` or `>` on the same line","Begin the text on the next line, indented")],["UNEXPECTED_TOKEN",/doc-end/,at("lin\
 e","A line `...` ends a document here that has not begun","Remove the line")],["UNEXPECTED_TOKEN",/./,trailing]];function syntax_words_tell(text,error2){const variable2=bareVariable(text,error2);if(variable2)
-return variable2;const teller=tellers.find(([code2,message2])=>code2===error2.code&&message2.test(error2.message))?.[2];return(teller??at("line","This is no valid YAML, so Compose cannot read the file",
+return variable2;const teller=tellers.find(([code2,message])=>code2===error2.code&&message.test(error2.message))?.[2];return(teller??at("line","This is no valid YAML, so Compose cannot read the file",
 "Compare it with the lines around it"))(text,error2)}function bareVariable(text,{pos:[start]}){if(text[start]!=="{"||text[start-1]!=="$")return void 0;const end=Math.max(start+1,Math.min(lineAround(text,
-start).end,text.indexOf("}",start)+1||start+1));const message2="Within brackets the braces of a variable are read as a mapping, unless it is quoted";return{range:{start:start-1,end},message:message2,help:"\
-Put quotes around the item",reach:"block"}}function at(reach2,message2,help2){return(text,{pos:[start,end]})=>{const written2=text.slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written2,
-message:message2,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(text,kind,start);const sign2=text[opening2]??"";const closing2=sign2==="["?"]":sign2===
-"{"?"}":sign2;const message2=kind==="quote"?"This quote is never closed, so the lines below it are read as its text":`This \`${sign2}\` is never closed, so the lines below it are read as part of it`;return{
-range:{start:opening2,end:opening2+1},message:message2,help:`Close it with \`${closing2}\` behind the value`,reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.
-lastIndexOf("\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from2=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from2).start)}function misplaced(text,offset){
-const{value:above}=linesAbove(text,offset).next();return(above&&syntax_words_glued(text,above))??syntax_words_glued(text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"}}function syntax_words_glued(text,{
-start,end}){const word=text.slice(start,end);if(/^-[^\s-]/.test(word)){const message2="No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message:message2,help:"\
-Put a blank after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word)?.[0].length??0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash))?gluedColon(start+dash,word.slice(dash)):void 0}function nestedKey(text,error2){
+start).end,text.indexOf("}",start)+1||start+1));const message="Within brackets the braces of a variable are read as a mapping, unless it is quoted";return{range:{start:start-1,end},message,help:"Put q\
+uotes around the item",reach:"block"}}function at(reach2,message,help2){return(text,{pos:[start,end]})=>{const written2=text.slice(start,end).trim()===""?textAt(text,start):{start,end};return{range:written2,
+message,help:help2,reach:reach2}}}function unclosed(kind){return(text,{pos:[start]})=>{const opening2=openings(text,kind,start);const sign2=text[opening2]??"";const closing2=sign2==="["?"]":sign2==="{"?
+"}":sign2;const message=kind==="quote"?"This quote is never closed, so the lines below it are read as its text":`This \`${sign2}\` is never closed, so the lines below it are read as part of it`;return{
+range:{start:opening2,end:opening2+1},message,help:`Close it with \`${closing2}\` behind the value`,reach:"document"}}}function indentation(text,{pos:[start]}){const atLineStart=text.slice(text.lastIndexOf(
+"\n",start-1)+1,start).trim()==="";const rest=text.indexOf("\n",start);const from2=atLineStart||rest<0?start:rest;return misplaced(text,textAt(text,from2).start)}function misplaced(text,offset){const{
+value:above}=linesAbove(text,offset).next();return(above&&syntax_words_glued(text,above))??syntax_words_glued(text,lineAround(text,offset))??{...explainIndentation(text,offset),reach:"block"}}function syntax_words_glued(text,{
+start,end}){const word=text.slice(start,end);if(/^-[^\s-]/.test(word)){const message="No blank follows the dash, so this line is no list item";return{range:{start,end:start+1},message,help:"Put a blan\
+k after the dash",reach:"block"}}const dash=/^(?:- +)*/.exec(word)?.[0].length??0;return/^[A-Za-z_][\w.-]*:[^\s/]\S*$/.test(word.slice(dash))?gluedColon(start+dash,word.slice(dash)):void 0}function nestedKey(text,error2){
 const[start]=error2.pos;const line2=lineAround(text,start);const colon=/:(?=\s|$)/g;colon.lastIndex=0;const rest=text.slice(start,line2.end);const second=colon.exec(rest);if(!second)return indentation(
-text,error2);const message2="A second `: ` stands on this line, where a key with its value is complete";const begin=start+second.index;return{range:{start:begin,end:begin+1},message:message2,help:"Put\
- quotes around the value",reach:"block"}}function multilineKey(text,{pos:[start]}){const first2=lineAround(text,start);if(text[start]==='"'||text[start]==="'"||text[start]==="["||text[start]==="{"){const range2={
+text,error2);const message="A second `: ` stands on this line, where a key with its value is complete";const begin=start+second.index;return{range:{start:begin,end:begin+1},message,help:"Put quotes ar\
+ound the value",reach:"block"}}function multilineKey(text,{pos:[start]}){const first2=lineAround(text,start);if(text[start]==='"'||text[start]==="'"||text[start]==="["||text[start]==="{"){const range2={
 start,end:first2.end};return{range:range2,message:"A key goes over several lines here, which YAML does not allow",help:"Write the key on one line",reach:"block"}}const word=text.slice(start,first2.end);
 if(/^[\w.-]+:\S/.test(word))return gluedColon(start,word);const opensLine2=/^[\s-]*$/.test(text.slice(first2.start,start));if(opensLine2&&!/:\s*$/.test(word))return notAPair(text,start,first2.end);return misplaced(
 text,textAt(text,first2.end).start)}function noColon(text,{pos:[start,end]}){const stop=Math.max(start+1,Math.min(end,lineAround(text,start).end));const word=text.slice(start,stop);if(/^[\w.-]+:\S/.test(
-word))return gluedColon(start,word);return notAPair(text,start,stop)}function gluedColon(start,word){const colon=word.indexOf(":");const message2=`\`${word.slice(0,Math.min(colon,24))}:\` has no blank \
-after its colon, so the line is one long word`;return{range:{start,end:start+colon+1},message:message2,help:"Put a blank after the colon",reach:"entry"}}function notAPair(text,start,end){const word=text.
-slice(start,end);const range2={start,end};if(/^-[^\s-]/.test(word))return misplaced(text,start);if(word.startsWith("[")||word.startsWith("{")){return{range:range2,message:"A value in brackets stands w\
-here a key is expected",help:"Write the key that it belongs to in front of it",reach:"block"}}if(/^[\w.]+=/.test(word)){const help2="Write `name: value`, or start this line and its neighbours with `- \
-`";return{range:{start,end:start+word.indexOf("=")+1},message:"A variable is set with `=` here, in the middle of a mapping",help:help2,reach:"line"}}return{range:range2,message:"This line is no `key: \
-value` pair, which every line of a mapping is",help:"Put a colon and a blank behind the key",reach:"entry"}}function tab(text,{pos:[start,end]}){const first2=text.slice(start,end).indexOf("	");const begin=start+
-Math.max(first2,0);return{range:{start:begin,end:begin+1},message:"A tab indents this line, but YAML takes spaces alone as indentation",help:"Indent with spaces",reach:"block"}}function badStart(text,{
-pos:[start]}){const sign2=text[start]??"";const name=sign2==="`"?"A backtick":sign2==="	"?"A tab":`\`${sign2}\``;return{range:{start,end:start+1},message:`${name} cannot begin a value that has no quot\
-es`,help:"Put quotes around the value",reach:"line"}}function badEscape(text,{pos:[start]}){const sign2=text[start+1]??"";if(sign2==="'")return void 0;const message2=`\`\\${sign2}\` is no escape that d\
-ouble quotes know`;return{range:{start,end:start+2},message:message2,help:"Use single quotes, or write the backslash twice",reach:"line"}}function listOnKeyLine(text,{pos:[start]}){const{key:key2}=lineAround(
-text,start);const owner=key2===void 0?"its key":`its key \`${shorten_shorten(key2,24)}\``;return{range:{start,end:start+1},message:`A list cannot begin on the line of ${owner}`,help:"Put the first `- \
-` on a line of its own",reach:"block"}}function strayBracket(text,{pos:[start]}){const sign2=text[start]??"";return{range:{start,end:start+1},message:`This \`${sign2}\` closes nothing that is open`,help:"\
-Remove it, or open it where it begins",reach:"block"}}function trailing(text,error2){const{start}=textAt(text,error2.pos[0]);const line2=lineAround(text,start);if(line2.start===start)return misplaced(
-text,start);const quoted2=/["']\s*$/.test(text.slice(line2.start,start));const message2=quoted2?"Text follows the closing quote, where the value has ended":"Text follows here where the value has ended\
- already";const help2=quoted2?"Put quotes around the whole value, of the kind that it does not hold":"Put quotes around the whole value";return{range:{start,end:Math.max(start+1,Math.min(line2.end,error2.
-pos[1]))},message:message2,help:help2,reach:"line"}};const maxProblems=10;const maxErrors=100;function syntaxProblems(file2,{text,errors:all}){const errors=all.slice(0,maxErrors).toSorted((a,b)=>a.pos[0]-
-b.pos[0]);const template2=templateMark(file2,text,errors.map(({pos})=>pos[0]));if(template2)return{problems:[template2],harmed:[{start:0,end:text.length}]};const problems=[];const harmed=[];for(const error2 of errors){
-if(problems.length>=maxProblems)break;const told2=syntax_holds(harmed,error2.pos[0])?void 0:syntax_words_tell(text,error2);if(!told2||syntax_holds(harmed,told2.range.start))continue;const{range:range2,
-message:message2,help:help2,reach:reach2}=told2;problems.push({at:{file:file2,range:range2},message:message2,help:help2});harmed.push(harm(text,range2,reach2))}return{problems,harmed}}function syntax_holds(ranges,offset){
-return ranges.some(({start,end})=>start<=offset&&offset<=end)}function harm(text,{start,end},reach2){const line2=lineAround(text,start);const from2=line2.start-line2.indent;if(reach2==="document")return{
-start:from2,end:documentEnd(text,end)};if(reach2==="line")return{start:from2,end:Math.max(end,line2.end)};const least=reach2==="entry"?line2.indent+1:line2.indent;let next=line2.end;for(;;){const stop=text.
-indexOf("\n",next);if(stop<0)return{start:from2,end:text.length};const below3=lineAround(text,stop+1);if(below3.end>below3.start&&below3.indent<least)return{start:from2,end:stop};next=Math.max(stop+1,
-below3.end)}}function documentEnd(text,offset){const next=text.indexOf("\n---",offset);return next<0?text.length:next}function templateMark(file2,text,offsets){for(const offset of offsets){const line2=lineAround(
-text,offset);const mark=/\{%|\{\{.*\}\}/.exec(text.slice(line2.start,line2.end));if(!mark)continue;const start=line2.start+mark.index;const message2=`\`${text.slice(start,start+2)}\` is the mark of a t\
-emplate, which is no YAML until it is rendered`;return{at:{file:file2,range:{start,end:start+2}},message:message2,help:"Exclude the file, or put quotes around the value"}}return void 0};function parseYaml(source){
-const tooDeep=depthProblem(source);if(tooDeep)return{source,documents:[],problems:[tooDeep],repeated:[]};const{raw,problems:slips2}=readRepaired(source);const syntax=syntaxProblems(source,raw);const problems=[
-...slips2,...syntax.problems,...strictProblems(source,raw)];const tree2=buildTree(source,raw.documents.map(({contents})=>contents));problems.push(...tree2.problems.filter(({at:at2})=>!syntax_holds(syntax.
-harmed,at2.range.start)));return{source,documents:tree2.documents,repeated:tree2.repeated,problems:problems.toSorted((a,b)=>a.at.range.start-b.at.range.start)}};const ladder=["recommended","hardening",
-"strict","all"];const presets=[...ladder,"migration","none"];const presetTexts={recommended:"What is true, matters and can be acted on wherever Compose is used",hardening:"Also what limits the harm of\
- a break-in: least privilege for each service, bounded memory, networks that are kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",all:"E\
-very rule that there is",migration:"What the move from Compose V1 to V2 breaks or changes, and nothing else",none:"No rule but those that are switched on one by one"};function preset_holds(preset,{category,
-optIn}){if(preset==="none")return false;if(preset==="migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var mod=__nccwpck_require__(
-1916);;const maxTried=200;const maxWord=60;function nearest(word,words2){const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;
-let tried=0;for(const candidate2 of words2){if(candidate2===""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(plain2,simplify(candidate2));
-if(far<least)[best,least]=[candidate2,far]}return best}function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=1;const swapped=`${word.slice(0,at2)}${word.slice(
-at2+1,at2+2)}${word.slice(at2,at2+1)}${word.slice(at2+2)}`;return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){
-const near=nearest(word,allowed);if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0}var picomatch=__nccwpck_require__(
-4006);var picomatch_default=__nccwpck_require__.n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(
-pattern2=>!patternFault(pattern2));const tests=sound.map(pattern2=>{const negated=pattern2.startsWith("!");const test=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});
-return{negated,test}});return path2=>{let matched=false;for(const{negated,test}of tests)if(matched===negated&&test(path2))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.
-replace(/^!/,"");const parts2=plain2.split("/");if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out o\
-f the repository";if(/\[[^\]]*$/.test(plain2))return"a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(
-part=>(part.match(/\*+/g)?.length??0)>maxStars))return`more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,
-"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===
-void 0){const help2=suggestion(spelled(value),words2)??`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}
-function readLines(value,tell2){return(value.kind==="sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands \
-where a text is wanted`,help:"Write a list of texts"});return[]})}function readGlobs(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text===void 0?void 0:
-patternFault(item2.text.replace(/^!/,""));if(fault!==void 0)tell2({at:item2.at,message:`The pattern ${described(item2)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}
-return readLines(value,tell2)}function readNames(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text?.includes("/")?"no name holds a `/`":item2.text===
-void 0?void 0:patternFault(item2.text);if(fault!==void 0)tell2({at:item2.at,message:`The name ${described(item2)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `wor\
-ker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\
-\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[
-[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"Th\
-is gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2({at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping,\
- `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message2,allowed,tell2){const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message:message2,
-...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"\
-A list";return value.text===void 0?"An empty value":`\`${shorten_shorten(value.text,60)}\``};const severities=["error","warning","notice"];function isAtLeast(severity,limit2){return limit2!=="never"&&
-severities.indexOf(severity)<=severities.indexOf(limit2)};const levels=[...severities,"off"];function readRules(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)}\
- stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?
-[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){const rule=rules2.find(({id})=>id===name);if(rule)return rule;
-const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule \`${name}\``,help:help2});return void 0}const parts=["severit\
-y","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){if(setting2.kind==="scalar"){const severity=readWord(setting2,levels,tell2);return severity?{severity}:{}}const read2={};
-if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});for(const part of setting2.kind==="mapping"?setting2.children:
-[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name==="options")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.
-name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(read2,{excludeServices:readNames(part,tell2)});else tellUnknownKey(part,`Ther\
-e is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2(
-{at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(option=>{if(!defaults.has(option.name)){const help2=defaults.size>
-0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});
-return[]}const expected=defaults.get(option.name);const read2=read_rules_plainValue(option);if(hasShape(read2,expected))return[[option.name,read2]];tell2({at:option.at,message:`The option \`${option.name}\
-\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}function read_rules_plainValue(node){if(node.kind==="scalar")return node.value;
-if(node.kind==="sequence")return node.children.map(read_rules_plainValue);return Object.fromEntries(node.children.map(child=>[child.name,read_rules_plainValue(child)]))}function hasShape(value,example){
-if(Array.isArray(example)){const[first2]=example;return Array.isArray(value)&&value.every(item2=>first2===void 0||hasShape(item2,first2))}if(typeof example!=="object"||example===null)return typeof value===
-typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(example));return Object.entries(value).every(([key2,item2])=>shapes2.size===
-0||shapes2.has(key2)&&hasShape(item2,shapes2.get(key2)))};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){if(value.kind!=="sequence")tell2({at:value.
-at,message:`${described(value)} stands where a list of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="sequence"?value.children:[]).map(item2=>readOverride(
-item2,rules2,tell2))}function readOverride(item2,rules2,tell2){const read2={files:[],services:[],rules:{}};if(item2.kind!=="mapping")tell2({at:item2.at,message:`${described(item2)} stands where an ove\
-rride is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});else if(!item2.get("rules"))tell2({at:item2.at,message:"An override without `rules` changes nothing",help:"Write `rules: { RU\
-LE: level }` into it"});else if(!item2.get("files")&&!item2.get("services"))tell2({at:item2.at,message:"An override without `files` or `services` holds everywhere",help:"Write its rules under the topm\
-ost `rules`"});for(const part of item2.kind==="mapping"?item2.children:[]){if(part.name==="files")read2.files=readGlobs(part,tell2);else if(part.name==="services")read2.services=readNames(part,tell2);else if(part.
-name==="rules")read2.rules=readLevels(part,rules2,tell2);else tellUnknownKey(part,`There is no \`${part.name}\` in an override`,read_overrides_parts,tell2)}return read2}function readLevels(value,rules2,tell2){
+word))return gluedColon(start,word);return notAPair(text,start,stop)}function gluedColon(start,word){const colon=word.indexOf(":");const message=`\`${word.slice(0,Math.min(colon,24))}:\` has no blank a\
+fter its colon, so the line is one long word`;return{range:{start,end:start+colon+1},message,help:"Put a blank after the colon",reach:"entry"}}function notAPair(text,start,end){const word=text.slice(start,
+end);const range2={start,end};if(/^-[^\s-]/.test(word))return misplaced(text,start);if(word.startsWith("[")||word.startsWith("{")){return{range:range2,message:"A value in brackets stands where a key i\
+s expected",help:"Write the key that it belongs to in front of it",reach:"block"}}if(/^[\w.]+=/.test(word)){const help2="Write `name: value`, or start this line and its neighbours with `- `";return{range:{
+start,end:start+word.indexOf("=")+1},message:"A variable is set with `=` here, in the middle of a mapping",help:help2,reach:"line"}}return{range:range2,message:"This line is no `key: value` pair, whic\
+h every line of a mapping is",help:"Put a colon and a blank behind the key",reach:"entry"}}function tab(text,{pos:[start,end]}){const first2=text.slice(start,end).indexOf("	");const begin=start+Math.max(
+first2,0);return{range:{start:begin,end:begin+1},message:"A tab indents this line, but YAML takes spaces alone as indentation",help:"Indent with spaces",reach:"block"}}function badStart(text,{pos:[start]}){
+const sign2=text[start]??"";const name=sign2==="`"?"A backtick":sign2==="	"?"A tab":`\`${sign2}\``;return{range:{start,end:start+1},message:`${name} cannot begin a value that has no quotes`,help:"Put \
+quotes around the value",reach:"line"}}function badEscape(text,{pos:[start]}){const sign2=text[start+1]??"";if(sign2==="'")return void 0;const message=`\`\\${sign2}\` is no escape that double quotes kn\
+ow`;return{range:{start,end:start+2},message,help:"Use single quotes, or write the backslash twice",reach:"line"}}function listOnKeyLine(text,{pos:[start]}){const{key:key2}=lineAround(text,start);const owner=key2===
+void 0?"its key":`its key \`${shorten_shorten(key2,24)}\``;return{range:{start,end:start+1},message:`A list cannot begin on the line of ${owner}`,help:"Put the first `- ` on a line of its own",reach:"\
+block"}}function strayBracket(text,{pos:[start]}){const sign2=text[start]??"";return{range:{start,end:start+1},message:`This \`${sign2}\` closes nothing that is open`,help:"Remove it, or open it where\
+ it begins",reach:"block"}}function trailing(text,error2){const{start}=textAt(text,error2.pos[0]);const line2=lineAround(text,start);if(line2.start===start)return misplaced(text,start);const quoted2=/["']\s*$/.
+test(text.slice(line2.start,start));const message=quoted2?"Text follows the closing quote, where the value has ended":"Text follows here where the value has ended already";const help2=quoted2?"Put quo\
+tes around the whole value, of the kind that it does not hold":"Put quotes around the whole value";return{range:{start,end:Math.max(start+1,Math.min(line2.end,error2.pos[1]))},message,help:help2,reach:"\
+line"}};const maxProblems=10;const maxErrors=100;function syntaxProblems(file2,{text,errors:all}){const errors=all.slice(0,maxErrors).toSorted((a,b)=>a.pos[0]-b.pos[0]);const template2=templateMark(file2,
+text,errors.map(({pos})=>pos[0]));if(template2)return{problems:[template2],harmed:[{start:0,end:text.length}]};const problems=[];const harmed=[];for(const error2 of errors){if(problems.length>=maxProblems)
+break;const told2=syntax_holds(harmed,error2.pos[0])?void 0:syntax_words_tell(text,error2);if(!told2||syntax_holds(harmed,told2.range.start))continue;const{range:range2,message,help:help2,reach:reach2}=told2;
+problems.push({at:{file:file2,range:range2},message,help:help2});harmed.push(harm(text,range2,reach2))}return{problems,harmed}}function syntax_holds(ranges,offset){return ranges.some(({start,end})=>start<=
+offset&&offset<=end)}function harm(text,{start,end},reach2){const line2=lineAround(text,start);const from2=line2.start-line2.indent;if(reach2==="document")return{start:from2,end:documentEnd(text,end)};
+if(reach2==="line")return{start:from2,end:Math.max(end,line2.end)};const least=reach2==="entry"?line2.indent+1:line2.indent;let next=line2.end;for(;;){const stop=text.indexOf("\n",next);if(stop<0)return{
+start:from2,end:text.length};const below3=lineAround(text,stop+1);if(below3.end>below3.start&&below3.indent<least)return{start:from2,end:stop};next=Math.max(stop+1,below3.end)}}function documentEnd(text,offset){
+const next=text.indexOf("\n---",offset);return next<0?text.length:next}function templateMark(file2,text,offsets){for(const offset of offsets){const line2=lineAround(text,offset);const mark=/\{%|\{\{.*\}\}/.
+exec(text.slice(line2.start,line2.end));if(!mark)continue;const start=line2.start+mark.index;const message=`\`${text.slice(start,start+2)}\` is the mark of a template, which is no YAML until it is rend\
+ered`;return{at:{file:file2,range:{start,end:start+2}},message,help:"Exclude the file, or put quotes around the value"}}return void 0};function parseYaml(source){const tooDeep=depthProblem(source);if(tooDeep)
+return{source,documents:[],problems:[tooDeep],repeated:[]};const{raw,problems:slips2}=readRepaired(source);const syntax=syntaxProblems(source,raw);const problems=[...slips2,...syntax.problems,...strictProblems(
+source,raw)];const tree2=buildTree(source,raw.documents.map(({contents})=>contents));problems.push(...tree2.problems.filter(({at:at2})=>!syntax_holds(syntax.harmed,at2.range.start)));return{source,documents:tree2.
+documents,repeated:tree2.repeated,problems:problems.toSorted((a,b)=>a.at.range.start-b.at.range.start)}};const ladder=["recommended","hardening","strict","all"];const presets=[...ladder,"migration","n\
+one"];const presetTexts={recommended:"What is true, matters and can be acted on wherever Compose is used",hardening:"Also what limits the harm of a break-in: least privilege for each service, bounded \
+memory, networks that are kept apart",strict:"Also what makes a project easier to run and to keep, where a team has decided to live by it",all:"Every rule that there is",migration:"What the move from \
+Compose V1 to V2 breaks or changes, and nothing else",none:"No rule but those that are switched on one by one"};function preset_holds(preset,{category,optIn}){if(preset==="none")return false;if(preset===
+"migration")return category==="migration"&&optIn===void 0;return ladder.indexOf(optIn??"recommended")<=ladder.indexOf(preset)}var mod=__nccwpck_require__(1916);;const maxTried=200;const maxWord=60;function nearest(word,words2){
+const plain2=simplify(word);let best;let least=Math.max(1,Math.min(3,Math.floor(plain2.length/3)))+1;if(plain2.length>maxWord)return void 0;let tried=0;for(const candidate2 of words2){if(candidate2===
+""||Math.abs(candidate2.length-plain2.length)>=least)continue;tried+=1;if(tried>maxTried)break;const far=slipsBetween(plain2,simplify(candidate2));if(far<least)[best,least]=[candidate2,far]}return best}
+function slipsBetween(word,other){let at2=0;while(at2<word.length&&word[at2]===other[at2])at2+=1;const swapped=`${word.slice(0,at2)}${word.slice(at2+1,at2+2)}${word.slice(at2,at2+1)}${word.slice(at2+2)}`;
+return swapped===other&&word!==other?1:(0,mod.Io)(word,other)}function simplify(word){return word.toLowerCase().replaceAll(/[-\s]/g,"_")};function suggestion(word,allowed){const near=nearest(word,allowed);
+if(near!==void 0)return`Did you mean \`${near}\`?`;return allowed.length<=12?`Allowed: ${allowed.map(other=>`\`${other}\``).join(", ")}`:void 0}var picomatch=__nccwpck_require__(4006);var picomatch_default=__nccwpck_require__.
+n(picomatch);;const maxPatterns=200;const maxPatternLength=256;const maxStars=3;function matcher(patterns2){const sound=patterns2.slice(0,maxPatterns).filter(pattern2=>!patternFault(pattern2));const tests=sound.
+map(pattern2=>{const negated=pattern2.startsWith("!");const test=picomatch_default()(spellings(negated?pattern2.slice(1):pattern2),{dot:true,noextglob:true});return{negated,test}});return path2=>{let matched=false;
+for(const{negated,test}of tests)if(matched===negated&&test(path2))matched=!negated;return matched}}function patternFault(pattern2){const plain2=pattern2.replace(/^!/,"");const parts2=plain2.split("/");
+if(plain2.length>maxPatternLength)return`longer than ${maxPatternLength} characters`;if(plain2.startsWith("/")||parts2.includes(".."))return"leads out of the repository";if(/\[[^\]]*$/.test(plain2))return"\
+a `[` that nothing closes";if((plain2.match(/\{/g)?.length??0)!==(plain2.match(/\}/g)?.length??0))return"a brace that stands alone";if(parts2.some(part=>(part.match(/\*+/g)?.length??0)>maxStars))return`\
+more than ${maxStars} \`*\` between two slashes`;return void 0}function spellings(pattern2){const plain2=pattern2.replace(/^\.\//,"").replace(/\/$/,"");const anywhere=plain2.includes("/")?plain2:`**/${plain2}`;
+return[anywhere,`${anywhere}/**`]};function readWord(value,words2,tell2){const word=words2.find(candidate2=>candidate2===spelled(value));if(word===void 0){const help2=suggestion(spelled(value),words2)??
+`Write one of ${words2.join(", ")}`;tell2({at:value.at,message:`${described(value)} is none of the words that may stand here`,help:help2})}return word}function readLines(value,tell2){return(value.kind===
+"sequence"?value.children:[value]).flatMap(item2=>{if(item2.text!==void 0)return[item2.text];tell2({at:item2.at,message:`${described(item2)} stands where a text is wanted`,help:"Write a list of texts"});
+return[]})}function readGlobs(value,tell2){for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text===void 0?void 0:patternFault(item2.text.replace(/^!/,""));if(fault!==
+void 0)tell2({at:item2.at,message:`The pattern ${described(item2)} cannot be used: ${fault}`,help:"Write it relative to the root of the repository"})}return readLines(value,tell2)}function readNames(value,tell2){
+for(const item2 of value.kind==="sequence"?value.children:[value]){const fault=item2.text?.includes("/")?"no name holds a `/`":item2.text===void 0?void 0:patternFault(item2.text);if(fault!==void 0)tell2(
+{at:item2.at,message:`The name ${described(item2)} cannot be used: ${fault}`,help:"Write the name of a service, or a pattern such as `worker-*`"})}return readLines(value,tell2)}function readFlag(value,tell2){
+if(typeof value.value==="boolean")return value.value;tell2({at:value.at,message:`${described(value)} is neither \`true\` nor \`false\``,help:"Write one of the two, without quotes"});return void 0}function readVariables(value,tell2){
+const entries2=value.children.flatMap(child=>{if(value.kind==="mapping"&&child.kind==="scalar")return[[child.name,child.text??""]];const[,name,text]=/^([^=]+)=([^]*)$/.exec(value.kind==="sequence"?child.
+text??"":"")??[];if(name!==void 0&&text!==void 0)return[[name,text]];tell2({at:child.at,message:"This gives no variable a value",help:"Write `NAME: value`"});return[]});if(value.kind==="scalar")tell2(
+{at:value.at,message:`${described(value)} stands where variables are wanted`,help:"Write a mapping, `NAME: value`"});return Object.fromEntries(entries2)}function tellUnknownKey({at:at2,key:key2,name},message,allowed,tell2){
+const help2=suggestion(name,allowed);tell2({at:key2?.at??at2,message,...help2!==void 0&&{help:help2}})}function spelled(value){return value.value===false?"off":value.text??""}function described(value){
+if(value.kind!=="scalar")return value.kind==="mapping"?"A mapping":"A list";return value.text===void 0?"An empty value":`\`${shorten_shorten(value.text,60)}\``};const severities=["error","warning","no\
+tice"];function isAtLeast(severity,limit2){return limit2!=="never"&&severities.indexOf(severity)<=severities.indexOf(limit2)};const levels=[...severities,"off"];function readRules(value,rules2,tell2){
 if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, say"});const entries2=value.children.flatMap(setting2=>{const rule=value.
-kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;if(rule&&setting2.kind!=="scalar")tell2({at:setting2.at,message:`${described(setting2)} stands where a level is wanted`,help:"Options hold e\
-verywhere: write them under the topmost `rules`"});const level=rule&&setting2.kind==="scalar"?readWord(setting2,levels,tell2):void 0;return rule&&level?[[rule.id,level]]:[]});return Object.fromEntries(
-entries2)};const purpose_purposes=["production","development","test","ci"];;function readPurposes(value,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where pu\
-rposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part=>{const purpose=purpose_purposes.find(word=>word===part.name);if(purpose)
-return[{purpose,files:readGlobs(part,tell2)}];tellUnknownKey(part,`There is no purpose \`${part.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[".compose-review.yml",".compose-review.y\
-aml",".github/compose-review.yml",".github/compose-review.yaml"];const gates=[...severities,"never"];const readers={preset:(value,tell2)=>(preset=>preset?{preset}:{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({
-rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===
-void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(
-value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(
-value,gates,tell2))};const settingNames=Object.keys(readers);function readConfig(file2,rules2){const{documents,problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.
-message.replace(/, which Compose(?: V2)? refuses$/,"")}));const tell2=problem2=>void problems.push(problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file ho\
-lds one document",help:"Remove the others"});const settings2={};if(root&&!root.isNull&&root.kind!=="mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommen\
-ded`, say"});for(const value of root?.kind==="mapping"?root.children:[]){const read2=Object.hasOwn(readers,value.name)?readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.
-name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings2,read2(value,tell2,rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=[
-"on-findings","always","never"];class InputError extends Error{faults;constructor(faults){super(faults.join("\n"));this.faults=faults}}const maxKey=200;function readInputs(get,defaultKey){const faults=[];
-const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults.push(fault));function oneOf2(name,allowed){const given=text(name);const found2=allowed.find(one=>one===given);if(given!==
-void 0&&found2===void 0)faults.push(notOneOf(name,given,allowed));return found2}function flag2(name){const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults.push(notOneOf(name,given,
-["true","false"]));return!/^false$/i.test(given)}function globs(name){const patterns2=get(name).split(/\r?\n/).map(line2=>line2.trim()).filter(line2=>line2!==""&&!line2.startsWith("#"));for(const pattern2 of patterns2){
-const fault=patternFault(pattern2.replace(/^!/,""));if(fault)faults.push(`Input \`${name}\`: \`${pattern2.slice(0,80)}\` ${fault}`)}return patterns2}const inputs={token:text("github-token"),files:globs(
-"files"),exclude:globs("exclude"),config:text("config"),preset:oneOf2("preset",presets),failOn:oneOf2("fail-on",[...severities,"never"]),scope:oneOf2("scope",scopes)??"changed-files",annotations:flag2(
-"annotations"),comment:oneOf2("comment",commentModes)??"on-findings",commentKey:text("comment-key")??defaultKey.slice(0,maxKey),jsonFile:text("json-file"),workingDirectory:folder(text("working-directo\
-ry")??"")};check2(inputs.commentKey.length>maxKey?`Input \`comment-key\` is longer than ${maxKey} characters`:void 0);check2(leadsOut(inputs.workingDirectory)?"Input `working-directory` leads out of t\
-he workspace":void 0);check2(inputs.config!==void 0&&leadsOut(inputs.config)?"Input `config` leads out of the workspace":void 0);if(faults.length>0)throw new InputError(faults);return inputs}function notOneOf(name,given,allowed){
-const near=suggestion(given,allowed);const all=near?.startsWith("Did")?` Allowed: ${allowed.map(one=>`\`${one}\``).join(", ")}`:"";return`Input \`${name}\` cannot be \`${given.slice(0,80)}\`. ${near??
-""}${all}`}function folder(path2){return path2.replaceAll("\\","/").split("/").filter(part=>part!==".").join("/").replace(/(?<=.)\/+$/,"")}function leadsOut(path2){return/^(?:[/\\~]|[A-Za-z]:)/.test(path2)||
-path2.split(/[/\\]/).includes("..")};async function trustedConfig(candidates,{workspace,touched,readBase}){const after=path2=>readHere(workspace,path2);const before2=async path2=>{if(!touched.has(path2))
-return after(path2);const text=await readBase(path2);return text===void 0?void 0:new SourceFile(path2,text)};const changed2=candidates.some(path2=>touched.has(path2));const[inForce,proposed]=await Promise.
-all([first(candidates,before2),changed2?first(candidates,after):void 0]);return{inForce,proposed,changed:changed2}}async function first(candidates,read2){const files=await Promise.all(candidates.map(read2));
-return files.find(file2=>file2!==void 0)}async function readHere(workspace,path2){const file2=await workspace.read(path2);if(file2&&!(file2 instanceof SourceFile))throw new Error(`${path2} cannot be r\
-ead: ${file2.reason}`);return file2};async function configure(runner2,inputs,folder2,rules2,sources){const candidates=inputs.config===void 0?configPaths:[inputs.config];const{inForce,proposed,changed:changed2}=await trustedConfig(
-candidates,sources);const mended=changed2?proposed:inForce;if(inputs.config!==void 0&&!inForce&&!proposed)throw new InputError([`Input \`config\`: there is no \`${inputs.config}\``]);const faults=mended?
-readConfig(mended,rules2).problems:[];for(const fault of faults)tellProblem(runner2,fault,folder2);if(faults.length>0)throw new InputError([`\`${mended?.path??""}\` cannot be used`]);const{settings:settings2}=inForce?
-readConfig(inForce,rules2):{settings:{}};return{config:withInputs(layer_layer(defaultConfig,settings2),inputs),notes:changed2?[note]:[]}}const note="The configuration changes here; until that is merge\
-d, the review goes by the one before.";function withInputs(config2,{preset,failOn,files,exclude}){return layer_layer(config2,{...preset&&{preset},...failOn&&{failOn},...files.length>0&&{files},...exclude.
-length>0&&{exclude:[...config2.exclude,...exclude]}})}function tellProblem(runner2,{at:at2,message:message2,help:help2},folder2){const{line:line2,column}=at2.file.positionAt(at2.range.start);const file2=folder2===
-""?at2.file.path:`${folder2}/${at2.file.path}`;runner2.tell("error",[message2,...help2?[help2]:[]].join(".\n"),{title:"configuration",file:file2,startLine:line2,startColumn:column})};function json_at(value,...path2){
-let part=value;for(const key2 of path2){if(!isRecord(part)||!Object.hasOwn(part,key2))return void 0;part=part[key2]}return part}function json_textAt(value,...path2){const part=json_at(value,...path2);
-return typeof part==="string"&&part!==""?part:void 0}function integerAt(value,...path2){const part=json_at(value,...path2);return Number.isSafeInteger(part)?Number(part):void 0}function listAt(value,...path2){
-const part=json_at(value,...path2);return Array.isArray(part)?part:[]}function isRecord(value){return typeof value==="object"&&value!==null};const lacking=/resource not accessible|must have (?:admin|push|write)/i;
-function refusal(error2,needed){const status=integerAt(error2,"status");const message2=(error2 instanceof Error?error2.message:String(error2)).split(" - https://")[0]??"";const forbidden=lacking.test(
-message2)||listAt(error2,"errors").some(one=>json_at(one,"type")==="FORBIDDEN");if(forbidden){const accepted=json_textAt(error2,"response","headers","x-accepted-github-permissions");return{reason:`the\
- token lacks ${permissions(accepted??"")||`\`${needed}\``}`,forbidden}}if(status===401)return{reason:"the token is not valid",forbidden:true};return{reason:status===void 0?message2:`GitHub answered: ${message2}`,
-forbidden:false}}function mayHaveHappened(error2){return(integerAt(error2,"status")??500)>=500}function permissions(header){const ways=header.split(";").map(way=>way.split(",").map(permission).filter(
-Boolean).join(" and "));const forPulls=ways.find(way=>way.includes("pull-requests"));return forPulls??ways.filter(Boolean).join(" or ")}function permission(text){const[,name="",level]=/^\s*([a-z_]+)=([a-z]+)\s*$/.
-exec(text)??[];return level?`\`${name.replaceAll("_","-")}: ${level}\``:""};const tree={kind:"tree"};function readEvent(name,payload){if(name.startsWith("pull_request")){const pull=readPullRequest(json_at(
-payload,"pull_request"));return pull?{kind:"pull-request",pull}:tree}if(name==="merge_group"){const head2=commitAt(payload,"merge_group","head_sha");return head2?{kind:"range",base:commitAt(payload,"m\
-erge_group","base_sha"),head:head2,mergeBase:true}:tree}if(name==="push"){const head2=commitAt(payload,"after");return head2?{kind:"range",base:commitAt(payload,"before"),head:head2,mergeBase:false}:tree}
-if(name==="workflow_run"){const head2=commitAt(payload,"workflow_run","head_sha");return head2?{kind:"run",head:head2}:tree}return tree}function readPullRequest(value){const number=integerAt(value,"nu\
-mber");const base=commitAt(value,"base","sha");const head2=commitAt(value,"head","sha");if(number===void 0||!base||!head2)return void 0;const target=json_textAt(value,"base","repo","full_name");const source=json_textAt(
-value,"head","repo","full_name");return{number,base,head:head2,fork:source===void 0||source!==target,open:json_textAt(value,"state")!=="closed"}}function commitAt(value,...path2){const sha=json_textAt(
-value,...path2);return sha!==void 0&&isCommitId(sha)&&!/^0+$/.test(sha)?sha:void 0}function isCommitId(text){return/^(?:[\da-f]{40}|[\da-f]{64})$/.test(text)};function folder_folderOf(workspace,folder2){
-if(folder2==="")return workspace;return{...workspace.costly&&{costly:true},async list(){const paths2=await workspace.list();return paths2.flatMap(path2=>path2.startsWith(`${folder2}/`)?[path2.slice(folder2.
-length+1)]:[])},async presence(path2){const whole2=external_node_path_namespaceObject.posix.join(folder2,path2);return whole2===".."||whole2.startsWith("../")?"unknown":workspace.presence(whole2==="."?
-"":whole2)},async kept(path2){return await workspace.kept?.(external_node_path_namespaceObject.posix.join(folder2,path2))??"unknown"},async read(path2,wanted2){const whole2=external_node_path_namespaceObject.
-posix.join(folder2,path2);if(whole2===".."||whole2.startsWith("../"))return void 0;const file2=await workspace.read(whole2,wanted2);return file2 instanceof SourceFile?new SourceFile(path2,file2.text):
-file2&&{...file2,path:path2}}}}function pathFrom(folder2,path2){return folder2===""?path2:external_node_path_namespaceObject.posix.relative(folder2,path2)};const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;
-const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;
-const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
+kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;return rule?[[rule.id,readRule(setting2,rule,tell2)]]:[]});return Object.fromEntries(entries2)}function readRuleName({key:key2,at:at2,name},rules2,tell2){
+const rule=rules2.find(({id})=>id===name);if(rule)return rule;const help2=suggestion(name,rules2.map(({id})=>id))??"See `compose-review --list-rules`";tell2({at:key2?.at??at2,message:`There is no rule\
+ \`${name}\``,help:help2});return void 0}const parts=["severity","options","exclude","exclude-services"];function readRule(setting2,rule,tell2){if(setting2.kind==="scalar"){const severity=readWord(setting2,
+levels,tell2);return severity?{severity}:{}}const read2={};if(setting2.kind==="sequence")tell2({at:setting2.at,message:"A list stands where a level is wanted",help:`Write \`${rule.id}: warning\`, say`});
+for(const part of setting2.kind==="mapping"?setting2.children:[]){if(part.name==="severity"){const severity=readWord(part,levels,tell2);if(severity)Object.assign(read2,{severity})}else if(part.name===
+"options")Object.assign(read2,{options:readOptions(part,rule,tell2)});else if(part.name==="exclude")Object.assign(read2,{exclude:readGlobs(part,tell2)});else if(part.name==="exclude-services")Object.assign(
+read2,{excludeServices:readNames(part,tell2)});else tellUnknownKey(part,`There is no \`${part.name}\` in a rule's setting`,parts,tell2)}return read2}function readOptions(value,rule,tell2){const defaults=new Map(
+Object.entries(rule.options??{}));if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where options are wanted`,help:"Write a mapping"});const entries2=value.children.flatMap(
+option=>{if(!defaults.has(option.name)){const help2=defaults.size>0?suggestion(option.name,[...defaults.keys()]):"Remove it: the rule has no options";tell2({at:option.key?.at??option.at,message:`\`${rule.
+id}\` has no option \`${option.name}\``,...help2!==void 0&&{help:help2}});return[]}const expected=defaults.get(option.name);const read2=read_rules_plainValue(option);if(hasShape(read2,expected))return[
+[option.name,read2]];tell2({at:option.at,message:`The option \`${option.name}\` has another shape`,help:`Write it like \`${JSON.stringify(expected)}\``});return[]});return Object.fromEntries(entries2)}
+function read_rules_plainValue(node){if(node.kind==="scalar")return node.value;if(node.kind==="sequence")return node.children.map(read_rules_plainValue);return Object.fromEntries(node.children.map(child=>[
+child.name,read_rules_plainValue(child)]))}function hasShape(value,example){if(Array.isArray(example)){const[first2]=example;return Array.isArray(value)&&value.every(item2=>first2===void 0||hasShape(item2,
+first2))}if(typeof example!=="object"||example===null)return typeof value===typeof example;if(typeof value!=="object"||value===null||Array.isArray(value))return false;const shapes2=new Map(Object.entries(
+example));return Object.entries(value).every(([key2,item2])=>shapes2.size===0||shapes2.has(key2)&&hasShape(item2,shapes2.get(key2)))};const read_overrides_parts=["files","services","rules"];function readOverrides(value,rules2,tell2){
+if(value.kind!=="sequence")tell2({at:value.at,message:`${described(value)} stands where a list of overrides is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});return(value.kind==="se\
+quence"?value.children:[]).map(item2=>readOverride(item2,rules2,tell2))}function readOverride(item2,rules2,tell2){const read2={files:[],services:[],rules:{}};if(item2.kind!=="mapping")tell2({at:item2.
+at,message:`${described(item2)} stands where an override is wanted`,help:"Write `- files: [dev/**]`, and `rules:` below it"});else if(!item2.get("rules"))tell2({at:item2.at,message:"An override withou\
+t `rules` changes nothing",help:"Write `rules: { RULE: level }` into it"});else if(!item2.get("files")&&!item2.get("services"))tell2({at:item2.at,message:"An override without `files` or `services` hol\
+ds everywhere",help:"Write its rules under the topmost `rules`"});for(const part of item2.kind==="mapping"?item2.children:[]){if(part.name==="files")read2.files=readGlobs(part,tell2);else if(part.name===
+"services")read2.services=readNames(part,tell2);else if(part.name==="rules")read2.rules=readLevels(part,rules2,tell2);else tellUnknownKey(part,`There is no \`${part.name}\` in an override`,read_overrides_parts,
+tell2)}return read2}function readLevels(value,rules2,tell2){if(value.kind!=="mapping")tell2({at:value.at,message:`${described(value)} stands where rules are wanted`,help:"Write `no-privileged: off`, s\
+ay"});const entries2=value.children.flatMap(setting2=>{const rule=value.kind==="mapping"?readRuleName(setting2,rules2,tell2):void 0;if(rule&&setting2.kind!=="scalar")tell2({at:setting2.at,message:`${described(
+setting2)} stands where a level is wanted`,help:"Options hold everywhere: write them under the topmost `rules`"});const level=rule&&setting2.kind==="scalar"?readWord(setting2,levels,tell2):void 0;return rule&&
+level?[[rule.id,level]]:[]});return Object.fromEntries(entries2)};const purpose_purposes=["production","development","test","ci"];;function readPurposes(value,tell2){if(value.kind!=="mapping")tell2({at:value.
+at,message:`${described(value)} stands where purposes are wanted`,help:"Write `production: [deploy/**]`, say"});return(value.kind==="mapping"?value.children:[]).flatMap(part=>{const purpose=purpose_purposes.
+find(word=>word===part.name);if(purpose)return[{purpose,files:readGlobs(part,tell2)}];tellUnknownKey(part,`There is no purpose \`${part.name}\``,purpose_purposes,tell2);return[]})};const configPaths=[
+".compose-review.yml",".compose-review.yaml",".github/compose-review.yml",".github/compose-review.yaml"];const gates=[...severities,"never"];const readers={preset:(value,tell2)=>(preset=>preset?{preset}:
+{})(readWord(value,presets,tell2)),rules:(value,tell2,rules2)=>({rules:readRules(value,rules2,tell2)}),overrides:(value,tell2,rules2)=>({overrides:readOverrides(value,rules2,tell2)}),purpose:(value,tell2)=>({
+purposes:readPurposes(value,tell2)}),"inline-ignores":(value,tell2)=>(inlineIgnores=>inlineIgnores===void 0?{}:{inlineIgnores})(readFlag(value,tell2)),files:(value,tell2)=>({files:readGlobs(value,tell2)}),
+exclude:(value,tell2)=>({exclude:readGlobs(value,tell2)}),env:(value,tell2)=>({env:readVariables(value,tell2)}),"env-files":(value,tell2)=>({envFiles:readLines(value,tell2)}),profiles:(value,tell2)=>({
+profiles:readLines(value,tell2)}),"fail-on":(value,tell2)=>(failOn=>failOn?{failOn}:{})(readWord(value,gates,tell2))};const settingNames=Object.keys(readers);function readConfig(file2,rules2){const{documents,
+problems:syntax}=parseYaml(file2);const problems=syntax.map(problem2=>({...problem2,message:problem2.message.replace(/, which Compose(?: V2)? refuses$/,"")}));const tell2=problem2=>void problems.push(
+problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A configuration file holds one document",help:"Remove the others"});const settings2={};if(root&&!root.isNull&&root.kind!==
+"mapping")tell2({at:root.at,message:"A configuration file is a mapping",help:"Write `preset: recommended`, say"});for(const value of root?.kind==="mapping"?root.children:[]){const read2=Object.hasOwn(
+readers,value.name)?readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings2,read2(value,tell2,
+rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=["on-findings","always","never"];class InputError extends Error{faults;constructor(faults){
+super(faults.join("\n"));this.faults=faults}}const maxKey=200;function readInputs(get,defaultKey){const faults=[];const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults.push(
+fault));function oneOf2(name,allowed){const given=text(name);const found2=allowed.find(one=>one===given);if(given!==void 0&&found2===void 0)faults.push(notOneOf(name,given,allowed));return found2}function flag2(name){
+const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults.push(notOneOf(name,given,["true","false"]));return!/^false$/i.test(given)}function globs(name){const patterns2=get(name).split(
+/\r?\n/).map(line2=>line2.trim()).filter(line2=>line2!==""&&!line2.startsWith("#"));for(const pattern2 of patterns2){const fault=patternFault(pattern2.replace(/^!/,""));if(fault)faults.push(`Input \`${name}\
+\`: \`${pattern2.slice(0,80)}\` ${fault}`)}return patterns2}const inputs={token:text("github-token"),files:globs("files"),exclude:globs("exclude"),config:text("config"),preset:oneOf2("preset",presets),
+failOn:oneOf2("fail-on",[...severities,"never"]),scope:oneOf2("scope",scopes)??"changed-files",annotations:flag2("annotations"),comment:oneOf2("comment",commentModes)??"on-findings",commentKey:text("c\
+omment-key")??defaultKey.slice(0,maxKey),jsonFile:text("json-file"),workingDirectory:folder(text("working-directory")??"")};check2(inputs.commentKey.length>maxKey?`Input \`comment-key\` is longer than ${maxKey}\
+ characters`:void 0);check2(leadsOut(inputs.workingDirectory)?"Input `working-directory` leads out of the workspace":void 0);check2(inputs.config!==void 0&&leadsOut(inputs.config)?"Input `config` lead\
+s out of the workspace":void 0);if(faults.length>0)throw new InputError(faults);return inputs}function notOneOf(name,given,allowed){const near=suggestion(given,allowed);const all=near?.startsWith("Did")?
+` Allowed: ${allowed.map(one=>`\`${one}\``).join(", ")}`:"";return`Input \`${name}\` cannot be \`${given.slice(0,80)}\`. ${near??""}${all}`}function folder(path2){return path2.replaceAll("\\","/").split(
+"/").filter(part=>part!==".").join("/").replace(/(?<=.)\/+$/,"")}function leadsOut(path2){return/^(?:[/\\~]|[A-Za-z]:)/.test(path2)||path2.split(/[/\\]/).includes("..")};async function trustedConfig(candidates,{
+workspace,touched,readBase}){const after=path2=>readHere(workspace,path2);const before2=async path2=>{if(!touched.has(path2))return after(path2);const text=await readBase(path2);return text===void 0?void 0:
+new SourceFile(path2,text)};const changed2=candidates.some(path2=>touched.has(path2));const[inForce,proposed]=await Promise.all([first(candidates,before2),changed2?first(candidates,after):void 0]);return{
+inForce,proposed,changed:changed2}}async function first(candidates,read2){const files=await Promise.all(candidates.map(read2));return files.find(file2=>file2!==void 0)}async function readHere(workspace,path2){
+const file2=await workspace.read(path2);if(file2&&!(file2 instanceof SourceFile))throw new Error(`${path2} cannot be read: ${file2.reason}`);return file2};async function configure(runner2,inputs,folder2,rules2,sources){
+const candidates=inputs.config===void 0?configPaths:[inputs.config];const{inForce,proposed,changed:changed2}=await trustedConfig(candidates,sources);const mended=changed2?proposed:inForce;if(inputs.config!==
+void 0&&!inForce&&!proposed)throw new InputError([`Input \`config\`: there is no \`${inputs.config}\``]);const faults=mended?readConfig(mended,rules2).problems:[];for(const fault of faults)tellProblem(
+runner2,fault,folder2);if(faults.length>0)throw new InputError([`\`${mended?.path??""}\` cannot be used`]);const{settings:settings2}=inForce?readConfig(inForce,rules2):{settings:{}};return{config:withInputs(
+layer_layer(defaultConfig,settings2),inputs),notes:changed2?[note]:[]}}const note="The configuration changes here; until that is merged, the review goes by the one before.";function withInputs(config2,{
+preset,failOn,files,exclude}){return layer_layer(config2,{...preset&&{preset},...failOn&&{failOn},...files.length>0&&{files},...exclude.length>0&&{exclude:[...config2.exclude,...exclude]}})}function tellProblem(runner2,{
+at:at2,message,help:help2},folder2){const{line:line2,column}=at2.file.positionAt(at2.range.start);const file2=folder2===""?at2.file.path:`${folder2}/${at2.file.path}`;runner2.tell("error",[message,...help2?
+[help2]:[]].join(".\n"),{title:"configuration",file:file2,startLine:line2,startColumn:column})};function json_at(value,...path2){let part=value;for(const key2 of path2){if(!isRecord(part)||!Object.hasOwn(
+part,key2))return void 0;part=part[key2]}return part}function json_textAt(value,...path2){const part=json_at(value,...path2);return typeof part==="string"&&part!==""?part:void 0}function integerAt(value,...path2){
+const part=json_at(value,...path2);return Number.isSafeInteger(part)?Number(part):void 0}function listAt(value,...path2){const part=json_at(value,...path2);return Array.isArray(part)?part:[]}function isRecord(value){
+return typeof value==="object"&&value!==null};const lacking=/resource not accessible|must have (?:admin|push|write)/i;function refusal(error2,needed){const status=integerAt(error2,"status");const message=(error2 instanceof
+Error?error2.message:String(error2)).split(" - https://")[0]??"";const forbidden=lacking.test(message)||listAt(error2,"errors").some(one=>json_at(one,"type")==="FORBIDDEN");if(forbidden){const accepted=json_textAt(
+error2,"response","headers","x-accepted-github-permissions");return{reason:`the token lacks ${permissions(accepted??"")||`\`${needed}\``}`,forbidden}}if(status===401)return{reason:"the token is not va\
+lid",forbidden:true};return{reason:status===void 0?message:`GitHub answered: ${message}`,forbidden:false}}function mayHaveHappened(error2){return(integerAt(error2,"status")??500)>=500}function permissions(header){
+const ways=header.split(";").map(way=>way.split(",").map(permission).filter(Boolean).join(" and "));const forPulls=ways.find(way=>way.includes("pull-requests"));return forPulls??ways.filter(Boolean).join(
+" or ")}function permission(text){const[,name="",level]=/^\s*([a-z_]+)=([a-z]+)\s*$/.exec(text)??[];return level?`\`${name.replaceAll("_","-")}: ${level}\``:""};const tree={kind:"tree"};function readEvent(name,payload){
+if(name.startsWith("pull_request")){const pull=readPullRequest(json_at(payload,"pull_request"));return pull?{kind:"pull-request",pull}:tree}if(name==="merge_group"){const head2=commitAt(payload,"merge\
+_group","head_sha");return head2?{kind:"range",base:commitAt(payload,"merge_group","base_sha"),head:head2,mergeBase:true}:tree}if(name==="push"){const head2=commitAt(payload,"after");return head2?{kind:"\
+range",base:commitAt(payload,"before"),head:head2,mergeBase:false}:tree}if(name==="workflow_run"){const head2=commitAt(payload,"workflow_run","head_sha");return head2?{kind:"run",head:head2}:tree}return tree}
+function readPullRequest(value){const number=integerAt(value,"number");const base=commitAt(value,"base","sha");const head2=commitAt(value,"head","sha");if(number===void 0||!base||!head2)return void 0;
+const target=json_textAt(value,"base","repo","full_name");const source=json_textAt(value,"head","repo","full_name");return{number,base,head:head2,fork:source===void 0||source!==target,open:json_textAt(
+value,"state")!=="closed"}}function commitAt(value,...path2){const sha=json_textAt(value,...path2);return sha!==void 0&&isCommitId(sha)&&!/^0+$/.test(sha)?sha:void 0}function isCommitId(text){return/^(?:[\da-f]{40}|[\da-f]{64})$/.
+test(text)};function folder_folderOf(workspace,folder2){if(folder2==="")return workspace;return{...workspace.costly&&{costly:true},async list(){const paths2=await workspace.list();return paths2.flatMap(
+path2=>path2.startsWith(`${folder2}/`)?[path2.slice(folder2.length+1)]:[])},async presence(path2){const whole2=external_node_path_namespaceObject.posix.join(folder2,path2);return whole2===".."||whole2.
+startsWith("../")?"unknown":workspace.presence(whole2==="."?"":whole2)},async kept(path2){return await workspace.kept?.(external_node_path_namespaceObject.posix.join(folder2,path2))??"unknown"},async read(path2,wanted2){
+const whole2=external_node_path_namespaceObject.posix.join(folder2,path2);if(whole2===".."||whole2.startsWith("../"))return void 0;const file2=await workspace.read(whole2,wanted2);return file2 instanceof
+SourceFile?new SourceFile(path2,file2.text):file2&&{...file2,path:path2}}}}function pathFrom(folder2,path2){return folder2===""?path2:external_node_path_namespaceObject.posix.relative(folder2,path2)};
+const composeName=/^(?:(?:docker-)?compose(?:[._-].*)?|docker-stack(?:[._-].*)?|(?:.*[.-])?compose|stack|fig)\.ya?ml$/i;const templateName=/^(?:docker[-_]?)?compose\b.*\.ya?ml\.(?:j2|jinja2?|tmpl|tpl|template|erb|in|hbs|mustache|gotmpl)$/i;
+const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\.ya?ml$/i;const envName=/^\.env(?:\..+)?$|\.env(?:\.(?:example|sample|dist|template|default))?$/i;const neverCompose=/^(?:rancher-compose|pnpm-lock|values(?:[._-].*)?|chart|mkdocs|pubspec|dependabot|codecov|renovate|action|serverless|openapi|swagger|\.(?!docker|compose).*)\.ya?ml$/i;
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
 const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:\.?s?bin(?:[._-]\w{1,20})?|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
@@ -1577,11 +1575,11 @@ name,key2,at3,quote==='"'?this.#expand(env_escapes_unescape(content),at3,void 0)
 const{text}=this.#source;const start=this.#offset;const closing2=quote==='"'?/(?:[^"\\]|\\[^])*"/y:/(?:[^'\\]|\\[^])*'/y;closing2.lastIndex=start+1;const found2=closing2.exec(text)?.[0];if(found2===void 0){
 this.#stop(this.#at(start,start+1),"This quote is never closed, so Compose V2 reads no further");return void 0}this.#offset=start+1+found2.length;return found2.slice(0,-1).replaceAll(`\\${quote}`,quote)}#expand(value,at2,start){
 const{parts:parts2,faults}=readTemplate(value);const place2=part=>start===void 0?at2:this.#at(start+part.start,start+part.end);const[fault]=faults;if(fault)this.#stop(place2(fault),"Compose V2 cannot \
-read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message2=`Variable \`${shorten_shorten(use2.name,40)}\
-\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message:message2,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
+read this `${`, and stops","Write `${NAME}`, or put the value in single quotes");return substitute(parts2,value,name=>this.#lookup(name),use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\
+\` is demanded here and empty, so Compose V2 stops`;this.problems.push({kind:"required-variable",at:place2(use2),message,help:"Give it a value"})})}#lookup(name){return this.#outside(name)??this.#above.
 get(name)}#add(name,key2,at2,text){this.entries.push({name,key:key2,at:at2,text});if(text)this.#above.set(name,text)}#skip(pattern2){pattern2.lastIndex=this.#offset;this.#offset+=pattern2.exec(this.#source.
 text)?.[0].length??0}#lineEnd(){const end=this.#source.text.indexOf("\n",this.#offset);return end<0?this.#source.text.length:end}#at(start,end){return{file:this.#source,range:{start,end:Math.max(end,start+
-1)}}}#stop(at2,message2,advice2=help){this.problems.push({kind:"env-file",at:at2,message:message2,help:advice2})}};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
+1)}}}#stop(at2,message,advice2=help){this.problems.push({kind:"env-file",at:at2,message,help:advice2})}};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a-z]{0,3}db)?pass(?:$|[^a-z])|secret|tokens?(?:$|[^a-z])|credential|(?:api|app|private|access|auth|encryption|signing|master|fernet|license)[_.-]?key|key_base/;
 const harmlessEndings=/(?:_|\b)(?:file|keyfile|path|dir|folder|name|id|user|username|login|url|uri|endpoint|host|port|ttl|expiry|expires?|expiration|expires_in|length|size|count|limit|budget|type|algorithms?|policy|enabled|disabled|required|validity|lifetime|age|timeout|interval|header|prefix|suffix|hint|min|max|version|mode|provider|backend|engine|store|manager|driver|class|issuer|audience|scope|strategy|rotation|hash_cost|rounds)$/;
 const harmlessBeginnings=/(?:^|_)(?:allow|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:_|$)/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
 const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!harmlessEndings.test(
@@ -1615,10 +1613,10 @@ whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCas
 error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=spread(
 findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder2))});return{annotations,
 left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path:path2,startLine,
-endLine,startColumn,endColumn,title,message:message2}){const place2={file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message2)}function annotation(finding,folder2){
-const{rule,severity,at:at2,message:message2,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.
-column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
-[message2,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+endLine,startColumn,endColumn,title,message}){const place2={file:path2,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder2){
+const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
+1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said=maskShapes(
+[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder2.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
 title:rule.id,message:`${cut(said,maxMessage-url2.length-1)}
 ${url2}`}}function spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);return new Set(
 inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);const turn=counts.
@@ -1861,11 +1859,11 @@ null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2
 hidden.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),skipped:report.skipped.map(({path:path2,reason:reason2})=>({path:path2,reason:reason2})),readiness:report.readiness?
 readinessData(report.readiness):null,counts:{...counts_count(report.findings),files:report.files.length}};const text=JSON.stringify(data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(
 0).toString(16).padStart(4,"0")}`)}
-`}function findingData({rule,severity,message:message2,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.
-impact},message:maskShapes(message2),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(
-fix)},fingerprint:fingerprint2,url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,
-range:range2}){return{path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function byFile(findings){return groupBy(findings,({at:at2})=>at2.file.path)};function byRule(findings){
-const groups=groupBy(findings,({severity,rule})=>`${severity} ${rule.id}`);return[...groups.values()].flatMap(([first2,...others2])=>first2?[{first:first2,others:others2}]:[])};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+`}function findingData({rule,severity,message,help:help2,at:at2,related=[],fix,yamlPath,fingerprint:fingerprint2}){return{rule:rule.id,category:rule.category,severity,...rule.impact&&{impact:rule.impact},
+message:maskShapes(message),...help2!==void 0&&{help:maskShapes(help2)},...placeData(at2),yamlPath,related:related.map(other=>({...placeData(other.at),label:other.label})),...fix&&{fix:fixData(fix)},fingerprint:fingerprint2,
+url:ruleUrl(rule.id)}}function fixData({title,safety,edits}){return{title,safety,edits:edits.map(edit=>({...placeData(edit),text:edit.text}))}}function placeData({file:file2,range:range2}){return{path:file2.
+path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}};function byFile(findings){return groupBy(findings,({at:at2})=>at2.file.path)};function byRule(findings){const groups=groupBy(
+findings,({severity,rule})=>`${severity} ${rule.id}`);return[...groups.values()].flatMap(([first2,...others2])=>first2?[{first:first2,others:others2}]:[])};const unprintable=/[\p{Cc}\p{Surrogate}\u061C\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 function printable(text){return text.replace(unprintable,"\uFFFD").replaceAll("##[","##\u27E6")}function printableLines(text){return text.split("\n").map(printable).join("\n")}function logLine(text){return printable(
 text).replace(/^(\s*):(?=:)/,"$1\uFFFD")};const maxValue=120;const markdown_harmless=/^[\p{L}\p{N}\p{M},.;:?!'"()/%+=…–—-]*$/u;const linked=/:\/\/|^\W*www\.|^\W*GH-\d|^\W*[\da-f]{7,40}\W*$/i;function codeSpan(value){
 const text=cut(printable(value),maxValue);if(text.trim()==="")return"`(empty)`";const runs2=text.match(/`+/g)??[];const fence2="`".repeat(Math.max(0,...runs2.map(run2=>run2.length))+1);const padding=/^[`\s]|[`\s]$/.
@@ -1878,8 +1876,8 @@ const rows=groups.map(({first:first2,others:others2})=>{const cells=[icons[first
  |
 `});return{open:"| | Rule | Where | What, and what to do |\n|---|---|---|---|\n",rows,close:"\n"}}function fileBlock(path2,findings,commit){const rows=findings.map(finding=>{return`- ${icons[finding.severity]}\
  ${placeLink(finding.at,commit,"line")} ${ruleLink(finding)}: ${advice(finding," ")}
-`});return folded(`${htmlCode(path2)}: ${countsText(counts_count(findings))}`,rows)}function ruleBlock({first:{rule},others:others2},commit){const rows=others2.map(({severity,at:at2,message:message2})=>`\
-- ${icons[severity]} ${placeLink(at2,commit)} ${advice({message:message2},"")}
+`});return folded(`${htmlCode(path2)}: ${countsText(counts_count(findings))}`,rows)}function ruleBlock({first:{rule},others:others2},commit){const rows=others2.map(({severity,at:at2,message})=>`- ${icons[severity]}\
+ ${placeLink(at2,commit)} ${advice({message},"")}
 `);return folded(`${htmlCode(rule.id)}: ${others2.length} more`,rows)}function folded(title,rows){return{open:`<details><summary>${title}</summary>
 
 `,rows,close:"\n</details>\n\n"}}function notChecked(skipped){if(skipped.length===0)return"";const named2=skipped.slice(0,maxSkipped).map(({path:path2,reason:reason2})=>`- ${codeSpan(path2)}: ${prose(
@@ -1893,11 +1891,11 @@ ${named2.join("")}${others2}
 `}function ruleLink({rule}){return`[${codeSpan(rule.id)}](${ruleUrl(rule.id)})`}function placeLink({file:file2,range:range2},commit,show="path"){const{line:line2}=file2.positionAt(range2.start);const name=codeSpan(
 show==="path"?`${file2.path}:${line2}`:`line ${line2}`);const url2=commit&&blobUrl(commit,file2.path,line2);return url2?`[${name}](${url2})`:name}function places(first2,others2,commit){const links=new Set(
 others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first2.at.file?"line":"path")));return[placeLink(first2.at,commit),...links.size>0?[someOf([...links],placesBeside)]:[]].join("<br>")}function advice({
-message:message2,help:help2},between){const sentences=[message2,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;
-const ignored_inline=/^inline: /;function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===
-0)return all;return byComment===hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.
-test(by2));if(ignored.length===0)return"";const named2=ignored.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(
-finding.at,commit)} ${ruleLink(finding)}: ${reason2}
+message,help:help2},between){const sentences=[message,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;
+function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===
+hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===
+0)return"";const named2=ignored.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(
+finding)}: ${reason2}
 `});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
 `:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
 
@@ -1957,11 +1955,11 @@ ${context2.marker}
 ordered).flatMap(apart);const[shown,rest]=[rows.slice(0,tableRows),rows.slice(tableRows)];const rules2=shown.flatMap(group2=>group2.others.length>2?[ruleBlock(group2,commit)]:[]);const files=[...byFile(
 rest.flatMap(({first:first2,others:others2})=>[first2,...others2]))].map(([path2,ofFile])=>fileBlock(path2,ofFile,commit));const services=told2.flatMap(one=>one.lacking.length>0?[lackingBlock(one,commit)]:
 []);return[...shown.length===0?[]:[table(shown,commit)],...rules2,...files,...services]}function apart(group2){if(group2.others.length>2)return[group2];const alike=groupBy([group2.first,...group2.others],
-({message:message2})=>message2);return[...alike.values()].flatMap(([first2,...others2])=>first2?[{first:first2,others:others2}]:[])}function headline({findings,files,faults},{previously=0}={}){if(findings.
-length>0)return`\u{1F433} Compose review: ${countsText(counts_count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their wo\
-rk";if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing foun\
-d in ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.
-introduced} new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
+({message})=>message);return[...alike.values()].flatMap(([first2,...others2])=>first2?[{first:first2,others:others2}]:[])}function headline({findings,files,faults},{previously=0}={}){if(findings.length>
+0)return`\u{1F433} Compose review: ${countsText(counts_count(findings))} in ${plural(byFile(findings).size,"file")}`;if(faults.length>0)return"\u26A0\uFE0F Compose review: not all rules could do their work";
+if(previously>0)return`\u2705 Compose review: all resolved (was ${previously})`;if(files.length===0)return"\u{1F433} Compose review: no Compose file to check";return`\u2705 Compose review: nothing found in\
+ ${plural(files.length,"file")}`}function subline({commit,since:since2,reportUrl}){const parts2=[];if(commit)parts2.push(`commit ${codeSpan(commit.sha.slice(0,7))}`);if(since2)parts2.push(`${since2.introduced}\
+ new, ${since2.fixed} fixed since ${codeSpan(since2.sha.slice(0,7))}`);if(reportUrl)parts2.push(`[full report](${reportUrl})`);return parts2.length>0?`<sub>${parts2.join(" \xB7 ")}</sub>
 
 `:""}function failures({faults}){if(faults.length===0)return"";const places2=faults.slice(0,5).map(({where})=>`- ${codeSpan(where.replaceAll("`",""))}
 `);return`**${plural(faults.length,"check")} failed; this is a fault of compose-review, not of the files:**
@@ -2017,20 +2015,20 @@ warning:warning2?1:0,notice:told2.length>0?1:0});for(const{path:path2,reason:rea
 `${summary(report,{...context2,budget:{...jobSummaryBudget,max:jobSummaryBudget.max-Buffer.byteLength(aside)}})}${aside}`);if(inputs.jsonFile!==void 0)writeForLater(publication.workspace,inputs.jsonFile,
 json(report));const outputs=outputsOf(report,config2,comment,inputs.jsonFile);for(const name of outputNames)runner2.output(name,outputs[name]);return sayVerdict(runner2,report,config2)}async function publishComment({
 report,inputs,context:context2,conversation,readOnly,notes}){if(!conversation||inputs.comment==="never")return{};const{commentKey}=inputs;const sha=context2.commit?.sha??"";try{return{comment:await tellInComment(
-conversation,report,{commentKey,always:inputs.comment==="always",sha,context:context2,notes})}}catch(error2){const{reason:reason2,forbidden}=refusal(error2,"pull-requests: write");const message2=`The \
-comment could not be posted: ${reason2}. The findings stand in the annotations and the job summary.`;return forbidden&&readOnly?{notice:message2}:{warning:message2}}}function publishAnnotations(runner2,{
-report,folder:folder2},taken2){const annotated=annotate(report,{folder:folder2,taken:taken2});for(const{level,message:message2,path:file2,...place2}of annotated.annotations)runner2.tell(level,message2,
-{file:file2,...place2});const left=leftSentence(annotated);if(left!=="")runner2.say(`${left}. The job summary has them all`)}function sayVerdict(runner2,report,config2){for(const{where,cause}of report.
-faults){runner2.tell("error",`compose-review failed: ${where}: ${cause instanceof Error?cause.message:String(cause)}`);if(cause instanceof Error&&cause.stack)runner2.debug(cause.stack)}runner2.say(headline(
-report));if(conclusion(report,config2)==="success")return true;if(report.faults.length===0)runner2.tell("error",`${countsText(counts_count(report.findings))} (fail-on: ${config2.failOn})`);return false}
-;const notText={reason:"not UTF-8"};const batchSize=100;class Blobs{#client;#repository;#known=new Map;#waiting=[];constructor(client,repository){this.#client=client;this.#repository=repository}read(commit,path2){
-const content=this.preload(commit,path2);if(this.#waiting.length>0)setImmediate(()=>void this.#askForAll());return content}preload(commit,path2){const name=`${commit}:${path2}`;const known2=this.#known.
-get(name);if(known2)return known2;const content=new Promise(answer=>this.#waiting.push({commit,path:path2,answer}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){
-const waiting=this.#waiting;this.#waiting=[];const batches=Array.from({length:Math.ceil(waiting.length/batchSize)},(_,nth)=>waiting.slice(nth*batchSize,(nth+1)*batchSize));await Promise.all(batches.map(
-batch2=>this.#ask(batch2)))}async#ask(batch2){const repository=await this.#query(batch2);for(const[index2,{commit,path:path2,answer}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(
-json_at(repository,`f${index2}`));answer(content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}\
-:${path2}`]);const fields=batch2.map((_,index2)=>`f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String\
-!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}: String!`).join(", ")}) {
+conversation,report,{commentKey,always:inputs.comment==="always",sha,context:context2,notes})}}catch(error2){const{reason:reason2,forbidden}=refusal(error2,"pull-requests: write");const message=`The c\
+omment could not be posted: ${reason2}. The findings stand in the annotations and the job summary.`;return forbidden&&readOnly?{notice:message}:{warning:message}}}function publishAnnotations(runner2,{
+report,folder:folder2},taken2){const annotated=annotate(report,{folder:folder2,taken:taken2});for(const{level,message,path:file2,...place2}of annotated.annotations)runner2.tell(level,message,{file:file2,
+...place2});const left=leftSentence(annotated);if(left!=="")runner2.say(`${left}. The job summary has them all`)}function sayVerdict(runner2,report,config2){for(const{where,cause}of report.faults){runner2.
+tell("error",`compose-review failed: ${where}: ${cause instanceof Error?cause.message:String(cause)}`);if(cause instanceof Error&&cause.stack)runner2.debug(cause.stack)}runner2.say(headline(report));if(conclusion(
+report,config2)==="success")return true;if(report.faults.length===0)runner2.tell("error",`${countsText(counts_count(report.findings))} (fail-on: ${config2.failOn})`);return false};const notText={reason:"\
+not UTF-8"};const batchSize=100;class Blobs{#client;#repository;#known=new Map;#waiting=[];constructor(client,repository){this.#client=client;this.#repository=repository}read(commit,path2){const content=this.
+preload(commit,path2);if(this.#waiting.length>0)setImmediate(()=>void this.#askForAll());return content}preload(commit,path2){const name=`${commit}:${path2}`;const known2=this.#known.get(name);if(known2)
+return known2;const content=new Promise(answer=>this.#waiting.push({commit,path:path2,answer}));content.catch(()=>void 0);this.#known.set(name,content);return content}async#askForAll(){const waiting=this.#waiting;
+this.#waiting=[];const batches=Array.from({length:Math.ceil(waiting.length/batchSize)},(_,nth)=>waiting.slice(nth*batchSize,(nth+1)*batchSize));await Promise.all(batches.map(batch2=>this.#ask(batch2)))}async#ask(batch2){
+const repository=await this.#query(batch2);for(const[index2,{commit,path:path2,answer}]of batch2.entries()){const content=repository===void 0?"unsure":readBlob(json_at(repository,`f${index2}`));answer(
+content==="unsure"?this.#download(commit,path2):content)}}async#query(batch2){const variables2=batch2.map(({commit,path:path2},index2)=>[`e${index2}`,`${commit}:${path2}`]);const fields=batch2.map((_,index2)=>`\
+f${index2}: object(expression: $e${index2}) { __typename ... on Blob { oid byteSize isBinary isTruncated text } }`);const query2=`query($owner: String!, $repo: String!, ${batch2.map((_,index2)=>`$e${index2}\
+: String!`).join(", ")}) {
       repository(owner: $owner, name: $repo) { ${fields.join("\n")} }
     }`;try{return json_at(await this.#client.graphql(query2,{...this.#repository,...Object.fromEntries(variables2)}),"repository")??void 0}catch{return void 0}}async#download(commit,path2){try{const asked2={
 ...this.#repository,path:path2,ref:commit};const{data}=await this.#client.request("GET /repos/{owner}/{repo}/contents/{path}",asked2);if(json_textAt(data,"type")!=="file")return void 0;const tooLarge=sizeReason(
@@ -2071,15 +2069,15 @@ asTold?await changesIn(base,head2,mergeBase,around):void 0;return{...found2,work
 return checkout&&contentAt(checkout.folder,base,path2);const content=await blobs.read(base,path2);if(content&&"reason"in content)throw new Error(`${path2} cannot be read at the base: ${content.reason}`);
 return content?.text}}var external_os_=__nccwpck_require__(857);;function utils_toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof String){
 return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.
-file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}};function command_issueCommand(command2,properties,message2){
-const cmd=new Command(command2,properties,message2);process.stdout.write(cmd.toString()+external_os_.EOL)}function command_issue(name,message2=""){command_issueCommand(name,{},message2)}const CMD_STRING="\
-::";class Command{constructor(command2,properties,message2){if(!command2){command2="missing.command"}this.command=command2;this.properties=properties;this.message=message2}toString(){let cmdStr=CMD_STRING+
+file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}};function command_issueCommand(command2,properties,message){
+const cmd=new Command(command2,properties,message);process.stdout.write(cmd.toString()+external_os_.EOL)}function command_issue(name,message=""){command_issueCommand(name,{},message)}const CMD_STRING="\
+::";class Command{constructor(command2,properties,message){if(!command2){command2="missing.command"}this.command=command2;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first2=true;for(const key2 in this.properties){if(this.properties.hasOwnProperty(key2)){const val=this.properties[key2];
 if(val){if(first2){first2=false}else{cmdStr+=","}cmdStr+=`${key2}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}function escapeData(s){return utils_toCommandValue(
 s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return utils_toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%\
-3A").replace(/,/g,"%2C")};const external_crypto_namespaceObject=require("crypto");var external_fs_=__nccwpck_require__(9896);;function file_command_issueFileCommand(command2,message2){const filePath=process.
+3A").replace(/,/g,"%2C")};const external_crypto_namespaceObject=require("crypto");var external_fs_=__nccwpck_require__(9896);;function file_command_issueFileCommand(command2,message){const filePath=process.
 env[`GITHUB_${command2}`];if(!filePath){throw new Error(`Unable to find environment variable for file command ${command2}`)}if(!external_fs_.existsSync(filePath)){throw new Error(`Missing file at path\
-: ${filePath}`)}external_fs_.appendFileSync(filePath,`${utils_toCommandValue(message2)}${external_os_.EOL}`,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(key2,value){const delimiter=`\
+: ${filePath}`)}external_fs_.appendFileSync(filePath,`${utils_toCommandValue(message)}${external_os_.EOL}`,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(key2,value){const delimiter=`\
 ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;const convertedValue=utils_toCommandValue(value);if(key2.includes(delimiter)){throw new Error(`Unexpected input: name should not contain t\
 he delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)}return`${key2}<<${delimiter}${external_os_.
 EOL}${convertedValue}${external_os_.EOL}${delimiter}`};const external_path_namespaceObject=require("path");var lib=__nccwpck_require__(4942);;var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
@@ -2174,7 +2172,7 @@ readlink(srcFile);yield ioUtil.symlink(symlinkFull,destFile,ioUtil.IS_WINDOWS?"j
 function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step2(generator["throw"](value))}catch(e){reject(e)}}function step2(result){result.done?resolve(
 result.value):adopt(result.value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})};const toolrunner_IS_WINDOWS=process.platform==="win32";class ToolRunner extends external_events_.
 EventEmitter{constructor(toolPath,args,options2){super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options2||
-{}}_debug(message2){if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message2)}}_getCommandString(options2,noPrefix){const toolPath=this._getSpawnFileName();const args=this.
+{}}_debug(message){if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options2,noPrefix){const toolPath=this._getSpawnFileName();const args=this.
 _getSpawnArgs(options2);let cmd=noPrefix?"":"[command]";if(toolrunner_IS_WINDOWS){if(this._isCmdFile()){cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}else if(options2.windowsVerbatimArguments){cmd+=
 `"${toolPath}"`;for(const a of args){cmd+=` ${a}`}}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args){cmd+=` ${this._windowsQuoteCmdArg(a)}`}}}else{cmd+=toolPath;for(const a of args){cmd+=
 ` ${a}`}}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString();let n=s.indexOf(external_os_.EOL);while(n>-1){const line2=s.substring(0,n);onLine(line2);s=s.substring(
@@ -2194,7 +2192,7 @@ this._isCmdFile();if(options2.windowsVerbatimArguments){result.argv0=`"${toolPat
 includes("/")||toolrunner_IS_WINDOWS&&this.toolPath.includes("\\"))){this.toolPath=external_path_namespaceObject.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)}this.toolPath=yield which(
 this.toolPath,true);return new Promise((resolve,reject)=>toolrunner_awaiter(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`);this._debug("arguments:");for(const arg of this.args){
 this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+
-external_os_.EOL)}const state=new ExecState(optionsNonNull,this.toolPath);state.on("debug",message2=>{this._debug(message2)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(
+external_os_.EOL)}const state=new ExecState(optionsNonNull,this.toolPath);state.on("debug",message=>{this._debug(message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(
 `The cwd: ${this.options.cwd} does not exist!`))}const fileName=this._getSpawnFileName();const cp2=external_child_process_namespaceObject.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(
 this.options,fileName));let stdbuffer="";if(cp2.stdout){cp2.stdout.on("data",data=>{if(this.options.listeners&&this.options.listeners.stdout){this.options.listeners.stdout(data)}if(!optionsNonNull.silent&&
 optionsNonNull.outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._processLineBuffer(data,stdbuffer,line2=>{if(this.options.listeners&&this.options.listeners.stdline){this.options.listeners.
@@ -2210,12 +2208,12 @@ let escaped2=false;let arg="";function append(c){if(escaped2&&c!=='"'){arg+="\\"
 c)}if(arg.length>0){args.push(arg.trim())}return args}class ExecState extends external_events_.EventEmitter{constructor(options2,toolPath){super();this.processClosed=false;this.processError="";this.processExitCode=
 0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options2;this.toolPath=toolPath;
 if(options2.delay){this.delay=options2.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,external_timers_namespaceObject.
-setTimeout)(ExecState.HandleTimeout,this.delay,this)}}_debug(message2){this.emit("debug",message2)}_setResult(){let error2;if(this.processExited){if(this.processError){error2=new Error(`There was an e\
-rror when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){
+setTimeout)(ExecState.HandleTimeout,this.delay,this)}}_debug(message){this.emit("debug",message)}_setResult(){let error2;if(this.processExited){if(this.processError){error2=new Error(`There was an err\
+or when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==0&&!this.options.ignoreReturnCode){
 error2=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&this.options.failOnStdErr){error2=new Error(`The process '${this.toolPath}'\
  failed because one or more lines were written to the STDERR stream`)}}if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){
-if(state.done){return}if(!state.processClosed&&state.processExited){const message2=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'\
-. This may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message2)}state._setResult()}};var exec_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
+if(state.done){return}if(!state.processClosed&&state.processExited){const message=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'.\
+ This may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}};var exec_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
 return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){reject(
 e)}}function rejected(value){try{step2(generator["throw"](value))}catch(e){reject(e)}}function step2(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step2((generator=
 generator.apply(thisArg,_arguments||[])).next())})};function exec_exec(commandLine2,args,options2){return exec_awaiter(this,void 0,void 0,function*(){const commandArgs=tr.argStringToArray(commandLine2);
@@ -2247,15 +2245,15 @@ map(input=>input.trim())}function getBooleanInput(name,options2){const trueValue
 val))return true;if(falseValue.includes(val))return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return file_command_issueFileCommand(
 "OUTPUT",file_command_prepareKeyValueMessage(name,value))}process.stdout.write(external_os_.EOL);command_issueCommand("set-output",{name},utils_toCommandValue(value))}function setCommandEcho(enabled){
-issue("echo",enabled?"on":"off")}function setFailed(message2){process.exitCode=ExitCode.Failure;error(message2)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function core_debug(message2){
-command_issueCommand("debug",{},message2)}function error(message2,properties={}){command_issueCommand("error",toCommandProperties(properties),message2 instanceof Error?message2.toString():message2)}function warning(message2,properties={}){
-command_issueCommand("warning",toCommandProperties(properties),message2 instanceof Error?message2.toString():message2)}function notice(message2,properties={}){command_issueCommand("notice",toCommandProperties(
-properties),message2 instanceof Error?message2.toString():message2)}function info(message2){process.stdout.write(message2+external_os_.EOL)}function startGroup(name){issue("group",name)}function endGroup(){
+issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure;error(message)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function core_debug(message){command_issueCommand(
+"debug",{},message)}function error(message,properties={}){command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
+command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){command_issueCommand("notice",toCommandProperties(
+properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}function startGroup(name){issue("group",name)}function endGroup(){
 issue("endgroup")}function group(name,fn){return core_awaiter(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
 const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand("STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
 return process.env[`STATE_${name}`]||""}function getIDToken(aud){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})};const runner_tellers={error,warning,notice};
-class Runner{input(name){return getInput(name)}variable(name){return process.env[name]||void 0}say(line2){info(logLine(line2))}tell(level,message2,{title,file:file2,...lines2}={}){const names2={...title!==
-void 0&&{title:printable(title)},...file2!==void 0&&{file:printable(file2)}};runner_tellers[level](printableLines(message2),{...lines2,...names2})}debug(message2){core_debug(printableLines(message2))}fail(reason2){
+class Runner{input(name){return getInput(name)}variable(name){return process.env[name]||void 0}say(line2){info(logLine(line2))}tell(level,message,{title,file:file2,...lines2}={}){const names2={...title!==
+void 0&&{title:printable(title)},...file2!==void 0&&{file:printable(file2)}};runner_tellers[level](printableLines(message),{...lines2,...names2})}debug(message){core_debug(printableLines(message))}fail(reason2){
 setFailed(printableLines(reason2))}output(name,value){setOutput(name,value)}async summary(markdown){if(this.variable("GITHUB_STEP_SUMMARY"))await summary_summary.addRaw(markdown).write()}};const outsideChange="\
 outside the change";function changedFiles(paths2){return({at:at2,related=[]})=>[at2,...related.map(other=>other.at)].some(({file:file2})=>paths2.has(file2.path))?void 0:outsideChange};function serviceOf([
 section2,name]){return section2==="services"?name:void 0};function runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){
@@ -2539,7 +2537,7 @@ const halves=text.split("::");if(halves.length>2)return false;const groups=halve
 !text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&
 (halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({
 text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({
-kind,text=""}){const numbers=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind===
+kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind===
 "scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};function lastStartingBy(stretches,offset){return stretches[countStartingBy(
 stretches,offset,({start})=>start)-1]};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first2=key2??
 value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first2.start-1)+1,first2.start));const start=first2.start-(props?.[0].length??0);if(!key2||value.start>
@@ -2588,12 +2586,12 @@ options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",catego
       web:
         image: nginx:1.27
         ports: ["[::1]:8080:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const node of service2.get(
-"ports")?.children??[]){const address2=bareAddress(node);if(!address2)continue;const host=shorten_shorten(address2.host,20);const message2=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 t\
-hat is not in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message:message2,help:"Put brackets aro\
-und the address",...!node.source.includes("$")&&{fix}}}}}});;function pathTable(entries2){const root=new Step;for(const[path2,value]of entries2){let step2=root;for(const name of path2.split("."))step2=
-step2.open(name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)
-return step2;step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){
-const word=text.toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.
+"ports")?.children??[]){const address2=bareAddress(node);if(!address2)continue;const host=shorten_shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 th\
+at is not in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets around the ad\
+dress",...!node.source.includes("$")&&{fix}}}}}});;function pathTable(entries2){const root=new Step;for(const[path2,value]of entries2){let step2=root;for(const name of path2.split("."))step2=step2.open(
+name);step2.here=value}return root}class Step{here;#any;#named=new Map;next(name){return this.#named.get(name)??this.#any}open(name){let step2=name==="*"?this.#any:this.#named.get(name);if(step2)return step2;
+step2=new Step;if(name==="*")this.#any=step2;else this.#named.set(name,step2);return step2}};function readWhole(text){return/^[-+]?\d+$/.test(text)?Number(text):void 0}function readBoolean(text){const word=text.
+toLowerCase();if(["true","y","yes","on"].includes(word))return true;return["false","n","no","off"].includes(word)?false:void 0}function readDecimal(text){return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.
 test(text)?Number(text):void 0}const wholes=["cpu_count","cpu_period","cpu_quota","cpu_rt_period","cpu_rt_runtime","cpu_shares","oom_score_adj","pids_limit","scale","deploy.replicas","deploy.update_co\
 nfig.parallelism","deploy.rollback_config.parallelism","deploy.restart_policy.max_attempts","deploy.placement.max_replicas_per_node","healthcheck.retries","ports.[].target","ulimits.*","ulimits.*.hard",
 "ulimits.*.soft"];const decimals=["cpu_percent","cpus","deploy.update_config.max_failure_ratio","deploy.rollback_config.max_failure_ratio"];const cast_booleans=["init","healthcheck.disable","oom_kill_\
@@ -2607,9 +2605,9 @@ children.map(child=>{const next=path2?.next(node.kind==="mapping"?child.name:"[]
 node.with({children}):node}function interpolate_scalar(node,template2,path2,lookup2,report){if(!template2.includes("$"))return cast(node,template2,path2);const{parts:parts2,faults}=readTemplate(template2);
 const placeOf2=placesIn(node,template2);const[fault]=faults;if(fault){const help2="Write `${NAME}` or `${NAME:-default}`, and `$$` for a dollar sign";report({kind:"interpolation",at:placeOf2(fault),message:"\
 Compose cannot read this `${`, and refuses the file",help:help2})}if(parts2.every(part=>typeof part==="string"))return cast(node.with({value:parts2.join("")}),parts2.join(""),path2);const pieces=substitute(
-parts2,template2,lookup2,use2=>{const message2=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message:message2,
-help:"Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?
-path2?.here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path2){const value=path2?.here?.(text);return value===
+parts2,template2,lookup2,use2=>{const message=`Variable \`${shorten_shorten(use2.name,40)}\` is demanded here and empty, so Compose stops`;report({kind:"required-variable",at:placeOf2(use2),message,help:"\
+Give it a value"})});const{at:at2,key:key2,tag:tag2,quoted:quoted2}=node;const plain2=new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2},pieces);const value=typeof plain2.value==="string"?path2?.
+here?.(plain2.value):void 0;return value===void 0?plain2:new Substituted({at:at2,key:key2,tag:tag2,quoted:quoted2,value},pieces)}function cast(node,text,path2){const value=path2?.here?.(text);return value===
 void 0?node:node.with({value})}function placesIn(node,text){const{at:at2,source}=node;let written2;return({start,end})=>{written2??=pairUp(dollarsIn(text),dollarsIn(source));const offset=written2.get(
 start);if(offset===void 0||!source.startsWith(text.slice(start,end),offset))return at2;const found2=at2.range.start+offset;return{file:at2.file,range:{start:found2,end:found2+end-start}}}}function pairUp(ones,others2){
 return new Map(ones.length===others2.length?ones.map((one,index2)=>[one,others2[index2]??0]):[])}function dollarsIn(text){return[...text.matchAll(/\$/g)].map(({index:index2})=>index2)};const defaults_sections=new Set(
@@ -2640,15 +2638,15 @@ d")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";i
         image: nginx:1.27
         labels:
           "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{at:at2,text}of untypedKeys(
-project)){const message2="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsa\
-fe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const differing_texts_plain=["environment","build.args","build.extra_hosts","extra_hosts","logging.options","storage_opt","sysctls"].map(path2=>`s\
-ervices.*.${path2}.*`);const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","services.*.\
-deploy.labels.*","networks.*.labels.*","volumes.*.labels.*"];const differing_texts_places=pathTable([...differing_texts_plain,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,true]));
-function*differingTexts({root}){yield*differing_texts_walk(root,differing_texts_places)}function*differing_texts_walk(node,path2){for(const child of node.kind==="mapping"?node.children:[]){const next=path2.
-next(child.name);if(next?.here)yield*differing(child);else if(next)yield*differing_texts_walk(child,next)}}function*differing(node){const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===
-v2||v1.type==="null"||v1.type==="date"||v1.type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({
-id:"no-bare-number",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Co\
-mpose V1 and V2 make different texts: V1 kept
+project)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
+{...at2,text:JSON.stringify(text)}]}}}}});;const differing_texts_plain=["environment","build.args","build.extra_hosts","extra_hosts","logging.options","storage_opt","sysctls"].map(path2=>`services.*.${path2}\
+.*`);const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","services.*.deploy.labels.*","\
+networks.*.labels.*","volumes.*.labels.*"];const differing_texts_places=pathTable([...differing_texts_plain,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,true]));function*differingTexts({
+root}){yield*differing_texts_walk(root,differing_texts_places)}function*differing_texts_walk(node,path2){for(const child of node.kind==="mapping"?node.children:[]){const next=path2.next(child.name);if(next?.
+here)yield*differing(child);else if(next)yield*differing_texts_walk(child,next)}}function*differing(node){const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||
+v1.type==="date"||v1.type==="refused")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-number",category:"\
+migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 make different\
+ texts: V1 kept
     \`3.0\`, \`1e3\`, \`0o22\` and \`08\`, of which V2 makes \`3\`, \`1000\`, \`18\` and \`8\`. A version, a commit or a
     telephone number becomes another one.`,bad:`
     services:
@@ -2661,14 +2659,14 @@ mpose V1 and V2 make different texts: V1 kept
         image: nginx:1.27
         environment:
           API_VERSION: "3.0"`,links:["https://docs.docker.com/reference/compose-file/services/#environment"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="number")
-continue;const message2=`V1 made the text \`${shorten_shorten(v1,24)}\` of this number, V2 makes \`${shorten_shorten(v2,24)}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",
-fix:{title:`Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function refusedFlags(command2){const{globals,flags}=commandLine(command2);return[...globals.
-filter(({name})=>!dockerFlags.has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule(
-{id:"no-bare-scale",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 t\
-ouched the services that it was given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
+continue;const message=`V1 made the text \`${shorten_shorten(v1,24)}\` of this number, V2 makes \`${shorten_shorten(v2,24)}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`\
+Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function refusedFlags(command2){const{globals,flags}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.
+has(name)),...flags].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule({id:"no-bare-scale",category:"\
+migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touched the services that it wa\
+s given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
-ose/scale/","https://github.com/docker/compose/pull/10979"],*command(command2){const{subcommand}=commandLine(command2);if(!isV1Call(command2)||subcommand?.text!=="scale")return;const message2="`scale`\
- of V2, there since 2.22, also starts what the services depend on";yield{at:subcommand.at,message:message2,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}});;function*sexagesimals(project){
+ose/scale/","https://github.com/docker/compose/pull/10979"],*command(command2){const{subcommand}=commandLine(command2);if(!isV1Call(command2)||subcommand?.text!=="scale")return;const message="`scale` \
+of V2, there since 2.22, also starts what the services depend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}});;function*sexagesimals(project){
 for(const{node,cause,v1,v2}of differingTexts(project))if(cause==="base60")yield{node,v1,v2};for(const service2 of project.services.values()){for(const node of[...service2.get("ports")?.children??[],...service2.
 get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}};const no_base_60=defineMigrationRule({id:"no-base-60",category:"\
 migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:22\` is a number to the base of 60: it made 1342 of it. As a port,\
@@ -2683,10 +2681,10 @@ migration",severity:"warning",impact:"changes",summary:"What looks like a time i
       web:
         image: nginx:1.27
         ports:
-          - "22:22"`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://yaml.org/type/int.html"],*project(project){for(const{node,v1,v2}of sexagesimals(project)){const message2=`\
-V1 read \`${shorten_shorten(v2,24)}\` as the number ${shorten_shorten(v1,24)}, V2 reads it as text`;yield{at:node.at,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"\
-safe",edits:quoteScalar(node,v2)}}}}});;const no_boolean_label=defineMigrationRule({id:"no-boolean-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels hold text, not truth \
-values",why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`True\`; V2 keeps the letters as they are
+          - "22:22"`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://yaml.org/type/int.html"],*project(project){for(const{node,v1,v2}of sexagesimals(project)){const message=`\
+V1 read \`${shorten_shorten(v2,24)}\` as the number ${shorten_shorten(v1,24)}, V2 reads it as text`;yield{at:node.at,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",
+edits:quoteScalar(node,v2)}}}}});;const no_boolean_label=defineMigrationRule({id:"no-boolean-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels hold text, not truth values",
+why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`True\`; V2 keeps the letters as they are
     written. What looks for a label by its value, as a proxy does, finds another one.`,bad:`
     services:
       web:
@@ -2698,9 +2696,9 @@ values",why:`Of a label \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`
         image: nginx:1.27
         labels:
           traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="boolean")
-continue;const message2=`V1 wrote \`${v1}\` into label \`${shorten_shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message:message2,help:"Put quotes around what is meant",fix:{title:`Writ\
-e \`"${v2}"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_broken_address=defineMigrationRule({id:"no-broken-address",category:"migration",severity:"warning",impact:"breaks",summary:"Port\
-s are published at whole addresses",why:`Compose V1 read anything of digits and dots in front of a port as an address, and left it to the engine to refuse
+continue;const message=`V1 wrote \`${v1}\` into label \`${shorten_shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${v2}\
+"\``,safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_broken_address=defineMigrationRule({id:"no-broken-address",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are publ\
+ished at whole addresses",why:`Compose V1 read anything of digits and dots in front of a port as an address, and left it to the engine to refuse
     it. V2 refuses the file, and starts none of its services: "invalid ip address".`,bad:`
     services:
       web:
@@ -2782,14 +2780,14 @@ command2).globals.find(({name})=>name==="--compatibility"):void 0;if(!flag2)retu
 good:"docker stack config -c compose.yaml | docker stack deploy -c - shop",links:["https://docs.docker.com/reference/cli/docker/stack/config/","https://github.com/docker/compose/issues/9424"],*script({
 commands,invocations}){const deployed=new Set(invocations.filter(isDeploy).flatMap(filesOf));for(const command2 of commands){const{subcommand,flags}=commandLine(command2);if(subcommand?.text!=="config")
 continue;const[program2,group2,verb]=command2.into.map(({text})=>text);const written2=command2.output??flags.find(({name})=>name==="-o"||name==="--output")?.value;const isPiped=program2==="docker"&&group2===
-"stack"&&(verb==="deploy"||verb==="up");if(!isPiped&&!(written2!==void 0&&deployed.has(written2))&&!isSubstituted(command2))continue;const message2="`docker stack deploy` refuses what `config` of V2 p\
-rints: it has `name` and no `version`";yield{at:subcommand.at,message:message2,help:"Print the file by `docker stack config -c FILE`"}}}});function isDeploy({words:words2}){return words2[0]?.text==="d\
-ocker"&&words2[1]?.text==="stack"&&/^(?:deploy|up)$/.test(words2[2]?.text??"")}function filesOf({words:words2}){return words2.flatMap(({text},index2)=>{const attached=/^(?:-c=?|--compose-file=)(.+)$/.
-exec(text??"")?.[1];const next=/^(?:-c|--compose-file)$/.test(text??"")?words2[index2+1]?.text:void 0;return attached??next??[]})}function isSubstituted({captured,at:{file:file2,range:range2}}){return captured&&
-/\bdocker stack (?:deploy|up)\b[^\n;|&]*[ =]<\(\s*$/.test(file2.text.slice(Math.max(0,range2.start-300),range2.start))};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){
-if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(
-amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migratio\
-n",severity:"warning",impact:"breaks",summary:"Times of processors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
+"stack"&&(verb==="deploy"||verb==="up");if(!isPiped&&!(written2!==void 0&&deployed.has(written2))&&!isSubstituted(command2))continue;const message="`docker stack deploy` refuses what `config` of V2 pr\
+ints: it has `name` and no `version`";yield{at:subcommand.at,message,help:"Print the file by `docker stack config -c FILE`"}}}});function isDeploy({words:words2}){return words2[0]?.text==="docker"&&words2[1]?.
+text==="stack"&&/^(?:deploy|up)$/.test(words2[2]?.text??"")}function filesOf({words:words2}){return words2.flatMap(({text},index2)=>{const attached=/^(?:-c=?|--compose-file=)(.+)$/.exec(text??"")?.[1];
+const next=/^(?:-c|--compose-file)$/.test(text??"")?words2[index2+1]?.text:void 0;return attached??next??[]})}function isSubstituted({captured,at:{file:file2,range:range2}}){return captured&&/\bdocker stack (?:deploy|up)\b[^\n;|&]*[ =]<\(\s*$/.
+test(file2.text.slice(Math.max(0,range2.start-300),range2.start))};const factors={h:36e8,m:6e7,s:1e6,ms:1e3,us:1,ns:.001};function readMicroseconds(text){if(!/^(?:\d+(?:\.\d+)?(?:h|ms?|s|us|ns))+$/.test(
+text))return void 0;const parts2=[...text.matchAll(/(\d+(?:\.\d+)?)(h|ms?|s|us|ns)/g)];return Math.trunc(parts2.reduce((sum2,[,amount2,unit2])=>sum2+Number(amount2)*(factors[unit2??""]??0),0))}function lacksUnit(text){
+return/^\d*(?:\.\d+)?$/.test(text)&&!/^0+$/.test(text)};const no_cpu_duration=defineMigrationRule({id:"no-cpu-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times of proces\
+sors are numbers of microseconds",why:`Compose V1 read \`cpu_quota: 50ms\` as 50000 microseconds, and \`cpu_period\`, \`cpu_rt_period\` and
     \`cpu_rt_runtime\` in the same way. V2 wants the number, and refuses the file.`,bad:`
     services:
       web:
@@ -2841,15 +2839,18 @@ rds. V1 handed \`&&\`, \`|\`, \`>\` and
       web:
         image: nginx:1.27
         command: sh -c "nginx-debug -g 'daemon off;' > /dev/null"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project){for(const{node,sign:sign2,isRefused:isRefused2}of cutCommands(
-project)){if(isRefused2)continue;const message2=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten_shorten(sign2)}\` on as an argument, V2 leaves out all from there`;
-yield{at:node.at,message:message2,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;function runsOneOf(service2,parts2){const image=service2.assumedImage??service2.image;const names2=image?
-[image.name??"",image.tag??""]:service2.build?[service2.name]:[];return names2.some(name=>parts2.some(part=>name.includes(part)))};const always=new Map([["ALL","does what root of the host does"],["SYS\
-_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","op\
-ens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","p\
-asses over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map([["NET_ADMIN",{key:"network_mode",power:"\
-rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule(
-{id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel\
-, which all share, and so on the host: \`SYS_ADMIN\` is
+project)){if(isRefused2)continue;const message=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten_shorten(sign2)}\` on as an argument, V2 leaves out all from there`;
+yield{at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;function runsOneOf(service2,parts2){const names2=namesOf(service2).map(runs_one_of_plain);return parts2.map(runs_one_of_plain).
+some(part=>names2.some(name=>name.includes(part)))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
+length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scala\
+r"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].
+filter(name=>name!==void 0)}function runs_one_of_plain(name){return name.replaceAll(/[-_]/g,"")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and config\
+ures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF",
+"runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security polic\
+y"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firew\
+all"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-ca\
+pability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, a\
+nd so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by a part of
     their image's name, are passed over.`,bad:`
@@ -2917,7 +2918,8 @@ assumedImage)?.kind!=="proxy"||reach2.kind!=="networks"||!service2.ports.some(({
 map(one=>one.service)]);for(const name of reach2.names)if(!edges.has(name))edges.set(name,{service:service2,names:names2})}return edges};const opposites=new Map([["True","False"],["true","false"],["TR\
 UE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",byPurpose:mostWhereItShips,
 summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
-    code.`,bad:`
+    code. Under the names in the option \`common\` programs of all kinds have a switch for what they log: these are told where the value
+    is Python's \`True\`, or the service shows that a web framework runs in it.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -2927,19 +2929,22 @@ summary:"Debug modes are off",why:`In debug mode web frameworks show code, setti
       web:
         image: example/web:1.4
         environment:
-          - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{variables:["DEBUG","DEBUG_MODE","APP_D\
-EBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables:variables2}){for(const{name,value}of service2.environment){
-const on=value&&variables2.includes(name)?Written.of(value):void 0;const off2=opposites.get(on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};
-yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show code and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file \
-for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});;function awaitedEnds({services}){const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.
-filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){
-return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){if(!isWhole(project))return;const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.
-image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;const{message:message2,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.
-lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)?addEntry(service2.node,...entry2):[];const fix=entry2&&edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsaf\
-e",edits}:void 0;yield{at:service2.at,message:message2,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({node}){return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function noted(service2,lines2){
-return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?"join this with":"in place of"}\
- the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"security",optIn:"hardening",summary:"Services keep only the capabilities that\
- they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, become any user. Most
+          - DEBUG=False`,links:["https://docs.djangoproject.com/en/stable/ref/settings/#debug","https://flask.palletsprojects.com/en/stable/debugging/"],options:{common:["DEBUG","DEBUG_MODE"],variables:[
+"APP_DEBUG","DJANGO_DEBUG","FLASK_DEBUG","SYMFONY_DEBUG","WP_DEBUG","WORDPRESS_DEBUG","RAILS_DEBUG","WERKZEUG_DEBUG"]},*service(service2,{variables:variables2,common:common2}){for(const{name,value}of service2.
+environment){const isMeant2=variables2.includes(name)||common2.includes(name)&&(value?.text==="True"||runsFramework(service2));const on=value&&isMeant2?Written.of(value):void 0;const off2=opposites.get(
+on?.text??"");if(!value||!on?.isLiteral||off2===void 0)continue;const edit={...on.at(0,on.text.length),text:off2};yield{at:value.at,message:`\`${name}\` is on, so errors in \`${service2.name}\` show co\
+de and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and switch it on in an override file for development`,fix:{title:`Write \`${off2}\``,safety:"unsafe",edits:[edit]}}}}});const no_debug_mode_settings=/^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;
+const programs=/\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|uwsgi|artisan|rails|puma|unicorn)\b/;function runsFramework(service2){const started2=[service2.get("command"),service2.get(
+"entrypoint")].flatMap(node=>node?.source??[]);return service2.environment.some(({name})=>no_debug_mode_settings.test(name))||started2.some(text=>programs.test(text))};function awaitedEnds({services}){
+const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.
+map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){if(!isWhole(project))return;
+const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;
+const{message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)?addEntry(service2.node,...entry2):[];const fix=entry2&&
+edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({node}){
+return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.
+replace(/ {2}#.*/,"")}  # ${line2.endsWith(":")?"join this with":"in place of"} the \`${key2}\` that is there`})};const no_default_capabilities=defineSettingRule({id:"no-default-capabilities",category:"\
+security",optIn:"hardening",summary:"Services keep only the capabilities that they need",why:`Docker leaves root in a container 14 capabilities: to change owners, send raw packets, make devices, becom\
+e any user. Most
     programs need none of them, or two or three to step down to another user: \`CHOWN\`, \`SETUID\`, \`SETGID\`,
     \`DAC_OVERRIDE\`. Each of the others is one more thing to use for who breaks in.`,bad:`
     services:
@@ -2976,9 +2981,9 @@ r each other in a circle",why:"None of them could start first. Compose counts `d
         depends_on: [api]
       api:
         image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project){for(const circle of circlesOf(activeServices(project))){const[first2,...others2]=circle;
-if(!first2)continue;const names2=[...circle.map(({from:from2})=>from2),first2.from].map(name=>`\`${name}\``).join(" \u2192 ");const message2=`Services wait for each other, so Compose starts none: ${names2}`;
-yield{at:first2.at,message:message2.length>100?`${circle.length} services wait for each other in a circle, so Compose starts none`:message2,help:circle.length>1?"Remove one of these dependencies":"Rem\
-ove it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from:from2,to})=>({at:at2,label:`\`${from2}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){
+if(!first2)continue;const names2=[...circle.map(({from:from2})=>from2),first2.from].map(name=>`\`${name}\``).join(" \u2192 ");const message=`Services wait for each other, so Compose starts none: ${names2}`;
+yield{at:first2.at,message:message.length>100?`${circle.length} services wait for each other in a circle, so Compose starts none`:message,help:circle.length>1?"Remove one of these dependencies":"Remov\
+e it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from:from2,to})=>({at:at2,label:`\`${from2}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){
 const edges=new Map(services.map(service2=>[service2.name,no_dependency_cycle_edgesOf(service2)]));const done=new Set;const circles=[];for(const start of edges.keys()){const trail=[];const stack=[(edges.
 get(start)??[]).values()];const open=[start];if(done.has(start))continue;while(stack.length>0){const next=stack.at(-1)?.next();const edge=next?.done?void 0:next?.value;if(!edge){stack.pop();trail.pop();
 done.add(open.pop()??"");continue}const at2=open.indexOf(edge.to);if(at2>=0&&circles.length<maxCircles)circles.push([...trail.slice(at2),edge]);else if(at2<0&&!done.has(edge.to)&&edges.has(edge.to)){trail.
@@ -3039,10 +3044,10 @@ ities\`, of which the engine makes nothing. V2 refuses the file:
                 - driver: nvidia
                   count: 1
                   capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
-get("deploy","resources","reservations","devices")?.children??[]){const[start]=device2.children;if(!start?.key||device2.get("capabilities"))continue;const message2="This device has no `capabilities`: \
-V1 took it all the same, V2 refuses the file";yield{at:start.key.at,message:message2,help:"Add `capabilities: [gpu]`",fix:{title:"Add `capabilities`",safety:"unsafe",edits:addEntry(device2,"capabiliti\
-es","[gpu]")}}}}}});;const no_disable_false=defineMigrationRule({id:"no-disable-false",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck says `disable` only to switch it \
-off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, also with \`false\`. V2 reads the value: the
+get("deploy","resources","reservations","devices")?.children??[]){const[start]=device2.children;if(!start?.key||device2.get("capabilities"))continue;const message="This device has no `capabilities`: V\
+1 took it all the same, V2 refuses the file";yield{at:start.key.at,message,help:"Add `capabilities: [gpu]`",fix:{title:"Add `capabilities`",safety:"unsafe",edits:addEntry(device2,"capabilities","[gpu]")}}}}}});
+;const no_disable_false=defineMigrationRule({id:"no-disable-false",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck says `disable` only to switch it off",why:`Compose V1\
+ switched a healthcheck off wherever \`disable\` stands, also with \`false\`. V2 reads the value: the
     check is run, and what waits for \`service_healthy\` waits for it.`,bad:`
     services:
       web:
@@ -3055,10 +3060,10 @@ off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, als
         image: nginx:1.27
         healthcheck:
           test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project({services}){for(const service2 of services.values()){const disable=service2.get(
-"healthcheck","disable");if(disable?.value!==false)continue;const message2=`V1 switched the healthcheck of \`${shorten_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).
-at,message:message2,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;const no_discarded_log=defineRule({id:"no-discarded-log",category:"reliabil\
-ity",severity:"notice",optIn:"hardening",summary:"What services print can be read later",why:`With the driver \`none\` nothing is kept of what a service prints: \`docker compose logs\` is empty, a crash l\
-eaves no reason,
+"healthcheck","disable");if(disable?.value!==false)continue;const message=`V1 switched the healthcheck of \`${shorten_shorten(service2.name)}\` off for this, V2 runs it`;yield{at:(disable.key??disable).
+at,message,help:"Remove it, or write `true`",fix:{title:"Remove it",safety:"safe",edits:removeEntry(disable)}}}}});;const no_discarded_log=defineRule({id:"no-discarded-log",category:"reliability",severity:"\
+notice",optIn:"hardening",summary:"What services print can be read later",why:`With the driver \`none\` nothing is kept of what a service prints: \`docker compose logs\` is empty, a crash leaves no reason\
+,
     and a break-in no trace. To save room, bound the log: \`local\` keeps 100 MB.`,bad:`
     services:
       web:
@@ -3136,9 +3141,9 @@ s twice in one mapping",why:`Compose V1 took the last of two equal keys and said
         image: nginx:1.27
         environment:
           LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/fragments/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const{repeated}of files){for(const pair2 of repeated){
-const{first:first2,again}=pair2;if(!first2.key||!again.key)continue;const isMerge=pair2.name==="<<";const message2=isMerge?"A second `<<`: V1 laid it over the first, V2 refuses the file":"This key sta\
-nds twice: V1 took the last one and was silent, V2 refuses the file";const help2=isMerge?"Write one `<<` with a list, what counts most first":"Keep the one that counted, the last";const fix=isMerge?joined(
-pair2):removal(pair2);yield{at:again.key.at,message:message2,help:help2,related:[{at:first2.key.at,label:"first one"}],...fix&&{fix}}}}}});function removal({first:first2}){const{file:file2,range:range2}=first2.
+const{first:first2,again}=pair2;if(!first2.key||!again.key)continue;const isMerge=pair2.name==="<<";const message=isMerge?"A second `<<`: V1 laid it over the first, V2 refuses the file":"This key stan\
+ds twice: V1 took the last one and was silent, V2 refuses the file";const help2=isMerge?"Write one `<<` with a list, what counts most first":"Keep the one that counted, the last";const fix=isMerge?joined(
+pair2):removal(pair2);yield{at:again.key.at,message,help:help2,related:[{at:first2.key.at,label:"first one"}],...fix&&{fix}}}}}});function removal({first:first2}){const{file:file2,range:range2}=first2.
 key?.at??first2.at;if(file2.text.slice(range2.start,first2.at.range.end).includes("#"))return void 0;return{title:"Remove the first one",safety:"unsafe",edits:removeEntry(first2)}}function joined({first:first2,
 again}){if(!first2.alias||!again.alias)return void 0;const[below3,above]=[first2.alias,again.alias].map(({file:file2,range:range2})=>file2.slice(range2));return{title:"Join the two",safety:"unsafe",edits:[
 {...first2.alias,text:`[${above}, ${below3}]`},...removeEntry(again)]}};const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds somethi\
@@ -3202,8 +3207,8 @@ t `file`, `environment`, `content` or `external: true` there is nothing to hand 
         environment: DB_PASSWORD`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project){if(!isWhole(project))return;
 for(const secret2 of project.root.get("secrets")?.children??[]){if(secret2.kind==="mapping"&&!isExternal(secret2)&&!secret2.get("file")&&isMissing(secret2.get("environment")))yield empty(secret2,"Secr\
 et","`file` or `environment`")}for(const config2 of project.root.get("configs")?.children??[]){const sources=["file","environment","content","external","driver"];if(config2.kind==="mapping"&&!sources.
-some(key2=>config2.get(key2)))yield empty(config2,"Config","`file`, `environment` or `content`")}}});function isMissing(node){return!node||node.value===""}function empty(node,thing,wanted2){const message2=`${thing}\
- \`${shorten_shorten(node.name,40)}\` has no content, so Compose refuses the project`;return{at:(node.key??node).at,message:message2,help:`Add ${wanted2}, or \`external: true\``}};const no_ended_version=defineRule(
+some(key2=>config2.get(key2)))yield empty(config2,"Config","`file`, `environment` or `content`")}}});function isMissing(node){return!node||node.value===""}function empty(node,thing,wanted2){const message=`${thing}\
+ \`${shorten_shorten(node.name,40)}\` has no content, so Compose refuses the project`;return{at:(node.key??node).at,message,help:`Add ${wanted2}, or \`external: true\``}};const no_ended_version=defineRule(
 {id:"no-ended-version",category:"reliability",severity:"notice",optIn:"strict",summary:"Images are of versions that are still mended",why:`After the end of a version its makers mend nothing in it any \
 more, holes included. Known for databases, brokers and language
     runtimes, by a table that is as old as this release: what has ended since is not told.`,bad:`
@@ -3336,9 +3341,9 @@ tself and in the shell, and put in nothing where they are elsewhere.
     # db.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"foreign-reference")){const message2=`\`${shorten_shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message:message2,help:"Set the variable in this \
-file, above, so that both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an \
-assignment or a comment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
+project,"foreign-reference")){const message=`\`${shorten_shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message,help:"Set the variable in this file, abov\
+e, so that both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an assignment\
+ or a comment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3363,9 +3368,9 @@ ble before they refer to it",why:`Env files are read from top to bottom: for a v
     # .env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"late-definition")){const message2=`\`${shorten_shorten(name)}\` names a variable that is set further down, so that nothing is put in`;yield{at:at2,message:message2,help:"Set the variable abov\
-e this line"}}}});;const no_env_line_end=defineRule({id:"no-env-line-end",category:"migration",severity:"warning",impact:"changes",summary:"Env files with values of several lines end their lines with \
-a line feed",why:`In a value of several lines Compose V1 made one line feed of each line end, V2 keeps the carriage return of Windows: keys and
+project,"late-definition")){const message=`\`${shorten_shorten(name)}\` names a variable that is set further down, so that nothing is put in`;yield{at:at2,message,help:"Set the variable above this lin\
+e"}}}});;const no_env_line_end=defineRule({id:"no-env-line-end",category:"migration",severity:"warning",impact:"changes",summary:"Env files with values of several lines end their lines with a line fee\
+d",why:`In a value of several lines Compose V1 made one line feed of each line end, V2 keeps the carriage return of Windows: keys and
     certificates with it are often refused.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3377,9 +3382,9 @@ a line feed",why:`In a value of several lines Compose V1 made one line feed of e
     # .env
     VALUE="first
     second"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,"line-end")){
-const message2=`\`${shorten_shorten(name)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;yield{at:at2,message:message2,help:"Save the file with line feeds alone, and tell\
- git so in `.gitattributes`"}}}});;const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, o\
-r stands in single quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
+const message=`\`${shorten_shorten(name)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;yield{at:at2,message,help:"Save the file with line feeds alone, and tell git so in\
+ `.gitattributes`"}}}});;const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or stands i\
+n single quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3399,7 +3404,7 @@ eaks",summary:"Quotes in an env file are closed",why:`Compose V1 skipped a line 
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abc"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign:sign2}of envDifferences(project,
-"open-quote")){const message2=`The quote of \`${shorten_shorten(name)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign2==='"'?"single":"double";yield{at:at2,message:message2,
+"open-quote")){const message=`The quote of \`${shorten_shorten(name)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign2==='"'?"single":"double";yield{at:at2,message,
 help:`Close it, or put the value in ${other} quotes where the sign belongs to it`}}}});;const no_env_operator=defineRule({id:"no-env-operator",category:"migration",severity:"warning",impact:"changes",
 summary:"References in env files are `${NAME}` or `${NAME:-default}`",why:`In an env file Compose V1 knew \`\${NAME}\` and \`\${NAME:-default}\`, the default being plain text that an empty variable kept out\
 . V2 knows all
@@ -3412,9 +3417,9 @@ summary:"References in env files are `${NAME}` or `${NAME:-default}`",why:`In an
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME:-db}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,
-"operator")){const message2=`\`${shorten_shorten(name)}\` holds a reference that Compose V1 read otherwise, or left as text`;yield{at:at2,message:message2,help:"Write `${NAME}`, or `${NAME:-default}` \
-with a default of plain text"}}}});;const no_env_override=defineRule({id:"no-env-override",category:"migration",severity:"warning",impact:"changes",summary:"Env files refer to names that have one valu\
-e",why:`Where a value names a variable that stands above it in the file, and has another value outside, Compose V1 took that of the file, V2 takes the
+"operator")){const message=`\`${shorten_shorten(name)}\` holds a reference that Compose V1 read otherwise, or left as text`;yield{at:at2,message,help:"Write `${NAME}`, or `${NAME:-default}` with a def\
+ault of plain text"}}}});;const no_env_override=defineRule({id:"no-env-override",category:"migration",severity:"warning",impact:"changes",summary:"Env files refer to names that have one value",why:`Wh\
+ere a value names a variable that stands above it in the file, and has another value outside, Compose V1 took that of the file, V2 takes the
     one from outside: from the shell, and in the env file of a service also from \`.env\` and \`environment\`.`,bad:`
     services:
       db: { image: "postgres:17", env_file: db.env }
@@ -3428,9 +3433,9 @@ e",why:`Where a value names a variable that stands above it in the file, and has
     # db.env
     HOST_NAME=db
     VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"override")){const message2=`\`${shorten_shorten(name)}\` names a variable of this file for which Compose V2 takes another value`;yield{at:at2,message:message2,help:"Give the variable a name o\
-f its own, or one value"}}}});;const no_env_quoted_reference=defineRule({id:"no-env-quoted-reference",category:"migration",severity:"warning",impact:"changes",summary:"References in an env file stand \
-in no single quotes",why:`Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,bad:`
+project,"override")){const message=`\`${shorten_shorten(name)}\` names a variable of this file for which Compose V2 takes another value`;yield{at:at2,message,help:"Give the variable a name of its own,\
+ or one value"}}}});;const no_env_quoted_reference=defineRule({id:"no-env-quoted-reference",category:"migration",severity:"warning",impact:"changes",summary:"References in an env file stand in no sing\
+le quotes",why:`Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3450,9 +3455,9 @@ Env files demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=\${HOST_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,
-"required")){const message2=`\`${shorten_shorten(name)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;yield{at:at2,message:message2,help:"Demand the variable in the Compose \
-file, and write `${NAME}` here"}}}});;const no_env_tab_comment=defineRule({id:"no-env-tab-comment",category:"migration",severity:"warning",impact:"changes",summary:"A comment in an env file has a spac\
-e before it",why:`Compose V1 took \`#\` for the beginning of a comment behind any blank, V2 only behind a space: behind a tab the comment becomes a part of
+"required")){const message=`\`${shorten_shorten(name)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;yield{at:at2,message,help:"Demand the variable in the Compose file, and \
+write `${NAME}` here"}}}});;const no_env_tab_comment=defineRule({id:"no-env-tab-comment",category:"migration",severity:"warning",impact:"changes",summary:"A comment in an env file has a space before i\
+t",why:`Compose V1 took \`#\` for the beginning of a comment behind any blank, V2 only behind a space: behind a tab the comment becomes a part of
     the value.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3475,10 +3480,10 @@ t as a line of its
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="abcdef"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,"t\
-ext-after-quotes")){const message2=`\`${shorten_shorten(name)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message:message2,help:"Put the whole value in one pair\
- of quotes"}}}});;const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule({id:"\
-no-executable-tmpfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest i\
-s read-only, it is the one place that who
+ext-after-quotes")){const message=`\`${shorten_shorten(name)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message,help:"Put the whole value in one pair of quotes"}}}});
+;const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule({id:"no-executable-t\
+mpfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest is read-only, it\
+ is the one place that who
     breaks in can write to: with \`exec\`, he can also start what he has written.`,bad:`
     services:
       web:
@@ -3510,11 +3515,11 @@ so into what stands under a key \`x-\u2026\` at the top that no service
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/extension/","https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const{at:at2,name}of demands(
-project)){const message2=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{
-at:at2,message:message2,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below3,
-above}of overlays(project,section2,"*")){const name=below3.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project.
-root.get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own2=resource2.get("name");const isOther2=own2?.text!==void 0&&name.text!==void 0&&own2.text!==
-name.text;yield{at:name.key.at,other:isOther2?own2:void 0,fix:own2?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.
+project)){const message=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{at:at2,
+message,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below3,above}of overlays(
+project,section2,"*")){const name=below3.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project.root.
+get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own2=resource2.get("name");const isOther2=own2?.text!==void 0&&name.text!==void 0&&own2.text!==name.
+text;yield{at:name.key.at,other:isOther2?own2:void 0,fix:own2?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.
 alias||external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;const lineEnd2=file2.
 text.includes("\r\n")?"\r\n":"\n";const between=resource2.source.startsWith("{")?", ":`${lineEnd2}${" ".repeat(file2.positionAt(range2.start).column-1)}`;const edit={file:file2,range:{start:range2.start,
 end:external2.at.range.end},text:`external: true${between}name: ${name.source}`};return{title:"Write `external: true` and `name`",safety:"safe",edits:[edit]}};const no_external_name=defineMigrationRule(
@@ -3536,8 +3541,8 @@ end:external2.at.range.end},text:`external: true${between}name: ${name.source}`}
     networks:
       proxy:
         external: true
-        name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project){for(const{at:at2,other,fix}of externalNames(project)){if(other)continue;const message2="\
-V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,message:message2,help:"Write `external: true` and `name` beside it",...fix&&{fix}}}}});;const no_external_name_conflict=defineMigrationRule(
+        name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project){for(const{at:at2,other,fix}of externalNames(project)){if(other)continue;const message="\
+V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,message,help:"Write `external: true` and `name` beside it",...fix&&{fix}}}}});;const no_external_name_conflict=defineMigrationRule(
 {id:"no-external-name-conflict",category:"migration",severity:"warning",impact:"breaks",summary:"What is external has one name",why:`Where \`name\` and \`external.name\` differ, Compose V1 took the latter\
 . V2 refuses the project: "name and
     external.name conflict".`,bad:`
@@ -3557,14 +3562,14 @@ V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,
     networks:
       proxy:
         external: true
-        name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project){for(const{at:at2,other}of externalNames(project)){if(!other)continue;const message2="\
-V1 took this name, V2 refuses two that differ";yield{at:at2,message:message2,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;const keys=["end\
-point_mode","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));
-return isNamed||[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};function*fileMounts({root,services}){for(const kind of["secret","config"]){for(const service2 of services.
-values()){for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("source"):item2;const name=source?.text;const declared=name===void 0?void 0:root.get(
-`${kind}s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(
-external2?.text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`\
-External secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
+        name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project){for(const{at:at2,other}of externalNames(project)){if(!other)continue;const message="\
+V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;const keys=["endpoint_mod\
+e","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));return isNamed||
+[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};function*fileMounts({root,services}){for(const kind of["secret","config"]){for(const service2 of services.values()){
+for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("source"):item2;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}s`,
+name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.
+text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`Externa\
+l secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -3580,9 +3585,9 @@ External secrets and configs are kept by a swarm. Compose V1 left them out, with
     secrets:
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project){for(const{at:at2,name,
-kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!isExternal2)continue;const message2=`V1 left out the external ${kind} \`${shorten_shorten(name,24)}\`, V2 does not start t\
-he service`;yield{at:at2,message:message2,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.text==="tee"?words2.
-at(-1)?.text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){
+kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!isExternal2)continue;const message=`V1 left out the external ${kind} \`${shorten_shorten(name,24)}\`, V2 does not start th\
+e service`;yield{at:at2,message,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;function readsCommands(words2,target){const written2=words2[programAt(words2)]?.text==="tee"?words2.at(-1)?.
+text:target;return/\.(?:sh|bash)$|\/(?:s?bin|init\.d)\/[^/.]+$/.test(written2??"")||words2.some(({text})=>text!==void 0&&/^(?:.*\/)?(?:ba|z|k|da)?sh$|^ssh$/.test(text))};class Scanner{text;end;dialect;at;constructor(text,start,end,dialect){
 this.text=text.slice(0,end);this.at=start;this.end=end;this.dialect=dialect}peek(ahead=0){return this.text[this.at+ahead]??""}atHole(){const{hole:hole2}=this.dialect;if(!hole2)return false;hole2.lastIndex=
 this.at;return hole2.test(this.text)}startsWith(word){return this.text.startsWith(word,this.at)}skipPast(stop){const found2=this.text.indexOf(stop,this.at);const from2=this.at;const last=found2<0?this.
 end:found2;this.at=Math.min(this.end,last+stop.length);return this.text.slice(from2,last)}take(expression2){expression2.lastIndex=this.at;const taken2=expression2.exec(this.text)?.[0]??"";this.at+=taken2.
@@ -3746,8 +3751,8 @@ ainer otherwise. V2 starts as many
         image: nginx:1.27
         deploy:
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*project({services}){for(const service2 of services.values()){const[mode,replicas]=[service2.get("deplo\
-y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)continue;const message2=`V1 started one \`${shorten_shorten(
-service2.name,24)}\` in mode \`${shorten_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message:message2,
+y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)continue;const message=`V1 started one \`${shorten_shorten(
+service2.name,24)}\` in mode \`${shorten_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,
 help:"Remove `replicas`, or `mode`",fix}}}});;const secret_common=new Set("admin administrator adminpw amqp api app auth backend bar base baz cache change changeit changeme changethis couchdb data dat\
 abase db default demo dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmi\
 n mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis repla\
@@ -3755,15 +3760,20 @@ ce root s3cr3t sa sample secret secure server service session set some something
 z your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
-const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const isKnown=knownImage(service2.image)?.secrets?.
-includes(name)??false;return disclosureOf(isKnown?"secret":name,written2.text,()=>new Set([...namesAround(service2),...wordsOf([name])]))}function disclosureOf(name,value,names2){const text=value.trim();
-if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,
-names2())?"guessable":"plain"}function isGuessable(text,names2){if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);
-return words2.every(word=>word===""||/^\d{1,12}$/.test(word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends2=[0];for(let end=2;end<=word.length&&word.
-length<=maxRun;end+=1){if(ends2.some(start=>end-start>1&&secret_common.has(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2){const names2=[service2.
-name,service2.image?.name??""];for(const{name,value}of service2.environment)if(!isSecretName(name)&&value?.text)names2.push(name,value.text);return wordsOf(names2)}function wordsOf(names2){return new Set(
-[...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,
-summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const isKnown=knownImage(
+service2.image)?.secrets?.includes(name)??false;return disclosureOf(isKnown?"secret":name,written2.text,()=>new Set([...namesAround(service2),...wordsOf([name])]))}function disclosureInUrl(service2,password){
+return disclosureOf("password",password,()=>namesAround(service2))??"guessable"}function disclosureOf(name,value,names2){const text=value.trim();if(secret_tokens.test(text))return"plain";if(!isSecretName(
+name)||secret_harmless.test(text)||references.test(text))return void 0;if(placeholders.test(text))return"placeholder";return isGuessable(text,names2())?"guessable":"plain"}function isGuessable(text,names2){
+if(text.length<minLength||/^\d{1,12}$/.test(text))return true;const words2=text.toLowerCase().split(/[^a-z\d]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/);return words2.every(word=>word===""||/^\d{1,12}$/.test(
+word)||secret_common.has(word)||names2.has(word)||isCommonRun(word))}function isCommonRun(word){const ends2=[0];for(let end=2;end<=word.length&&word.length<=maxRun;end+=1){if(ends2.some(start=>end-start>
+1&&secret_common.has(word.slice(start,end))))ends2.push(end)}return ends2.at(-1)===word.length}function namesAround(service2){const names2=[service2.name,service2.image?.name??""];for(const{name,value}of service2.
+environment)if(!isSecretName(name)&&value?.text)names2.push(name,value.text.replaceAll(inUrl,"@"));return wordsOf(names2)}function wordsOf(names2){return new Set([...names2,...names2.flatMap(name=>name.
+split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
+function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
+password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{
+isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_guessable_secret=defineRule({id:"no-guessabl\
+e-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`\
+root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -3775,14 +3785,17 @@ summary:"Passwords are not words that everyone tries first",why:`Example passwor
         image: postgres:17
         environment:
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable2 of service2.
-environment){const{name,value}=variable2;if(!value)continue;const message2=messageFor(disclosure(service2,variable2),name);if(!message2)continue;yield{at:value.at,message:message2,help:`Write \`\${${name}\
-:?}\` here, and set it in the shell or in a \`.env\` that git ignores`}}}});function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at once`;return how==="p\
-laceholder"?`\`${name}\` waits here for its real value, which gets committed with the file`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Rem\
-ove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, o\
-ne with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user\
- namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
-{id:"no-host-namespace",category:"security",severity:"warning",summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, \
-what belongs to the host and to all other
+environment){const{name,value}=variable2;if(!value)continue;const message=messageFor(disclosure(service2,variable2),name);if(!message)continue;yield{at:value.at,message,help:`Write \`\${${name}:?}\` he\
+re, ${no_guessable_secret_kept}`}}for(const{name,value}of service2.environment){for(const{at:at2,scheme,password}of value?urlPasswords(value):[]){const message=messageInUrl(disclosureInUrl(service2,password),
+shorten_shorten(name,24),shorten_shorten(scheme,12));if(message)yield{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${no_guessable_secret_kept}`}}}}});const no_guessable_secret_kept="\
+and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`\`${name}\
+\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The password in the \`${scheme}:\` URL of \`${name}\` is \
+so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every pr\
+ocess of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","R\
+emove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write\
+ `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remo\
+ve `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of th\
+eir own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -3827,10 +3840,10 @@ hanges",summary:"Nothing counts on configs being left out",why:`Compose V1 left 
       web:
         image: nginx:1.27
         volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project){for(const{
-at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(kind!=="config"||isExternal2)continue;const message2=`V1 left out the config \`${shorten_shorten(name,24)}\`, V\
-2 mounts it over what is there`;yield{at:at2,message:message2,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"m\
-igration",severity:"notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`,\
- \`--no-rm\` and \`--parallel\`, as it builds in parallel anyway;
+at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(kind!=="config"||isExternal2)continue;const message=`V1 left out the config \`${shorten_shorten(name,24)}\`, V2\
+ mounts it over what is there`;yield{at:at2,message,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"migration",
+severity:"notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\`\
+ and \`--parallel\`, as it builds in parallel anyway;
     \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"\
 docker compose build",links:["https://docs.docker.com/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);
 const ignored=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags.filter(({name})=>ignored?.
@@ -3900,10 +3913,10 @@ says what it runs: `image`, `build` or `provider`",why:"Compose does not know wh
         ports: ["80:80"]
       api:
         build: ./api`,links:["https://docs.docker.com/reference/compose-file/services/#image"],*project(project){if(!isWhole(project))return;for(const service2 of activeServices(project)){const image=service2.
-get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message2=`Service \`${shorten_shorten(service2.name,28)}\` has neither \`image\` nor \
-\`build\`, which Compose refuses`;yield{at:image?.at??service2.at,message:message2,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});;const no_implicit_attachable=defineMigrationRule(
-{id:"no-implicit-attachable",category:"migration",severity:"warning",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 do\
-es so where that is written: else a container that is started by
+get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message=`Service \`${shorten_shorten(service2.name,28)}\` has neither \`image\` nor \`\
+build\`, which Compose refuses`;yield{at:image?.at??service2.at,message,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});;const no_implicit_attachable=defineMigrationRule({id:"\
+no-implicit-attachable",category:"migration",severity:"warning",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so\
+ where that is written: else a container that is started by
     hand can no longer join an \`overlay\` network.`,bad:`
     services:
       web:
@@ -3919,11 +3932,12 @@ es so where that is written: else a container that is started by
     networks:
       back:
         driver: overlay
-        attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project){if(isForSwarm(project))return;for(const network2 of project.root.get("networks")?.
-children??[]){const driver=network2.get("driver");if(driver?.text!=="overlay"||network2.get("attachable")||isExternal(network2))continue;const message2=`V1 let any container join network \`${shorten_shorten(
-network2.name)}\`, V2 those of services alone`;const fix={title:"Add `attachable: true`",safety:"unsafe",edits:addEntry(network2,"attachable","true")};yield{at:driver.at,message:message2,help:"Add `at\
-tachable: true`",fix}}}});;const no_inherited_disable=defineMigrationRule({id:"no-inherited-disable",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck is switched on wher\
-e the service below has it off",why:`Where a service has its healthcheck off with \`disable: true\`, and one that extends it gives a test, Compose V1
+        attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project){if(isForSwarm(project))return;const used2=new Set(["default",...[...project.services.
+values()].flatMap(service2=>namesUnder(service2,"networks").map(({name})=>name))]);for(const network2 of project.root.get("networks")?.children??[]){const driver=network2.get("driver");if(driver?.text!==
+"overlay"||!used2.has(network2.name)||network2.get("attachable")||isExternal(network2))continue;const message=`V1 let any container join network \`${shorten_shorten(network2.name)}\`, V2 those of servi\
+ces alone`;const fix={title:"Add `attachable: true`",safety:"unsafe",edits:addEntry(network2,"attachable","true")};yield{at:driver.at,message,help:"Add `attachable: true`",fix}}}});;const no_inherited_disable=defineMigrationRule(
+{id:"no-inherited-disable",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck is switched on where the service below has it off",why:`Where a service has its healthcheck o\
+ff with \`disable: true\`, and one that extends it gives a test, Compose V1
     ran the test. V2 keeps \`disable: true\` beside it: nothing is checked, and what waits for \`service_healthy\` stops.`,bad:`
     services:
       base:
@@ -3992,10 +4006,10 @@ path:["blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_k
         image: nginx:1.27
         links: ["replica:db"]
       replica:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{at:at2,kept:kept2}of keptEntries(project)){const message2="V1 took this in place\
- of what stands below, V2 keeps both";yield{at:at2,message:message2,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-sec\
-ret",category:"security",severity:"warning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to \
-be changed once it has been pushed.
+        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{at:at2,kept:kept2}of keptEntries(project)){const message="V1 took this in place \
+of what stands below, V2 keeps both";yield{at:at2,message,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-secret",category:"\
+security",severity:"warning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to be changed once\
+ it has been pushed.
     Looked at are \`.env\` and the files under \`env_file\` that git keeps; what is called an example, and files for development
     and tests, are passed over, as are values that are no secret to anyone.`,bad:`
     # compose.yml
@@ -4119,8 +4133,10 @@ side limits under \`deploy\`. V2
               cpus: "0.5"
               memory: 64m`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project({services}){for(const service2 of services.values()){for(const{own:own2,key:key2,path:path2,
 other}of rivalLimits(service2)){yield{at:own2.at,message:`V1 took \`${key2}\` beside \`${path2}\`, V2 refuses the project`,help:"Keep the one under `deploy` alone",related:[{at:other.at,label:"the oth\
-er place"}]}}}}});;const no_localhost_peer=defineRule({id:"no-localhost-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \
-\`localhost\` is the container itself: nothing of another service listens there. What works on a developer's
+er place"}]}}}}});;const maxRange=100;function exposedPorts(service2){return new Set((service2.get("expose")?.children??[]).flatMap(({text=""})=>numbers(text)))}function numbers(text){const[,first2,last=first2]=/^(\d{1,5})(?:-(\d{1,5}))?(?:\/[a-z]+)?$/.
+exec(text)??[];const[from2,count2]=[Number(first2),Number(last)-Number(first2)+1];return count2>0&&count2<=maxRange?Array.from({length:count2},(_,step2)=>from2+step2):[]};const no_localhost_peer=defineRule(
+{id:"no-localhost-peer",category:"reliability",severity:"warning",summary:"Services call each other by name, not `localhost`",why:`In a container \`localhost\` is the container itself: nothing of anothe\
+r service listens there. What works on a developer's
     machine, outside of containers, is refused within. On the project's network each service has its name.`,bad:`
     services:
       web:
@@ -4143,10 +4159,9 @@ if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`
 unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(
 service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,
 hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||
-service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;const exposed=(service2.get("expose")?.children??[]).some(({text})=>text?.
-split("/")[0]===String(port2));return exposed||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",
-category:"migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows\
-. V2 does not look at it, and starts all
+service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
+void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
+y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -4161,9 +4176,9 @@ category:"migration",severity:"warning",impact:"changes",summary:"Services name 
         deploy:
           replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most2]=[service2.get("dep\
 loy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value||most2.value===0)continue;
-const message2=`V1 started ${most2.value} of service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message:message2,help:`Write ${most2.value}`,related:[{at:most2.
-at,label:"what V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same \
-form",why:"Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
+const message=`V1 started ${most2.value} of service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"\
+what V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"\
+Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
     # compose.yaml
     services:
       web:
@@ -4245,11 +4260,12 @@ n",severity:"warning",impact:"changes",summary:"Keys that V1 takes for truth val
         image: nginx:1.27
         environment:
           "NO": norway.example.com`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{at:at2,
-v1,text}of misreadKeys(project)){const message2=`V1 read this key as \`${shorten_shorten(v1)}\`, V2 reads it as \`${shorten_shorten(text)}\``;yield{at:at2,message:message2,help:"Put quotes around it",
-fix:{title:"Put quotes around it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"\
-Files that Compose reads are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
+v1,text}of misreadKeys(project)){const message=`V1 read this key as \`${shorten_shorten(v1)}\`, V2 reads it as \`${shorten_shorten(text)}\``;yield{at:at2,message,help:"Put quotes around it",fix:{title:"\
+Put quotes around it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Files tha\
+t Compose reads are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
     its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
-    whoever clones the repository has to know of it. What is there as seen from a folder above is not told.`,bad:`
+    whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor an env file with an
+    example beside it, nor the file of a secret where not even its folder is in the repository.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4443,10 +4459,10 @@ orm, so that an override did not repeat it. V2 knows it
       web:
         ports:
           - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{below:below3,above}of overlays(project,"services","*","ports")){
-for(const port2 of above.children){const first2=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first2)continue;const message2="V1 knew this port again, V2 publishes it a second time, whi\
-ch fails";yield{at:port2.at,message:message2,help:"Write it in one form in both places",related:[{at:first2.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-n\
-etworks",category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or \
-none, so it can join no other. Compose refuses both together.",bad:`
+for(const port2 of above.children){const first2=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first2)continue;const message="V1 knew this port again, V2 publishes it a second time, whic\
+h fails";yield{at:port2.at,message,help:"Write it in one form in both places",related:[{at:first2.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-networks",category:"\
+correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or none, so it can joi\
+n no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -4476,11 +4492,11 @@ category:"correctness",severity:"error",summary:"A path in a container is mounte
         volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs","https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project){
 for(const service2 of activeServices(project)){const taken2=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
 at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorted((a,b)=>Number(isTmpfs(b))-Number(isTmpfs(a)))){if(mount2.target===void 0)continue;const path2=isTmpfs(mount2)?mount2.target:
-clean(mount2.target);const first2=taken2.get(path2);if(!first2)taken2.set(path2,mount2);else{const message2=`Service \`${shorten_shorten(service2.name,28)}\` mounts two things at one path, which Compos\
-e refuses`;yield{at:mount2.targetAt,message:message2,help:"Remove one of the two",related:[{at:first2.targetAt,label:"first one"}]}}}}}});function clean(path2){const parts2=[];for(const part of path2.
-split("/")){if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"\
-no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to keep a\
- mounted folder in step. Compose V1
+clean(mount2.target);const first2=taken2.get(path2);if(!first2)taken2.set(path2,mount2);else{const message=`Service \`${shorten_shorten(service2.name,28)}\` mounts two things at one path, which Compose\
+ refuses`;yield{at:mount2.targetAt,message,help:"Remove one of the two",related:[{at:first2.targetAt,label:"first one"}]}}}}}});function clean(path2){const parts2=[];for(const part of path2.split("/")){
+if(part==="..")parts2.pop();else if(part!==""&&part!==".")parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const no_mount_consistency=defineMigrationRule({id:"no-mount-con\
+sistency",category:"migration",severity:"notice",impact:"cosmetic",summary:"Mounts say nothing of consistency",why:`\`cached\`, \`delegated\` and \`consistent\` told Docker Desktop how to keep a mounted fol\
+der in step. Compose V1
     handed them on, V2 drops them from short volumes and from long ones alike; Docker Desktop no longer looks at them.`,bad:`
     services:
       web:
@@ -4489,13 +4505,14 @@ no-mount-consistency",category:"migration",severity:"notice",impact:"cosmetic",s
     services:
       web:
         image: nginx:1.27
-        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){for(const node of service2.
-get("volumes")?.children??[])yield*node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node)}}});const message="V1 handed this consistency on to the engine, V2 leaves it o\
-ut";function*no_mount_consistency_long(node){const consistency=node.get("consistency");if(!consistency?.key)return;yield{at:consistency.key.at,message,help:"Remove it",fix:{title:"Remove it",safety:"s\
-afe",edits:removeEntry(consistency)}}}function*no_mount_consistency_short(node){const text=withoutConsistency(node);if(text===void 0)return;const fix=node.source.includes("$")?void 0:{title:"Remove it",
-safety:"unsafe",edits:replaceScalar(node,text)};yield{at:node.at,message,help:"Remove it",...fix&&{fix}}};const no_mounted_source=defineRule({id:"no-mounted-source",category:"reliability",severity:"wa\
-rning",byPurpose:whereItShips,summary:"What runs in production is the image, not a folder of the host",why:`A folder of code that is mounted over the one in the image hides what was built and tested: \
-what runs is what happens to lie
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){const found2=(service2.
+get("volumes")?.children??[]).flatMap(node=>node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node));const[first2,...others2]=found2;if(!first2)continue;const edits=found2.
+flatMap(one=>one.edits??[]);const isWhole2=found2.every(one=>one.edits);yield{at:first2.at,message:"V1 handed this consistency on to the engine, V2 leaves it out",help:"Remove it",...others2.length>0&&
+{related:others2.map(({at:at2})=>({at:at2,label:"here, too"}))},...isWhole2&&{fix:{title:"Remove it",safety:found2.every(({isLong})=>isLong)?"safe":"unsafe",edits}}}}}});function no_mount_consistency_long(node){
+const consistency=node.get("consistency");return consistency?.key?[{at:consistency.key.at,isLong:true,edits:removeEntry(consistency)}]:[]}function no_mount_consistency_short(node){const text=withoutConsistency(
+node);return text===void 0?[]:[{at:node.at,isLong:false,edits:node.source.includes("$")?void 0:replaceScalar(node,text)}]};const no_mounted_source=defineRule({id:"no-mounted-source",category:"reliabil\
+ity",severity:"warning",byPurpose:whereItShips,summary:"What runs in production is the image, not a folder of the host",why:`A folder of code that is mounted over the one in the image hides what was b\
+uilt and tested: what runs is what happens to lie
     on the host, and an edit or a \`git pull\` there changes it. Told where one of the project's files is for production by its name.`,bad:`
     # compose.prod.yml
     services:
@@ -4510,12 +4527,12 @@ what runs is what happens to lie
     volumes:
       uploads:`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
 source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
-const message2=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message:message2,help:"Remove the mount, or leave it out of th\
-e file for production: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;
-const images=[service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(pulled_nameOf(image)))}const builtBy=oncePer(({services})=>{return new Set(
-[...services.values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const movingTags=["lates\
-t","alpine","slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name\
- the version that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
+const message=`In production, \`${shorten_shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for\
+ production: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
+service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(pulled_nameOf(image)))}const builtBy=oncePer(({services})=>{return new Set([...services.
+values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const movingTags=["latest","alpine","\
+slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version \
+that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
     restart can bring a new major version that does not read the old data, and no one can go back to "what ran before".`,bad:`
     services:
       db:
@@ -4583,31 +4600,31 @@ V2 looks for variables in the default of a variable. V1 took all up to the first
       web:
         image: nginx:1.27
         environment:
-          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of usedTexts(project)){for(const use2 of defaults_outermost(
-node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=shorten_shorten(argumentV1(use2).text,24);const message2=difference==="default"?`As the default, V1 pu\
-t in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message:message2,help:"Leave it where V1 no l\
-onger runs this, else write a default without a dollar sign"}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")
-return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind==="scalar"&&(value===
-void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(
-entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with(
-{key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;
-if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value===
-"string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first2="",...rest]=textOf(item2)??
-[];if(typeof first2!=="string")return item2;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first2:first2.slice(0,sign2));if(sign2<0)return new Node(
-{kind:"scalar",at:item2.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){
-if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"sca\
-lar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,
-children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.merge;if(special)return special(
-base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(
-base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.
-children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={
-scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message2=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]}\
- below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message:message2,help:"Write it in the same form in both places",related})}
-function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.here.unique(items2):items2;return kept2===list2.
-children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="m\
-apping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);
-const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{const below3=new Set(
-itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
+          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){if(isForSwarm(project))return;for(const node of usedTexts(project)){
+for(const use2 of defaults_outermost(node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=shorten_shorten(argumentV1(use2).text,24);const message=difference===
+"default"?`As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message,help:"\
+Leave it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.
+kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return isText(node)?[node.with({key:void 0})]:[]}function isText({kind,value}){return kind===
+"scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>forms_pair(entry2.name,child));if(entry2.kind==="mapping")
+return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):forms_pair(entry2.name,entry2)]}function forms_pair(name,value){return withText(value,[`${name}=`,...textOf(
+value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{
+kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({
+key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[
+first2="",...rest]=textOf(item2)??[];if(typeof first2!=="string")return item2;const sign2=first2.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first2:first2.
+slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first2.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).
+with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;
+if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node(
+{kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function mergeNodes(base,over,path2,report){const special=path2?.here?.
+merge;if(special)return special(base,over,path2,report);if(over.isNull||over===base)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.
+kind==="mapping"?mergeMappings(base,over,path2,report):withItems(base,[...base.children,...over.children],path2)}function mergeMappings(base,over,path2,report){const merged=new Map(base.children.map(child=>[
+child.name,child]));for(const child of over.children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path2?.next(child.name),report):child)}return base.with({
+children:[...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.
+kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write\
+ it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path2){const kept2=path2?.here?.unique?path2.
+here.unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path2)=>{if(merge_forms_isNothing(over))return base;
+if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path2);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.
+name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path2,report)=>{
+const below3=new Set(itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path2):mergeEntries(base,over,path2,report)};const mergeResource=(base,over,path2,report)=>{
 if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
 below3,over,path2,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with(
 {key:forms_scalar(name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path2)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,
@@ -4621,169 +4638,169 @@ with({children:[...pools.values()]})};function joinPool(pools,below3,above,path2
 below3,above,path2,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
 isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path2){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,
 key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
-build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);const text=skeletonOf(
-item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("published");const host=typeof published?.
-value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.
-split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(
-/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===
-targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){
-const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-
-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind===
-"mapping"?unique_clean(unique_textAt(item2,"target")):unique_clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[
-source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder2){return by(
-item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder2}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){
-const cache=new WeakMap;const keysOf2=item2=>{let keys2=cache.get(item2);if(!keys2){keys2=[...new Set(read2(item2).filter(key2=>key2!==void 0))];cache.set(item2,keys2)}return keys2};return items2=>{if(items2.
-length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
-const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
-for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.
-length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.
-split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){
-if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?
-"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,
-unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":keyed,"build.args":keyed,
-"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(
-started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,
-unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,
-converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,
-"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};
-const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),
-["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){
-let step2=specials;let node=document;for(const[index2,name]of path2.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path2.length-
-1||converts==="items"&&node?.kind==="mapping"))return true}return false};const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"\
-a date",null:"nothing"};const unsaid=new Set(["null","date"]);function wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):
-scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!=="numb\
-er"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.
-length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){
-const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));
-if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("services")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is f\
-or";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};function remedy_remedyFor(node,shape){const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&
-scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or remove it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a li\
-st, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with values below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};
-if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind==="mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};
-return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({
-at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,
-safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[
-{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(scalar("boolean"),{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(
-scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"num\
-ber"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(scalar("integer","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});
-const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(scalar("digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});
-const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf(
-"a list of options",scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf(
-"a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(
-common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),
-listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){
-const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","hard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(
-limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));
-const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping(
-"a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{
-aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,
-driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,internal:scalars_flag,ipam:mapping("`ipam`",{config:listOf(resources_pool),driver:shape_text,
-options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,
-labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:oneOf(scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,
-name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("\
-a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});const model=mapping("a model",{context_size:scalar("integer"),model:shape_text,name:shape_text,
-runtime_flags:scalars_texts},["model"]);;const build_build=oneOf(shape_text,mapping("`build`",{additional_contexts:since("2.17.0",oneOf(mapOf("a list of contexts",shape_text),listOf(shape_textOf(pair)))),
-args:oneOf(common_assignments,listOf(shape_textOf(argument))),cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),
-entitlements:since("2.27.0",scalars_texts),extra_hosts:hosts,isolation:shape_text,labels:common_assignments,network:shape_text,no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",oneOf(
-shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since("2.15.0",scalars_flag),provenance:since("2.39.0",scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since(
-"2.39.0",scalar("text","boolean")),secrets:since("2.5.0",listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",oneOf(differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),
-target:shape_text,ulimits:since("2.23.1",ulimitsOf(scalar("digits")))}));;const deploy_update=mapping("an update",{delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord(
-"start-first","stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:scalars_devices,device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping(
-"a request for devices",request,["capabilities"]);const gpus=oneOf(oneWord("all"),listOf(shape_open(mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping(
-"`discrete_resource_spec`",{kind:shape_text,value:limit(scalar("number","text"),{format:wholeText})})});const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,
-mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,preferences:listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping(
-"`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),reservations:mapping("`reservations`",{cpus:share,devices:listOf(deviceRequest),generic_resources:listOf(
-genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));
-;const mounts_ports=listOf(oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since(
-"2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["target"])));const mounts_devices=listOf(oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,
-source:shape_text,target:shape_text},["source","target"]))));const bind=mapping("`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","wr\
-itable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=listOf(oneOf(shape_textOf(volumeMapping),demanding(mapping("a volume of a service",{bind,consistency:shape_text,image:since(
-"2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(scalar("number"),{least:0})),size:limit(
-wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe","image"),volume:mapping("`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since(
-"2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["source"]:[])));;const service_throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));
-const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(
-scalar("integer"),{least:0}),weight_device:listOf(shape_closed(mapping("the weight of a device",{path:shape_text,weight:limit(scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",
-{condition:oneWord("service_started","service_healthy","service_completed_successfully"),required:since("2.20.0",scalar("boolean")),restart:since("2.17.0",scalars_flag)},["condition"]);const envFile=shape_closed(
-mapping("an env file",{format:since("2.30.0",oneWord("raw","")),path:shape_text,required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a network of a service",{aliases:scalars_texts,
-driver_opts:since("2.27.1",scalars_options),gw_priority:since("2.33.0",scalar("number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:scalars_texts,
-mac_address:since("2.23.2",shape_text),priority:scalar("number")}));const trigger=mapping("an entry of `watch`",{action:oneWord("rebuild","sync","restart","sync+restart","sync+exec"),exec:since("2.32.\
-0",hook),ignore:scalars_textOrTexts,include:since("2.34.0",scalars_textOrTexts),initial_sync:since("2.39.4",scalar("boolean")),path:shape_textOf(filled),target:shape_text},["path","action"]);const healthcheck=mapping(
-"`healthcheck`",{disable:scalars_flag,interval:time,retries:limit(scalars_count,{least:0}),start_interval:since("2.20.2",time),start_period:time,test:oneOf(shape_text,{list:{item:shape_text,unique:false,
-first:testKind}}),timeout:time});const providerOption=scalar("text","number","boolean");const service_service=mapping("a service",{annotations:since("2.18.0",common_assignments),attach:since("2.20.0",
-limit(scalar("boolean","text"),{format:truthText})),blkio_config:blkio,build:build_build,cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2.16.0",oneWord("host","private")),cgroup_parent:shape_text,
-command:common_command,configs:listOf(common_fileMount),container_name:shape_textOf(containerName),cpu_count:positive,cpu_percent:limit(scalars_whole,{reads:"number",least:0,most:100}),cpu_period:scalars_count,
-cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,credential_spec:mapping("`credential_spec`",{config:shape_text,
-file:shape_text,registry:shape_text}),depends_on:oneOf(differentTexts,mapOf("a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,develop:since("2.22.0",nullable(mapping("`develop`",
-{watch:listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,dns:oneOf(shape_text,scalars_texts),dns_opt:scalars_texts,dns_search:oneOf(shape_text,scalars_texts),domainname:shape_text,
-entrypoint:common_command,env_file:oneOf(shape_textOf(filled),listOf(oneOf(shape_textOf(filled),since("2.24.0",envFile)))),environment:common_environment,expose:listOf(textOrDigits),extends:oneOf(shape_text,
-shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["service"]))),external_links:differentTexts,extra_hosts:hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,
-hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,label_file:since("2.32.0",oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping(
-"`logging`",{driver:shape_text,options:mapOf("a list of options",scalar("text","number","null"),anyName)}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,
-memswap_limit:scalars_amount,models:since("2.38.0",oneOf(differentTexts,mapOf("a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),
-network_mode:shape_text,networks:oneOf(differentTexts,mapOf("a list of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),
-pid:shape_text,pids_limit:scalars_count,platform:shape_text,ports:mounts_ports,post_start:since("2.30.0",listOf(hook)),pre_start:since("5.3.0",listOf(earlyHook)),pre_stop:since("2.30.0",listOf(hook)),
-privileged:scalars_flag,profiles:scalars_texts,provider:since("2.35.0",mapping("`provider`",{options:mapOf("a list of options",oneOf(providerOption,listOf(providerOption)),anyName),type:shape_text},["\
-type"])),pull_policy:shape_textOf(pullPolicy),pull_refresh_after:since("2.34.0",shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:listOf(common_fileMount),security_opt:differentTexts,
-shm_size:scalars_amount,stdin_open:scalars_flag,stop_grace_period:time,stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,
-tmpfs:oneOf(shape_text,scalars_texts),tty:scalars_flag,ulimits,use_api_socket:since("2.37.2",scalar("boolean")),user:shape_text,userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes:mounts_volumes,
-volumes_from:differentTexts,working_dir:shape_text});const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],["log_opt","`logging.options`"],["net","`network_mode\
-`"],["volume_driver","`driver` of a volume"]]);;const paths=nullable(oneOf(shape_text,scalars_texts));const include=nullable(oneOf(scalar("text","date"),shape_open(mapping("an entry of `include`",{env_file:paths,
-path:paths,project_directory:nullable(textOrDigits)}))));const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since("2.19.1",nullable(listOf(include))),models:since(
-"2.38.0",shape_open(mapOf("`models`",model,resourceName))),name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),secrets:mapOf("`secrets`",secret,resourceName),
-services:mapOf("`services`",service_service,resourceName),version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,resourceName)});function shapeAt(...path2){
-return path2.reduce((shape,name)=>shape?below(shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(name))return list2.item;const known2=map2?.
-keys.get(name)??(map2?.others?.name.test(name)?map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};function typeOf(node,interpolated){const{value}=node;
-if(value===void 0)return"variable";if(value===null)return"null";if(typeof value==="boolean")return"boolean";if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(value,node.source)&&
-node.tag!==floatTag?"digits":"integer";if(!interpolated&&value.includes("$"))return"variable";return isDate(node)?"date":"text"}function isDigits(value,source){const isFraction=/[.eE]/.test(source)||/^[-+]?0[0-7_]*[89]/.
-test(source);return Math.abs(value)<2**64&&(!isFraction||/^[-+]?0x/i.test(source))}function scalar_type_fits(type,wanted2){if(type==="digits"&&(wanted2.has("integer")||wanted2.has("number")))return true;
-return wanted2.has(type)||type==="integer"&&wanted2.has("number")};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},integer:{accepts:isWholeNumber,what:"a whole number"},
-number:{accepts:isDecimal,what:"a number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type==="variable")return types.has("text")||reads?void 0:"wro\
-ng-type";if(type==="text")return reads?judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(type,types))return"wrong-type";return typeof node.
-value==="number"?judgeNumber(node.value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"bad-format",what,help:`Write\
- ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(number);return whole2?judgeNumber(
-number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){if(!(number<least||number>most2))
-return void 0;const what=most2===Infinity?`${least} or more`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){
-if(words2&&!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,
-...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){
-const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){
-if(this.problems.length>=walk_maxProblems||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.
-list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,
-shape,node.kind==="sequence"?"a list":"a mapping")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.
-scalar);if(fault==="wrong-type")this.#wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);
-this.#report(fault.kind,node,`${this.#label()} is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!==
-"services"}#wrongType(node,shape,found2){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost="\
-, so Compose refuses the file";const message2=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message2,this.#slip(node)??help2,{fix})}#slip(node){
-return this.#inPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item:item2,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,
-child]of node.children.entries()){this.#path.push(String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&
-start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so\
- Compose refuses the file`,first2.help)}}#repeated(item2,seen){const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||type==="variable"||item2.
-tag==="!reset")return;const first2=seen.get(`${typeof item2.value} ${String(item2.value)}`);if(!first2)for(const key2 of keysOf(item2))seen.set(key2,item2);else if(first2.at!==item2.at){this.#report("\
-repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.
-push(shape);for(const child of node.children){if(this.problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.
-others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,
-shape,node);this.#path.pop()}if(this.#stage.merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(
-node,name,shape)}}this.#shapes.pop()}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message2=`Compose knows \`${child.name}\` only from ${shape.since} o\
-n, and refuses the file before`;this.#report("newer-key",child,message2,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten_shorten(
-child.name);if(shape.keys.size===0){const message2=`${capital(shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message2,"Use letters, dig\
-its, `_`, `.` and `-`")}const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?
-`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,
-`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compos\
-e refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?
-"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message2,help2,{first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine(
-(byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message:message2,help:help2,...related,...fix&&
-{fix}})}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}
-function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.
-start+text.length}}}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}
-return false}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const projectShape=oncePer(project=>{const{root,files}=project;const written2=files.filter(({role})=>role!=="e\
-xtended").flatMap(writtenShape);const merged=shapeProblems(root,{interpolated:true,merged:isWhole(project)});return[...written2,...merged].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,
-project))});function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).
-filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,
-name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(
-/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-v\
-alue"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.
-linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.
-slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Every key is known to Compose 2.40.3",why:`The Compose specification grows, and an engine r\
-efuses the whole project for a key that came after it. Where every machine that
+build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const port_keys_maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);
+const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("p\
+ublished");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){
+const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:
+["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.
+map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.
+toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),Number(match[2])];if(last<first2||last-first2>=port_keys_maxRange)
+return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);
+const volumes=by(item2=>[item2.kind==="mapping"?unique_clean(unique_textAt(item2,"target")):unique_clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.kind==="mapping")return[
+unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(
+item2)]);function mounts(folder2){return by(item2=>{if(item2.kind!=="mapping")return[`${folder2}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder2}/${unique_textAt(item2,"sou\
+rce")??""}`]})}const ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item2=>{let keys2=cache.get(item2);if(!keys2){keys2=[...new Set(read2(item2).filter(key2=>key2!==void 0))];
+cache.set(item2,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.
+get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;
+owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.
+filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){
+if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.
+push(part)}return parts2[1]??parts2[0]??""}function unique_clean(path2){if(path2===void 0)return void 0;const parts2=[];for(const part of path2.split("/")){if(part===""||part===".")continue;if(part===
+"..")parts2.pop();else parts2.push(part)}return`${path2.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const keyed={merge:mergeEntries,unique:unique_names,
+converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotations":keyed,"build":{merge:mergeBuild,converts:"\
+itself"},"build.additional_contexts":keyed,"build.args":keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},
+"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,
+"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":keyed,"expose":{unique:unique_values},"extra_hosts":{merge:mergeHosts,converts:"items"},"h\
+ealthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networ\
+ks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":keyed,"\
+tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path2,special])=>[`services.*.${path2}`,special]),...["netw\
+orks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",keyed],
+["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path2){let step2=specials;let node=document;for(const[index2,name]of path2.entries()){step2=step2?.next(
+name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path2.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};const typeNames={text:"\
+text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function wanted({scalar:scalar2,
+list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.
+test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)
+names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??"nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===
+""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));
+if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));if(outside)return`Move it out, into ${outside.title}`;const service2=shape.keys.get("s\
+ervices")?.mapping?.others?.shape.mapping;if(service2?.keys.has(name))return"Move it into the service that it is for";return shape.extensions?"Remove it, or begin its name with `x-`":"Remove it"};function remedy_remedyFor(node,shape){
+const{scalar:scalar2,list:list2,mapping:mapping2}=shape;if(node.kind==="scalar"&&scalar2&&isTextual(scalar2,node.source)&&!node.isNull)return quotes(node);if(node.isNull)return{help:"Fill it in, or re\
+move it"};if(list2)return{help:list2.item.mapping&&!list2.item.scalar?"Write a list, each entry behind a dash":"Write a list: `- \u2026` on a line for each"};if(mapping2)return{help:"Write keys with v\
+alues below it, or remove it"};if(scalar2?.format)return{help:scalar2.format.help};if(scalar2?.words)return{help:`Write ${listed(scalar2.words)}`};if(scalar2?.types.has("text"))return{help:node.kind===
+"mapping"?"Put quotes around it, if the colon belongs to a text":"Write one text"};return{help:`Write ${wanted(shape)}`}}function isTextual({types,words:words2,format},source){return types.has("text")&&
+(words2?.includes(source)??true)&&(format?.accepts(source)??true)}function quotes({at:at2,source,quoted:quoted2,key:key2}){const help2="Put quotes around it";if(quoted2||source.includes("$")||!/^[\w.+-]+$/.
+test(source)||at2===key2?.at)return{help:help2};return{help:help2,fix:{title:help2,safety:"unsafe",edits:[{...at2,text:`"${source}"`}]}}}function replacement({at:at2,text},word){if(at2.file.slice(at2.
+range)!==text)return void 0;return{title:`Write \`${word}\``,safety:"unsafe",edits:[{...at2,text:word}]}};const withoutExtension=/^(?!x-)/;const anyName=/^/;const scalars_flag=limit(scalar("boolean"),
+{reads:"boolean"});const scalars_whole=limit(scalar("integer"),{reads:"integer"});const positive=limit(scalars_whole,{least:0});const copies=limit(scalars_whole,{least:0,most:2**63-1});const scalars_count=limit(
+scalar("number"),{reads:"integer"});const scalars_decimal=limit(scalar("number"),{reads:"number"});const scalars_amount=limit(scalar("number","text"),{format:bytes});const wholeAmount=limit(scalar("in\
+teger","text"),{format:bytes});const wholeOrText=limit(scalar("integer","text"),{format:wholeText});const share=limit(scalar("number","text"),{format:decimalText});const scalars_devices=limit(scalar("\
+digits","text"),{format:deviceCount});const rights=limit(scalar("digits","text"),{format:octalText});const scalars_texts=listOf(shape_text);const differentTexts=setOf(shape_text);const scalars_textOrTexts=oneOf(
+shape_text,differentTexts);const textOrDigits=scalar("text","digits");const scalars_options=mapOf("a list of options",scalar("text","number"),anyName);const plainOptions=mapOf("a list of options",textOrDigits,
+withoutExtension);;const resourceName=/^[a-zA-Z0-9._-]+$/;const common_values=late(mapOf("a list of values",scalar("text","number","boolean","null")));const common_assignments=oneOf(common_values,listOf(
+shape_text));const differentAssignments=oneOf(common_values,setOf(shape_text));const common_environment=oneOf(common_values,listOf(shape_textOf(assignment)));const differentEnvironment=oneOf(common_values,
+setOf(shape_textOf(assignment)));const common_command=nullable(oneOf(shape_textOf(command_format_commandLine),listOf(shape_text)));const time=shape_textOf(duration);const hosts=oneOf(mapOf("a list of \
+hosts",oneOf(shape_text,listOf(shape_text)),/^(?!x-)[^:=]+$/),setOf(shape_textOf(hostMapping)));function ulimitsOf(value){const limits2=oneOf(value,mapping("a limit",{soft:value,hard:value},["soft","h\
+ard"]));return shape_open(mapOf("a list of limits",limits2,/^[a-z]+$/),oneOf(value,shape_open(mapping("a limit",{}))))}const ulimits=ulimitsOf(limit(scalar("digits"),{reads:"integer"}));const common_fileMount=oneOf(
+shape_text,mapping("an entry of a config or secret",{source:shape_text,target:shape_text,uid:shape_text,gid:shape_text,mode:rights}));const hookKeys={command:common_command,user:shape_text,privileged:scalars_flag,
+working_dir:shape_text,environment:differentEnvironment};const hook=mapping("a hook",hookKeys,["command"]);const earlyHook=mapping("a hook",{...hookKeys,image:shape_text,per_replica:scalars_flag});;const resources_external=oneOf(
+scalars_flag,mapping("`external`",{name:shape_text}));const resources_pool=mapping("an address pool",{aux_addresses:mapOf("a list of addresses",shape_text),gateway:shape_text,ip_range:shape_text,subnet:shape_text});
+const resources_network=nullable(mapping("a network",{attachable:scalars_flag,driver:shape_text,driver_opts:scalars_options,enable_ipv4:since("2.33.0",scalars_flag),enable_ipv6:scalars_flag,external:resources_external,
+internal:scalars_flag,ipam:mapping("`ipam`",{config:listOf(resources_pool),driver:shape_text,options:mapOf("a list of options",shape_text)}),labels:common_assignments,name:shape_text}));const resources_volume=nullable(
+mapping("a volume",{driver:shape_text,driver_opts:scalars_options,external:resources_external,labels:differentAssignments,name:shape_text}));const resources_file={environment:shape_text,external:oneOf(
+scalars_flag,shape_open(mapping("`external`",{name:shape_text}))),file:shape_text,labels:differentAssignments,name:shape_text,template_driver:shape_text};const secret=mapping("a secret",{...resources_file,
+driver:shape_text,driver_opts:plainOptions,environment:since("2.6.0",shape_text)});const config=mapping("a config",{...resources_file,content:since("2.23.1",shape_text),environment:since("2.23.1",shape_text)});
+const model=mapping("a model",{context_size:scalar("integer"),model:shape_text,name:shape_text,runtime_flags:scalars_texts},["model"]);;const build_build=oneOf(shape_text,mapping("`build`",{additional_contexts:since(
+"2.17.0",oneOf(mapOf("a list of contexts",shape_text),listOf(shape_textOf(pair)))),args:oneOf(common_assignments,listOf(shape_textOf(argument))),cache_from:scalars_texts,cache_to:since("2.4.0",scalars_texts),
+context:shape_text,dockerfile:shape_text,dockerfile_inline:since("2.17.0",shape_text),entitlements:since("2.27.0",scalars_texts),extra_hosts:hosts,isolation:shape_text,labels:common_assignments,network:shape_text,
+no_cache:since("2.4.0",scalars_flag),no_cache_filter:since("5.0.0",oneOf(shape_text,scalars_texts)),platforms:since("2.10.0",scalars_texts),privileged:since("2.15.0",scalars_flag),provenance:since("2.\
+39.0",scalar("text","boolean")),pull:since("2.4.0",scalars_flag),sbom:since("2.39.0",scalar("text","boolean")),secrets:since("2.5.0",listOf(common_fileMount)),shm_size:wholeAmount,ssh:since("2.4.0",oneOf(
+differentEnvironment,setOf(shape_textOf(sshKey)))),tags:since("2.5.1",scalars_texts),target:shape_text,ulimits:since("2.23.1",ulimitsOf(scalar("digits")))}));;const deploy_update=mapping("an update",{
+delay:time,failure_action:shape_text,max_failure_ratio:scalars_decimal,monitor:time,order:oneWord("start-first","stop-first"),parallelism:positive});const request={capabilities:differentTexts,count:scalars_devices,
+device_ids:differentTexts,driver:shape_text,options:differentAssignments};const deviceRequest=mapping("a request for devices",request,["capabilities"]);const gpus=oneOf(oneWord("all"),listOf(shape_open(
+mapping("a request for GPUs",request))));const genericResource=mapping("a resource",{discrete_resource_spec:mapping("`discrete_resource_spec`",{kind:shape_text,value:limit(scalar("number","text"),{format:wholeText})})});
+const deploy_deploy=nullable(mapping("`deploy`",{endpoint_mode:shape_text,labels:common_assignments,mode:shape_text,placement:mapping("`placement`",{constraints:scalars_texts,max_replicas_per_node:positive,
+preferences:listOf(mapping("a preference",{spread:shape_text}))}),replicas:copies,resources:mapping("`resources`",{limits:mapping("`limits`",{cpus:share,memory:shape_textOf(bytes),pids:since("2.3.0",wholeOrText)}),
+reservations:mapping("`reservations`",{cpus:share,devices:listOf(deviceRequest),generic_resources:listOf(genericResource),memory:shape_textOf(bytes)})}),restart_policy:mapping("`restart_policy`",{condition:shape_text,
+delay:time,max_attempts:positive,window:time}),rollback_config:deploy_update,update_config:deploy_update}));;const mounts_ports=listOf(oneOf(limit(textOrDigits,{format:portMapping,least:1,most:65535}),
+mapping("a port",{app_protocol:since("2.25.0",shape_text),host_ip:shape_textOf(address),mode:shape_text,name:since("2.25.0",shape_text),protocol:shape_text,published:textOrDigits,target:positive},["ta\
+rget"])));const mounts_devices=listOf(oneOf(shape_textOf(deviceMapping),since("2.29.3",mapping("a device",{permissions:shape_text,source:shape_text,target:shape_text},["source","target"]))));const bind=mapping(
+"`bind`",{create_host_path:scalars_flag,propagation:shape_text,recursive:since("2.30.0",oneWord("enabled","disabled","writable","readonly")),selinux:since("2.3.0",oneWord("z","Z"))});const mounts_volumes=listOf(
+oneOf(shape_textOf(volumeMapping),demanding(mapping("a volume of a service",{bind,consistency:shape_text,image:since("2.35.0",mapping("`image`",{subpath:shape_text})),read_only:scalars_flag,source:shape_text,
+target:shape_text,tmpfs:mapping("`tmpfs`",{mode:since("2.14.0",limit(scalar("number"),{least:0})),size:limit(wholeAmount,{least:0,format:bytes})}),type:oneWord("bind","volume","tmpfs","cluster","npipe",
+"image"),volume:mapping("`volume`",{labels:since("2.35.0",differentAssignments),nocopy:scalars_flag,subpath:since("2.25.0",shape_text)})},["type","target"]),node=>node.get("type")?.text==="bind"?["sou\
+rce"]:[])));;const service_throttled=listOf(shape_closed(mapping("a limit of a device",{path:shape_text,rate:wholeAmount})));const blkio=shape_closed(mapping("`blkio_config`",{device_read_bps:service_throttled,
+device_read_iops:service_throttled,device_write_bps:service_throttled,device_write_iops:service_throttled,weight:limit(scalar("integer"),{least:0}),weight_device:listOf(shape_closed(mapping("the weigh\
+t of a device",{path:shape_text,weight:limit(scalar("integer"),{least:0})})))}));const dependency=mapping("a dependency",{condition:oneWord("service_started","service_healthy","service_completed_succe\
+ssfully"),required:since("2.20.0",scalar("boolean")),restart:since("2.17.0",scalars_flag)},["condition"]);const envFile=shape_closed(mapping("an env file",{format:since("2.30.0",oneWord("raw","")),path:shape_text,
+required:scalars_flag},["path"]));const service_attachment=nullable(mapping("a network of a service",{aliases:scalars_texts,driver_opts:since("2.27.1",scalars_options),gw_priority:since("2.33.0",scalar(
+"number")),interface_name:since("2.36.0",shape_text),ipv4_address:shape_text,ipv6_address:shape_text,link_local_ips:scalars_texts,mac_address:since("2.23.2",shape_text),priority:scalar("number")}));const trigger=mapping(
+"an entry of `watch`",{action:oneWord("rebuild","sync","restart","sync+restart","sync+exec"),exec:since("2.32.0",hook),ignore:scalars_textOrTexts,include:since("2.34.0",scalars_textOrTexts),initial_sync:since(
+"2.39.4",scalar("boolean")),path:shape_textOf(filled),target:shape_text},["path","action"]);const healthcheck=mapping("`healthcheck`",{disable:scalars_flag,interval:time,retries:limit(scalars_count,{least:0}),
+start_interval:since("2.20.2",time),start_period:time,test:oneOf(shape_text,{list:{item:shape_text,unique:false,first:testKind}}),timeout:time});const providerOption=scalar("text","number","boolean");
+const service_service=mapping("a service",{annotations:since("2.18.0",common_assignments),attach:since("2.20.0",limit(scalar("boolean","text"),{format:truthText})),blkio_config:blkio,build:build_build,
+cap_add:scalars_texts,cap_drop:scalars_texts,cgroup:since("2.16.0",oneWord("host","private")),cgroup_parent:shape_text,command:common_command,configs:listOf(common_fileMount),container_name:shape_textOf(
+containerName),cpu_count:positive,cpu_percent:limit(scalars_whole,{reads:"number",least:0,most:100}),cpu_period:scalars_count,cpu_quota:scalars_count,cpu_rt_period:scalars_count,cpu_rt_runtime:scalars_count,
+cpu_shares:scalars_count,cpus:scalars_decimal,cpuset:shape_text,credential_spec:mapping("`credential_spec`",{config:shape_text,file:shape_text,registry:shape_text}),depends_on:oneOf(differentTexts,mapOf(
+"a list of dependencies",dependency,resourceName)),deploy:deploy_deploy,develop:since("2.22.0",nullable(mapping("`develop`",{watch:listOf(trigger)}))),device_cgroup_rules:differentTexts,devices:mounts_devices,
+dns:oneOf(shape_text,scalars_texts),dns_opt:scalars_texts,dns_search:oneOf(shape_text,scalars_texts),domainname:shape_text,entrypoint:common_command,env_file:oneOf(shape_textOf(filled),listOf(oneOf(shape_textOf(
+filled),since("2.24.0",envFile)))),environment:common_environment,expose:listOf(textOrDigits),extends:oneOf(shape_text,shape_open(mapping("`extends`",{file:nullable(shape_text),service:shape_text},["s\
+ervice"]))),external_links:differentTexts,extra_hosts:hosts,gpus:since("2.30.0",gpus),group_add:setOf(textOrDigits),healthcheck,hostname:shape_text,image:shape_text,init:scalars_flag,ipc:shape_text,isolation:shape_text,
+label_file:since("2.32.0",oneOf(shape_text,scalars_texts)),labels:common_assignments,links:scalars_texts,logging:mapping("`logging`",{driver:shape_text,options:mapOf("a list of options",scalar("text",
+"number","null"),anyName)}),mac_address:shape_text,mem_limit:scalars_amount,mem_reservation:wholeAmount,mem_swappiness:wholeAmount,memswap_limit:scalars_amount,models:since("2.38.0",oneOf(differentTexts,
+mapOf("a list of models",nullable(mapping("a model of a service",{endpoint_var:shape_text,model_var:since("2.38.1",shape_text)}))))),network_mode:shape_text,networks:oneOf(differentTexts,mapOf("a list\
+ of networks",service_attachment,resourceName)),oom_kill_disable:scalars_flag,oom_score_adj:limit(scalars_whole,{least:-1e3,most:1e3}),pid:shape_text,pids_limit:scalars_count,platform:shape_text,ports:mounts_ports,
+post_start:since("2.30.0",listOf(hook)),pre_start:since("5.3.0",listOf(earlyHook)),pre_stop:since("2.30.0",listOf(hook)),privileged:scalars_flag,profiles:scalars_texts,provider:since("2.35.0",mapping(
+"`provider`",{options:mapOf("a list of options",oneOf(providerOption,listOf(providerOption)),anyName),type:shape_text},["type"])),pull_policy:shape_textOf(pullPolicy),pull_refresh_after:since("2.34.0",
+shape_text),read_only:scalars_flag,restart:shape_text,runtime:shape_text,scale:copies,secrets:listOf(common_fileMount),security_opt:differentTexts,shm_size:scalars_amount,stdin_open:scalars_flag,stop_grace_period:time,
+stop_signal:shape_text,storage_opt:since("2.0.1",mapOf("a list of options",scalar("text","digits","null"),withoutExtension)),sysctls:common_assignments,tmpfs:oneOf(shape_text,scalars_texts),tty:scalars_flag,
+ulimits,use_api_socket:since("2.37.2",scalar("boolean")),user:shape_text,userns_mode:shape_text,uts:since("2.15.1",shape_text),volumes:mounts_volumes,volumes_from:differentTexts,working_dir:shape_text});
+const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logging.driver`"],["log_opt","`logging.options`"],["net","`network_mode`"],["volume_driver","`driver` of a volume"]]);;const paths=nullable(
+oneOf(shape_text,scalars_texts));const include=nullable(oneOf(scalar("text","date"),shape_open(mapping("an entry of `include`",{env_file:paths,path:paths,project_directory:nullable(textOrDigits)}))));
+const composeFile=mapping("a Compose file",{configs:mapOf("`configs`",config,resourceName),include:since("2.19.1",nullable(listOf(include))),models:since("2.38.0",shape_open(mapOf("`models`",model,resourceName))),
+name:since("2.3.0",shape_text),networks:shape_open(mapOf("`networks`",resources_network,resourceName)),secrets:mapOf("`secrets`",secret,resourceName),services:mapOf("`services`",service_service,resourceName),
+version:deprecated("nothing: Compose V2 passes over it",shape_text),volumes:mapOf("`volumes`",resources_volume,resourceName)});function shapeAt(...path2){return path2.reduce((shape,name)=>shape?below(
+shape,name):void 0,composeFile)}function below({list:list2,mapping:map2},name){if(list2&&/^(?:\[\]|\d+)$/.test(name))return list2.item;const known2=map2?.keys.get(name)??(map2?.others?.name.test(name)?
+map2.others.shape:void 0);return known2??(name.startsWith("x-")&&map2?.extensions?anything:void 0)};function typeOf(node,interpolated){const{value}=node;if(value===void 0)return"variable";if(value===null)
+return"null";if(typeof value==="boolean")return"boolean";if(typeof value==="number")return!Number.isInteger(value)?"number":isDigits(value,node.source)&&node.tag!==floatTag?"digits":"integer";if(!interpolated&&
+value.includes("$"))return"variable";return isDate(node)?"date":"text"}function isDigits(value,source){const isFraction=/[.eE]/.test(source)||/^[-+]?0[0-7_]*[89]/.test(source);return Math.abs(value)<2**
+64&&(!isFraction||/^[-+]?0x/i.test(source))}function scalar_type_fits(type,wanted2){if(type==="digits"&&(wanted2.has("integer")||wanted2.has("number")))return true;return wanted2.has(type)||type==="in\
+teger"&&wanted2.has("number")};const scalar_verdict_readers={boolean:{accepts:isTruth,what:"`true` or `false`"},integer:{accepts:isWholeNumber,what:"a whole number"},number:{accepts:isDecimal,what:"a \
+number"}};function judgeScalar(node,type,shape){if(!shape)return"wrong-type";const{types,reads}=shape;if(type==="variable")return types.has("text")||reads?void 0:"wrong-type";if(type==="text")return reads?
+judgeRead(node.text??"",reads,shape):types.has("text")?judgeText(node.text??"",shape):"wrong-type";if(!scalar_type_fits(type,types))return"wrong-type";return typeof node.value==="number"?judgeNumber(node.
+value,shape):void 0}function judgeRead(text,reads,shape){const{accepts,what}=scalar_verdict_readers[reads];if(!accepts(text))return{kind:"bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.
+test(text))return void 0;const number=Number(text.replaceAll("_",""));const whole2=shape.types.has("number")||Number.isInteger(number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.
+integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){if(!(number<least||number>most2))return void 0;const what=most2===Infinity?`${least} or mor\
+e`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{words:words2,format}){if(words2&&!words2.includes(text)){const near=nearest(
+text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word that it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.
+accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const walk_maxProblems=500;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.
+visit(root,composeFile);return walker.problems}class Walker{problems=[];#stage;#path=[];#shapes=[];#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){if(this.problems.length>=
+walk_maxProblems||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=shape.
+mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.#wrongType(node,shape,node.kind==="sequenc\
+e"?"a list":"a mapping")}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wr\
+ong-type")this.#wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0);else if(fault){const fix=fault.instead===void 0?void 0:replacement(node,fault.instead);this.#report(fault.kind,
+node,`${this.#label()} is not ${fault.what}, so Compose refuses the file`,fault.help,{fix})}}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.#path.join(".")!=="services"}#wrongType(node,shape,found2){
+const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedy_remedyFor(node,shape);const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";const message=fact.
+length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,this.#slip(node)??help2,{fix})}#slip(node){return this.#inPairs&&node.kind==="mapping"?
+"Write `NAME=value`, or take away the dashes":void 0}#list(node,{item:item2,unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.#path.
+push(String(index2));this.visit(child,item2);this.#path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start=node.children[0];if(first2&&start?.tag!=="!reset"&&start&&typeOf(start,this.#stage.
+interpolated)==="text"&&!first2.accepts(start.text??"")){this.#report("bad-format",start,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}}#repeated(item2,seen){
+const type=typeOf(item2,this.#stage.interpolated);if(this.problems.length>=walk_maxProblems||item2.kind!=="scalar"||type==="variable"||item2.tag==="!reset")return;const first2=seen.get(`${typeof item2.
+value} ${String(item2.value)}`);if(!first2)for(const key2 of keysOf(item2))seen.set(key2,item2);else if(first2.at!==item2.at){this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}\
+, so Compose refuses the file`,"Remove one of the two",{first:first2})}}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.#shapes.push(shape);for(const child of node.children){if(this.
+problems.length>=walk_maxProblems)break;const{name}=child;this.#path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,
+shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.#unknown(child,shape,node);this.#path.pop()}if(this.#stage.
+merged||this.#lists>0){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.#missing(node,name,shape)}}this.#shapes.pop()}#known(child,shape){
+if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset"){const message=`Compose knows \`${child.name}\` only from ${shape.since} on, and refuses the file before`;this.#report("newer-key",child,
+message,`Use Compose ${shape.since} or newer wherever this runs`)}else this.visit(child,shape)}#unknown(child,shape,parent){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(
+shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const instead=shape.title==="a service"?
+replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=instead?`Write it as ${instead}`:near?`Write \`${near}\``:
+unknownKeyHelp(child.name,shape,this.#shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}\
+, and refuses the file`,help2,{fix})}#missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#label(){const name=this.#path.
+findLast(part=>!/^\d+$/.test(part));const isItem=/^\d+$/.test(this.#path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{
+first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=walk_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[
+{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function keysOf({value}){const number=typeof value==="string"&&
+value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.
+slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.
+split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
+title.slice(1)};const projectShape=oncePer(project=>{const{root,files}=project;const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(root,{interpolated:true,
+merged:isWhole(project)});return[...written2,...merged].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project))});function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{
+const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}
+function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){
+const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}
+const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({file:file2,range:range2},files){const problems=files.
+find(({source})=>source===file2)?.problems??[];const{start,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start)}function documentsOf({
+layout,documents}){return layout.kind==="services"?documents:[layout.root,...documents.slice(1)]};const no_newer_key=defineRule({id:"no-newer-key",category:"correctness",severity:"error",summary:"Ever\
+y key is known to Compose 2.40.3",why:`The Compose specification grows, and an engine refuses the whole project for a key that came after it. Where every machine that
     runs the project has the release that the message names, switch this rule off.`,bad:`
     services:
       web:
@@ -4794,9 +4811,9 @@ efuses the whole project for a key that came after it. Where every machine that
       web:
         image: nginx:1.27
         post_start:
-          - command: /prepare.sh`,links:["https://docs.docker.com/compose/releases/release-notes/"],*project(project){for(const{kind,at:at2,message:message2,help:help2}of projectShape(project)){if(kind===
-"newer-key")yield{at:at2,message:message2,...help2!==void 0&&{help:help2}}}}});;const no_number_for_text=defineMigrationRule({id:"no-number-for-text",category:"migration",severity:"warning",impact:"br\
-eaks",summary:"Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, where \`1e3\` and \`0o777\` are text; to V2, which reads YAML 1.2, they are numbers. Where a
+          - command: /prepare.sh`,links:["https://docs.docker.com/compose/releases/release-notes/"],*project(project){for(const{kind,at:at2,message,help:help2}of projectShape(project)){if(kind==="newe\
+r-key")yield{at:at2,message,...help2!==void 0&&{help:help2}}}}});;const no_number_for_text=defineMigrationRule({id:"no-number-for-text",category:"migration",severity:"warning",impact:"breaks",summary:"\
+Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, where \`1e3\` and \`0o777\` are text; to V2, which reads YAML 1.2, they are numbers. Where a
     name or another text is wanted, V2 refuses the file: "must be a string". A commit such as \`12e45\` is met like that.`,bad:`
     services:
       web:
@@ -4806,10 +4823,10 @@ eaks",summary:"Names that look like numbers are in quotes",why:`Compose V1 reads
       web:
         image: nginx:1.27
         hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{kind,node,at:at2}of projectShape(project)){
-const v1=kind==="wrong-type"&&typeof node.value==="number"?readV1(node):void 0;if(v1?.type!=="text")continue;const message2=`V1 read \`${shorten_shorten(v1.text,20)}\` as text, V2 reads it as a number \
-and refuses the file`;yield{at:at2,message:message2,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(
-root,casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(
-node.kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(
+const v1=kind==="wrong-type"&&typeof node.value==="number"?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \`${shorten_shorten(v1.text,20)}\` as text, V2 reads it as a number a\
+nd refuses the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(root,
+casts)}function*yes_no_walk(node,path2){if(!path2)return;if(path2.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path2.next(node.
+kind==="mapping"?child.name:"[]"))}function*yes_no_read(node){const isWritten2=!node.source.includes("$");const word=isWritten2?node.source.replace(/^(["'])(.*)\1$/,"$2"):skeletonOf(node)??"";const value=readBoolean(
 word);if(value!==void 0&&word.toLowerCase()!==String(value))yield{node,word,value,isWritten:isWritten2}};const no_odd_boolean=defineRule({id:"no-odd-boolean",category:"correctness",severity:"notice",summary:"\
 Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. Compose V2 still takes \`yes\`, \`on\` and their like where it wants a truth value, and warns at
     every run. Where Compose V1 may have run the project, \`no-yes-boolean\` says so.`,bad:`
@@ -4840,10 +4857,9 @@ of Windows. Of \`d:/data\` it makes a volume without a
           - { type: volume, source: d, target: /data }
     volumes:
       d:`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({root,services}){for(const service2 of services.values()){for(const node of service2.get("volumes")?.children??
-[]){const name=driveLetter(node);if(name===void 0||!root.get("volumes",name))continue;const message2=`V1 mounted the volume \`${name}\` here; V2 takes \`${name}:\` for a drive, and its data is not ther\
-e`;yield{at:node.at,message:message2,help:`Write it as \`{ type: volume, source: ${name}, target: \u2026 }\``}}}}});;const no_open_context=defineRule({id:"no-open-context",category:"reliability",severity:"\
-notice",summary:"A `.dockerignore` keeps out of images what is none of theirs",why:`\`COPY . .\` copies all that lies in the context: \`.env\` with its passwords, \`.git\` with the whole history. Whoever ge\
-ts
+[]){const name=driveLetter(node);if(name===void 0||!root.get("volumes",name))continue;const message=`V1 mounted the volume \`${name}\` here; V2 takes \`${name}:\` for a drive, and its data is not there`;
+yield{at:node.at,message,help:`Write it as \`{ type: volume, source: ${name}, target: \u2026 }\``}}}}});;const no_open_context=defineRule({id:"no-open-context",category:"reliability",severity:"notice",
+summary:"A `.dockerignore` keeps out of images what is none of theirs",why:`\`COPY . .\` copies all that lies in the context: \`.env\` with its passwords, \`.git\` with the whole history. Whoever gets
     the image can read them, and each commit makes the build begin anew. Told where the Dockerfile copies the whole context into
     the image, and no \`.dockerignore\` is there.`,bad:`
     # compose.yml
@@ -4890,14 +4906,15 @@ some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text
 d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,help:help2}}});const differences=new Map([[
 "ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its \
 lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
-into,captured}){return into.length>0?no_parsed_output_readers.has(into[0]?.text??""):captured};const maxCombinations=300;const[maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){
-const found2=new Map;const add2=(from2,files,projectFolder)=>{if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(
-path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(
-combination),combination);return}};for(const command2 of commands){const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)
-for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.
-path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
-function composeFileVariables(text){if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);
-const values2=built===void 0?[...text.matchAll(combinations_assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
+into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
+end,range2.end+40))};const maxCombinations=300;const[maxSteps,combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,projectFolder)=>{
+if(found2.size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={
+files:[...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};found2.set(JSON.stringify(combination),combination);return}};for(const command2 of commands){
+const flags=fileFlags(command2);if(flags)add2(placesOf(command2),flags.files,flags.projectFolder)}for(const{path:path2,text}of texts2)for(const files of composeFileVariables(text))add2(foldersUpFrom(folderOf(
+path2)),files);return[...found2.values()]}function placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within=folder2===void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(
+outer,folder2)??[]);return[...within,...around]}const combinations_assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;function composeFileVariables(text){
+if(!text.includes("COMPOSE_FILE"))return[];const separator2=/\bCOMPOSE_PATH_SEPARATOR["']?\s*[:?]?[:=]\s*["']?([^\s"'\w])/.exec(text)?.[1];const built=builtUp(text);const values2=built===void 0?[...text.
+matchAll(combinations_assignment)].map(([,value=""])=>value):[built];return values2.map(value=>value.split(separator2??(value.includes(";")?";":":")))}const own=/\$(?:\(COMPOSE_FILE\)|\{COMPOSE_FILE\}|COMPOSE_FILE\b)/g;
 function builtUp(text){const steps2=[...text.matchAll(/^[ \t]{0,40}(?:export[ \t]{1,9})?COMPOSE_FILE[ \t]{0,9}:?=[ \t]{0,9}["']?([^\s"'#]{1,500})/gm)].slice(0,maxSteps).map(([,value=""])=>value);if(!steps2.
 some(value=>value.search(own)>=0))return void 0;return steps2.reduce((before2,value)=>value.replaceAll(own,()=>before2).slice(0,combinations_maxLength),"")};function calledProjects(command2,projects){
 const flags=fileFlags(command2);for(const folder2 of placesOf(command2)){const first2=flags?resolvePath(folder2,flags.files[0]??""):void 0;const found2=projects.filter(project=>flags?project.files[0]?.
@@ -4927,9 +4944,9 @@ severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that ask for 
 .com/reference/cli/docker/compose/config/","https://docs.docker.com/compose/how-tos/profiles/"],*script({commands,settings:settings2},projects){if(settings2.some(({name})=>name==="COMPOSE_PROFILES"))return;
 for(const command2 of commands){const{globals,subcommand,flags}=commandLine(command2);const asked2=flags.find(({name})=>name==="--services");if(!isV1Call(command2)||!asked2||subcommand?.text!=="config"&&
 subcommand?.text!=="ps")continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];
-if(left===void 0)continue;const message2=`V1 listed all services; V2 leaves out \`${shorten_shorten(left,25)}\`, as its profile is off`;yield{at:asked2.at,message:message2,help:'Call `docker compose -\
--profile "*" config --services`'}}}});;const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers are started with can be run",why:`\
-A script that is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
+if(left===void 0)continue;const message=`V1 listed all services; V2 leaves out \`${shorten_shorten(left,25)}\`, as its profile is off`;yield{at:asked2.at,message,help:'Call `docker compose --profile "\
+*" config --services`'}}}});;const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers are started with can be run",why:`A scrip\
+t that is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
     the container stops with "permission denied", on every machine but those that do not know modes.`,bad:`
     # compose.yml
     services:
@@ -4997,10 +5014,10 @@ first2,[published])}}function no_port_conflict_conflict(service2,port2,taken2){c
 at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"tak\
 en here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project){
 const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project)||hasSwarmLabels(project))return;for(const port2 of service2.ports){
-if(!port2.published||port2.isPicked)continue;const message2=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the h\
-ost, or give a range of as many ports";yield{at:port2.published.at,message:message2,help:help2,related:[{at:times.at,label:"so many times"}]}}}function hasSwarmLabels({services}){return[...services.values()].
-some(service2=>service2.get("deploy","labels"))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are nu\
-mbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
+if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the ho\
+st, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}}function hasSwarmLabels({services}){return[...services.values()].some(
+service2=>service2.get("deploy","labels"))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers\
+ up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
     of its services.`,bad:`
     services:
       web:
@@ -5055,9 +5072,9 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
         environment:
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project){const uses=bareUses(project);for(const{
 source}of project.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
-at:at2,label:"here, too"}));const message2=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message:message2,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, \
-or use a variable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project).flatMap(defaults_outermost).
-filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
+at:at2,label:"here, too"}));const message=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, or use a v\
+ariable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project).flatMap(defaults_outermost).filter(
+({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
 {id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
 =image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
@@ -5075,14 +5092,17 @@ title:"Call `config --services`",safety:"unsafe",edits}}}}});;const no_ps_withou
 Scripts that ask for containers say whether they mean stopped ones, too",why:`\`ps -q\` of Compose V1 printed the IDs of stopped containers, too. V2 prints those that run, and nothing for one that has e\
 nded: what asks for its exit
     status or its logs by that ID gets none. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q web)",good:"docker inspect $(docker compose ps -aq \
-web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);const named2=(...names2)=>flags.
-find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(!isV1Call(command2)||subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&
-command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[
-{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` wher\
-e stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}}});;const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,
-"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first:first2,
-last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.title;return first2===
-last?portOwner(first2):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.
+web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.commands)if(isV1Call(command2)&&
+!isForRunning(command2,script))yield*no_ps_without_all_check(command2)}});const withRunning=new Set(["attach","exec","kill","pause","stats","stop","top","unpause"]);function isForRunning({at:at2,captured},{
+invocations}){const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];if(!captured||!around||around.at.range.end<at2.range.end)return false;const[program2,subcommand,
+second]=around.words.map(({text})=>text);return program2==="docker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags}=commandLine(
+command2);const named2=(...names2)=>flags.find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;
+if(!command2.captured&&command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",
+safety:"manual",edits:[{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that ru\
+n`,help:"Add `-a` where stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,
+"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;
+const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.
+title;return first2===last?portOwner(first2):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.
 at;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start,end:start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[
 edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.
 published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;return first2!==void 0&&first2.at.range.start-at2.range.start<=
@@ -5167,10 +5187,10 @@ migration",severity:"warning",impact:"breaks",summary:"A volume is external in a
     volumes:
       data:
         external: true`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/volumes/#external"],*project(project){for(const{at:at2,name,kept:kept2,
-isRefused:isRefused2}of redefinitions(project)){if(!isRefused2)continue;const message2=`V1 took this definition of \`${shorten_shorten(name,20)}\` alone, V2 joins the two and refuses them`;yield{at:at2,
-message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what does not go with it"}]}}}});;const no_redefined_resource=defineMigrationRule(
-{id:"no-redefined-resource",category:"migration",severity:"warning",impact:"changes",summary:"A network or volume is defined in one file",why:`Where an override defines a network or a volume again, Co\
-mpose V1 took that definition and dropped the one below,
+isRefused:isRefused2}of redefinitions(project)){if(!isRefused2)continue;const message=`V1 took this definition of \`${shorten_shorten(name,20)}\` alone, V2 joins the two and refuses them`;yield{at:at2,
+message,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what does not go with it"}]}}}});;const no_redefined_resource=defineMigrationRule({id:"no-r\
+edefined-resource",category:"migration",severity:"warning",impact:"changes",summary:"A network or volume is defined in one file",why:`Where an override defines a network or a volume again, Compose V1 \
+took that definition and dropped the one below,
     whole. V2 joins the two: what stands in the base alone counts as well.`,bad:`
     # compose.yaml
     services:
@@ -5193,10 +5213,10 @@ mpose V1 took that definition and dropped the one below,
       back:
         internal: true
         labels: { team: web }`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/networks/"],*project(project){for(const{at:at2,name,kept:kept2,
-isRefused:isRefused2}of redefinitions(project)){if(isRefused2)continue;const message2=`V1 dropped \`${shorten_shorten(kept2.name,20)}\` of \`${shorten_shorten(name,20)}\` for this definition, V2 keeps \
-it`;yield{at:at2,message:message2,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule(
-{id:"no-refused-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swar\
-m: it looked at the kind of a value, not at what it says. V2 reads it, and refuses
+isRefused:isRefused2}of redefinitions(project)){if(isRefused2)continue;const message=`V1 dropped \`${shorten_shorten(kept2.name,20)}\` of \`${shorten_shorten(name,20)}\` for this definition, V2 keeps i\
+t`;yield{at:at2,message,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule({id:"no-\
+refused-deploy",category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swarm: it lo\
+oked at the kind of a value, not at what it says. V2 reads it, and refuses
     the whole project for a time without a unit or a size that it does not know.`,bad:`
     services:
       web:
@@ -5230,8 +5250,8 @@ e a full path, or a driver that says how to read it",why:`For a volume with \`o:
         driver: local
         driver_opts: { type: none, o: bind, device: ./data }`,links:["https://docs.docker.com/reference/compose-file/volumes/#driver_opts"],*project({root}){for(const volume2 of root.get("volumes")?.children??
 []){const[driver,o,device2]=[volume2.get("driver"),volume2.get("driver_opts","o"),volume2.get("driver_opts","device")];if(driver||o?.text!=="bind"||!device2?.text||/^[/$]/.test(device2.text))continue;
-const message2="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.at,message:message2,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"\
-unsafe",edits:addEntry(volume2,"driver","local")}}}}});;const tasksIn=oncePer(file2=>{const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.
+const message="V1 made a full path of this one; without `driver: local`, V2 hands it on as it is";yield{at:device2.at,message,help:"Add `driver: local`",fix:{title:"Add `driver: local`",safety:"unsafe",
+edits:addEntry(volume2,"driver","local")}}}}});;const tasksIn=oncePer(file2=>{const found2=[];const seen=new Set;const walk2=node=>{if(seen.has(node.children))return;seen.add(node.children);for(const child of node.
 children){if(node.kind==="sequence"&&child.kind==="mapping")found2.push(child);walk2(child)}};for(const document of parseYaml(file2).documents)walk2(document);return found2});;const modules=new Set(["\
 docker_service",...["","community.docker.","community.general."].map(collection=>`${collection}docker_compose`)]);const ansible_module_shared=new Set(`project_src project_name files profiles scale ser\
 vices dependencies remove_images remove_volumes remove_orphans timeout docker_host docker_url tls_hostname
@@ -5292,8 +5312,8 @@ entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An over
       web:
         image: nginx:1.27
         dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path2 of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(
-project,"services","*",...path2)){for(const item2 of itemsOf(above)){const first2=itemsOf(below3).find(({text})=>text!==void 0&&text===item2.text);if(!first2)continue;const message2=path2.length>1?"V1\
- took this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message:message2,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}for(const path2 of[
+project,"services","*",...path2)){for(const item2 of itemsOf(above)){const first2=itemsOf(below3).find(({text})=>text!==void 0&&text===item2.text);if(!first2)continue;const message=path2.length>1?"V1 \
+took this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first2.at,label:"the same"}]}}}}for(const path2 of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project,"services","*",...path2)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
 at:at2}]of before2?readHosts(above):[]){const first2=before2?.get(host);if(first2?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it he\
 re",related:[{at:first2.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands \
@@ -5325,10 +5345,10 @@ ach at
     services:
       web:
         image: nginx:1.27
-        ports: [80]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){for(const{first:first2,again}of repeatedPorts(project)){const message2="This port stands\
- twice: V1 published it at two ports of the host, V2 at one";const fix={title:"Remove it",safety:"unsafe",edits:removeItem(again)};yield{at:again.at,message:message2,help:"Remove one of the two",related:[
-{at:first2.at,label:"first one"}],fix}}}});;const no_replaced_list=defineMigrationRule({id:"no-replaced-list",category:"migration",severity:"warning",impact:"changes",summary:"`group_add` and `dns_opt\
-` stand in one place",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them, and of a service in place of the one
+        ports: [80]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){for(const{first:first2,again}of repeatedPorts(project)){const message="This port stands \
+twice: V1 published it at two ports of the host, V2 at one";const fix={title:"Remove it",safety:"unsafe",edits:removeItem(again)};yield{at:again.at,message,help:"Remove one of the two",related:[{at:first2.
+at,label:"first one"}],fix}}}});;const no_replaced_list=defineMigrationRule({id:"no-replaced-list",category:"migration",severity:"warning",impact:"changes",summary:"`group_add` and `dns_opt` stand in \
+one place",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them, and of a service in place of the one
     that it extends. V2 puts the lists behind one another: what the base has counts as well.`,bad:`
     # compose.yaml
     services:
@@ -5344,8 +5364,8 @@ ach at
       web:
         image: nginx:1.27
         group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const key2 of["group_add","dns_opt"]){for(const{below:below3,above}of overlays(project,
-"services","*",key2)){const kept2=below3.children.find(({text})=>text!==void 0&&!above.children.some(item2=>item2.text===text));if(!kept2)continue;const message2=`V1 took this \`${key2}\` in place of t\
-he one below, V2 takes both`;yield{at:(above.key??above).at,message:message2,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const jobs=/(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|jobs?|tests?|cli|tools?|build\w*|install\w*|bootstrap|backup|restore|wait\w*|certs?|e2e|lint\w*)(?:$|[-_.\d])/i;
+"services","*",key2)){const kept2=below3.children.find(({text})=>text!==void 0&&!above.children.some(item2=>item2.text===text));if(!kept2)continue;const message=`V1 took this \`${key2}\` in place of th\
+e one below, V2 takes both`;yield{at:(above.key??above).at,message,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const jobs=/(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|jobs?|tests?|cli|tools?|build\w*|install\w*|bootstrap|backup|restore|wait\w*|certs?|e2e|lint\w*)(?:$|[-_.\d])/i;
 const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reliability",optIn:"strict",summary:"Services come back after a crash and after a restart of the host",why:`Without \`restart\
 \` a container that ends stays down until someone sees it, and so does every one after the host has been
     restarted. Services that do their work and end, as their names, profiles or those who wait for them tell, are passed over;
@@ -5439,9 +5459,9 @@ Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:
 service2))yield rival(limit2)}}});function*scales(service2){const[scale,replicas]=[service2.get("scale"),service2.get("deploy","replicas")];const[one,other]=[amounts_readNumber(scale),amounts_readNumber(
 replicas)];if(!scale||!replicas||one===void 0||other===void 0||one===other)return;yield no_rival_limits_problem(scale,replicas,"`scale` and `deploy.replicas` differ, so Compose refuses the project")}function rival({
 own:own2,key:key2,path:path2,isMissing:isMissing2,other}){return no_rival_limits_problem(own2,other,isMissing2?`\`${key2}\` stands outside of \`${path2}\`, so Compose refuses the project`:`\`${key2}\` \
-and \`${path2}\` differ, so Compose refuses the project`)}function no_rival_limits_problem({at:at2},other,message2){return{at:at2,message:message2,help:"Keep the one under `deploy` alone",related:[{at:other.
-at,label:"the other one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of \
-their own when they start. \`user: root\` keeps root for all that runs: who breaks in may
+and \`${path2}\` differ, so Compose refuses the project`)}function no_rival_limits_problem({at:at2},other,message){return{at:at2,message,help:"Keep the one under `deploy` alone",related:[{at:other.at,
+label:"the other one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of the\
+ir own when they start. \`user: root\` keeps root for all that runs: who breaks in may
     change everything in the container and in what is mounted there, as root of the host does. Programs that do their
     work by it, named in the option \`needing\` by a part of their image's name, are passed over, and so are jobs that give
     folders to a user and end.`,bad:`
@@ -5477,10 +5497,10 @@ bad:`
         image: node:22
         deploy:
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){for(const service2 of activeServices(project)){const name=service2.get("conta\
-iner_name");const times=service2.get("scale")??service2.get("deploy","replicas");const count2=amounts_readNumber(times);if(!name?.text||!times||count2===void 0||count2<2)continue;const message2=`Servi\
-ce \`${shorten_shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message:message2,help:"Remove `container_name`",related:[{at:times.
-at,label:"so many times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all fil\
-es",why:`Where two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
+iner_name");const times=service2.get("scale")??service2.get("deploy","replicas");const count2=amounts_readNumber(times);if(!name?.text||!times||count2===void 0||count2<2)continue;const message=`Servic\
+e \`${shorten_shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message,help:"Remove `container_name`",related:[{at:times.at,label:"\
+so many times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`W\
+here two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
     Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,bad:`
     # compose.yaml
     services:
@@ -5497,10 +5517,10 @@ es",why:`Where two files, or a service and the one that it extends, give a host 
         image: nginx:1.27
         extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project){for(const path2 of[
 ["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project,"services","*",...path2)){const before2=readHosts(below3);for(const[host,{address:address2,at:at2}]of readHosts(
-above)){const first2=before2.get(host);if(!first2||first2.address===address2)continue;const message2=`V1 took this address of \`${shorten_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
-message:message2,help:"Give the host in one place alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"\
-migration",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` f\
-irst and \`compose.yaml\`
+above)){const first2=before2.get(host);if(!first2||first2.address===address2)continue;const message=`V1 took this address of \`${shorten_shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,
+message,help:"Give the host in one place alone",related:[{at:first2.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"migra\
+tion",severity:"warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` first \
+and \`compose.yaml\`
     last. V2 looks for \`compose.yaml\` first, warns of the others, and runs what is in it.`,bad:`
     # docker-compose.yml
     services:
@@ -5514,9 +5534,9 @@ irst and \`compose.yaml\`
     services:
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file"],*project({files:[base],rival:rival2}){const key2=base?.layout.root.children[0]?.key;
-if(!base||!key2||!rival2||rival2.text===base.source.text)return;const message2=`V1 read \`${nameOf(rival2.path)}\` in this folder, V2 reads \`${nameOf(base.source.path)}\`, which says something else`;
-yield{at:key2.at,message:message2,help:"Keep one of the two files"}}});;const no_second_target=defineMigrationRule({id:"no-second-target",category:"migration",severity:"warning",impact:"changes",summary:"\
-A secret has one target in all files",why:"Where an override mounts a secret at another target, Compose V1 moved it there. V2 mounts it at both.",bad:`
+if(!base||!key2||!rival2||rival2.text===base.source.text)return;const message=`V1 read \`${nameOf(rival2.path)}\` in this folder, V2 reads \`${nameOf(base.source.path)}\`, which says something else`;yield{
+at:key2.at,message,help:"Keep one of the two files"}}});;const no_second_target=defineMigrationRule({id:"no-second-target",category:"migration",severity:"warning",impact:"changes",summary:"A secret ha\
+s one target in all files",why:"Where an override mounts a secret at another target, Compose V1 moved it there. V2 mounts it at both.",bad:`
     # compose.yaml
     services:
       web:
@@ -5539,27 +5559,25 @@ A secret has one target in all files",why:"Where an override mounts a secret at 
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){for(const{below:below3,above}of overlays(
 project,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first2=below3.children.find(other=>source!==void 0&&no_second_target_sourceOf(
-other)===source&&targetOf(other)!==targetOf(secret2));if(!first2)continue;const message2=`V1 moved secret \`${shorten_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message:message2,
+other)===source&&targetOf(other)!==targetOf(secret2));if(!first2)continue;const message=`V1 moved secret \`${shorten_shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message,
 help:"Mount it in one place alone",related:[{at:first2.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.
-text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const url_password_pattern=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
-function urlPasswords(node){const written2=Written.of(node);if(!written2||!isSure(node,written2))return[];return[...written2.text.matchAll(url_password_pattern)].flatMap(({groups,indices})=>{const{scheme="",
-password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{
-isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const no_secret_in_url=defineRule({id:"no-secret-in-u\
-rl",category:"security",severity:"warning",byPurpose:whereItShips,summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: p\
-rograms print the URL that they connect to.`,bad:`
+text}function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const no_secret_in_url=defineRule({id:"no-secret-in-url",category:"security",severity:"warning",
+byPurpose:whereItShips,summary:"URLs in the environment hold no passwords",why:`A password in a URL is in the repository as any other is, and in more logs: programs print the URL that they connect to.`,
+bad:`
     services:
       api:
         image: example/api:1.4
         environment:
-          DATABASE_URL: postgres://app:hunter2@db:5432/app`,good:`
+          DATABASE_URL: postgres://app:Vq8-tmK2s@db:5432/app`,good:`
     services:
       api:
         image: example/api:1.4
         environment:
           DATABASE_URL: postgres://app:\${DB_PASSWORD:?}@db:5432/app`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const{name,
-value}of service2.environment){if(!value)continue;for(const{at:at2,scheme}of urlPasswords(value)){yield{at:at2,message:`The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`,help:"Writ\
-e a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}}}});;const no_secret_mode=defineMigrationRule({id:"no-secret-mode",category:"migration",severity:"n\
-otice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 heeds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
+value}of service2.environment){if(!value)continue;for(const{at:at2,scheme,password}of urlPasswords(value)){if(disclosureInUrl(service2,password)!=="plain")continue;yield{at:at2,message:`The \`${scheme}\
+:\` URL in \`${name}\` holds a password in plain text`,help:"Write a variable in its place, as in `${DB_PASSWORD:?}`, and set it in the shell or an ignored `.env`"}}}}});;const no_secret_mode=defineMigrationRule(
+{id:"no-secret-mode",category:"migration",severity:"notice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and rights",why:`For a secret from a file, neither Compose V1 nor V2 hee\
+ds \`uid\`, \`gid\` and \`mode\`. Both say so, each in its
     own words, so what looks for that in a log finds it no more.`,bad:`
     services:
       web:
@@ -5578,10 +5596,10 @@ otice",impact:"cosmetic",summary:"Secrets from files say nothing of owners and r
     secrets:
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project({services}){for(const service2 of services.values()){for(const secret2 of service2.get("s\
-ecrets")?.children??[]){for(const part of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message2=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;yield{
-at:(part.key??part).at,message:message2,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-witho\
-ut-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`Compose V1 took secrets and configs without \`file\`, as long as nothing is\
- mounted. V2 refuses the project: "one
+ecrets")?.children??[]){for(const part of["uid","gid","mode"].flatMap(key2=>secret2.get(key2)??[])){const message=`Neither V1 nor V2 heeds \`${part.name}\` here; they warn of it in other words`;yield{
+at:(part.key??part).at,message,help:"Remove it",fix:{title:"Remove it",safety:"unsafe",edits:removeEntry(part)}}}}}}});;const no_secret_without_source=defineMigrationRule({id:"no-secret-without-source",
+category:"migration",severity:"warning",impact:"breaks",summary:"Secrets and configs say where they come from",why:`Compose V1 took secrets and configs without \`file\`, as long as nothing is mounted. V\
+2 refuses the project: "one
     of file, environment must be set".`,bad:`
     services:
       web:
@@ -5595,13 +5613,13 @@ ut-source",category:"migration",severity:"warning",impact:"breaks",summary:"Secr
     secrets:
       token:
         file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/"],*project({root}){for(const entry2 of["secrets","configs"].flatMap(section2=>root.get(section2)?.children??[])){
-const isSourced2=["file","environment","content","external","driver"].some(key2=>entry2.get(key2));if(isSourced2||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message2=`\`${shorten_shorten(
-entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message:message2,help:"Add `file`, or remove it"}}}});;const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh|bashrc|profile)(?:\/|$))/;
+const isSourced2=["file","environment","content","external","driver"].some(key2=>entry2.get(key2));if(isSourced2||!entry2.key||!entry2.isNull&&entry2.kind!=="mapping")continue;const message=`\`${shorten_shorten(
+entry2.name)}\` comes from nowhere: V1 took it, V2 refuses the project`;yield{at:entry2.key.at,message,help:"Add `file`, or remove it"}}}});;const rootsOwn=/^\/(?:$|(?:etc|root|boot|proc|sys|usr|bin|sbin|lib|lib32|lib64|var|home|Users)$|var\/(?:lib|spool(?:\/cron(?:\/.*)?)?)$|var\/lib\/(?:docker|containerd|kubelet)$|usr\/(?:local\/)?(?:s?bin|lib|lib64)$|lib\/(?:modules|systemd)(?:\/|$)|proc\/(?:sys|sysrq-trigger)(?:\/|$)|etc\/(?:passwd|shadow|group|gshadow|sudoers|sudoers\.d|crontab|cron\.[a-z]+|profile|profile\.d|ld\.so\.(?:preload|conf|conf\.d)|pam\.d|systemd|ssh|init\.d|docker|rc\.local|kubernetes)(?:\/|$)|root\/\.(?:ssh(?:\/(?:authorized_keys2?|config|rc))?|bashrc|profile)$)/;
 const secrets=/^\/(?:$|(?:etc|root|home|Users|proc|var)$|var\/lib$|var\/lib\/(?:docker|containerd|kubelet|rancher)$|var\/lib\/docker\/volumes$|proc\/(?:1|kcore)(?:\/|$)|etc\/(?:shadow|gshadow|ssh|kubernetes|ssl\/private)(?:\/|$))/;
-const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;function isRootsOwn(path2){return rootsOwn.test(
-path2)||/^~\/\.ssh(?:\/|$)/.test(path2)}function holdsSecrets(path2){return secrets.test(path2)||homes.test(path2)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"secur\
-ity",severity:"warning",byPurpose:whereItShips,summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, priva\
-te keys, credentials for the cloud, the
+const homes=/^(?:~|\/root|\/(?:home|Users)\/[^/]+)(?:$|\/\.(?:ssh|aws|azure|kube|gnupg|docker|netrc|npmrc|pypirc|git-credentials|config\/gcloud)(?:\/|$))/;const logins=/^(?:~|\/(?:home|Users)\/[^/]+)\/\.ssh(?:\/(?:authorized_keys2?|config|rc))?$/;
+const host_folders_known=/\/\.ssh\/(?:known_hosts(?:\.old)?|[^/]+\.pub)$/;function isRootsOwn(path2){return rootsOwn.test(path2)}function isLogin(path2){return logins.test(path2)}function holdsSecrets(path2){
+return(secrets.test(path2)||homes.test(path2))&&!host_folders_known.test(path2)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"security",severity:"warning",byPurpose:whereItShips,
+summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
     whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only,
     as is what hosts share without harm, as \`/etc/localtime\`.`,bad:`
@@ -5622,10 +5640,10 @@ te keys, credentials for the cloud, the
 isor","netdata","telegraf","datadog","newrelic","metricbeat","filebeat","elastic-agent","promtail","alloy","opentelemetry-collector","otel","fluent","vector","collectd","zabbix-agent","glances","besze\
 l","dashdot","homepage","falco","wazuh","sysdig","process-exporter","docker-bench","checkmk","diun","trivy","duplicati","restic","borg","backrest","kopia","backup","rclone","syncthing","filebrowser","\
 portainer/agent"]},*project(project,{needing}){for(const service2 of project.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(
-service2,project)){if(path2===void 0||readOnly===void 0||!holdsSecrets(path2))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2))continue;yield{at:at2,message:`Service \`${service2.name}\` reads\
- \`${path2}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume \
-is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers\
- that write the same files damage them, as each takes the folder for its own; where the server finds the
+service2,project)){if(path2===void 0||readOnly===void 0||!holdsSecrets(path2))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path2)||isLogin(path2))continue;yield{at:at2,message:`Service \`${service2.
+name}\` reads \`${path2}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"\
+the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`\
+Two servers that write the same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -5653,11 +5671,11 @@ map(({image,known:known2})=>releaseOf(image,known2).major);const related=owner.s
 keeper?.sourceAt??service2.at;const{title}=storage.known;const help2="Give each a volume of its own";if(ours!==void 0&&theirs!==void 0&&ours!==theirs){yield{at:at2,message:`${title} ${theirs} and ${title}\
  ${ours} are to read the same files, which neither can`,help:help2,related}}else if(no_shared_data_runTogether(service2,owner.service)){yield{at:at2,message:`\`${shorten_shorten(service2.name,20)}\` an\
 d \`${shorten_shorten(owner.service.name,20)}\` write the same ${title} files, and damage them`,help:help2,related}}}function*no_shared_data_severalTimes(service2,{keeper,known:known2}){const times=service2.
-get("deploy","replicas")??service2.get("scale");if(!keeper||typeof times?.value!=="number"||times.value<2)return;const message2=`${times.value} times ${known2.title} write the same files, and damage t\
-hem`;yield{at:times.at,message:message2,help:"Run it once, or make a service with a volume of its own of each",related:[{at:keeper.sourceAt,label:"the data of all"}]}}function no_shared_data_runTogether(a,b){
-if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shared_propagation=defineRule({id:"no-shared-propagation",category:"\
-security",severity:"notice",optIn:"hardening",summary:"What a service mounts does not appear on the host",why:`With \`shared\` or \`rshared\`, what is mounted in the container is mounted on the host, too,\
- and in all others that share the
+get("deploy","replicas")??service2.get("scale");if(!keeper||typeof times?.value!=="number"||times.value<2)return;const message=`${times.value} times ${known2.title} write the same files, and damage th\
+em`;yield{at:times.at,message,help:"Run it once, or make a service with a volume of its own of each",related:[{at:keeper.sourceAt,label:"the data of all"}]}}function no_shared_data_runTogether(a,b){if(a.
+profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))};const no_shared_propagation=defineRule({id:"no-shared-propagation",category:"secur\
+ity",severity:"notice",optIn:"hardening",summary:"What a service mounts does not appear on the host",why:`With \`shared\` or \`rshared\`, what is mounted in the container is mounted on the host, too, and \
+in all others that share the
     folder. Who breaks in can lay a folder of his own over one of the host. To see what the host mounts later, \`rslave\` is enough.`,bad:`
     services:
       files:
@@ -5699,11 +5717,11 @@ const other=known2.find(before2=>isElsewhere(before2,one)&&(!one.port||before2.p
 if(service2.profiles.length>0)return[];const name=service2.get("container_name");const ports2=service2.ports.flatMap(port2=>{const{published}=port2;if(!published||published.first!==published.last)return[];
 return[{key:`port ${published.first}`,what:`Port ${published.first} of the host`,at:published.at,port:port2,project}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,what:`The container nam\
 e \`${shorten_shorten(name.text,24)}\``,at:name.at,project}]:[]]}function isElsewhere(one,other){return one.project.folder!==other.project.folder&&(one.at.file!==other.at.file||one.at.range.start!==other.
-at.range.start)}function collision({what,at:at2},{project:{folder:folder2},at:before2}){const message2=`${what} is taken by \`${shorten_shorten(folder2===""?before2.file.path:folder2,30)}\`, too, so on\
-e host runs one of the two`;return{at:at2,message:message2,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};function linesOf(entries2){
-const spans2=[];for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+1,first2))spans2[spans2.length-1]={first:before2.
-first,last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===
-spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):0;return entries2.every((entry2,index2)=>children[start+
+at.range.start)}function collision({what,at:at2},{project:{folder:folder2},at:before2}){const message=`${what} is taken by \`${shorten_shorten(folder2===""?before2.file.path:folder2,30)}\`, too, so one\
+ host runs one of the two`;return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};function linesOf(entries2){const spans2=[];
+for(const entry2 of entries2){const{first:first2,last}=span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+1,first2))spans2[spans2.length-1]={first:before2.first,
+last};else spans2.push({first:first2,last})}const words2=spans2.map(({first:first2,last})=>first2===last?`${first2}`:`${first2}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.
+last?"":"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first2]=entries2;const start=first2?children.indexOf(first2):0;return entries2.every((entry2,index2)=>children[start+
 index2]===entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first:first2,last}=span(entry2);return Array.from({length:last-first2+1},(_,index2)=>file2.lineAt(first2+index2)).flatMap(range2=>{
 if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function span({
 key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).
@@ -5740,9 +5758,9 @@ e engine. V2 refuses the project: "target
       web:
         image: nginx:1.27
         tmpfs: [/var/cache/nginx]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs"],*project({services}){for(const service2 of services.values()){for(const{first:first2,again}of doubleMounts(
-service2)){const message2="A `tmpfs` has the same path: V1 handed both on, V2 refuses the project";yield{at:again.targetAt,message:message2,help:"Remove one of the two",related:[{at:first2.targetAt,label:"\
-the `tmpfs`"}]}}}}});;const no_trimmed_project_name=defineMigrationRule({id:"no-trimmed-project-name",category:"migration",severity:"warning",impact:"changes",summary:"The folder that names a project \
-begins with a letter or digit",why:`In a folder \`_shop\` Compose V1 called the project \`_shop\`, and its network \`_shop_default\`. V2 leaves \`_\` and
+service2)){const message="A `tmpfs` has the same path: V1 handed both on, V2 refuses the project";yield{at:again.targetAt,message,help:"Remove one of the two",related:[{at:first2.targetAt,label:"the `\
+tmpfs`"}]}}}}});;const no_trimmed_project_name=defineMigrationRule({id:"no-trimmed-project-name",category:"migration",severity:"warning",impact:"changes",summary:"The folder that names a project begin\
+s with a letter or digit",why:`In a folder \`_shop\` Compose V1 called the project \`_shop\`, and its network \`_shop_default\`. V2 leaves \`_\` and
     \`-\` out of the beginning: it makes a network \`shop_default\`, and does not take the old containers for its own.`,bad:`
     # _shop/compose.yaml
     services:
@@ -5796,12 +5814,12 @@ yield{at:node.at,message:"V1 cut this text into words, V2 cannot and refuses the
       web:
         image: nginx:1.27
         stop_grace_period: 10s`,links:["https://docs.docker.com/reference/compose-file/services/#stop_grace_period"],*project({services}){for(const service2 of services.values()){const period=service2.
-get("stop_grace_period");if(period?.text===void 0||!lacksUnit(period.text))continue;const message2="This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file";const fix={title:"\
-Add the unit `s`",safety:"unsafe",edits:replaceScalar(period,`${period.text}s`)};yield{at:period.at,message:message2,help:"Add a unit: `10s`",...period.text!==""&&!period.source.includes("$")&&{fix}}}}});
-;function firstFormatServices({files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])}const firstFormatKeys=new Map([["net","`network_mode`, with `service:` in front of a se\
-rvice"],["log_driver","`logging: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver","`driver` of the \
-volume, under `volumes` at the top"]]);;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specification has at its\
- place",why:`Compose refuses the whole project for one key that it does not know: "additional properties not allowed". Most often it is a
+get("stop_grace_period");if(period?.text===void 0||!lacksUnit(period.text))continue;const message="This time has no unit: V1 passed over it and waited ten seconds, V2 refuses the file";const fix={title:"\
+Add the unit `s`",safety:"unsafe",edits:replaceScalar(period,`${period.text}s`)};yield{at:period.at,message,help:"Add a unit: `10s`",...period.text!==""&&!period.source.includes("$")&&{fix}}}}});;function firstFormatServices({
+files}){return files.flatMap(({layout})=>layout.kind==="legacy"?layout.strays:[])}const firstFormatKeys=new Map([["net","`network_mode`, with `service:` in front of a service"],["log_driver","`logging\
+: { driver: \u2026 }`"],["log_opt","`logging: { options: \u2026 }`"],["dockerfile","`build: { context: \u2026, dockerfile: \u2026 }`"],["volume_driver","`driver` of the volume, under `volumes` at the \
+top"]]);;const no_unknown_key=defineRule({id:"no-unknown-key",category:"correctness",severity:"error",summary:"Every key is one that the Compose specification has at its place",why:`Compose refuses th\
+e whole project for one key that it does not know: "additional properties not allowed". Most often it is a
     slip, or a line that is indented too far or too little.`,bad:`
     services:
       web:
@@ -5813,10 +5831,10 @@ volume, under `volumes` at the top"]]);;const no_unknown_key=defineRule({id:"no-
         image: nginx:1.27
         environment:
           LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){const old=isTakenByV1(project)?firstFormatServices(project).flatMap(({children})=>children.filter(({
-name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&no_unknown_key_placeOf(key2.at)));for(const{kind,at:at2,message:message2,help:help2,fix}of projectShape(project)){
-if(kind==="unknown-key"&&!unreached.has(no_unknown_key_placeOf(at2)))yield{at:at2,message:message2,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function no_unknown_key_placeOf({file:file2,range:range2}){
-return`${range2.start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `net\
-works`",why:"Compose makes no network that is not declared, and refuses the whole project for one.",bad:`
+name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&no_unknown_key_placeOf(key2.at)));for(const{kind,at:at2,message,help:help2,fix}of projectShape(project)){if(kind===
+"unknown-key"&&!unreached.has(no_unknown_key_placeOf(at2)))yield{at:at2,message,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function no_unknown_key_placeOf({file:file2,range:range2}){return`${range2.
+start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `networks`",why:"Com\
+pose makes no network that is not declared, and refuses the whole project for one.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -5829,11 +5847,11 @@ works`",why:"Compose makes no network that is not declared, and refuses the whol
         networks: [frontend, default]
     networks:
       frontend:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;const declared=new Set(["default",...(project.root.get("networks")?.children??
-[]).map(({name})=>name)]);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,"networks")){if(declared.has(name))continue;const near=nearest(name,declared);const message2=`\
-Service \`${shorten_shorten(service2.name,28)}\` joins a network that is not declared, which Compose refuses`;yield{at:at2,message:message2,help:near?`Write \`${near}\``:"Declare it under `networks`, \
-as `external: true` if another project makes it"}}}}});;const no_unknown_secret_places=[{path:["secrets"],section:"secrets",thing:"secret"},{path:["build","secrets"],section:"secrets",thing:"secret"},
-{path:["configs"],section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"error",
-summary:"Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
+[]).map(({name})=>name)]);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,"networks")){if(declared.has(name))continue;const near=nearest(name,declared);const message=`\
+Service \`${shorten_shorten(service2.name,28)}\` joins a network that is not declared, which Compose refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:"Declare it under `networks`, as `exter\
+nal: true` if another project makes it"}}}}});;const no_unknown_secret_places=[{path:["secrets"],section:"secrets",thing:"secret"},{path:["build","secrets"],section:"secrets",thing:"secret"},{path:["c\
+onfigs"],section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"error",summary:"\
+Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
     services:
       db:
         image: postgres:17
@@ -5845,11 +5863,11 @@ summary:"Each secret, config and model that a service names is declared",why:"Co
     secrets:
       db_password:
         file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project){if(!isWhole(project))return;
-for(const{path:path2,section:section2,thing}of no_unknown_secret_places){const declared=namesOf(project,section2);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,
-...path2)){if(declared.has(name))continue;const near=nearest(name,declared);const message2=`Service \`${shorten_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuse\
-s`;yield{at:at2,message:message2,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({name})=>name))}
-;const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`A service that\
- is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
+for(const{path:path2,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project,section2);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(
+service2,...path2)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compos\
+e refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??
+[]).map(({name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along wit\
+h it",why:`A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
     services:
       web:
@@ -5864,11 +5882,11 @@ s`;yield{at:at2,message:message2,help:near?`Write \`${near}\``:`Declare it under
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project){for(const service2 of activeServices(
 project)){for(const named2 of serviceReferences(service2))yield*wrong(project,service2.name,named2)}}});function wrong(project,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project;
-const target=services.get(name);if(!target){if(!isWhole(project)||key2==="volumes_from"&&firstFormatServices(project).length>0&&isTakenByV1(project))return[];const near=nearest(name,services.keys());const message2=`\
-Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;return[{at:at2,message:message2,help:near?`Write \`${near}\``:"Write the name of a service of this pr\
-oject, or remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message2="This service runs only with a profile that\
- is not switched on, so Compose refuses the project";return[{at:at2,message:message2,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&
-!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
+const target=services.get(name);if(!target){if(!isWhole(project)||key2==="volumes_from"&&firstFormatServices(project).length>0&&isTakenByV1(project))return[];const near=nearest(name,services.keys());const message=`\
+Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;return[{at:at2,message,help:near?`Write \`${near}\``:"Write the name of a service of this project, or\
+ remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only with a profile that is not sw\
+itched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){
+return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
 {id:"no-unknown-volume",category:"correctness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a vol\
 ume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
@@ -5883,10 +5901,10 @@ ume and no folder. Compose makes no volume that is not declared, and
     volumes:
       data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project)||firstFormatServices(project).length>0&&isTakenByV1(project))return;const declared=new Set(
 (project.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=nearest(
-name,declared);const message2=`Service \`${shorten_shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a fol\
-der is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message:message2,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu\
-_quota","cpuset","cpu_count","cpu_percent"];const no_unlimited_cpu=defineSettingRule({id:"no-unlimited-cpu",category:"reliability",optIn:"strict",summary:"No service can take all of the host's process\
-ors",why:`A loop that does not end, or a visitor who asks too much, keeps all processors busy, and every other service waits.
+name,declared);const message=`Service \`${shorten_shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a fold\
+er is meant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu_quota","c\
+puset","cpu_count","cpu_percent"];const no_unlimited_cpu=defineSettingRule({id:"no-unlimited-cpu",category:"reliability",optIn:"strict",summary:"No service can take all of the host's processors",why:`\
+A loop that does not end, or a visitor who asks too much, keeps all processors busy, and every other service waits.
     \`cpu_shares\` is no limit: it only says who comes first. \`0\` stands for no limit.`,bad:`
     services:
       web:
@@ -6024,9 +6042,9 @@ Compose file, is not read: the review holds for the rest of the project
         image: nginx:1.27
         mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project){
 for(const{kind,path:path2,node,at:at2}of projectShape(project)){const key2=path2.at(-1)??"";if(kind!=="bad-format"||path2[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].includes(
-key2))continue;const message2=`V1 could not read \`${shorten_shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message:message2,help:"Write a whole number and `b`, `k`, \
-`m` or `g`"}}}});;const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or ar\
-e demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+key2))continue;const message=`V1 could not read \`${shorten_shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message,help:"Write a whole number and `b`, `k`, `m` or `g`"}}}});
+;const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are demanded",why:`\
+Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for.`,bad:`
     services:
       db:
@@ -6040,9 +6058,9 @@ e demanded",why:`Compose puts nothing in the place of a variable that is not set
           POSTGRES_PASSWORD: \${DB_PASSWORD:?}
           POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables:variables2}){const told2=new Set;for(const{role,documents}of files){
 if(role==="included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables2.lookup(name)!==void 0)continue;
-told2.add(name);const message2=`\`${shorten_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message:message2,help:`Write \`\${${name}:?}\` to deman\
-d it, or \`\${${name}:-default}\``}}}}});;const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such \
-a comment was there for has been mended, or it stands in the wrong place; left there, it hides the next finding
+told2.add(name);const message=`\`${shorten_shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message,help:`Write \`\${${name}:?}\` to demand it, or \`\
+\${${name}:-default}\``}}}}});;const no_unused_ignore=defineRule({id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment w\
+as there for has been mended, or it stands in the wrong place; left there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -6072,8 +6090,8 @@ s no such network or volume, and hands over no such secret. Often it is left ove
         networks: [internal]
     networks:
       internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;for(const{section:section2,thing,paths:paths2}of no_unused_resource_sections){
-for(const node of unused(project,section2,paths2))yield found(node,thing)}if(!isTakenByV1(project))for(const node of unusedVolumes(project))yield found(node,"volume")}});function found(node,thing){const message2=`\
-No service uses ${thing} \`${shorten_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message:message2,help:"Remove it, or name it in the service that it is for"}}function unused({
+for(const node of unused(project,section2,paths2))yield found(node,thing)}if(!isTakenByV1(project))for(const node of unusedVolumes(project))yield found(node,"volume")}});function found(node,thing){const message=`\
+No service uses ${thing} \`${shorten_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message,help:"Remove it, or name it in the service that it is for"}}function unused({
 root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path2=>namesAt(service2,path2))));if(names2.has(void 0))return[];return(root.get(section2)?.
 children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path2){const node=service2.get(...path2);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.
 children??[]).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"\
@@ -6089,13 +6107,13 @@ Every volume is mounted by a service",why:`Compose V1 made each volume that is d
         image: postgres:17
         volumes: ["backup:/backup"]
     volumes:
-      backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){for(const volume2 of unusedVolumes(project)){const message2=`No service mounts volume \`${shorten_shorten(
-volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message:message2,help:"Remove it, or\
- make it by hand where it is needed",fix}}}});;const through_variable_read=new WeakMap;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.
-at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;
-if(file2.path.endsWith(".json")||/\.(?:zsh|ps1)$/.test(file2.path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(
-file2);return quoted2.has(name)||asked2.has(name)?`\`${name}\` stands in quotes, where it is one word`:void 0}function oneWordsIn(file2){let known2=through_variable_read.get(file2);if(!known2){const names2=pattern2=>new Set(
-[...file2.text.matchAll(pattern2)].flatMap(([,...groups])=>groups.filter(name=>name!==void 0)));known2={quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)};
+      backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){for(const volume2 of unusedVolumes(project)){const message=`No service mounts volume \`${shorten_shorten(
+volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message,help:"Remove it, or make it \
+by hand where it is needed",fix}}}});;const through_variable_read=new WeakMap;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.
+slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(
+".json")||/\.(?:zsh|ps1)$/.test(file2.path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(file2);return quoted2.has(
+name)||asked2.has(name)?`\`${name}\` stands in quotes, where it is one word`:void 0}function oneWordsIn(file2){let known2=through_variable_read.get(file2);if(!known2){const names2=pattern2=>new Set([...file2.
+text.matchAll(pattern2)].flatMap(([,...groups])=>groups.filter(name=>name!==void 0)));known2={quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)};
 through_variable_read.set(file2,known2)}return known2};function obstacleTo(command2,settings2){const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;if(command2.form===
 "opaque")return"what it is called with stands elsewhere";if(isSourced(command2))return"other scripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(
 command2,own2?.within);return whyOneWord(command2)??("obstacle"in translation?translation.obstacle:void 0)}function isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.
@@ -6304,11 +6322,11 @@ eads",why:`V2 refuses these files. Under \`services\`, more changes than the ind
         depends_on: [db]
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/compose/releases/migrate/"],*project({files}){for(const file2 of files){const[
-first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message2="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ra\
-n them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
-"safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){
-const services=file2.documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].
-some(key2=>service2.get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
+first2]=file2.documents[0]?.children??[];if(!first2||!isOfServices(file2))continue;const message="This is the first format of Compose, which V1 reads and V2 refuses";const lifted=lift(file2,"as V1 ran\
+ them");const title=lifted?.isFaithful?"Write it in the format of today, with the network and the volumes that V1 gave it":"Write it in the format of today";const fix=lifted&&{title,safety:lifted.isFaithful?
+"safe":"unsafe",edits:[lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all services under `services`, and declare the volumes",...fix&&{fix}}}}});function isOfServices(file2){const services=file2.
+documents[0]?.children??[];if(formatV1(file2)!=="first")return false;return file2.role==="extended"?file2.layout.kind==="legacy":services.every(service2=>["image","build","extends"].some(key2=>service2.
+get(key2)))};const inDockerfile=/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?([a-z0-9][\w-]*_[\w.-]+)/gim;const inYaml=/^[ \t]*-?[ \t]*image:[ \t]*["']?([a-z0-9][\w-]*_[\w.-]+)(?=["']?[ \t]*(?::latest["']?[ \t]*)?(?:#.*)?\r?$)/gm;
 const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMentions=300;function imagesNamedIn(text){const{file:file2,names:names2,invocations}=text;if(!file2.text.includes("_"))return[];
 const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.
 slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:
@@ -6437,10 +6455,10 @@ tand: \`net\`,
       web:
         image: nginx:1.27
         network_mode: host`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project){for(const entry2 of firstFormatServices(
-project).flatMap(({children})=>children)){const instead=firstFormatKeys.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message2=`\`${entry2.name}\` is a key of the first format: V1 re\
-ad it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
-at:entry2.key.at,message:message2,help:`Write it as ${instead}`,...isMode&&{fix}}}}});;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand \
-under `services`, not at the top of the file",why:`The first Compose files had nothing but services, at the top. Compose V2 takes these for keys that it does not know, says
+project).flatMap(({children})=>children)){const instead=firstFormatKeys.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message=`\`${entry2.name}\` is a key of the first format: V1 rea\
+d it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
+at:entry2.key.at,message,help:`Write it as ${instead}`,...isMode&&{fix}}}}});;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand under `se\
+rvices`, not at the top of the file",why:`The first Compose files had nothing but services, at the top. Compose V2 takes these for keys that it does not know, says
     "additional properties 'web' not allowed", and starts nothing.`,bad:`
     web:
       image: nginx:1.27
@@ -6451,11 +6469,11 @@ under `services`, not at the top of the file",why:`The first Compose files had n
         image: nginx:1.27
       db:
         image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/legacy-versions/","https://docs.docker.com/reference/compose-file/services/"],*file(file2){const{kind,strays}=file2.layout;
-const[first2,...others2]=strays;if(kind!=="legacy"||!first2)return;const message2=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
+const[first2,...others2]=strays;if(kind!=="legacy"||!first2)return;const message=`${others2.length>0?"Services stand":"A service stands"} at the top, not under \`services\`, so Compose refuses the file`;
 const related=others2.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"another one"}));const lifted=lift(file2,"as of today");const fix=lifted&&{title:"Put them under `services`",safety:"unsafe",edits:[
-lifted.edit]};yield{at:(first2.key??first2).at,message:message2,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule(
-{id:"no-v1-volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declarati\
-on and has just the name that is written. V2
+lifted.edit]};yield{at:(first2.key??first2).at,message,help:"Put all services under a key `services`",...others2.length>0&&{related},...fix&&{fix}}}});;const no_v1_volume=defineMigrationRule({id:"no-v\
+1-volume",category:"migration",severity:"warning",impact:"breaks",summary:"Volumes of the first format keep their names",why:`In the first format of Compose, a named volume needs no declaration and ha\
+s just the name that is written. V2
     refuses it undeclared; declared without \`name\`, it has the project's name in front, which is another volume, and an
     empty one.`,bad:`
     db:
@@ -6468,10 +6486,11 @@ on and has just the name that is written. V2
     volumes:
       pgdata:
         name: pgdata`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/volumes/#name"],*project(project){for(const service2 of firstFormatServices(
-project)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source)continue;const name=shorten_shorten(source,20);const message2=`\
-V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;yield{at:sourceAt,message:message2,help:`Declare \`volumes: { ${name}: { name: ${name} } }\``}}}}});;const no_vain_condition=defineRule(
-{id:"no-vain-condition",category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other contai\
-ner's health check. Where neither the file nor the image has
+project)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source)continue;const name=shorten_shorten(source,20);const message=`\
+V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;const declared=`eclare \`volumes: { ${name}: { name: ${name} } }\``;const help2=/\.[a-z]{2,5}$/i.test(source)?`Wr\
+ite \`./${name}\` if the file beside is meant, else d${declared}`:`D${declared}`;yield{at:sourceAt,message,help:help2}}}}});;const no_vain_condition=defineRule({id:"no-vain-condition",category:"reliab\
+ility",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other container's health check. Where neither the fi\
+le nor the image has
     one, \`up\` ends in "container \u2026 has no healthcheck configured", and the service is never started. Told of images that are
     known to bring none along, and of those built from them by a Dockerfile that is in the repository.`,bad:`
     services:
@@ -6517,9 +6536,9 @@ key||formatV1(file2)!=="sections")continue;yield{at:version.key.at,message:"Top-
     \`docker-compose help\` is \`docker compose --help\`; at \`docker compose help\` V2 ends with exit status 1. Where V1 is called by its own name,
     \`no-v1-command\` mends this with the name.`,bad:"docker compose --version",good:"docker compose version",links:["https://docs.docker.com/reference/cli/docker/compose/version/","https://docs.docke\
 r.com/compose/releases/migrate/"],*command(command2){if(isV1Call(command2))return;const{globals,subcommand}=commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");
-const at2=subcommand?.text==="help"?subcommand.at:subcommand?void 0:version?.at;if(!at2)return;const edits=subcommand?helpEdits(command2):versionEdits(command2);const message2=subcommand?"`docker comp\
-ose help` is no command of V2: it ends with exit status 1":`\`docker compose ${version?.name??""}\` prints the help, not the version`;const title=subcommand?"Write `--help`":"Write `version`";yield{at:at2,
-message:message2,help:title,...edits&&edits.length>0&&{fix:{title,safety:"unsafe",edits}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,
+const at2=subcommand?.text==="help"?subcommand.at:subcommand?void 0:version?.at;if(!at2)return;const edits=subcommand?helpEdits(command2):versionEdits(command2);const message=subcommand?"`docker compo\
+se help` is no command of V2: it ends with exit status 1":`\`docker compose ${version?.name??""}\` prints the help, not the version`;const title=subcommand?"Write `--help`":"Write `version`";yield{at:at2,
+message,help:title,...edits&&edits.length>0&&{fix:{title,safety:"unsafe",edits}}}}});;const no_volatile_data=defineRule({id:"no-volatile-data",category:"reliability",severity:"notice",byPurpose:whereItShips,
 summary:"Databases that are meant to last keep their data in a named volume",why:`Without one, the data goes into the container or into an anonymous volume: \`docker compose down\` removes the first and\
 
     forgets the second, and the next \`up\` begins with an empty database. Told of services that are restarted for ever, as
@@ -6561,10 +6580,9 @@ ten to. V2 drops the mode of another
         volumes: ["data:/srv"]
     volumes:
       data:`,links:["https://docs.docker.com/reference/compose-file/services/#volumes_from"],*project({services}){for(const service2 of services.values()){for(const entry2 of service2.get("volumes_fro\
-m")?.children??[]){const name=readOnlySource(entry2);if(name===void 0)continue;const message2=`V1 mounted the volumes of \`${shorten_shorten(name)}\` read-only, V2 lets them be written to`;yield{at:entry2.
-at,message:message2,help:"Mount a named volume in both services, here with `:ro`"}}}}});;const no_watch_without_target=defineRule({id:"no-watch-without-target",category:"correctness",severity:"error",
-summary:"What `develop.watch` copies has a place in the container",why:"Only `rebuild` and `restart` do without a `target`; for all else, Compose does not know where to copy, and refuses the project.",
-bad:`
+m")?.children??[]){const name=readOnlySource(entry2);if(name===void 0)continue;const message=`V1 mounted the volumes of \`${shorten_shorten(name)}\` read-only, V2 lets them be written to`;yield{at:entry2.
+at,message,help:"Mount a named volume in both services, here with `:ro`"}}}}});;const no_watch_without_target=defineRule({id:"no-watch-without-target",category:"correctness",severity:"error",summary:"\
+What `develop.watch` copies has a place in the container",why:"Only `rebuild` and `restart` do without a `target`; for all else, Compose does not know where to copy, and refuses the project.",bad:`
     services:
       web:
         build: .
@@ -6581,10 +6599,10 @@ bad:`
               action: sync
               target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project){for(const service2 of activeServices(project)){for(const entry2 of service2.get(
 "develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
-const message2=`\`${shorten_shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message:message2,help:"Add the path in the container\
- as `target`"}}}}});;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a co\
-ntainer writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
-    then ends outside of the container, without any gap in it. Programs named in the option \`needing\` by a part of their
+const message=`\`${shorten_shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message,help:"Add the path in the container as `targe\
+t`"}}}}});;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container wr\
+ites to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
+    then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by a part of their
     image's name are passed over.`,bad:`
     services:
       agent:
@@ -6598,10 +6616,10 @@ ntainer writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root o
           - /etc/os-release:/host/etc/os-release:ro
           - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:["dind","kindest/no\
 de","k3s"]},*project(project,{needing}){for(const service2 of project.services.values()){if(runsOneOf(service2,needing))continue;for(const{path:path2,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project)){
-if(path2===void 0||readOnly!==false||!isRootsOwn(path2))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path2}\` of the host, and so become its root`,help:"Mount it read-o\
-nly, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_writable_root=defineSettingRule(
-{id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`Who breaks into a container puts a program of his own into it, or chang\
-es one that is there. Where the root is read-only,
+if(path2===void 0||readOnly!==false||!(isRootsOwn(path2)||isLogin(path2)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path2}\` of the host, and so ${isLogin(path2)?"lo\
+g in there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the h\
+ost"}]}}}}}});;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`Who breaks into\
+ a container puts a program of his own into it, or changes one that is there. Where the root is read-only,
     there is no place for that. What the service itself writes goes to a volume, or to a \`tmpfs\`: \`/tmp\`, \`/run\`, caches.`,bad:`
     services:
       web:
@@ -6637,13 +6655,13 @@ client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,por
 reachOf(project,other).kind!=="networks"||isSharedBy(project,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(port2);if(target===
 void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten_shorten(other.name,30)}\` listens on ${target}`,
 help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(
-target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set(programOf(service2.image)?.ports??[]);const published=new Map;const at2=new Map;for(const{text}of service2.
-get("expose")?.children??[])ports2.add(Number.parseInt(text??"",10));for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;
-for(let number=target.first;number<=target.last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){
-published.set(host.first+step2,target.first+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(
-({value})=>value?.source),service2.get("command")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yes_boolean=defineMigrationRule(
-{id:"no-yes-boolean",category:"migration",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Co\
-mpose V1 reads. V2 still takes them for
+target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...programOf(service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;const at2=new Map;
+for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.last;number+=1)ports2.
+add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.last-target.first;step2+=1){published.set(host.first+step2,target.first+step2);at2.set(host.
+first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[...service2.environment.map(({value})=>value?.source),service2.get("command")?.source,service2.
+get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(port2)))};const no_yes_boolean=defineMigrationRule({id:"no-yes-boolean",category:"migratio\
+n",severity:"notice",impact:"warns",summary:"Truth values are written `true` and `false`",why:`\`yes\`, \`no\`, \`on\` and \`off\` are truth values in YAML 1.1, which Compose V1 reads. V2 still takes them for\
+
     that where it wants a truth value, and warns at every run: "not supported by YAML 1.2".`,bad:`
     services:
       web:
@@ -6653,10 +6671,10 @@ mpose V1 reads. V2 still takes them for
       web:
         image: nginx:1.27
         privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){for(const{node,word,value,isWritten:isWritten2}of yesNos(
-project)){const message2=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
-yield isWritten2?{at:node.at,message:message2,help:`Write \`${value}\``,fix}:{at:node.at,message:message2,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-var\
-iable",category:"migration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WIND\
-OWS_PATHS\` but an empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` are
+project)){const message=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
+yield isWritten2?{at:node.at,message,help:`Write \`${value}\``,fix}:{at:node.at,message,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-variable",category:"m\
+igration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WINDOWS_PATHS\` but an \
+empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` are
     true, and \`yes\` and \`on\` are not: what is switched on there is off.`,bad:`
     # .env
     COMPOSE_IGNORE_ORPHANS=yes
@@ -6672,9 +6690,9 @@ OWS_PATHS\` but an empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, 
         image: nginx:1.27`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/","https://docs.docker.com/compose/releases/migrate/"],*script({settings:settings2}){for(const{
 name,value}of settings2)yield*no_yes_variable_told(name,value.at)},*project({envFiles:envFiles2}){for(const{entries:entries2}of envFiles2)for(const{name,at:at2}of entries2)yield*no_yes_variable_told(name,
 at2)}});function*no_yes_variable_told(name,at2){if(name!=="COMPOSE_IGNORE_ORPHANS"&&name!=="COMPOSE_CONVERT_WINDOWS_PATHS")return;const[,quote="",word=""]=/^(["']?)(yes|on)\1$/i.exec(at2.file.slice(at2.
-range))??[];if(word==="")return;const message2=`V1 took \`${name}=${word}\` for true; to V2 it is false`;yield{at:at2,message:message2,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[
-{...at2,text:`${quote}true${quote}`}]}}};const valid_container_name=defineRule({id:"valid-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",
-why:`A container's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a letter or digit, and has two of them at
+range))??[];if(word==="")return;const message=`V1 took \`${name}=${word}\` for true; to V2 it is false`;yield{at:at2,message,help:"Write `true`",fix:{title:"Write `true`",safety:"unsafe",edits:[{...at2,
+text:`${quote}true${quote}`}]}}};const valid_container_name=defineRule({id:"valid-container-name",category:"reliability",severity:"error",summary:"The engine takes the name of each container",why:`A c\
+ontainer's name is made of letters, digits, \`_\`, \`.\` and \`-\`, begins with a letter or digit, and has two of them at
     least. Compose looks no further than whether a part of the name is; the engine refuses the rest when the container is made:
     "Invalid container name". Compose V1 looks at nothing.`,bad:`
     services:
@@ -6794,9 +6812,9 @@ es only the first one that it meets.",bad:`
           LEVEL: debug
         healthcheck:
           test: [CMD, nginx, -t]
-          interval: 30s`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){for(const{kind,at:at2,message:message2,help:help2,related,fix}of projectShape(project)){if(kind==="\
-unknown-key"||kind==="newer-key")continue;yield{at:at2,message:message2,...help2!==void 0&&{help:help2},...related&&{related},...fix&&{fix}}}}});;const valid_yaml=defineRule({id:"valid-yaml",category:"\
-correctness",severity:"error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a file that is no YAML, and names only the first mistake, often at the wrong line.",bad:`
+          interval: 30s`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){for(const{kind,at:at2,message,help:help2,related,fix}of projectShape(project)){if(kind==="unknown-k\
+ey"||kind==="newer-key")continue;yield{at:at2,message,...help2!==void 0&&{help:help2},...related&&{related},...fix&&{fix}}}}});;const valid_yaml=defineRule({id:"valid-yaml",category:"correctness",severity:"\
+error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a file that is no YAML, and names only the first mistake, often at the wrong line.",bad:`
     services:
       web:
         image: "nginx:1.27
@@ -7055,50 +7073,53 @@ ker-compose")return{...found2,handedOn:word}}return void 0}#args(snippet,words2)
 definition.snippet,definition.value):[];const known2=definition&&simple&&more.length===0&&simple.words.every(({text,assigns})=>text!==void 0&&!assigns);return placed(...known2?[definition.snippet,simple.
 words]:[snippet,[word]])})}#named(word,snippet,steps2){const name=word.variable??(word.text===void 0?void 0:aliasName(word.text));if(name===void 0||!this.#byName.has(name))return word.fallback&&this.#read(
 {name:"",snippet,value:word.fallback},steps2-1);if(!this.#done.has(name)){this.#done.set(name,void 0);this.#done.set(name,this.#agreed(name,steps2))}return this.#done.get(name)}#agreed(name,steps2){const definitions2=this.#byName.
-get(name)??[];const programs=definitions2.filter(each=>!addsTo(each)).map(definition=>this.#read(definition,steps2-1));const[first2]=programs;if(!first2||programs.some(program2=>program2?.name!==first2.
-name))return void 0;const sameArgs=programs.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));return sameArgs&&programs.length===definitions2.length?
-first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,value).filter(({
-nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
-{name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name===
-"docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.
-test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.
-after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name===
-"function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===
-aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);
-const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({
-words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!==
-"||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(
-({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function foldersOf(reads){let snippet;
-let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder2);const here=folder2;
-const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(folder2,target?.text);if(simple.
-after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===void 0||target===void 0?void 0:resolvePath(folder2,target)};const stringRunners=new Set(["\
-eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({text,dialect},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.
-text??"";const hands=!dialect.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{
-const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.
-test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);return(runner2||isCommand2||hands&&index2>0&&isWholeCommand(written2))&&!written2.
-includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;
-function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.
-flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within})=>definitionsIn(snippet,simple).map(each=>({...each,within})))];const known2=new Definitions(
-defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(
-uses,known2.knowV2);const commands=uses.flatMap((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.
-has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||
-program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(scope_settingOf)}}function aroundOf(uses,index2){const{
-folder:folder2,simple}=uses[index2]??{};return{folder:folder2,captured:simple?.captured??false,into:scope_readers(uses,index2),output:simple?.output}}function scope_readers(uses,index2){const use2=uses[index2];
-if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);return next?placed(next.
-snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth,within=quotesAround(snippet)){const found2=[];for(const simple of readShell(snippet,stretch)){found2.
-push({snippet,simple,within});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner){const quote=within?"both":snippet.text[text.start-1]==='"'?'"':"'";for(const each of simples(
-snippet,text,depth+1,quote))found2.push(each)}}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alias")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&
-known2.alias(assigns.name);if(!program2)return[];const at2=snippet_placeOf(snippet,assigns.value);return[{at:at2,program:{at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",
-...around}]})}function scope_command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];const start=program2.handedOn?snippet_placeOf(snippet,
-program2.handedOn):program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?snippet_placeOf(snippet,last):start;const word={at:start,text:program2.name};
-const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",...around}]}function isOutput({
-args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({
-snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,
-range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function scope_settingOf({name,at:at2,value,snippet,within}){if(definition_isAlias(name))return[];const text=snippet.
-text.slice(value.start,value.end);return[{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()},within}]};const v1_name_release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;
-function setsUpV2(script){return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>v1_name_versionOf({commands,
-...script},each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=v1_name_writtenOf(
-call);const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
+get(name)??[];const programs2=definitions2.filter(each=>!addsTo(each)).map(definition=>this.#read(definition,steps2-1));const[first2]=programs2;if(!first2||programs2.some(program2=>program2?.name!==first2.
+name))return void 0;const sameArgs=programs2.every(program2=>program2?.args.map(({text})=>text).join(" ")===first2.args.map(({text})=>text).join(" "));return sameArgs&&programs2.length===definitions2.
+length?first2:{...first2,args:[{at:first2.at,text:void 0}]}}#read({snippet,value,name},steps2){if(value.end-value.start>1e3||steps2<0)return void 0;const[simple,...others2]=readShell(snippet,value).filter(
+({nested})=>!nested);if(!simple||others2.length>0)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read(
+{name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){if(fallback_hasTwins(uses))return true;const callsV2=knowsV2||uses.some(
+({program:program2})=>program2?.name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.
+args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(
+simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function fallback_hasTwins(uses){
+if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.name===name&&program2.args.length>
+0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),new Set(calls("docker compose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){
+return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after===
+"("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined===
+"docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.
+test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.
+text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.
+slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.
+test(text??"")))return true}return false};function working_folder_foldersOf(reads){let snippet;let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=
+read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder2);const here=folder2;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.
+test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===
+void 0||target===void 0?void 0:resolvePath(folder2,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({
+text,dialect},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const hands=!dialect.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.
+has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];
+const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,
+inner.end);return(runner2||isCommand2||hands&&index2>0&&isWholeCommand(written2))&&!written2.includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.
+text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,
+value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within})=>definitionsIn(
+snippet,simple).map(each=>({...each,within})))];const known2=new Definitions(defined);const folders2=working_folder_foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.
+program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const commands=uses.flatMap((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const origins=new Set(
+commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).
+filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.
+flatMap(scope_settingOf)}}function aroundOf(uses,index2){const{folder:folder2,simple}=uses[index2]??{};return{folder:folder2,captured:simple?.captured??false,into:scope_readers(uses,index2),output:simple?.
+output}}function scope_readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.
+snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch,depth,within=quotesAround(snippet)){
+const found2=[];for(const simple of readShell(snippet,stretch)){found2.push({snippet,simple,within});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner){const quote=within?
+"both":snippet.text[text.start-1]==='"'?'"':"'";for(const each of simples(snippet,text,depth+1,quote))found2.push(each)}}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.
+text!=="alias")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=snippet_placeOf(snippet,assigns.value);return[{at:at2,
+program:{at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",...around}]})}function scope_command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.
+args[0])||isOutput(program2))return[];const start=program2.handedOn?snippet_placeOf(snippet,program2.handedOn):program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(
+-1);const end=last?snippet_placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,
+args:program2.args,origin:program2.indirect?program2.at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){
+return snippet_placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[
+first2]=words2;const last=words2.at(-1);if(!first2||!last)return[];return[{at:{file:snippet.file,range:{start:first2.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function scope_settingOf({
+name,at:at2,value,snippet,within}){if(definition_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:snippet_placeOf(snippet,value),text:/[$`\\]|\{\{/.
+test(text)?void 0:text.trim()},within}]};const v1_name_release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;function setsUpV2(script){
+return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>v1_name_versionOf({commands,...script},each)===1||asksPip(
+each));return{...script,commands:setsUpV1?commands:commands.filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=v1_name_writtenOf(call);const program2=call.
+words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.
 test(written2))return/^(?:curl|wget)$/.test(program2);return(v1_name_versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function v1_name_versionOf({settings:settings2},call){const[
 whole2,latest,major,...names2]=v1_name_release.exec(v1_name_writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??
 ""))return void 0;if(latest!==void 0)return 2;if(major!==void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(
@@ -7184,24 +7205,27 @@ located,scripts:scripts2},commands,folders2){const read2=new Set(scripts2.map(({
 filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const{files}=await readAll(
 workspace,[...others2,...envFiles2]);const telling=files.filter(({text})=>/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file)\b/.test(text));const paths2=new Set([...located.composeFiles,...located.candidates]);
 return findCombinations([...commands,...telling.flatMap(findCommands)],[...scripts2,...files],path2=>paths2.has(path2))}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(
-folderOf(path2))};const pathLike=/[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;class Mentions{#byPath=new Map;#byName=new Map;constructor(files){for(const file2 of files){const folder2=folderOf(
-file2.path);for(const[word]of file2.text.matchAll(pathLike)){const target=resolvePath(folder2,word);if(target===void 0)add(this.#byName,nameOf(word),file2);else if(target!==file2.path)add(this.#byPath,
-target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(path2))??[]]}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.
-of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};async function arrange(workspace,found2,commands,changed2,parsed){
-const mentions2=new Mentions(found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));
-const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(
-folderOf(path2))));const learned=await learnCombinations(workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(
-workspace,learned,files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(
-folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments}).filter(one=>!touched||isTouched(
-one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const startOf=one=>({...one,files:one.files.flatMap(path2=>files.get(
-path2)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(startOf)}}async function readOthers(workspace,learned,known2){
-const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([
-first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(
-config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];
-for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(
-kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.
-compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){
-if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+folderOf(path2))};const pathLike=/[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;const mentions_behindVariable=/^\/(?<rest>.+\/[^/]+)$/;class Mentions{#byPath=new Map;#byName=new Map;#behindVariables=new Set;constructor(files){
+for(const file2 of files){const folder2=folderOf(file2.path);for(const{0:word,index:index2}of file2.text.matchAll(pathLike)){const target=resolvePath(folder2,word);if(target===void 0){add(this.#byName,
+nameOf(word),file2);const rest=file2.text[index2-1]==="}"?mentions_behindVariable.exec(word)?.groups?.["rest"]:void 0;if(rest!==void 0)this.#behindVariables.add(rest)}else if(target!==file2.path)add(this.#byPath,
+target,file2)}}}of(path2){return[...this.#byPath.get(path2)??[],...this.#byName.get(nameOf(path2))??[]]}byVariable(path2){const parts2=path2.split("/");return parts2.some((_,index2)=>this.#behindVariables.
+has(parts2.slice(index2).join("/")))}leadingTo(paths2){const found2=new Set(paths2);for(const path2 of found2)for(const file2 of this.of(path2))found2.add(file2.path);return found2}}function add(map2,key2,file2){
+const files=map2.get(key2);if(!files)map2.set(key2,[file2]);else if(files.at(-1)!==file2)files.push(file2)};async function arrange(workspace,found2,commands,changed2,parsed){const mentions2=new Mentions(
+found2.composeFiles);const touched=changed2&&mentions2.leadingTo(changed2);const concerned=found2.composeFiles.filter(({path:path2})=>!touched||isTouched([path2],touched));const named2=found2.named.map(
+file2=>({files:[file2],standalone:!isOverride(file2.path)}));if(concerned.length===0)return{starts:named2,parts:[]};const folders2=new Set(concerned.flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));
+const learned=await learnCombinations(workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.path,file2]));for(const file2 of await readOthers(workspace,learned,
+files))files.set(file2.path,file2);const together2=learned.filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));
+const fragments=findFragments(around.map(file2=>parsed.get(file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments}).filter(one=>!touched||isTouched(one.files,touched));
+const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);
+const startOf=one=>({...one,files:one.files.flatMap(path2=>files.get(path2)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.
+filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
+workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,
+folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
+const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
+path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,
+kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.
+settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?
+"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.
@@ -7254,28 +7278,28 @@ get("service"):link;node=next&&this.#find(next,name,link);place2=next}return{own
 text===void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.
 complete=false;else this.#loading.report({kind:"missing-service",at:(link.key??link).at,message:"`extends` names no service, so Compose stops",help:"Add `service`, or remove `extends`"});return void 0}
 const found2=services.byName.get(name.text);if(found2)return found2;const included=services.path===this.#scope.chain.at(-1)?this.#included.get(name.text):void 0;const service2=`Service \`${shorten_shorten(
-name.text)}\``;if(included){const message3=`${service2} comes in by \`include\`, which Compose before 5.0 cannot extend`;this.#loading.report({kind:"extends-included",at:name.at,message:message3,help:"\
-Name its file under `extends`, with `file`"});return included}const message2=`${service2} is not in ${shorten_shorten(nameOf(services.path))}, so Compose stops`;this.#loading.report({kind:"missing-ser\
-vice",at:name.at,message:message2,help:"Name a service of that file, or another file"});return void 0}#lay({services,node},base){const own2=without(node,"extends");if(!base)return own2;this.#merged+=weight(
-base)+weight(own2);if(this.#merged>maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Services extend one another so often that the rest is not foll\
-owed"});return own2}const reset=services.resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets==="all")return own2;return merge_merge(ownResets?applyResets(
-base,ownResets):base,own2,this.#loading.report,servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.findIndex(({services,node})=>services.path===last?.
-services.path&&node.name===last.node.name);const circle=steps2.slice(start,-1);const[first2,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first2?.extends?.at;if(!at2)return;
-const names2=steps2.slice(start).map(({node})=>node.name).join(" \u2192 ");const message2=`Services extend one another in a circle (${shorten_shorten(names2,40)}), so Compose stops`;const related=others2.
-flatMap(step2=>step2.extends?[{at:step2.extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message:message2,help:"Take one `extends` out of the circle",related})}}
-const maxMerged=5e5;function weight(service2){return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.with({children:node.children.filter(child=>child.
-name!==name)})};function differ(one,other){if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.
-length)return true;if(one.kind==="sequence")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(child,other.get(child.name)))}function isOther(child,twin){
-return!twin||differ(child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.
-every(text=>text!==void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(root,rebase_paths,path2=>rebase_moved(path2,from2,to))}
-function pathBetween(from2,to){const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.
-slice(shared2).map(()=>".."),...goal.slice(shared2)].join("/")||"."}function steps(path2){return path2.split("/").filter(step2=>step2!=="")}function rebase_moved(path2,from2,to){if(path2==="")return path2;
-const resolved=resolvePath(from2,path2);if(resolved===void 0)return path2;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){
-const pieces=textOf(node);const whole2=pieces&&replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first2,...rest],from2,move2){if(first2===void 0)return void 0;
-if(typeof first2==="string")return[first2.slice(0,from2)+moveStart(first2.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first2,
-assumed:through(first2.assumed),ifUnset:through(first2.ifUnset)};return[piece,...rest]}function moveStart(path2,goesOn,move2){if(!goesOn)return move2(path2);const slash=path2.lastIndexOf("/")+1;return`${move2(
-path2.slice(0,slash)||".")}/${path2.slice(slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{
-const[first2=""]=textOf(node)??[];const elsewhere=typeof first2==="string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(
+name.text)}\``;if(included){const message2=`${service2} comes in by \`include\`, which Compose before 5.0 cannot extend`;this.#loading.report({kind:"extends-included",at:name.at,message:message2,help:"\
+Name its file under `extends`, with `file`"});return included}const message=`${service2} is not in ${shorten_shorten(nameOf(services.path))}, so Compose stops`;this.#loading.report({kind:"missing-serv\
+ice",at:name.at,message,help:"Name a service of that file, or another file"});return void 0}#lay({services,node},base){const own2=without(node,"extends");if(!base)return own2;this.#merged+=weight(base)+
+weight(own2);if(this.#merged>maxMerged){this.#loading.complete=false;this.#loading.reportOnce({kind:"too-large",at:node.at,message:"Services extend one another so often that the rest is not followed"});
+return own2}const reset=services.resets.get("services");const ownResets=reset instanceof Map?reset.get(node.name):reset;if(ownResets==="all")return own2;return merge_merge(ownResets?applyResets(base,ownResets):
+base,own2,this.#loading.report,servicePath).with({key:node.key,at:node.at})}#circle(steps2){const last=steps2.at(-1);const start=steps2.findIndex(({services,node})=>services.path===last?.services.path&&
+node.name===last.node.name);const circle=steps2.slice(start,-1);const[first2,...others2]=circle.toSorted((a,b)=>a.node.name<b.node.name?-1:1);const at2=first2?.extends?.at;if(!at2)return;const names2=steps2.
+slice(start).map(({node})=>node.name).join(" \u2192 ");const message=`Services extend one another in a circle (${shorten_shorten(names2,40)}), so Compose stops`;const related=others2.flatMap(step2=>step2.
+extends?[{at:step2.extends.at,label:"goes on here"}]:[]);this.#loading.report({kind:"extends-circle",at:at2,message,help:"Take one `extends` out of the circle",related})}}const maxMerged=5e5;function weight(service2){
+return service2.children.reduce((sum2,{children})=>sum2+1+children.length,0)}function without(node,name){return node.with({children:node.children.filter(child=>child.name!==name)})};function differ(one,other){
+if(one===other)return false;if(one.kind!==other.kind)return true;if(one.kind==="scalar")return scalarsDiffer(one,other);if(one.children.length!==other.children.length)return true;if(one.kind==="sequen\
+ce")return one.children.some((child,index2)=>isOther(child,other.children[index2]));return one.children.some(child=>isOther(child,other.get(child.name)))}function isOther(child,twin){return!twin||differ(
+child,twin)}function scalarsDiffer(one,other){if(one.value!==void 0&&other.value!==void 0)return one.value!==other.value;const texts2=[skeletonOf(one),skeletonOf(other)];return texts2.every(text=>text!==
+void 0&&!text.includes(""))&&texts2[0]!==texts2[1]};function rebase(root,from2,to){if(from2===to)return root;return rebase_walk(root,rebase_paths,path2=>rebase_moved(path2,from2,to))}function pathBetween(from2,to){
+const start=steps(from2);const goal=steps(to);let shared2=0;while(shared2<start.length&&start[shared2]===goal[shared2]&&start[shared2]!==void 0)shared2+=1;return[...start.slice(shared2).map(()=>".."),
+...goal.slice(shared2)].join("/")||"."}function steps(path2){return path2.split("/").filter(step2=>step2!=="")}function rebase_moved(path2,from2,to){if(path2==="")return path2;const resolved=resolvePath(
+from2,path2);if(resolved===void 0)return path2;const between=pathBetween(to,resolved);return between.startsWith(".")?between:`./${between}`}function rebase_text(node,move2,from2=0){const pieces=textOf(
+node);const whole2=pieces&&replaceStart(pieces,from2,move2);return whole2?withText(node,whole2):node}function replaceStart([first2,...rest],from2,move2){if(first2===void 0)return void 0;if(typeof first2===
+"string")return[first2.slice(0,from2)+moveStart(first2.slice(from2),rest.length>0,move2),...rest];const through=value=>value===void 0||value===""?value:move2(value);const piece={...first2,assumed:through(
+first2.assumed),ifUnset:through(first2.ifUnset)};return[piece,...rest]}function moveStart(path2,goesOn,move2){if(!goesOn)return move2(path2);const slash=path2.lastIndexOf("/")+1;return`${move2(path2.slice(
+0,slash)||".")}/${path2.slice(slash)}`.replace("//","/")}const rebase_plain=(node,move2)=>node.kind==="sequence"?items(rebase_plain)(node,move2):rebase_text(node,move2);const context=(node,move2)=>{const[
+first2=""]=textOf(node)??[];const elsewhere=typeof first2==="string"&&(first2.includes("://")||/^(?:service:|github\.com\/|git@)/.test(first2));return node.kind!=="scalar"||elsewhere?node:rebase_text(
 node,move2)};const rebase_build=(node,move2)=>node.kind==="scalar"?context(node,move2):rebase_walk(node,buildPaths,move2);const rebase_named=(node,move2)=>{if(node.kind==="mapping")return node.with({children:node.
 children.map(child=>context(child,move2))});if(node.kind!=="sequence")return node;return items(item2=>{const[first2=""]=textOf(item2)??[];const sign2=typeof first2==="string"?first2.indexOf("="):-1;const elsewhere=typeof first2===
 "string"&&(first2.includes("://")||first2.startsWith("service:",sign2+1));return sign2<0||elsewhere?item2:rebase_text(item2,move2,sign2+1)})(node,move2)};const rebase_envFile=(node,move2)=>{if(node.kind===
@@ -7297,11 +7321,11 @@ for(const entry2 of include2.children){const loaded=await loadEntry(entry2,scope
 root.children.filter(({name})=>name!=="include").map(child=>[child.name,child]));for(const other of included){for(const name of include_sections){const section2=other.get(name);if(section2?.kind==="ma\
 pping")children.set(name,include_joined(children.get(name),section2,report))}}return root.with({children:[...children.values()]})}function include_joined(own2,section2,report){if(!own2||own2.isNull)return section2;
 const entries2=new Map(own2.children.map(child=>[child.name,child]));for(const entry2 of section2.children){const taken2=entries2.get(entry2.name);if(!taken2)entries2.set(entry2.name,entry2);else if(differ(
-taken2,entry2))include_conflict(taken2,entry2,section2.name,report)}return own2.with({children:[...entries2.values()]})}function include_conflict(taken2,entry2,section2,report){const message2=`\`${section2}\
+taken2,entry2))include_conflict(taken2,entry2,section2.name,report)}return own2.with({children:[...entries2.values()]})}function include_conflict(taken2,entry2,section2,report){const message=`\`${section2}\
 .${shorten_shorten(entry2.name)}\` is here and in an included file, so Compose stops`;const related=[{at:(entry2.key??entry2).at,label:"the other one"}];report({kind:"include-conflict",at:(taken2.key??
-taken2).at,message:message2,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.
-text===void 0)loading.complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message2="\
-This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message:message2,help:"Take one `include` out of the circle"});return void 0}
+taken2).at,message,help:"Give one of the two another name, or remove it",related})}async function loadEntry(entry2,scope2,loading,load){const sources=[];for(const path2 of pathsOf(entry2)){if(path2.text===
+void 0)loading.complete=false;const target=path2.text===void 0?void 0:await loading.open(scope2.folder,path2.text,path2.at);if(!target?.source)continue;if(scope2.chain.includes(target.path)){const message="\
+This file is on the way to being included already, a circle at which Compose stops";loading.report({kind:"include-circle",at:path2.at,message,help:"Take one `include` out of the circle"});return void 0}
 sources.push(target.source)}const[first2]=sources;if(!first2||!loading.countInclude(entry2.at))return void 0;const folder2=folderOfEntry(entry2,scope2,first2);if(folder2===void 0){loading.complete=false;
 return void 0}for(const source of sources)loading.file(source,"included");const files=entry2.get("env_file");const named2=files&&!files.isNull?include_listOf(files):void 0;const variables2=await readEnvFiles(
 named2,named2?scope2.folder:folder2,scope2.variables,loading);return rebase(await load(sources,{folder:folder2,variables:variables2,chain:scope2.chain}),folder2,scope2.folder)}function folderOfEntry(entry2,scope2,first2){
@@ -7323,27 +7347,27 @@ file2)){const{root,resets}=splitResets(interpolate(document,this.#scope.variable
 resets),whole2,this.#loading.report):whole2,resets}}const services=split2&&rebase(split2.root,folderOf(path2),this.#scope.folder).get("services");return{path:path2,byName:services?layers_byName(services):
 new Map,resets:split2?.resets??new Map,done:new Map}}}function layers_byName(services){return new Map(services.children.map(service2=>[service2.name,service2]))};class Absence{#folder;#loading;constructor(folder2,loading){
 this.#folder=folder2;this.#loading=loading}async of(...parts2){for(let folder2=this.#folder;;folder2=folderOf(folder2)){if(await this.#loading.presence(folder2,parts2)!=="nothing")return false;if(folder2===
-"")return true}}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}};async function checkBuildFiles({build:build2},absence,report){if(!build2)return;for(const{node,
-path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");const path2=context2?
-context2.text:".";if(path2===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.isFolder(path2))await checkDockerfile(
-build2,path2,place2,absence,report)}async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==void 0&&!written2.isNull&&
-written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(file2)===
-"Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in the reposit\
-ory":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:place2).
-at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message2="This build context is not in the repository, so building the image fails";report(
-{kind:"missing-part",at:at2,message:message2,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path2=node?.
+"")return true}}async isFolder(path2){return await this.#loading.presence(this.#folder,[path2])==="folder"}};async function checkBuildFiles({build:build2},absence,{report,complete}){if(!build2)return;
+for(const{node,path:path3}of contextsOf(build2.get("additional_contexts"))){if(await absence.of(path3))reportContext(node,report)}const context2=build2.kind==="scalar"?build2:build2.get("context");if(!complete&&
+!(context2&&build2.get("dockerfile")))return;const path2=context2?context2.text:".";if(path2===void 0)return;const place2=context2??build2.key??build2;if(await absence.of(path2))reportContext(place2,report);else if(await absence.
+isFolder(path2))await checkDockerfile(build2,path2,place2,absence,report)}async function checkDockerfile(build2,context2,place2,absence,report){const written2=build2.get("dockerfile");const isWritten2=written2!==
+void 0&&!written2.isNull&&written2.text!=="";const file2=isWritten2?written2.text:"Dockerfile";if(file2===void 0||file2.startsWith("/")||file2.includes("://")||build2.get("dockerfile_inline"))return;const small=nameOf(
+file2)==="Dockerfile"?file2.replace(/Dockerfile$/,"dockerfile"):file2;if(!await absence.of(context2,file2)||!await absence.of(context2,small))return;const what=isWritten2?"This Dockerfile is not in th\
+e repository":"There is no `Dockerfile` in this folder";const help2="Name a file that is there under `dockerfile`, or have it made before the build";report({kind:"missing-part",at:(isWritten2?written2:
+place2).at,message:`${what}, so building the image fails`,help:help2})}function reportContext({at:at2},report){const message="This build context is not in the repository, so building the image fails";
+report({kind:"missing-part",at:at2,message,help:"Name a folder that is there, or have it made before the build"})}function contextsOf(node){return(node?.children??[]).flatMap(child=>{const path2=node?.
 kind==="sequence"?child.text?.slice(child.text.indexOf("=")+1):child.text;return!path2||/^(?:service|target):/.test(path2)?[]:[{node:child,path:path2}]})};const definitions=[{section:"secrets",kind:"m\
 issing-secret",title:"secret"},{section:"configs",kind:"missing-part",title:"config"}];async function checkDefinitionFiles(root,services,absence,report){for(const{section:section2,kind,title}of definitions){
 const used2=new Set(services.flatMap(service2=>[...namesUnder(service2,section2),...namesUnder(service2,"build",section2)]).map(({name})=>name));for(const definition of root.get(section2)?.children??[]){
-const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;const message2=`The file of this ${title} is not in the repository: where nothin\
-g makes it, no container gets it`;report({kind,at:file2.at,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}}};const maxSources=1e3;async function checkMountFiles(services,absence,report){
-const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(
-mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(
-source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([first2,...others2]){if(!first2)throw new Error("a source has\
- at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{
-kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file that is there, or have it made before Compose runs",...related.
-length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){const absence=new Absence(folder2,loading);for(const service2 of services)await checkBuildFiles(service2,absence,loading.
-report);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
+const file2=definition.get("file");if(!file2?.text||!used2.has(definition.name)||!await absence.of(file2.text))continue;if(kind==="missing-secret"&&await absence.of(folderOf(file2.text)))continue;const message=`\
+The file of this ${title} is not in the repository: where nothing makes it, no container gets it`;report({kind,at:file2.at,message,help:"Name a file that is there, or have it made before Compose runs"})}}}
+;const maxSources=1e3;async function checkMountFiles(services,absence,report){const uses=new Map;for(const service2 of services){for(const mount2 of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(
+node)??[])){if(mount2.type!=="bind"||mount2.source===void 0||!isFile(mount2.source))continue;const same=uses.get(mount2.source);if(same)same.push(mount2);else if(uses.size<maxSources)uses.set(mount2.source,
+[mount2])}}for(const[source,mounts2]of uses)if(await absence.of(source))report(problemWith(mounts2))}function isFile(path2){return/[^./]\.(?!sock$|d$)[a-z]\w*$/i.test(nameOf(path2))}function problemWith([
+first2,...others2]){if(!first2)throw new Error("a source has at least one use");const effect=first2.makesFolder?"Docker puts an empty folder there":"the container does not start";const related=others2.
+map(({sourceAt})=>({at:sourceAt,label:"here, too"}));return{kind:"missing-mount",at:first2.sourceAt,message:`This file is not in the repository: where nothing makes it, ${effect}`,help:"Name a file th\
+at is there, or have it made before Compose runs",...related.length>0&&{related}}};async function checkNamedPaths(root,services,folder2,loading){const absence=new Absence(folder2,loading);for(const service2 of services)
+await checkBuildFiles(service2,absence,loading);await checkMountFiles(services,absence,loading.report);await checkDefinitionFiles(root,services,absence,loading.report)};const loading_maxFiles=1e3;class Loading{problems=[];envFiles=[];complete=true;#includes=0;#workspace;#parsed;#files=new Map;#reported=new Set;#answers=new Map;constructor(workspace,parsed){
 this.#workspace=workspace;this.#parsed=parsed}get files(){return[...this.#files.values()]}file(source,role){const file2=this.#files.get(source.path)??this.#parsed.get(source,role);this.#files.set(source.
 path,file2);return file2}report=problem2=>{const{kind,at:at2}=problem2;const id=`${kind}
 ${at2.file.path}
@@ -7356,36 +7380,39 @@ path2);return answer instanceof SourceFile?answer:void 0}async find(path2){const
 let resolved=folder2;for(const part of parts2)if(resolved!==void 0)resolved=isRemote(part)?void 0:resolvePath(resolved,part);return resolved===void 0?"unknown":this.#workspace.presence(resolved)}async kept(path2){
 return await this.#workspace.kept?.(path2)??"unknown"}async open(folder2,path2,at2){if(this.#files.size>=loading_maxFiles){this.complete=false;this.reportOnce({kind:"too-large",at:at2,message:`This pr\
 oject draws in more than ${loading_maxFiles} files, which are not followed`});return void 0}const resolved=isRemote(path2)?void 0:resolvePath(folder2,path2);const answer=resolved===void 0?void 0:await this.#answer(
-resolved);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(isRemote(path2)){const message2="This file lies on another machine, so what it brings is not che\
-cked";this.report({kind:"remote-file",at:at2,message:message2,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report({kind:"unread-file",at:at2,message:`This file is no\
-t checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{const message2="There is no such file in \
-the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message:message2,help:"Name a file that is there, or have it made before Compose runs"})}return resolved===
-void 0?void 0:{path:resolved,source:void 0}}#answer(path2){const answer=this.#answers.get(path2)??this.#ask(path2);this.#answers.set(path2,answer);return answer}async#ask(path2){const answer=await this.#parsed.
-read(path2,this.#workspace);if(!(answer instanceof SourceFile)||this.#files.has(path2)||this.#parsed.shared.affords([answer]))return answer;this.complete=false;return{path:path2,reason:"more projects \
-share it than one run reads it for"}}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path2){
-return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){
-const[first2]=files;if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,
-report);const set2=variables2.lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,
-report)}const written2=files.flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||
-folderName==="..")return void 0;const name2=normalizeName(folderName);if(name2===""){const message2="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report(
-{kind:"project-name",at:beginning,message:message2,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.
-lookup,()=>void 0));const name=text===void 0?void 0:normalizeName(text);if(name===""&&text!==""){const message2="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"\
-project-name",at:written2.at,message:message2,help:"Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message2="\
-Compose V2 does not take this project name: only a-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message:message2,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}
-return name};const raw_env_file_maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.
-text.split("\n")){const text=line2.trimStart();const start=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message2=flaw(
-text,name);if(message2!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message:message2,help:raw_env_file_help}]}return[]}function flaw(text,name){
-if(text.length>=raw_env_file_maxLine||Buffer.byteLength(text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name b\
-efore the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="\
-stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of[
-"env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.
-values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof
-SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&
-nameOf(file2.path)!==madeByPortainer){const message2="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message:message2,
-help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).
-problems}function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):
-entry2;const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("fo\
-rmat")?.text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{
+resolved);if(answer instanceof SourceFile)return{path:answer.path,source:answer};this.complete=false;if(answer==="refused")return{path:resolved??path2,source:void 0};if(isRemote(path2)){const message="\
+This file lies on another machine, so what it brings is not checked";this.report({kind:"remote-file",at:at2,message,help:"Keep a copy beside the project to have it checked"})}else if(answer){this.report(
+{kind:"unread-file",at:at2,message:`This file is not checked: ${answer.reason}`.slice(0,100)})}else if(resolved!==void 0&&await this.#workspace.presence(resolved)==="folder")this.report(folderAsFile(at2));else{
+const message="There is no such file in the repository, without which Compose does not start";this.report({kind:"missing-file",at:at2,message,help:"Name a file that is there, or have it made before Co\
+mpose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}#answer(path2){const answer=this.#answers.get(path2)??this.#ask(path2);this.#answers.set(path2,answer);return answer}async#ask(path2){
+const answer=await this.#parsed.read(path2,this.#workspace);if(!(answer instanceof SourceFile)||this.#files.has(path2)||this.#parsed.shared.affordsPart(answer))return answer;this.complete=false;return"\
+refused"}}function folderAsFile(at2){return{kind:"not-a-file",at:at2,message:"This is a folder, where Compose reads a file, so it stops",help:"Name a file in it"}}function isRemote(path2){return/^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.
+test(path2)};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first2]=files;
+if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.
+lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.
+flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;
+const name2=normalizeName(folderName);if(name2===""){const message="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,
+message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const text=known(substitute(readTemplate(written2.text).parts,written2.text,variables2.lookup,()=>void 0));const name=text===void 0?
+void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"\
+Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a\
+-z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const example_files_words=["example","sample",
+"dist","template","tmpl","default","defaults"];function examplesOf(path2){const[folder2,name]=[folderOf(path2),nameOf(path2)];const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const dotted=example_files_words.
+flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${name.replace(/^\./,"")}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]);return[...new Set(
+dotted)].map(one=>folder2===""?one:`${folder2}/${one}`)};const raw_env_file_maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){
+markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("\
+#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}
+return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name===
+"")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0}
+;const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){
+for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}
+const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];
+if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source===
+"nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(file2.path,loading)){const message="This env file is not in the repository, and without it Compose does not start";loading.
+report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}async function hasExample(path2,loading){for(const example of examplesOf(
+path2))if(await loading.presence("",[example])==="file")return true;return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}
+function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
+const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.
+text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{
 folder:folder2,variables:variables2},loading){const readings=[];let left=maxText;for(const service2 of services){const own2=new Map;for(const{name,value}of service2.environment)own2.set(name,(value&&textOf(
 value))??[]);const outside=name=>variables2.lookup(name)??service_env_filled(own2.get(name));const earlier=[];for(const path2 of service_env_pathsOf(service2,folder2)){const source=readings.length<service_env_maxFiles?
 await loading.read(path2):void 0;left-=source?.text.length??0;if(!source||left<0)continue;const file2=readEnvFile(source,outside,earlier);readings.push({...file2,service:service2.name,outside,earlier:[
@@ -7415,33 +7442,35 @@ emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(
 if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,
 value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){
 const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
-return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#left=maxAgain;affords(files){
-const again=files.filter(file2=>this.#used.has(file2)).reduce((sum2,{text})=>sum2+text.length,0);if(again>this.#left)return false;this.#left-=again;for(const file2 of files)this.#used.add(file2);return true}}
-;class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};
-this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.
-get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){const path2=[];
-for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.
-parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),offset);while(entry2&&
-entry2.end<=offset)entry2=entry2.parent;return entry2}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){
-if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);
-const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)
-visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.
-charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.
-imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(
-16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify(
-[rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){const joined2=new Map;
-for(const each of seen){const name=serviceIn(each.message,services);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.
-replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==
-void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return[...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others(
-[...names2].slice(1))}`,owners:owners2}))}function serviceIn(message2,services){const name=/`([^`]+)`/.exec(message2)?.[1];if(name===void 0)return void 0;const isService=services.has(name)||message2.startsWith(
-`Service \`${name}\``)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return isService?name:void 0}function join_alike_others(names2){const[only2]=names2;
-if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.
-file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function composeFilesOf(projects){
-return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project=>project.files.map(({source})=>({source,project})));
-return new Map([...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project})=>project)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
-filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
-const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
-projects).keys(),...calling,...told2])]};function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.
+return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
+filter(file2=>this.#used.has(file2)).reduce((sum2,{text})=>sum2+text.length,0);if(again>this.#left)return false;this.#left-=again;for(const file2 of files)this.#used.add(file2);return true}affordsPart(file2){
+const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){
+let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
+source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(
+path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.
+parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;
+return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}
+function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);
+const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);
+const entry2={name:child.key?child.name:String(position),parent,start,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.
+toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.
+imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^
+Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){
+const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.
+get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){const joined2=new Map;for(const each of seen){const name=serviceIn(each.message,
+services);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.replace(`\`${name}\``,"``")].join("\0");const known2=joined2.
+get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==void 0)known2.names.add(name);for(const owner of each.owners??
+[])known2.owners.add(owner)}return[...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others([...names2].slice(1))}`,owners:owners2}))}
+function serviceIn(message,services){const name=/`([^`]+)`/.exec(message)?.[1];if(name===void 0)return void 0;const isService=services.has(name)||message.startsWith(`Service \`${name}\``)||name.endsWith(
+"\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return isService?name:void 0}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.
+length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.
+start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function composeFilesOf(projects){return new Map(projects.
+flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project=>project.files.map(({source})=>({source,project})));return new Map([...groupBy(
+pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project})=>project)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind===
+"settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.
+filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).
+keys(),...calling,...told2])]};function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.
 commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;for(const rule of rules2){if(!runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.
 id]?.options};const judge2=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.
 add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())
@@ -7451,8 +7480,8 @@ the projects together",()=>rule.repository?.(projects,options2));if(rule.command
 for(const script of scripts2)judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(
 text,options2))}const services=new Set(projects.flatMap(project=>[...project.services.keys()]));return{findings:weigh(joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){
 const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.
-yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message:message2}){return[rule.
-id,at2.file.path,at2.range.start,at2.range.end,message2].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
+yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.
+path,at2.range.start,at2.range.end,message].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
 const sign=/[\s:–—-]*/y;function readDirective(file2,start,end){const{text}=file2;const stop=start+text.slice(start,end).trimEnd().length;if(!text.startsWith(directive_marker,start)||!/^(?:[\s:,]|$)/.
 test(text.slice(start+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start,end:stop}};const rules2=[];let offset=start+directive_marker.length;for(let pattern2=firstRule;rules2.
 length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
@@ -7524,21 +7553,21 @@ has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const
 impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-a.findings.length||
 (a.rule.id<b.rule.id?-1:1))};async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,
 config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,
-purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped,...linted,
-readiness}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){const inputs=readInputs(name=>main_runner.
-input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAME")??"";const event=readEvent(eventName,eventPayload());
-const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.cwd();const wanted2=external_node_path_default().resolve(
-workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,workspace);const folder2=external_node_path_default().relative(
-checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,repo},checkout,connect:client,folder:workspace,commit:main_runner.
-variable("GITHUB_SHA"),disk:place2=>diskWorkspace({cwd:place2,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(review.changes);if(review.remote)await preloadLikely(review.
-remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(review.workspace,folder2);const readBase=file2=>review.
-readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(main_runner,inputs,folder2,rules,{workspace:files,
-touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"changed",paths:change}:{kind:"tree",named:[]},
-filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}/${repo}`;const{pull,commit}=review;
-return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}/${repository}/actions/\
-runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:void 0,readOnly:pull?.fork===
-true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token){let client;return()=>client??=connect(token,
-endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file2,
-"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(error2.message);else{
-main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();module.exports=
-__webpack_exports__})();
+purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,
+...parsed.shared.refused],...linted,readiness}};const main_runner=new Runner;void act().catch(tellFailure).then(setStatus);function setStatus(mayGoOn){if(!mayGoOn)process.exitCode=1}async function act(){
+const inputs=readInputs(name=>main_runner.input(name),`${main_runner.variable("GITHUB_WORKFLOW")??""}/${main_runner.variable("GITHUB_JOB")??""}`);const eventName=main_runner.variable("GITHUB_EVENT_NAM\
+E")??"";const event=readEvent(eventName,eventPayload());const[owner="",repo=""]=(main_runner.variable("GITHUB_REPOSITORY")??"").split("/");const workspace=main_runner.variable("GITHUB_WORKSPACE")??process.
+cwd();const wanted2=external_node_path_default().resolve(workspace,inputs.workingDirectory);const client=inputs.token===void 0?void 0:main_once(inputs.token);const checkout=await findCheckout(wanted2,
+workspace);const folder2=external_node_path_default().relative(checkout?.folder??workspace,wanted2).split(external_node_path_default().sep).join("/");const review=await openReview(event,{repository:{owner,
+repo},checkout,connect:client,folder:workspace,commit:main_runner.variable("GITHUB_SHA"),disk:place2=>diskWorkspace({cwd:place2,folders:["."],files:[]})});const touchedInRepository=review.changes&&touchedPaths(
+review.changes);if(review.remote)await preloadLikely(review.remote,touchedInRepository);const touched=touchedInRepository&&new Set([...touchedInRepository].map(one=>pathFrom(folder2,one)));const files=folder_folderOf(
+review.workspace,folder2);const readBase=file2=>review.readBase(external_node_path_default().posix.join(folder2,file2));const isTouched2=review.pull&&touched?touched:new Set;const{config:config2,notes}=await configure(
+main_runner,inputs,folder2,rules,{workspace:files,touched:isTouched2,readBase});const change=inputs.scope==="changed-files"?touched:void 0;const report=await run(files,{config:config2,scope:change?{kind:"\
+changed",paths:change}:{kind:"tree",named:[]},filters:[configFilter(config2),...change?[changedFiles(change)]:[]]});const server=main_runner.variable("GITHUB_SERVER_URL")??"https://github.com";const repository=`${owner}\
+/${repo}`;const{pull,commit}=review;return publish(main_runner,{report,config:config2,inputs,folder:folder2,workspace,context:{...commit&&{commit:{server,repository,sha:commit,folder:folder2}},reportUrl:`${server}\
+/${repository}/actions/runs/${main_runner.variable("GITHUB_RUN_ID")??""}`},conversation:pull?.open&&client&&inputs.comment!=="never"?{client:await client(),repository:{owner,repo},number:pull.number}:
+void 0,readOnly:pull?.fork===true&&eventName==="pull_request"||main_runner.variable("GITHUB_ACTOR")==="dependabot[bot]",notes:[...notes,...await notesOn(review)]})}function main_once(token){let client;
+return()=>client??=connect(token,endpointFrom(process.env))}function eventPayload(){const file2=main_runner.variable("GITHUB_EVENT_PATH");return file2===void 0?void 0:JSON.parse((0,external_node_fs_namespaceObject.
+readFileSync)(file2,"utf8"))}function tellFailure(error2){if(error2 instanceof InputError)for(const fault of error2.faults)main_runner.fail(fault);else if(error2 instanceof NothingToRead)main_runner.fail(
+error2.message);else{main_runner.fail(`compose-review could not do its work: ${refusal(error2,"contents: read").reason}`);if(error2 instanceof Error&&error2.stack)main_runner.debug(error2.stack)}return false}})();
+module.exports=__webpack_exports__})();

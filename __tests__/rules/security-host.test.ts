@@ -161,7 +161,8 @@ describe('paths of the host', () => {
   });
 
   it('goes by the name of a service that is built here', async () => {
-    expect(await both('"/proc:/host/proc:ro"', 'build: ./metricbeat')).toEqual(['no-sensitive-host-path']);
+    expect(await both('"/proc:/host/proc:ro"', 'build: ./agent')).toEqual(['no-sensitive-host-path']);
+    expect(await both('"/proc:/host/proc:ro"', 'build: ./metricbeat')).toEqual([]);
     expect(await marks('no-sensitive-host-path', 'services: { metricbeat: { build: ., volumes: ["/proc:/host/proc:ro"] } }')).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ export interface Use {
 
 /** Whether calls of V1 are there for machines without V2, or V1's name stands for V2. */
 export function isFallback(uses: readonly Use[], knowsV2: boolean): boolean {
+  if (hasTwins(uses)) return true;
   const callsV2 = knowsV2 || uses.some(({ program }) => program?.name === 'docker compose');
   return uses.some(({ simple, program }, index) => {
     if (redefinesV1(simple)) return true;
@@ -25,6 +26,18 @@ export function isFallback(uses: readonly Use[], knowsV2: boolean): boolean {
     const alternative = simple.after === '||' && uses[index + 1]?.program?.name === 'docker compose';
     return alternative || (callsV2 && asksForV1(simple, program));
   });
+}
+
+/** A script that branches, and makes each of its calls by both names: one branch is for machines that have V1 alone. */
+function hasTwins(uses: readonly Use[]): boolean {
+  if (!uses.some(({ simple: { words } }) => words[0]?.text === 'case' || words[0]?.text === 'else')) return false;
+  const calls = (name: Program['name']): readonly string[] => uses.flatMap(({ program }) => (program?.name === name && program.args.length > 0 ? [written(program)] : []));
+  const [ofV1, ofV2] = [calls('docker-compose'), new Set(calls('docker compose'))];
+  return ofV1.length > 0 && ofV1.every((call) => ofV2.has(call));
+}
+
+function written({ args }: Program): string {
+  return args.map(({ at: { file, range } }) => file.slice(range)).join(' ');
 }
 
 function redefinesV1({ words, after }: Simple): boolean {

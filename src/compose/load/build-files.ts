@@ -3,14 +3,17 @@ import type { Node } from '../../yaml/node.ts';
 import type { Service } from '../service.ts';
 import type { Absence } from './absence.ts';
 import type { Report } from './load-problem.ts';
+import type { Loading } from './loading.ts';
 
 /** Looks for the folders and the Dockerfile that an image is built from; what is not there is told. */
-export async function checkBuildFiles({ build }: Service, absence: Absence, report: Report): Promise<void> {
+export async function checkBuildFiles({ build }: Service, absence: Absence, { report, complete }: Loading): Promise<void> {
   if (!build) return;
   for (const { node, path } of contextsOf(build.get('additional_contexts'))) {
     if (await absence.of(path)) reportContext(node, report);
   }
   const context = build.kind === 'scalar' ? build : build.get('context');
+  // What could not be read may say where to build, as what the service extends.
+  if (!complete && !(context && build.get('dockerfile'))) return;
   const path = context ? context.text : '.';
   if (path === undefined) return;
   const place = context ?? build.key ?? build;

@@ -14,6 +14,9 @@ export interface Target {
   readonly source: SourceFile | undefined;
 }
 
+/** `refused` where the run reads the file into no more projects. */
+type Answer = SourceFile | Skipped | 'refused' | undefined;
+
 /** More files than this are not drawn into one project. */
 const maxFiles = 1000;
 
@@ -27,7 +30,7 @@ export class Loading {
   readonly #parsed: Parsed;
   readonly #files = new Map<string, ComposeFile>();
   readonly #reported = new Set<string>();
-  readonly #answers = new Map<string, Promise<SourceFile | Skipped | undefined>>();
+  readonly #answers = new Map<string, Promise<Answer>>();
 
   constructor(workspace: Workspace, parsed: Parsed) {
     this.#workspace = workspace;
@@ -109,6 +112,8 @@ export class Loading {
     const answer = resolved === undefined ? undefined : await this.#answer(resolved);
     if (answer instanceof SourceFile) return { path: answer.path, source: answer };
     this.complete = false;
+    // How often that was is told once for the whole run.
+    if (answer === 'refused') return { path: resolved ?? path, source: undefined };
     if (isRemote(path)) {
       const message = 'This file lies on another machine, so what it brings is not checked';
       this.report({ kind: 'remote-file', at, message, help: 'Keep a copy beside the project to have it checked' });
@@ -123,17 +128,17 @@ export class Loading {
   }
 
   /** As the workspace answers, once for each project. */
-  #answer(path: string): Promise<SourceFile | Skipped | undefined> {
+  #answer(path: string): Promise<Answer> {
     const answer = this.#answers.get(path) ?? this.#ask(path);
     this.#answers.set(path, answer);
     return answer;
   }
 
-  async #ask(path: string): Promise<SourceFile | Skipped | undefined> {
+  async #ask(path: string): Promise<Answer> {
     const answer = await this.#parsed.read(path, this.#workspace);
-    if (!(answer instanceof SourceFile) || this.#files.has(path) || this.#parsed.shared.affords([answer])) return answer;
+    if (!(answer instanceof SourceFile) || this.#files.has(path) || this.#parsed.shared.affordsPart(answer)) return answer;
     this.complete = false;
-    return { path, reason: 'more projects share it than one run reads it for' };
+    return 'refused';
   }
 }
 

@@ -12,7 +12,7 @@ import { checkMountFiles } from './mount-files.ts';
  */
 export async function checkNamedPaths(root: Node, services: readonly Service[], folder: string, loading: Loading): Promise<void> {
   const absence = new Absence(folder, loading);
-  for (const service of services) await checkBuildFiles(service, absence, loading.report);
+  for (const service of services) await checkBuildFiles(service, absence, loading);
   await checkMountFiles(services, absence, loading.report);
   await checkDefinitionFiles(root, services, absence, loading.report);
 }

@@ -2,6 +2,7 @@ import { nameOf, resolvePath } from '../../source/path.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { readEnvFile } from './env-file.ts';
+import { examplesOf } from './example-files.ts';
 import type { Variables } from './known-variables.ts';
 import type { LoadProblem } from './load-problem.ts';
 import { folderAsFile, type Loading } from './loading.ts';
@@ -41,11 +42,17 @@ export async function checkServiceFiles(services: readonly Service[], { folder, 
     const source = found[index];
     if (source instanceof SourceFile) for (const problem of problemsIn(source, file, variables)) loading.report(problem);
     else if (source === 'folder') loading.report(folderAsFile(file.node.at));
-    else if (source === 'nothing' && file.required && nameOf(file.path) !== madeByPortainer) {
+    else if (source === 'nothing' && file.required && nameOf(file.path) !== madeByPortainer && !(await hasExample(file.path, loading))) {
       const message = 'This env file is not in the repository, and without it Compose does not start';
       loading.report({ kind: 'missing-file', at: file.node.at, message, help: 'Add `required: false` if it may be missing, or have it made before Compose runs' });
     }
   }
+}
+
+/** Whoever clones the repository knows then what is to be written there. */
+async function hasExample(path: string, loading: Loading): Promise<boolean> {
+  for (const example of examplesOf(path)) if ((await loading.presence('', [example])) === 'file') return true;
+  return false;
 }
 
 function problemsIn(source: SourceFile, { raw }: Named, { lookup }: Variables): readonly LoadProblem[] {

@@ -31,6 +31,9 @@ const references = /^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*
 /** The tokens of well-known services, and private keys: secrets whatever the variable is called. */
 const tokens = /^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 
+/** The password in front of a URL's host. */
+const inUrl = /:[^\s/?#:@"']{1,500}@/g;
+
 /** Less is tried out in no time. */
 const minLength = 8;
 
@@ -43,6 +46,11 @@ export function disclosure(service: Service, { name, value }: Variable): Disclos
   if (!written?.isLiteral) return undefined;
   const isKnown = knownImage(service.image)?.secrets?.includes(name) ?? false;
   return disclosureOf(isKnown ? 'secret' : name, written.text, () => new Set([...namesAround(service), ...wordsOf([name])]));
+}
+
+/** The same of a password that stands in a URL among a service's variables. */
+export function disclosureInUrl(service: Service, password: string): Disclosure {
+  return disclosureOf('password', password, () => namesAround(service)) ?? 'guessable';
 }
 
 /** The same of a name and its text, wherever they stand; `names` are words that someone who tries would try. */
@@ -72,7 +80,7 @@ function isCommonRun(word: string): boolean {
 /** What someone who sees the file, or only the product, would try: the service, its image, its users and databases. */
 function namesAround(service: Service): ReadonlySet<string> {
   const names = [service.name, service.image?.name ?? ''];
-  for (const { name, value } of service.environment) if (!isSecretName(name) && value?.text) names.push(name, value.text);
+  for (const { name, value } of service.environment) if (!isSecretName(name) && value?.text) names.push(name, value.text.replaceAll(inUrl, '@'));
   return wordsOf(names);
 }
 

@@ -1,4 +1,5 @@
 import { isExternal } from '../../compose/parts/external.ts';
+import { namesUnder } from '../../compose/parts/references.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { shorten } from '../../source/shorten.ts';
 import { addEntry } from '../../yaml/edits.ts';
@@ -33,9 +34,10 @@ export default defineMigrationRule({
 
   *project(project) {
     if (isForSwarm(project)) return;
+    const used = new Set(['default', ...[...project.services.values()].flatMap((service) => namesUnder(service, 'networks').map(({ name }) => name))]);
     for (const network of project.root.get('networks')?.children ?? []) {
       const driver = network.get('driver');
-      if (driver?.text !== 'overlay' || network.get('attachable') || isExternal(network)) continue;
+      if (driver?.text !== 'overlay' || !used.has(network.name) || network.get('attachable') || isExternal(network)) continue;
       const message = `V1 let any container join network \`${shorten(network.name)}\`, V2 those of services alone`;
       const fix = { title: 'Add `attachable: true`', safety: 'unsafe', edits: addEntry(network, 'attachable', 'true') } as const;
       yield { at: driver.at, message, help: 'Add `attachable: true`', fix };

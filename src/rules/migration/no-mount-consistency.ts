@@ -1,5 +1,6 @@
 import { withoutConsistency } from '../../compose/v1/mount-text.ts';
-import type { Problem } from '../../source/problem.ts';
+import type { Edit } from '../../source/fix.ts';
+import type { Location } from '../../source/source-file.ts';
 import { removeEntry, replaceScalar } from '../../yaml/edits.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
@@ -26,22 +27,35 @@ export default defineMigrationRule({
 
   *project({ services }) {
     for (const service of services.values()) {
-      for (const node of service.get('volumes')?.children ?? []) yield* node.kind === 'mapping' ? long(node) : short(node);
+      const found = (service.get('volumes')?.children ?? []).flatMap((node) => (node.kind === 'mapping' ? long(node) : short(node)));
+      const [first, ...others] = found;
+      if (!first) continue;
+      const edits = found.flatMap((one) => one.edits ?? []);
+      const isWhole = found.every((one) => one.edits);
+      yield {
+        at: first.at,
+        message: 'V1 handed this consistency on to the engine, V2 leaves it out',
+        help: 'Remove it',
+        ...(others.length > 0 && { related: others.map(({ at }) => ({ at, label: 'here, too' })) }),
+        ...(isWhole && { fix: { title: 'Remove it', safety: found.every(({ isLong }) => isLong) ? 'safe' : 'unsafe', edits } }),
+      };
     }
   },
 });
 
-const message = 'V1 handed this consistency on to the engine, V2 leaves it out';
-
-function* long(node: Node): Iterable<Problem> {
-  const consistency = node.get('consistency');
-  if (!consistency?.key) return;
-  yield { at: consistency.key.at, message, help: 'Remove it', fix: { title: 'Remove it', safety: 'safe', edits: removeEntry(consistency) } };
+/** What one mount says of consistency, and how that is taken out, where it can be. */
+interface Found {
+  readonly at: Location;
+  readonly isLong: boolean;
+  readonly edits: readonly Edit[] | undefined;
 }
 
-function* short(node: Node): Iterable<Problem> {
+function long(node: Node): readonly Found[] {
+  const consistency = node.get('consistency');
+  return consistency?.key ? [{ at: consistency.key.at, isLong: true, edits: removeEntry(consistency) }] : [];
+}
+
+function short(node: Node): readonly Found[] {
   const text = withoutConsistency(node);
-  if (text === undefined) return;
-  const fix = node.source.includes('$') ? undefined : ({ title: 'Remove it', safety: 'unsafe', edits: replaceScalar(node, text) } as const);
-  yield { at: node.at, message, help: 'Remove it', ...(fix && { fix }) };
+  return text === undefined ? [] : [{ at: node.at, isLong: false, edits: node.source.includes('$') ? undefined : replaceScalar(node, text) }];
 }

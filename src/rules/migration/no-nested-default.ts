@@ -1,4 +1,5 @@
 import { argumentV1, differsInV1, outermost, usedTexts } from '../../compose/v1/defaults.ts';
+import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { shorten } from '../../source/shorten.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -26,6 +27,8 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
   *project(project) {
+    // `docker stack` takes a default as V1 did.
+    if (isForSwarm(project)) return;
     for (const node of usedTexts(project)) {
       for (const use of outermost(node)) {
         const difference = differsInV1(use, project.variables);

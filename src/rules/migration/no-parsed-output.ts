@@ -43,7 +43,8 @@ const differences = new Map([
 
 const readers = new Set(['grep', 'egrep', 'fgrep', 'rg', 'awk', 'gawk', 'sed', 'cut', 'tail', 'tr', 'column', 'sort', 'perl', 'Select-String', 'findstr']);
 
-/** Whether a program takes the text apart; a variable that keeps a version most likely is for that. */
-function isRead({ into, captured }: Command): boolean {
-  return into.length > 0 ? readers.has(into[0]?.text ?? '') : captured;
+/** Whether a program takes the text apart; a variable that keeps a version most likely is for that, unless it asks whether Compose is there. */
+function isRead({ into, captured, at: { file, range } }: Command): boolean {
+  if (into.length > 0) return readers.has(into[0]?.text ?? '');
+  return captured && !/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file.text.slice(range.end, range.end + 40));
 }

@@ -1,5 +1,9 @@
+import type { Command } from '../../script/call.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { isV1Call } from '../../script/cli/refused.ts';
+import type { Script } from '../../script/script.ts';
+import { countStartingBy } from '../../source/count-starting-by.ts';
+import type { Problem } from '../../source/problem.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -15,20 +19,35 @@ export default defineRule({
   good: 'docker inspect $(docker compose ps -aq web)',
   links: ['https://docs.docker.com/reference/cli/docker/compose/ps/', 'https://docs.docker.com/compose/releases/migrate/'],
 
-  *command(command) {
-    const { subcommand, flags } = commandLine(command);
-    const named = (...names: readonly string[]) => flags.find(({ name }) => names.includes(name));
-    const quiet = named('-q', '--quiet');
-    if (!isV1Call(command) || subcommand?.text !== 'ps' || !quiet || named('-a', '--all', '--services', '--filter')) return;
-    if (!command.captured && command.into.length === 0) return;
-    const { file, range } = quiet.at;
-    const plain = file.slice(range) === quiet.name && !quiet.joined;
-    const fix = { title: 'Ask for stopped ones, too', safety: 'manual' as const, edits: [{ file, range, text: quiet.name === '-q' ? '-aq' : '--all --quiet' }] };
-    yield {
-      at: quiet.at,
-      message: `\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,
-      help: 'Add `-a` where stopped ones are meant, too',
-      ...(plain && command.form === 'words' && { fix }),
-    };
+  *script(script) {
+    for (const command of script.commands) if (isV1Call(command) && !isForRunning(command, script)) yield* check(command);
   },
 });
+
+/** What Docker does with containers that run, and with no others. */
+const withRunning = new Set(['attach', 'exec', 'kill', 'pause', 'stats', 'stop', 'top', 'unpause']);
+
+/** `docker exec $(docker-compose ps -q web) …`: it is an argument of what has no use for a stopped one. */
+function isForRunning({ at, captured }: Command, { invocations }: Script): boolean {
+  const around = invocations[countStartingBy(invocations, at.range.start - 1, (one) => one.at.range.start) - 1];
+  if (!captured || !around || around.at.range.end < at.range.end) return false;
+  const [program, subcommand, second] = around.words.map(({ text }) => text);
+  return program === 'docker' && withRunning.has((subcommand === 'container' ? second : subcommand) ?? '');
+}
+
+function* check(command: Command): Iterable<Problem> {
+  const { subcommand, flags } = commandLine(command);
+  const named = (...names: readonly string[]) => flags.find(({ name }) => names.includes(name));
+  const quiet = named('-q', '--quiet');
+  if (subcommand?.text !== 'ps' || !quiet || named('-a', '--all', '--services', '--filter')) return;
+  if (!command.captured && command.into.length === 0) return;
+  const { file, range } = quiet.at;
+  const plain = file.slice(range) === quiet.name && !quiet.joined;
+  const fix = { title: 'Ask for stopped ones, too', safety: 'manual' as const, edits: [{ file, range, text: quiet.name === '-q' ? '-aq' : '--all --quiet' }] };
+  yield {
+    at: quiet.at,
+    message: `\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,
+    help: 'Add `-a` where stopped ones are meant, too',
+    ...(plain && command.form === 'words' && { fix }),
+  };
+}

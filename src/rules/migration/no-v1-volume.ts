@@ -32,7 +32,9 @@ export default defineMigrationRule({
         if (type !== 'volume' || !source) continue;
         const name = shorten(source, 20);
         const message = `V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;
-        yield { at: sourceAt, message, help: `Declare \`volumes: { ${name}: { name: ${name} } }\`` };
+        const declared = `eclare \`volumes: { ${name}: { name: ${name} } }\``;
+        const help = /\.[a-z]{2,5}$/i.test(source) ? `Write \`./${name}\` if the file beside is meant, else d${declared}` : `D${declared}`;
+        yield { at: sourceAt, message, help };
       }
     }
   },

@@ -1,6 +1,7 @@
 import { programOf } from '../../compose/images/identify.ts';
 import type { KnownImage } from '../../compose/images/known-image.ts';
 import { endpointsOf, type Endpoint } from '../../compose/parts/endpoints.ts';
+import { exposedPorts } from '../../compose/parts/exposed.ts';
 import type { Project } from '../../compose/project.ts';
 import { isSharedBy, reachOf } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
@@ -81,6 +82,5 @@ function isMeant({ scheme, port, hasPort }: Endpoint, { ports, schemes = [] }: K
 /** The service listens there itself: on a port that it publishes or exposes. */
 function isOwnPort(service: Service, port: number | undefined): boolean {
   if (port === undefined) return false;
-  const exposed = (service.get('expose')?.children ?? []).some(({ text }) => text?.split('/')[0] === String(port));
-  return exposed || service.ports.some(({ target }) => target !== undefined && target.first <= port && port <= target.last);
+  return exposedPorts(service).has(port) || service.ports.some(({ target }) => target !== undefined && target.first <= port && port <= target.last);
 }

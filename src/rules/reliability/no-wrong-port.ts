@@ -1,5 +1,6 @@
 import { programOf } from '../../compose/images/identify.ts';
 import { endpointsOf } from '../../compose/parts/endpoints.ts';
+import { exposedPorts } from '../../compose/parts/exposed.ts';
 import { reachOf, isSharedBy } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -67,10 +68,9 @@ interface Listening {
 const maxRange = 100;
 
 function listen(service: Service): Listening {
-  const ports = new Set<number>(programOf(service.image)?.ports ?? []);
+  const ports = new Set<number>([...(programOf(service.image)?.ports ?? []), ...exposedPorts(service)]);
   const published = new Map<number, number>();
   const at = new Map<number, Service['at']>();
-  for (const { text } of service.get('expose')?.children ?? []) ports.add(Number.parseInt(text ?? '', 10));
   for (const port of service.ports) {
     const { target, published: host } = port;
     if (!target || target.last - target.first > maxRange) continue;

@@ -1,4 +1,5 @@
 import { Written } from '../../compose/parts/written.ts';
+import type { Service } from '../../compose/service.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +15,8 @@ export default defineRule({
   byPurpose: mostWhereItShips,
   summary: 'Debug modes are off',
   why: `In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
-    code.`,
+    code. Under the names in the option \`common\` programs of all kinds have a switch for what they log: these are told where the value
+    is Python's \`True\`, or the service shows that a web framework runs in it.`,
   bad: `
     services:
       web:
@@ -29,12 +31,14 @@ export default defineRule({
           - DEBUG=False`,
   links: ['https://docs.djangoproject.com/en/stable/ref/settings/#debug', 'https://flask.palletsprojects.com/en/stable/debugging/'],
   options: {
-    variables: ['DEBUG', 'DEBUG_MODE', 'APP_DEBUG', 'DJANGO_DEBUG', 'FLASK_DEBUG', 'SYMFONY_DEBUG', 'WP_DEBUG', 'WORDPRESS_DEBUG', 'RAILS_DEBUG', 'WERKZEUG_DEBUG'],
+    common: ['DEBUG', 'DEBUG_MODE'],
+    variables: ['APP_DEBUG', 'DJANGO_DEBUG', 'FLASK_DEBUG', 'SYMFONY_DEBUG', 'WP_DEBUG', 'WORDPRESS_DEBUG', 'RAILS_DEBUG', 'WERKZEUG_DEBUG'],
   },
 
-  *service(service, { variables }) {
+  *service(service, { variables, common }) {
     for (const { name, value } of service.environment) {
-      const on = value && variables.includes(name) ? Written.of(value) : undefined;
+      const isMeant = variables.includes(name) || (common.includes(name) && (value?.text === 'True' || runsFramework(service)));
+      const on = value && isMeant ? Written.of(value) : undefined;
       const off = opposites.get(on?.text ?? '');
       if (!value || !on?.isLiteral || off === undefined) continue;
       const edit = { ...on.at(0, on.text.length), text: off };
@@ -47,3 +51,12 @@ export default defineRule({
     }
   },
 });
+
+/** What frameworks have their settings under, and how they are started. */
+const settings = /^(?:DJANGO|FLASK|RAILS|LARAVEL|SYMFONY|UVICORN|GUNICORN|WSGI)_|^(?:SECRET_KEY|SECRET_KEY_BASE|ALLOWED_HOSTS|APP_KEY|CORS_ORIGINS?|CSRF_TRUSTED_ORIGINS)$/;
+const programs = /\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|uwsgi|artisan|rails|puma|unicorn)\b/;
+
+function runsFramework(service: Service): boolean {
+  const started = [service.get('command'), service.get('entrypoint')].flatMap((node) => node?.source ?? []);
+  return service.environment.some(({ name }) => settings.test(name)) || started.some((text) => programs.test(text));
+}

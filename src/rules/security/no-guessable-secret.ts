@@ -1,4 +1,6 @@
-import { disclosure, type Disclosure } from '../../compose/parts/secret.ts';
+import { disclosure, disclosureInUrl, type Disclosure } from '../../compose/parts/secret.ts';
+import { urlPasswords } from '../../compose/parts/url-password.ts';
+import { shorten } from '../../source/shorten.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,12 +32,25 @@ export default defineRule({
       if (!value) continue;
       const message = messageFor(disclosure(service, variable), name);
       if (!message) continue;
-      yield { at: value.at, message, help: `Write \`\${${name}:?}\` here, and set it in the shell or in a \`.env\` that git ignores` };
+      yield { at: value.at, message, help: `Write \`\${${name}:?}\` here, ${kept}` };
+    }
+    for (const { name, value } of service.environment) {
+      for (const { at, scheme, password } of value ? urlPasswords(value) : []) {
+        const message = messageInUrl(disclosureInUrl(service, password), shorten(name, 24), shorten(scheme, 12));
+        if (message) yield { at, message, help: `Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}` };
+      }
     }
   },
 });
 
+const kept = 'and set it in the shell or in a `.env` that git ignores';
+
 function messageFor(how: Disclosure | undefined, name: string): string | undefined {
   if (how === 'guessable') return `\`${name}\` is so weak that it is guessed at once`;
   return how === 'placeholder' ? `\`${name}\` waits here for its real value, which gets committed with the file` : undefined;
+}
+
+function messageInUrl(how: Disclosure, name: string, scheme: string): string | undefined {
+  if (how === 'guessable') return `The password in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;
+  return how === 'placeholder' ? `The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed` : undefined;
 }

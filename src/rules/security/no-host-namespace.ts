@@ -1,5 +1,6 @@
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { removeEntry } from '../../yaml/edits.ts';
+import { lessBeforeItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a container does in each namespace of the host, and what to do in its place. */
@@ -15,6 +16,7 @@ export default defineRule({
   id: 'no-host-namespace',
   category: 'security',
   severity: 'warning',
+  byPurpose: lessBeforeItShips,
   summary: 'Services have namespaces of their own',
   why: `Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in

@@ -1,3 +1,4 @@
+import { disclosureInUrl } from '../../compose/parts/secret.ts';
 import { urlPasswords } from '../../compose/parts/url-password.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -14,7 +15,7 @@ export default defineRule({
       api:
         image: example/api:1.4
         environment:
-          DATABASE_URL: postgres://app:hunter2@db:5432/app`,
+          DATABASE_URL: postgres://app:Vq8-tmK2s@db:5432/app`,
   good: `
     services:
       api:
@@ -26,7 +27,9 @@ export default defineRule({
   *service(service) {
     for (const { name, value } of service.environment) {
       if (!value) continue;
-      for (const { at, scheme } of urlPasswords(value)) {
+      for (const { at, scheme, password } of urlPasswords(value)) {
+        // One that everyone tries first is no secret: that is told by `no-guessable-secret`, as of any variable.
+        if (disclosureInUrl(service, password) !== 'plain') continue;
         yield {
           at,
           message: `The \`${scheme}:\` URL in \`${name}\` holds a password in plain text`,

@@ -1,5 +1,5 @@
 import { hostPathsOf } from '../../compose/host-paths.ts';
-import { holdsSecrets, isRootsOwn } from '../../compose/parts/host-folders.ts';
+import { holdsSecrets, isLogin, isRootsOwn } from '../../compose/parts/host-folders.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -45,7 +45,7 @@ export default defineRule({
       for (const { path, at, volumeAt, readOnly } of hostPathsOf(service, project)) {
         if (path === undefined || readOnly === undefined || !holdsSecrets(path)) continue;
         // What may be written there is the worse of the two, and told by `no-writable-host-path`.
-        if (readOnly ? isExempt : isExempt || isRootsOwn(path)) continue;
+        if (readOnly ? isExempt : isExempt || isRootsOwn(path) || isLogin(path)) continue;
         yield {
           at,
           message: `Service \`${service.name}\` reads \`${path}\` of the host, with the keys and passwords there`,

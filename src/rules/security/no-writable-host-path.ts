@@ -1,5 +1,5 @@
 import { hostPathsOf } from '../../compose/host-paths.ts';
-import { isRootsOwn } from '../../compose/parts/host-folders.ts';
+import { isLogin, isRootsOwn } from '../../compose/parts/host-folders.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   summary: "No service may write where the host's root lives",
   why: `What a container writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
-    then ends outside of the container, without any gap in it. Programs named in the option \`needing\` by a part of their
+    then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by a part of their
     image's name are passed over.`,
   bad: `
     services:
@@ -31,10 +31,10 @@ export default defineRule({
     for (const service of project.services.values()) {
       if (runsOneOf(service, needing)) continue;
       for (const { path, at, volumeAt, readOnly } of hostPathsOf(service, project)) {
-        if (path === undefined || readOnly !== false || !isRootsOwn(path)) continue;
+        if (path === undefined || readOnly !== false || !(isRootsOwn(path) || isLogin(path))) continue;
         yield {
           at,
-          message: `Service \`${service.name}\` may write to \`${path}\` of the host, and so become its root`,
+          message: `Service \`${service.name}\` may write to \`${path}\` of the host, and so ${isLogin(path) ? 'log in there' : 'become its root'}`,
           help: 'Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs',
           ...(volumeAt && { related: [{ at: volumeAt, label: 'the volume is this path of the host' }] }),
         };

@@ -1188,7 +1188,7 @@ const isLeap=year%4===0&&(year%100!==0||year%400===0);const days=[31,isLeap?29:2
 float`;const integer=/^[-+]?(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO]?[0-7_]+|[1-9][\d_]*|0)$/;const base64=/^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;const fits={[`${core}null`]:value=>value===
 null,[`${core}bool`]:value=>typeof value==="boolean",[`${core}int`]:(value,text)=>typeof value==="number"&&integer.test(text)&&Math.abs(value)<2**64,[floatTag]:value=>typeof value==="number"};function readTagged(tag2,text){
 if(tag2===void 0||tag2==="!")return void 0;if(tag2===timestampTag)return{value:text,fits:isTimestamp(text)};if(tag2===`${core}binary`)return readBinary(text.replaceAll(/[\r\n]/g,""));const value=resolvePlain(
-text);const judge2=fits[tag2];return judge2?{value,fits:judge2(value,text)}:{value:text,fits:true}}function readBinary(text){return{value:Buffer.from(text,"base64").toString("utf8"),fits:base64.test(text)}}
+text);const judge=fits[tag2];return judge?{value,fits:judge(value,text)}:{value:text,fits:true}}function readBinary(text){return{value:Buffer.from(text,"base64").toString("utf8"),fits:base64.test(text)}}
 function shortTag(tag2){return tag2.startsWith(core)?`!!${tag2.slice(core.length)}`:tag2};function keyProblem(key2){const{at:at2}=key2;if(key2.kind!=="scalar"){const message2=`A ${key2.kind==="sequenc\
 e"?"list":"mapping"} stands where a key is expected, which Compose refuses`;return[{at:firstLine(at2),message:message2,help:"Write a plain name in front of the colon"}]}if(key2.value===void 0||typeof key2.
 value==="string"&&!isDate(key2))return[];const kind=key2.value===null?"null":typeof key2.value==="string"?"a date":`a ${typeof key2.value}`;const message=`Key \`${tree_problems_shorten(key2.source)}\` \
@@ -1743,12 +1743,11 @@ filter(({kind})=>kind==="sequence");const invocations=lists2==="words"?sequences
 node.children:[node]);const commands=lists2==="tasks"?scripts2.flatMap(node=>node.get("command")??[]):scripts2;const snippets=commands.flatMap(node=>snippetOf(node,{})??[]);return{scopes:snippets.map(
 snippet=>({snippets:[snippet],definitions:[]})),commands:invocations.flatMap(callIn),invocations}})};const maxFiles=10;const maxDefinitions=100;const sourced_maxLength=2e4;const line=/^[ \t]{0,40}(?:source|\.)[ \t]{1,9}(["']?)([^\n;&|#]{1,200})/gm;
 function sourcedBy(file2,siblings){const files=new Set([file2]);for(const each of files)for(const other of sourcesOf(each,siblings))if(files.size<=maxFiles&&other.text.length<sourced_maxLength)files.add(
-other);return[...files].slice(1).flatMap(definitionsOf).slice(0,maxDefinitions)}const sourced_known=new WeakMap;function definitionsOf(file2){let definitions2=sourced_known.get(file2);if(!definitions2){
-const snippet=inPlace(file2,0,file2.text.length);const all=readShell(snippet).flatMap(simple=>definitionsIn(snippet,simple));definitions2=all.filter(({value})=>/compose/i.test(file2.text.slice(value.start,
-Math.min(value.end,value.start+1e3))));sourced_known.set(file2,definitions2)}return definitions2}function sourcesOf({path,text},siblings){return[...text.matchAll(line)].slice(0,maxFiles).flatMap(([,,written2=""])=>{
-const name=written2.replace(/["']?\s{0,99}$/,"").replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//,"");if(name===""||/[$`*"']/.test(name))return[];const found2=siblings(resolvePath(
-folderOf(path),name)??"")??siblings(name);return found2&&/\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/.test(/\.\w+$/.exec(found2.path)?.[0]??found2.text.slice(0,120))?[found2]:[]})};const devcontainerCommands=["i\
-nitializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const releaseHeading=/^(?:#{1,4}[ \t]{1,3}|=={0,3}[ \t]{1,3})?(?:release[ \t]|version[ \t])?\[?v?\d{1,4}\.\d/im;
+other);return[...files].slice(1).flatMap(definitionsOf).slice(0,maxDefinitions)}const definitionsOf=oncePer(file2=>{const snippet=inPlace(file2,0,file2.text.length);const all=readShell(snippet).flatMap(
+simple=>definitionsIn(snippet,simple));return all.filter(({value})=>/compose/i.test(file2.text.slice(value.start,Math.min(value.end,value.start+1e3))))});function sourcesOf({path,text},siblings){return[
+...text.matchAll(line)].slice(0,maxFiles).flatMap(([,,written2=""])=>{const name=written2.replace(/["']?\s{0,99}$/,"").replace(/^(?:\$\([^\n]{1,150}\)|\$\{[^}\n]{1,99}\}|\$\w{1,60})["']?\//,"");if(name===
+""||/[$`*"']/.test(name))return[];const found2=siblings(resolvePath(folderOf(path),name)??"")??siblings(name);return found2&&/\.(?:ba|z|k)?sh$|^#!.{0,99}sh\b/.test(/\.\w+$/.exec(found2.path)?.[0]??found2.
+text.slice(0,120))?[found2]:[]})};const devcontainerCommands=["initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"];const releaseHeading=/^(?:#{1,4}[ \t]{1,3}|=={0,3}[ \t]{1,3})?(?:release[ \t]|version[ \t])?\[?v?\d{1,4}\.\d/im;
 const nothing={scopes:[],commands:[],invocations:[]};const hosts=[[/^(?:change-?log|changes|history|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i,
 ()=>nothing],[/^releases?(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i,file2=>releaseHeading.test(file2.text)?nothing:readDocument(file2)],[/\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i,readDocument],
 [/^(?:package|composer)\.json$/,file2=>readJson(file2,{keys:["scripts"],lists:"commands"})],[/^deno\.jsonc?$/,file2=>readJson(file2,{keys:["tasks"],lists:"commands"})],[/^tasks\.json$/,file2=>readJson(
@@ -2255,35 +2254,35 @@ Number(match[2])];if(last<first||last-first>=maxRange)return[text];return Array.
 const values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[item2.kind==="mapping"?clean(unique_textAt(item2,"target")):clean(volumeTarget(skeletonOf(item2)??""))]);const devices=by(item2=>{if(item2.
 kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,
 "path"):skeletonOf(item2)]);function mounts(folder){return by(item2=>{if(item2.kind!=="mapping")return[`${folder}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder}/${unique_textAt(
-item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const cache=new WeakMap;const keysOf2=item2=>{let keys2=cache.get(item2);if(!keys2){keys2=[...new Set(read2(item2).filter(key2=>key2!==
-void 0))];cache.set(item2,keys2)}return keys2};return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(
-key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);
-if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=
-item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){
-if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.
-push(part)}return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];for(const part of path.split("/")){if(part===""||part===".")continue;if(part==="..")parts2.
-pop();else parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const merge_table_keyed={merge:mergeEntries,unique:names,
-converts:"items"};const merge_table_list={merge:mergeSequences,unique:names,converts:"items"};const once={unique:names};const ofService={"annotations":merge_table_keyed,"build":{merge:mergeBuild,converts:"\
-itself"},"build.additional_contexts":merge_table_keyed,"build.args":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":merge_table_keyed,"build.tags":once,"cap_ad\
-d":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":merge_table_keyed,"devices":{unique:devices},
-"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":merge_table_keyed,
-"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":merge_table_keyed,"links":once,
-"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},
-"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.
-entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",
-{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",merge_table_keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path){
-let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-
-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.next("\
-services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed2=false;const children=node.
-children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const resets_none=new Map;function splitResets(node){
-if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed2=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.
-kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.
-set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!==
-"mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})}
-;class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){
-const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.
-node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.
-name);if(done)return{own:own2,base:done};const link=node.get("extends");own2.push({services:place2,node,extends:link});const id=`${place2.path}
+item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.length<2)return items2;
+const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.
+length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)
+kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){
+const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part of spec.split(":")){const drive=parts2.at(-1);if(drive!==
+void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part}`;else parts2.push(part)}return parts2[1]??parts2[0]??""}function clean(path){if(path===void 0)return void 0;const parts2=[];for(const part of path.
+split("/")){if(part===""||part===".")continue;if(part==="..")parts2.pop();else parts2.push(part)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};
+const merge_table_keyed={merge:mergeEntries,unique:names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:names,converts:"items"};const once={unique:names};const ofService={"annot\
+ations":merge_table_keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.args":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"item\
+s"},"build.labels":merge_table_keyed,"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},
+"deploy.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,
+unique:envFiles,converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,
+converts:"items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.a\
+liases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},
+"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}\
+.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",merge_table_keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"\
+items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;
+if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,
+report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,
+path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.with({children}):
+node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed2=false;const children=node.children.flatMap(child=>{
+if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(
+child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}
+function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[
+reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){this.#loading=loading;
+this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.own.
+toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
+let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const link=node.get("extends");own2.push({services:place2,node,extends:link});
+const id=`${place2.path}
 ${node.name}`;if(seen.has(id)){this.#circle(own2);return{own:own2.slice(0,-1),base:void 0}}seen.add(id);if(!link)break;const next=await this.#placeOf(link,place2);const name=link.kind==="mapping"?link.
 get("service"):link;node=next&&this.#find(next,name,link);place2=next}return{own:own2,base:void 0}}async#placeOf(link,services){const file2=link.get("file");if(!file2||file2.isNull)return services;if(file2.
 text===void 0){this.#loading.complete=false;return void 0}return this.#otherFile(file2.text,file2.at)}#find(services,name,link){if(name?.text===void 0){if(name?.kind==="scalar"&&!name.isNull)this.#loading.
@@ -2564,13 +2563,13 @@ findLast(override2=>Object.hasOwn(override2.rules,id)&&weight_fits(override2,spo
 "off")}const matchersOf=oncePer(({files,services})=>({file:matcher(files),service:matcher(services)}));function weight_fits(override2,{path,yamlPath}){const is=matchersOf(override2);const service2=serviceOf(
 yamlPath);const inFile=override2.files.length===0||is.file(path);return inFile&&(override2.services.length===0||service2!==void 0&&is.service(service2))};function check(rules2,config2,{projects,scripts:scripts2,
 texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults=[];const failed=new Set;
-for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge2=(owners2,path,look2)=>{try{for(const problem2 of look2()??
+for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{try{for(const problem2 of look2()??
 []){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(
-rule.id);faults.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge2(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));
-for(const project of rule.project||rule.service?projects:[]){const path=pathOf(project);if(rule.project)judge2([project],path,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.
-services.values())judge2([project],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge2([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)
-judge2([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge2([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
-text)for(const text of texts2)judge2(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project=>[...project.services.keys()]));return{findings:weigh(
+rule.id);faults.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));
+for(const project of rule.project||rule.service?projects:[]){const path=pathOf(project);if(rule.project)judge([project],path,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.
+services.values())judge([project],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)
+judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
+text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project=>[...project.services.keys()]));return{findings:weigh(
 joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{
 const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}
 function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
@@ -2718,11 +2717,10 @@ w,--watch -y,--yes
   wait: --down-project
   watch: --no-up --prune --quiet
 `);const dockerFlags=readFlagTable("(global): -c,--context= -H,--host= --log-level= --tls --tlscacert= --tlscert= --tlskey= --tlsverify").get("")??new Map;;const command_line_everywhere=new Set(["--dr\
-y-run","--help","-h"]);const maxLetters=200;const command_line_lines=new WeakMap;function commandLine(command2){let line2=command_line_lines.get(command2);if(!line2){line2=command_line_read(command2.args);
-command_line_lines.set(command2,line2)}return line2}function command_line_read(args){const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(
-args,at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)
+y-run","--help","-h"]);const maxLetters=200;const commandLine=oncePer(({args})=>{const globals=[];let at2=0;for(let word=args[at2];word;word=args[at2]){if(flagText(word))at2=command_line_readFlags(args,
+at2,"",globals);else if(word.text===void 0)at2+=1;else break}const subcommand=isSubcommand(args[at2]?.text)?args[at2]:void 0;const name=subcommand?.text??"";const flags2=[];const operands=[];if(!subcommand)
 return{globals,subcommand,flags:flags2,operands};const handsOn=name==="exec"||name==="run";at2+=1;for(let word=args[at2];word;word=args[at2]){const isFlag=flagText(word)!==void 0;if(word.text==="--"||
-handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}operands.push(...args.slice(at2));return{globals,subcommand,flags:flags2,operands}}function command_line_readFlags(args,index2,command2,found2){
+handsOn&&!isFlag)break;if(isFlag)at2=command_line_readFlags(args,at2,name,flags2);else{operands.push(word);at2+=1}}return{globals,subcommand,flags:flags2,operands:operands.concat(args.slice(at2))}});function command_line_readFlags(args,index2,command2,found2){
 const word=args[index2];const text=word&&flagText(word);if(!word||text===void 0)return index2+1;const[,long,attached]=/^(--[^=]+)(?:=(.*))?$/s.exec(text)??[];if(long!==void 0)return add2(long,attached,
 false);if(text.length>maxLetters)return index2+1;for(let letter=1;letter<text.length;letter+=1){const rest=text.slice(letter+1);const name=`-${text[letter]}`;const spec=v1Flags.get(command2)?.get(name)??
 v2Flags.get(command2)?.get(name);if(spec?.valued)return add2(name,rest===""?void 0:rest.replace(/^=/,""),letter>1);add2(name,void 0,text.length>2)}return index2+1;function add2(name,value,joined2){const v1=v1Flags.
@@ -2950,12 +2948,11 @@ mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape
 _search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(
 amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","bo\
 olean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf(
-"a Compose file",legacyService,shape_name);;const taken_known=new WeakMap;function isTakenByV1(project){let isTaken=taken_known.get(project);if(isTaken===void 0){isTaken=judge(project);taken_known.set(
-project,isTaken)}return isTaken}function judge(project){const{files,root}=project;if(files.some(({role})=>role==="included"))return false;const formats2=new Set(files.map(formatV1));const[format]=formats2;
-return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].every(({below:below3})=>isExtendable(below3))}function isExtendable(service2){
-const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({documents:[root]},format){
-if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(root,composeFileV1)&&isFileSound(
-root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
+"a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project=>{const{files,root}=project;if(files.some(({role})=>role==="included"))return false;const formats2=new Set(files.map(formatV1));
+const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].every(({below:below3})=>isExtendable(below3))});
+function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({
+documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
+root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
 const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(
 project)?rule.project(project,options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brac\
@@ -2971,22 +2968,21 @@ kets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an addres
         ports: ["[::1]:8080:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project({services}){for(const service2 of services.values()){for(const node of service2.get(
 "ports")?.children??[]){const address2=bareAddress(node);if(!address2)continue;const host=shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is no\
 t in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets around the address",...!node.
-source.includes("$")&&{fix}}}}}});;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_known=new WeakMap;function defaults_texts(project){let nodes=defaults_known.
-get(project);if(!nodes){const roots=project.files.flatMap(({documents})=>documents);nodes=roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))]);
-defaults_known.set(project,nodes)}return nodes}function usedTexts(project){const idle=new Set(project.files.flatMap(({documents})=>documents).flatMap(extensionsIn));return defaults_texts(project).filter(
-node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.
-filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).
-flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.
-slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator==="")return void 0;
-const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(
-":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first="",...others2]=use2.argument;return others2.length===0&&first===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;
-function hasSpreadDefault({value}){if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>spread.test(value.slice(start)))}function hasOpenDefault(node){
-const{value}=node;return typeof value==="string"&&value.includes("${")&&readTemplate(value).faults.length>0&&!hasSpreadDefault(node)};function*untypedKeys(project){const all=project.files.flatMap(({documents})=>documents.
-flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText:isText2}of oddKeys(
-defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refuse\
-d")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type==="text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}}
-;const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the\
- key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
+source.includes("$")&&{fix}}}}}});;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);
+return roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project){const idle=new Set(project.files.flatMap(({documents})=>documents).
+flatMap(extensionsIn));return defaults_texts(project).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);
+return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){const text=typeof node.value==="string"?
+node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({
+source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup:lookup2}){
+if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("?"))return void 0;const isSet=value!==void 0&&(known(
+value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first="",...others2]=use2.argument;return others2.length===0&&first===`${text}${leftOver}`?
+void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).
+faults.some(({start})=>spread.test(value.slice(start)))}function hasOpenDefault(node){const{value}=node;return typeof value==="string"&&value.includes("${")&&readTemplate(value).faults.length>0&&!hasSpreadDefault(
+node)};function*untypedKeys(project){const all=project.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{
+at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText:isText2}of oddKeys(defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{
+key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type===
+"text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"\
+breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -3600,12 +3596,11 @@ unread(after)>=unread({source,problems}))return false;const now=valuesV1(readSta
 old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.
 positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.
 length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.
-every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const kept=new WeakMap;function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.cause===
-cause)}function allDifferences(project){let differences2=kept.get(project);if(!differences2){const{variables:variables2}=project;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);
-const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project.envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=new Set(project.files.flatMap(
-({source})=>[...source.text.matchAll(/\$\{?(\w+)/g)].map(([,name=""])=>name)));differences2=[...main2,...project.serviceEnv].flatMap(reading2=>differencesIn(reading2,used2,shell2));kept.set(project,differences2)}
-return differences2}function differencesIn(reading2,used2,shell2){const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(statements,shell2);return values2?[...new Comparison({reading:reading2,
-used:used2,shell:shell2,statements,values:values2}).differences()]:[]}const env_differences_maxTried=8*maxFileBytes;class Comparison{#reading;#used;#shell;#skipped;#values;#names;#text;#left=env_differences_maxTried;constructor({
+every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(
+project=>{const{variables:variables2}=project;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project.
+envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=new Set(project.files.flatMap(({source})=>[...source.text.matchAll(/\$\{?(\w+)/g)].map(([,name=""])=>name)));return[...main2,
+...project.serviceEnv].flatMap(reading2=>differencesIn(reading2,used2,shell2))});function differencesIn(reading2,used2,shell2){const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(
+statements,shell2);return values2?[...new Comparison({reading:reading2,used:used2,shell:shell2,statements,values:values2}).differences()]:[]}const env_differences_maxTried=8*maxFileBytes;class Comparison{#reading;#used;#shell;#skipped;#values;#names;#text;#left=env_differences_maxTried;constructor({
 reading:reading2,used:used2,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#used=used2;this.#shell=shell2;this.#text=reading2.source.text;this.#skipped=statements.map(({name,range:range2})=>({
 ...range2,isSkipped:name===void 0}));this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.
 values())yield*this.#entry(entry2);for(const entry2 of this.#reading.entries)yield*this.#demand(entry2);yield*this.#refusal();yield*this.#late()}*#refusal(){const[problem2]=this.#reading.problems;if(!problem2)
@@ -4061,16 +4056,16 @@ severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words th
         environment:
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*service(service2){for(const variable2 of service2.
 environment){const{name,value}=variable2;if(!value)continue;const message=messageFor(disclosure(service2,variable2),name);if(!message)continue;yield{at:value.at,message,help:`Write \`\${${name}:?}\` he\
-re, ${no_guessable_secret_kept}`}}for(const{name,value}of service2.environment){for(const{at:at2,scheme,password}of value?urlPasswords(value):[]){const message=messageInUrl(disclosureInUrl(service2,password),
-shorten(name,24),shorten(scheme,12));if(message)yield{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${no_guessable_secret_kept}`}}}}});const no_guessable_secret_kept="\
-and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`\`${name}\
-\` waits here for its real value, which gets committed with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The password in the \`${scheme}:\` URL of \`${name}\` is \
-so weak that it is guessed at once`;return how==="placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every pr\
-ocess of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","R\
-emove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write\
- `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remo\
-ve `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of th\
-eir own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
+re, ${kept}`}}for(const{name,value}of service2.environment){for(const{at:at2,scheme,password}of value?urlPasswords(value):[]){const message=messageInUrl(disclosureInUrl(service2,password),shorten(name,
+24),shorten(scheme,12));if(message)yield{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}`}}}}});const kept="and set it in the shell or in a `.env` that git ign\
+ores";function messageFor(how,name){if(how==="guessable")return`\`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`\`${name}\` waits here for its real value, which gets comm\
+itted with the file`:void 0}function messageInUrl(how,name,scheme){if(how==="guessable")return`The password in the \`${scheme}:\` URL of \`${name}\` is so weak that it is guessed at once`;return how===
+"placeholder"?`The \`${scheme}:\` URL of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment o\
+f many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_s\
+ize: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs out\
+side of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
+{id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it \
+sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -6274,22 +6269,22 @@ volume is mounted by a service",why:`Compose V1 made each volume that is declare
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){for(const volume2 of unusedVolumes(project)){const message=`No service mounts volume \`${shorten(volume2.
 name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message,help:"Remove it, or make it by hand \
-where it is needed",fix}}}});;const through_variable_read=new WeakMap;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.
-slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(
-".json")||/\.(?:zsh|ps1)$/.test(file2.path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(file2);return quoted2.has(
-name)||asked2.has(name)?`\`${name}\` stands in quotes, where it is one word`:void 0}function oneWordsIn(file2){let known2=through_variable_read.get(file2);if(!known2){const names2=pattern2=>new Set([...file2.
-text.matchAll(pattern2)].flatMap(([,...groups])=>groups.filter(name=>name!==void 0)));known2={quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)};
-through_variable_read.set(file2,known2)}return known2};function obstacleTo(command2,settings2){const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;if(command2.form===
-"opaque")return"what it is called with stands elsewhere";if(isSourced(command2))return"other scripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(
-command2,own2?.within);return whyOneWord(command2)??("obstacle"in translation?translation.obstacle:void 0)}function isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.
-at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.test(nameOf(program2.at.file.path))&&!/makefile/i.test(nameOf(program2.at.file.path))};class Settings{#byName=new Map;#inOrder;constructor(settings2){this.#inOrder=
-settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.set(setting2.
-name,[setting2])}}around({file:file2,range:range2}){const low=countStartingBy(this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=
-1){const setting2=this.#inOrder[at2];if(setting2?.value.at.file.path===file2.path&&setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??
-[]).flatMap(({value,within:within2})=>{if(value===own2.value)return[];const{file:file2,range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(
-0,20))??[];return written2===void 0?[]:[{at:{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}},within:within2}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule(
-{id:"no-v1-check",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts look for Compose by calling it",why:`A script that asks for a program named \`docker-compose\` finds none where\
- Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 where the plugin
+where it is needed",fix}}}});;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.
+exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(".json")||/\.(?:zsh|ps1)$/.test(file2.
+path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(file2);return quoted2.has(name)||asked2.has(name)?`\`${name}\`\
+ stands in quotes, where it is one word`:void 0}const oneWordsIn=oncePer(({text})=>{const names2=pattern2=>new Set([...text.matchAll(pattern2)].flatMap(([,...groups])=>groups.filter(name=>name!==void 0)));
+return{quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)}});;function obstacleTo(command2,settings2){
+const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;if(command2.form==="opaque")return"what it is called with stands elsewhere";if(isSourced(command2))return"other s\
+cripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);return whyOneWord(command2)??("obstacle"in translation?
+translation.obstacle:void 0)}function isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.test(nameOf(program2.at.file.path))&&
+!/makefile/i.test(nameOf(program2.at.file.path))};class Settings{#byName=new Map;#inOrder;constructor(settings2){this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);
+for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.set(setting2.name,[setting2])}}around({file:file2,range:range2}){const low=countStartingBy(
+this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=1){const setting2=this.#inOrder[at2];if(setting2?.value.at.file.path===file2.path&&
+setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??[]).flatMap(({value,within:within2})=>{if(value===own2.value)return[];const{file:file2,
+range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(0,20))??[];return written2===void 0?[]:[{at:{file:file2,range:{start:range2.start+quote.
+length,end:range2.start+written2.length}},within:within2}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule({id:"no-v1-check",category:"migration",severity:"warning",impact:"breaks",summary:"\
+Scripts look for Compose by calling it",why:`A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 w\
+here the plugin
     is there. A script that uses either is left alone; one whose calls cannot all be written anew keeps what it asks.`,bad:`
     if ! command -v docker-compose >/dev/null; then exit 1; fi
     docker-compose up -d`,good:`

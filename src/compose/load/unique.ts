@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.ts';
 import type { Node } from '../../yaml/node.ts';
 import { portKeys } from '../parts/port-keys.ts';
 import { skeletonOf } from './substituted.ts';
@@ -35,15 +36,7 @@ export const ports = by(portKeys);
 
 function by(read: (item: Node) => readonly (string | undefined)[]): Unique {
   // A list grows with every file that is laid over it: each item is read once.
-  const cache = new WeakMap<Node, readonly string[]>();
-  const keysOf = (item: Node): readonly string[] => {
-    let keys = cache.get(item);
-    if (!keys) {
-      keys = [...new Set(read(item).filter((key) => key !== undefined))];
-      cache.set(item, keys);
-    }
-    return keys;
-  };
+  const keysOf = oncePer((item: Node): readonly string[] => [...new Set(read(item).filter((key) => key !== undefined))]);
   return (items) => {
     if (items.length < 2) return items;
     const kept: (Node | undefined)[] = [];

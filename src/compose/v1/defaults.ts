@@ -1,10 +1,11 @@
+import { oncePer } from '../../source/once-per.ts';
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import { mentionsIn, type Mention } from '../load/interpolate.ts';
 import type { Variables } from '../load/known-variables.ts';
 import type { Project } from '../project.ts';
 import { readTemplate } from '../load/template.ts';
-import { known as knownText } from '../load/text.ts';
+import { known } from '../load/text.ts';
 
 /** A variable as it is written, with all that stands between its braces. */
 export interface Written extends Mention {
@@ -14,18 +15,11 @@ export interface Written extends Mention {
 /** Where V1 looks for variables: neither in keys nor in extensions at the top. */
 const sections = new Set(['services', 'networks', 'volumes', 'secrets', 'configs']);
 
-const known = new WeakMap<Project, readonly Node[]>();
-
 /** The values in which both engines look for variables, each once. */
-export function texts(project: Project): readonly Node[] {
-  let nodes = known.get(project);
-  if (!nodes) {
-    const roots = project.files.flatMap(({ documents }) => documents);
-    nodes = roots.flatMap((root) => [...everyNode(root.with({ children: root.children.filter(({ name }) => sections.has(name)) }))]);
-    known.set(project, nodes);
-  }
-  return nodes;
-}
+export const texts = oncePer(({ files }: Project): readonly Node[] => {
+  const roots = files.flatMap(({ documents }) => documents);
+  return roots.flatMap((root) => [...everyNode(root.with({ children: root.children.filter(({ name }) => sections.has(name)) }))]);
+});
 
 /** The same without what stands in extensions of services and the like, of which nothing comes. */
 export function usedTexts(project: Project): readonly Node[] {
@@ -63,7 +57,7 @@ export function differsInV1(use: Written, { lookup }: Variables): 'default' | 'l
   const value = lookup(use.name);
   // Where it is not set, both refuse what is demanded.
   if (value === undefined && use.operator.endsWith('?')) return undefined;
-  const isSet = value !== undefined && (knownText(value) !== '' || !use.operator.startsWith(':'));
+  const isSet = value !== undefined && (known(value) !== '' || !use.operator.startsWith(':'));
   if (isSet || use.operator.endsWith('?')) return leftOver === '' ? undefined : 'left-over';
   const [first = '', ...others] = use.argument;
   return others.length === 0 && first === `${text}${leftOver}` ? undefined : 'default';

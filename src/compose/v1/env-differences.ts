@@ -1,5 +1,6 @@
 import type { Edit } from '../../source/fix.ts';
 import { lastStartingBy } from '../../source/last-starting-by.ts';
+import { oncePer } from '../../source/once-per.ts';
 import type { Location, Range } from '../../source/source-file.ts';
 import { maxFileBytes } from '../../source/workspace.ts';
 import type { EnvCause } from './env-cause.ts';
@@ -24,8 +25,6 @@ export interface EnvDifference {
   readonly remedy: readonly Edit[] | undefined;
 }
 
-const kept = new WeakMap<Project, readonly EnvDifference[]>();
-
 /**
  * Where Compose V1 and V2 read the project's env files apart for a reason, `.env` and those of services. What is set
  * outside and not known is taken for not set: the two look for it alike.
@@ -34,22 +33,17 @@ export function envDifferences(project: Project, cause: EnvCause): readonly EnvD
   return allDifferences(project).filter((difference) => difference.cause === cause);
 }
 
-function allDifferences(project: Project): readonly EnvDifference[] {
-  let differences = kept.get(project);
-  if (!differences) {
-    const { variables } = project;
-    const outside = (name: string): Text | undefined => (variables.entry(name) ? undefined : variables.lookup(name));
-    const shell: Shell = (name) => {
-      const text = outside(name);
-      return text && known(text);
-    };
-    const main = project.envFiles.map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [] }));
-    const used = new Set(project.files.flatMap(({ source }) => [...source.text.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name)));
-    differences = [...main, ...project.serviceEnv].flatMap((reading) => differencesIn(reading, used, shell));
-    kept.set(project, differences);
-  }
-  return differences;
-}
+const allDifferences = oncePer((project: Project): readonly EnvDifference[] => {
+  const { variables } = project;
+  const outside = (name: string): Text | undefined => (variables.entry(name) ? undefined : variables.lookup(name));
+  const shell: Shell = (name) => {
+    const text = outside(name);
+    return text && known(text);
+  };
+  const main = project.envFiles.map((file): EnvReading => ({ ...file, service: undefined, outside, earlier: [] }));
+  const used = new Set(project.files.flatMap(({ source }) => [...source.text.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name)));
+  return [...main, ...project.serviceEnv].flatMap((reading) => differencesIn(reading, used, shell));
+});
 
 function differencesIn(reading: EnvReading, used: ReadonlySet<string>, shell: Shell): readonly EnvDifference[] {
   const statements = readStatementsV1(reading.source.text);

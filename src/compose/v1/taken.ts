@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.ts';
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { ComposeFile, Project } from '../project.ts';
@@ -7,28 +8,17 @@ import { formatV1, type FormatV1 } from './format.ts';
 import { areServicesSound, isFileSound } from './sound.ts';
 import { composeFileV1, firstFormat } from './shape.ts';
 
-const known = new WeakMap<Project, boolean>();
-
 /**
  * Whether Compose V1 may have run a project, as far as its files tell. What V1 refused has never run with it, so moving
  * from there changes nothing for it.
  */
-export function isTakenByV1(project: Project): boolean {
-  let isTaken = known.get(project);
-  if (isTaken === undefined) {
-    isTaken = judge(project);
-    known.set(project, isTaken);
-  }
-  return isTaken;
-}
-
-function judge(project: Project): boolean {
+export const isTakenByV1 = oncePer((project: Project): boolean => {
   const { files, root } = project;
   if (files.some(({ role }) => role === 'included')) return false;
   const formats = new Set(files.map(formatV1));
   const [format] = formats;
   return formats.size === 1 && format !== undefined && files.every((file) => isFileTaken(file, format)) && areServicesSound(root) && [...extensions(project)].every(({ below }) => isExtendable(below));
-}
+});
 
 /** V1 lets no service be extended that needs another one. */
 function isExtendable(service: Node): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.ts';
 import type { Location } from '../../source/source-file.ts';
 import type { Command, Word } from '../call.ts';
 import { isSubcommand } from '../program.ts';
@@ -40,19 +41,8 @@ const everywhere = new Set(['--dry-run', '--help', '-h']);
 /** More letters than there are flags are none of ours; a value may be as long, but who would leave the blank out. */
 const maxLetters = 200;
 
-const lines = new WeakMap<Command, CommandLine>();
-
 /** Reads a call's arguments. What hangs on a variable counts as no flag; where the subcommand does, there is none. */
-export function commandLine(command: Command): CommandLine {
-  let line = lines.get(command);
-  if (!line) {
-    line = read(command.args);
-    lines.set(command, line);
-  }
-  return line;
-}
-
-function read(args: readonly Word[]): CommandLine {
+export const commandLine = oncePer(({ args }: Command): CommandLine => {
   const globals: Flag[] = [];
   let at = 0;
   for (let word = args[at]; word; word = args[at]) {
@@ -76,9 +66,8 @@ function read(args: readonly Word[]): CommandLine {
       at += 1;
     }
   }
-  operands.push(...args.slice(at));
-  return { globals, subcommand, flags, operands };
-}
+  return { globals, subcommand, flags, operands: operands.concat(args.slice(at)) };
+});
 
 /** Reads the flags of a word; gives the index of the word behind them and their value. */
 function readFlags(args: readonly Word[], index: number, command: string, found: Flag[]): number {

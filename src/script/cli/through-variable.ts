@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Command } from '../call.ts';
 
@@ -6,8 +7,6 @@ interface OneWord {
   readonly quoted: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
 }
-
-const read = new WeakMap<SourceFile, OneWord>();
 
 /**
  * Why a variable that holds `docker-compose` cannot hold `docker compose`, going by one of its calls: there it is one
@@ -26,15 +25,10 @@ export function whyOneWord({ origin, program, form }: Command): string | undefin
 }
 
 /** One pass over the text, however many variables there are. */
-function oneWordsIn(file: SourceFile): OneWord {
-  let known = read.get(file);
-  if (!known) {
-    const names = (pattern: RegExp) => new Set([...file.text.matchAll(pattern)].flatMap(([, ...groups]) => groups.filter((name) => name !== undefined)));
-    known = {
-      quoted: names(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),
-      asked: names(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g),
-    };
-    read.set(file, known);
-  }
-  return known;
-}
+const oneWordsIn = oncePer(({ text }: SourceFile): OneWord => {
+  const names = (pattern: RegExp) => new Set([...text.matchAll(pattern)].flatMap(([, ...groups]) => groups.filter((name) => name !== undefined)));
+  return {
+    quoted: names(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),
+    asked: names(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g),
+  };
+});

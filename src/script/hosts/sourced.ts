@@ -1,3 +1,4 @@
+import { oncePer } from '../../source/once-per.ts';
 import { folderOf, resolvePath } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { definitionsIn, type Definition } from '../definition.ts';
@@ -23,19 +24,12 @@ export function sourcedBy(file: SourceFile, siblings: Siblings): readonly Defini
   return [...files].slice(1).flatMap(definitionsOf).slice(0, maxDefinitions);
 }
 
-const known = new WeakMap<SourceFile, readonly Definition[]>();
-
 /** What may hold a call; each file is read once, however many source it. */
-function definitionsOf(file: SourceFile): readonly Definition[] {
-  let definitions = known.get(file);
-  if (!definitions) {
-    const snippet = inPlace(file, 0, file.text.length);
-    const all = readShell(snippet).flatMap((simple) => definitionsIn(snippet, simple));
-    definitions = all.filter(({ value }) => /compose/i.test(file.text.slice(value.start, Math.min(value.end, value.start + 1000))));
-    known.set(file, definitions);
-  }
-  return definitions;
-}
+const definitionsOf = oncePer((file: SourceFile): readonly Definition[] => {
+  const snippet = inPlace(file, 0, file.text.length);
+  const all = readShell(snippet).flatMap((simple) => definitionsIn(snippet, simple));
+  return all.filter(({ value }) => /compose/i.test(file.text.slice(value.start, Math.min(value.end, value.start + 1000))));
+});
 
 /** A path is seen from the script's folder, and from the top, where scripts are often called; what a variable stands for in front of it, as either. */
 function sourcesOf({ path, text }: SourceFile, siblings: Siblings): readonly SourceFile[] {

@@ -168,6 +168,7 @@ Not checked: big/compose.yml: larger than 512 KiB
       ],
       fixed: [],
       hidden: [],
+      omitted: { findings: [], hidden: [] },
       readiness: null,
       skipped: [],
       counts: { error: 1, warning: 0, notice: 0, files: 1 },

@@ -11,7 +11,7 @@ export const dearYaml: readonly DearText[] = [
   { name: 'flat services', make: (count) => `services:\n${lines(count, (index) => `  s${index}:\n    image: nginx\n    ports: ["80:80"]\n`)}`, count: 5000 },
   { name: 'errors on a line', make: (count) => '{}'.repeat(count), count: 80_000 },
   { name: 'aliases', make: (count) => `${lines(count, (index) => `k${index}: &a${index} {v: 1}\n`)}y:\n${lines(count, (index) => `  - *a${index}\n`)}`, count: 4000 },
-  { name: 'repeated keys', make: (count) => 'a: 1\n'.repeat(count), count: 40_000 },
+  { name: 'repeated keys', make: (count) => 'a:\n'.repeat(count), count: 170_000 },
   { name: 'quotes', make: (count) => `a: ${'"'.repeat(count)}`, count: 80_000 },
 ];
 
@@ -29,6 +29,14 @@ export const dearSecrets: readonly DearText[] = [
   { name: 'options', make: (count) => '--password\n - '.repeat(count), count: 35_000 },
   { name: 'lines', make: (count) => `TOKEN: |\n${'  x\n'.repeat(count)}`, count: 120_000 },
   { name: 'open blocks', make: (count) => '- TOKEN: x\n   '.repeat(count), count: 35_000 },
+];
+
+/** Dear for what looks through a text for names of files. */
+export const dearPaths: readonly DearText[] = [
+  { name: 'backslashes', make: (count) => '\\q'.repeat(count), count: 250_000 },
+  { name: 'folders', make: (count) => 'a/'.repeat(count), count: 250_000 },
+  { name: 'files', make: (count) => 'a.yml/'.repeat(count), count: 80_000 },
+  { name: 'settings', make: (count) => '.envs/'.repeat(count), count: 80_000 },
 ];
 
 function lines(count: number, line: (index: number) => string): string {

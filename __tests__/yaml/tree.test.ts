@@ -102,7 +102,7 @@ it('reads much of a kind to its end', () => {
     ['flat services', 1, 0],
     ['errors on a line', 0, 1],
     ['aliases', 4001, 0],
-    ['repeated keys', 1, 39_999],
+    ['repeated keys', 1, 169_999],
     ['quotes', 1, 1],
   ]);
 });

@@ -63,7 +63,7 @@ try {
   ]);
   process.stdout.write(`CPU time with children, medians of ${rounds} rounds, Node ${process.version}, ${os.cpus().length} cores; ${given === undefined ? 'without FOLDER, 328 files that are alike' : `FOLDER is ${given}`}\n\n`);
   for (const [name, value] of measured) process.stdout.write(`${`${name.padEnd(34)} ${value.toFixed(0).padStart(7)} ms   ${notes.get(name) ?? ''}`.trimEnd()}\n`);
-  process.stdout.write('\nTexts made to be dear, in one process, and how many times as much four of them cost (linear: 4)\n\n');
+  process.stdout.write('\nTexts made to be dear, in one process, and how many times what a quarter of it costs (linear: 4)\n\n');
   for (const { name, cost, factor } of growth()) process.stdout.write(`${name.padEnd(34)} ${cost.toFixed(0).padStart(7)} ms   ${factor.toFixed(1)} x\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

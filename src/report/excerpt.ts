@@ -49,7 +49,7 @@ export function excerpt(file: SourceFile, marks: readonly Mark[], frame: Frame):
   const rows: string[] = [];
   for (let number = Math.min(...spans.map(({ first }) => first)); number <= end; number += 1) {
     const here = spans.filter(({ first, last }) => first <= number && number <= last);
-    rows.push(...lineRows(file, number, here, frame));
+    for (const row of lineRows(file, number, here, frame)) rows.push(row);
   }
   return rows;
 }

@@ -8,12 +8,18 @@ import { readinessData } from './readiness-json.ts';
 import type { Report } from './report.ts';
 import { tool } from './tool.ts';
 import { ruleUrl } from './urls.ts';
+import { withinLimits, type Limits } from './within-limits.ts';
 
 /** What a terminal or the Actions runner would act upon, and what cannot be seen; it is kept, as an escape. */
 const escaped = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
 
+/** No file that a person wrote has as many; a hostile one may have a hundred thousand, in a hundred megabytes of data. */
+const limits: Limits = { ofOneKind: 500, inAll: 20_000 };
+
 /** The report as data, for other programs. The same report gives the same bytes. */
 export function json(report: Report): string {
+  const findings = withinLimits(report.findings, (finding) => finding, limits);
+  const hidden = withinLimits(report.hidden, ({ finding }) => finding, limits);
   const data = {
     schemaVersion: 1,
     tool,
@@ -23,9 +29,10 @@ export function json(report: Report): string {
       const paths = files.map(({ source }) => source.path);
       return { name: name ?? null, files: paths, services: [...services.keys()], complete, purpose: told ? { is: told.purpose, file: told.path, toldBy: told.evidence } : null };
     }),
-    findings: report.findings.map(findingData),
+    findings: findings.told.map(findingData),
     fixed: [],
-    hidden: report.hidden.map(({ by, finding }) => ({ by: maskShapes(by), finding: findingData(finding) })),
+    hidden: hidden.told.map(({ by, finding }) => ({ by: maskShapes(by), finding: findingData(finding) })),
+    omitted: { findings: findings.omitted, hidden: hidden.omitted },
     skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
     readiness: report.readiness ? readinessData(report.readiness) : null,
     counts: { ...count(report.findings), files: report.files.length },

@@ -19,8 +19,11 @@ export function readinessData(readiness: Readiness) {
   };
 }
 
+/** As many places of one rule are named; `count` says how many there are. */
+const maxPlaces = 500;
+
 function causeData(cause: Cause) {
-  const places = cause.findings.map(({ at: { file, range } }) => ({ path: file.path, range: { start: file.positionAt(range.start), end: file.positionAt(range.end) } }));
+  const places = cause.findings.slice(0, maxPlaces).map(({ at: { file, range } }) => ({ path: file.path, range: { start: file.positionAt(range.start), end: file.positionAt(range.end) } }));
   return { rule: cause.rule.id, impact: cause.impact, count: cause.findings.length, fixable: fixable([cause]), places };
 }
 

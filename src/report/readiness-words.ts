@@ -94,7 +94,7 @@ export function everyFirstUp(projects: readonly ProjectReadiness[]): readonly st
     image ??= up.images[0];
     old ??= up.old[0];
     volume ??= up.volumes[0];
-    lost.push(...up.lost);
+    for (const name of up.lost) lost.push(name);
   }
   if (!isRun) return [];
   const sentences = [];

@@ -1,8 +1,8 @@
 /** An example's text without the indentation of the code around it, and without its first, empty line. */
 export function exampleText(example: string): string {
   const lines = example.replace(/^\n/, '').trimEnd().split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const indent = Math.min(...indents);
+  const written = lines.filter((line) => line.trim() !== '');
+  const indent = written.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), Infinity);
   return `${lines.map((line) => line.slice(indent)).join('\n')}\n`;
 }
 

@@ -76,7 +76,7 @@ class Builder {
       if (isMergeKey(rawKey)) {
         if (merge) this.#repeat('<<', merge, entry);
         merge ??= entry;
-        spread.push(...this.#spread(entry));
+        for (const child of this.#spread(entry)) spread.push(child);
         continue;
       }
       const name = entryKey.kind === 'scalar' ? (entryKey.text ?? '') : `\n${own.size}`;
@@ -89,6 +89,10 @@ class Builder {
     return this.#collection('mapping', raw, key, [...own.values()], end);
   }
 
+  #tell(problems: readonly Problem[]): void {
+    for (const problem of problems) this.problems.push(problem);
+  }
+
   #repeat(name: string, first: Node, again: Node): void {
     if (!first.key || !again.key) return;
     this.problems.push(duplicateKey(name, again.key, first.key));
@@ -99,7 +103,7 @@ class Builder {
     const key = this.build(raw, undefined);
     if (isScalar(raw) && raw.type === 'PLAIN' && raw.value === '' && !raw.tag) this.problems.push(strayColon(key.at));
     else if (key.source.startsWith('{') && this.#file.text[key.at.range.start - 1] === '{') this.problems.push(bracesKey(key.at));
-    else if (!isMergeKey(raw)) this.problems.push(...keyProblem(key));
+    else if (!isMergeKey(raw)) this.#tell(keyProblem(key));
     return key;
   }
 
@@ -128,7 +132,7 @@ class Builder {
     if (tagged && !tagged.fits && raw.tag !== undefined) this.problems.push(tagProblem(at, raw.tag, text));
     if (!isWritten) return new Node({ kind: 'scalar', at, key, value: tagged?.value ?? null, tag: raw.tag });
     if (plain && this.#flowLevel > 0 && /^:[^\s]/.test(text)) this.problems.push(strayColon({ file: this.#file, range: { start: range.start, end: range.start + 1 } }));
-    if (raw.type === 'QUOTE_DOUBLE') this.problems.push(...escapeProblem(at));
+    if (raw.type === 'QUOTE_DOUBLE') this.#tell(escapeProblem(at));
     const value = tagged ? tagged.value : plain ? resolvePlain(text) : text;
     return new Node({ kind: 'scalar', at, key, value, tag: raw.tag, quoted: !plain });
   }

@@ -27,8 +27,7 @@ export function parseYaml(source: SourceFile): YamlFile {
   if (tooDeep) return { source, documents: [], problems: [tooDeep], repeated: [] };
   const { raw, problems: slips } = readRepaired(source);
   const syntax = syntaxProblems(source, raw);
-  const problems = [...slips, ...syntax.problems, ...strictProblems(source, raw)];
   const tree = buildTree(source, raw.documents.map(({ contents }) => contents));
-  problems.push(...tree.problems.filter(({ at }) => !holds(syntax.harmed, at.range.start)));
+  const problems = [...slips, ...syntax.problems, ...strictProblems(source, raw), ...tree.problems.filter(({ at }) => !holds(syntax.harmed, at.range.start))];
   return { source, documents: tree.documents, repeated: tree.repeated, problems: problems.toSorted((a, b) => a.at.range.start - b.at.range.start) };
 }

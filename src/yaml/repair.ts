@@ -28,7 +28,7 @@ export function readRepaired(file: SourceFile): Repaired {
     const again = readRaw(mend.text);
     if (!better(raw, again, mend)) continue;
     raw = again;
-    problems.push(...mend.problems);
+    for (const problem of mend.problems) problems.push(problem);
   }
   return { raw, problems };
 }

@@ -27,6 +27,11 @@ describe('what is known of images', () => {
     expect(Number.isNaN(Date.parse(checkedOn))).toBe(false);
   });
 
+  it('knows no name that is longer than any registry takes', () => {
+    expect(image('a'.repeat(400))?.name).toHaveLength(400);
+    expect(image('a.'.repeat(250_000))).toBeUndefined();
+  });
+
   it('names each image once', () => {
     const names = knownImages.flatMap(({ names: all }) => all);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

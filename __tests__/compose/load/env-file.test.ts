@@ -3,6 +3,7 @@ import { readEnvFile } from '../../../src/compose/load/env-file.ts';
 import { known } from '../../../src/compose/load/text.ts';
 import { SourceFile } from '../../../src/source/source-file.ts';
 import { placeOf } from '../../support/compose.ts';
+import { review } from '../../support/lint.ts';
 
 const read = (text: string) => readEnvFile(new SourceFile('.env', text), () => undefined);
 
@@ -30,4 +31,10 @@ describe('an env file', () => {
     expect(problems.map(({ kind, at }) => [kind, placeOf(at)])).toEqual([[expected, place]]);
     expect(problems.map(({ message, help }) => `${message} ${help ?? ''}`).join()).not.toContain('secret');
   });
+});
+
+it('may have as many lines as fit into a file', async () => {
+  const { findings, faults } = await review({ 'compose.yaml': 'services: {web: {image: "a:${LAST}", env_file: .env}}', '.env': `${'A\n'.repeat(250_000)}LAST=1\n` });
+  expect(faults).toEqual([]);
+  expect(findings.map(({ rule }) => rule.id)).not.toContain('no-unset-variable');
 });

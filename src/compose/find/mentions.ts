@@ -2,7 +2,8 @@ import { folderOf, nameOf, resolvePath } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 
 /** A path to a file that one Compose file can draw in: another one, or one with variables. */
-const pathLike = /[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*/g;
+// Begins where such a text begins, and nowhere within it: each would be read from every character to its end.
+const pathLike = /(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
 
 /** What stands behind the variable that a path begins with, with at least one folder in it. */
 const behindVariable = /^\/(?<rest>.+\/[^/]+)$/;

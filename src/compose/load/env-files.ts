@@ -14,7 +14,7 @@ export async function readEnvFiles(named: readonly Node[] | undefined, folder: s
     if (!source) continue;
     const file = readEnvFile(source, variables.lookup, entries);
     loading.envFiles.push(file);
-    entries.push(...file.entries);
+    for (const entry of file.entries) entries.push(entry);
     for (const problem of file.problems) loading.report(problem);
   }
   return variables.plus({ entries });

@@ -12,9 +12,9 @@ const isExample = /(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|d
 export async function findKeptSecrets(files: readonly EnvFile[], loading: Loading): Promise<readonly EnvEntry[]> {
   const secrets = new Map<string, readonly EnvEntry[]>();
   for (const { source, entries } of files) if (!secrets.has(source.path)) secrets.set(source.path, isExample.test(nameOf(source.path)) ? [] : secretsIn(entries));
-  const kept: EnvEntry[] = [];
-  for (const [path, found] of secrets) if (found.length > 0 && ['file', 'program'].includes(await loading.kept(path))) kept.push(...found);
-  return kept;
+  const kept: (readonly EnvEntry[])[] = [];
+  for (const [path, found] of secrets) if (found.length > 0 && ['file', 'program'].includes(await loading.kept(path))) kept.push(found);
+  return kept.flat();
 }
 
 function secretsIn(entries: readonly EnvEntry[]): readonly EnvEntry[] {

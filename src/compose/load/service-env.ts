@@ -31,7 +31,7 @@ export async function readServiceEnv(services: Iterable<Service>, { folder, vari
       if (!source || left < 0) continue;
       const file = readEnvFile(source, outside, earlier);
       readings.push({ ...file, service: service.name, outside, earlier: [...earlier] });
-      earlier.push(...file.entries);
+      for (const entry of file.entries) earlier.push(entry);
     }
   }
   return readings;

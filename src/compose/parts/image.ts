@@ -45,7 +45,7 @@ export function readImageName(text: string): Pick<Image, 'registry' | 'name'> | 
 }
 
 function read(node: Node, written: Written | undefined): Image | undefined {
-  const match = written && reference.exec(written.text);
+  const match = written && written.text.length <= maxLength ? reference.exec(written.text) : undefined;
   if (!match?.groups || !written) return undefined;
   const known: Partial<Record<keyof typeof parts, string>> = {};
   for (const [part, shape] of Object.entries(parts)) {

@@ -54,7 +54,7 @@ export class LineDraft {
   move(first: number, last: number, behind: number): void {
     const lines = this.#slice(first, last).map((line) => ({ ...line, taken: false }));
     this.remove(first, last);
-    this.#at(behind)?.behind.push(...lines);
+    for (const line of lines) this.#at(behind)?.behind.push(line);
   }
 
   remove(first: number, last: number): void {

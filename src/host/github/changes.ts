@@ -35,7 +35,7 @@ export async function pullRequestFiles(client: Client, repository: Repository, n
   for (let page = 1; more; page += 1) {
     const asked = { ...repository, pull_number: number, per_page: pageSize, page };
     const { data, headers } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', asked);
-    files.push(...data.map(readEntry));
+    for (const entry of data) files.push(readEntry(entry));
     more = files.length < maxListed && /\brel="?next\b/.test(headers.link ?? '');
   }
   return { files, complete: files.length < maxListed };

@@ -26,7 +26,7 @@ export function ignoresInDocument(file: SourceFile): readonly Ignore[] {
     if (isBlank && anyText) continue;
     const last = isBlank ? number : lastOfBlock(file, number, waiting.length > 0);
     const covers = isBlank ? { start: 0, end: file.text.length } : { start: line.start, end: file.lineAt(last)?.end ?? line.end };
-    ignores.push(...[...waiting, ...(directive ? [directive] : [])].map((each) => ({ ...each, covers })));
+    for (const each of directive ? [...waiting, directive] : waiting) ignores.push({ ...each, covers });
     waiting.length = 0;
     number = last;
     anyText ||= !isBlank;

@@ -27,7 +27,7 @@ export function ignoresInLines(file: SourceFile): readonly Ignore[] {
       continue;
     }
     const covers = isBlank ? { start: 0, end: file.text.length } : line;
-    ignores.push(...[...waiting, ...(directive ? [directive] : [])].map((each) => ({ ...each, covers })));
+    for (const each of directive ? [...waiting, directive] : waiting) ignores.push({ ...each, covers });
     waiting.length = 0;
     anyText ||= !isBlank;
   }

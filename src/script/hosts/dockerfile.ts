@@ -19,7 +19,7 @@ export function readDockerfile(file: SourceFile): Host {
   const lines = new LineEnds(file.text, 0, file.text.length);
   for (let number = 1; number <= file.lineCount; number += 1) {
     const line = file.lineAt(number);
-    if (line && setting.test(file.slice(line))) definitions.push(...settingsAt(file, line.start, file.lineAt(lastLine(file, number))?.end ?? line.end));
+    if (line && setting.test(file.slice(line))) for (const one of settingsAt(file, line.start, file.lineAt(lastLine(file, number))?.end ?? line.end)) definitions.push(one);
     const opening = line && instruction.exec(file.slice(line));
     if (!line || !opening) continue;
     number = lastLine(file, number);

@@ -35,7 +35,7 @@ class Found {
     this.#seen.add(node.children);
     if (isCommandList(node.name) || (isCommand(node.name) && node.kind === 'scalar')) this.#add(node, outer, dialect);
     else if (isCommand(node.name) && node.kind === 'sequence') this.#list(node, outer);
-    if (variableKeys.has(node.name)) this.definitions.push(...node.children.flatMap((child) => (node.kind === 'sequence' ? named(child) : definitionOf(child))));
+    if (variableKeys.has(node.name)) for (const child of node.children) for (const one of node.kind === 'sequence' ? named(child) : definitionOf(child)) this.definitions.push(one);
     const folder = folderIn(node) ?? outer;
     const inside = dialectIn(node, dialect);
     for (const child of node.children) this.walk(child, folder, inside);

@@ -2378,8 +2378,8 @@ index:index2})=>({text:word.includes(gap)?void 0:unquote(word),at:written2.at(in
 return double?.replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
 const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family=/(?:^|-)alpine/.test(
 text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==
-void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:newest.test(text)?known2.latest:void 0,family}}function endOf({ends:ends2},{version}){if(version===void 0)return void 0;
-const[major=""]=version.split(".");for(const name of[version,major]){const day=ends2?.[name];if(day!==void 0)return{version:name,day}}return void 0};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
+void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family}}function endOf({ends:ends2},{version}){
+if(version===void 0)return void 0;const[major=""]=version.split(".");for(const name of[version,major]){const day=ends2?.[name];if(day!==void 0)return{version:name,day}}return void 0};const image_reference=/^(?:(?<registry>[^/]*[.:][^/]*|localhost)\/)?(?<name>[^:@]+?)(?::(?<tag>[^@/:]*))?(?:@(?<digest>[^/@]+))?$/d;
 const image_parts={registry:/^[\w.-]+(?::\d+)?$/,name:/^[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_{1,2}|-+)[a-z\d]+)*)*$/,tag:/^\w[\w.-]{0,127}$/,digest:/^[A-Za-z][A-Za-z\d]*(?:[-_+.][A-Za-z][A-Za-z\d]*)*:[\da-fA-F]{32,}$/};
 const image_maxLength=500;function readImage(node){return image_read(node,Written.of(node))}function readAssumedImage(node){return image_read(node,Written.assumed(node))}function readImageName(text){const{
 registry,name=""}=text.length>image_maxLength?{}:image_reference.exec(text)?.groups??{};return image_parts.name.test(name)&&(registry===void 0||image_parts.registry.test(registry))?{registry,name}:void 0}
@@ -2387,108 +2387,134 @@ function image_read(node,written2){const match=written2&&written2.text.length<=i
 part,shape]of Object.entries(image_parts)){const text=match.groups[part];if(text===void 0||text.includes(gap))continue;if(!shape.test(text))return void 0;Object.assign(known2,{[part]:text})}const{registry,
 name,tag:tag2,digest:digest2}=known2;const isBare=match.groups["tag"]===void 0&&match.groups["digest"]===void 0&&!lastComponent(match.groups["name"]).includes(gap);const[start,end]=match.indices?.groups?.["\
 tag"]??[0,written2.text.length];return{at:node.at,registry,name,tag:tag2,digest:digest2,isBare,tagAt:written2.at(start,end)}}function lastComponent(name=gap){return name.slice(name.lastIndexOf("/")+1)}
-;const checkedOn="2026-11-21";const debianWithout={default:["curl","wget"],alpine:["curl"]};const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${\
-POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","\
-/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/dat\
-a"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","p\
-ostgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"202\
-6-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mari\
-adb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"\
-/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:[
-"/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,
-names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:debianWithout,latest:18},{...postgres,
-names:["postgis/postgis","pgvector/pgvector","timescale/timescaledb"],alike:["postgis","pgvector","timescaledb"],sources:["https://github.com/postgis/docker-postgis","https://github.com/pgvector/pgvec\
-tor/blob/master/Dockerfile","https://github.com/timescale/timescaledb-docker"]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/mai\
-n/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.
-schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,
-33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,
-latest:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30"}},{title:"MariaDB",kind:"database",
-names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mari\
-adbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MAR\
-IADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,ends:{"10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05\
--25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.4":"2029-05-29","11.8":"2028-\
-06-04"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL\
-_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/\
-mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:[
-"mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello\
-()'",unchecked:true,lacks:{default:["curl","wget"]},lacksSince:4,data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"\
-2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree\
-/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["re\
-dis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"\
-redis-cli ping",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"\
-2029-12-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDI\
-S_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-contai\
-ner"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:debianWithout,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["r\
-edis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],
-sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-st\
-arted/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:debianWithout},
-{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-conta\
-iner-configure"],ports:[1433],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["\
-oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],
-sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker"],ports:[9200,9300],data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:[
-"/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/in\
-stall-and-configure/install-opensearch/docker/"],ports:[9200,9300],data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"\
-Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr"],ports:[8983]},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://git\
-hub.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installat\
-ion/"],ports:[6333,6334]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassan\
-dra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:[
-"/data","/cassandra/data"]}]},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"dat\
-abase",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/\
-usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase"],ports:[8091,11210]},{title:"Inf\
-luxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3\
-/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_\
-PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","I\
-NFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"]},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https:\
-//neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:[
-"/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb"],ports:[8529]},
-{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/m\
-aster/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","cl\
-ickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],
-ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb"],ports:[8080,28015]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:[
-"https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,
-lacks:debianWithout,data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:[
-"amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"202\
-6-01-30"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeepe\
-r",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"NATS",kind:"broker",names:["nats"],sources:["https\
-://hub.docker.com/_/nats"],ports:[4222,8222],schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-c\
-lassic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"\
-database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmya\
-dmin"],sources:["https://hub.docker.com/_/phpmyadmin"],ports:[80]},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"c\
-onsole",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-e\
-xpress"],sources:["https://hub.docker.com/_/mongo-express"],ports:[8081]},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://g\
-ithub.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsigh\
-t/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{
-title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyse\
-rver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:debianWithout},{title:"\
-HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:debianWithout},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["htt\
-ps://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:{default:["curl"]}},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","ht\
-tps://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},lacksSince:12,ends:{8:"2019-12-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",16:"2023-09-11",18:"\
-2025-04-30",20:"2026-04-30",22:"2027-04-30",24:"2028-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],
-unchecked:true,lacks:{slim:["curl","wget"],alpine:["curl"]},ends:{"2.7":"2020-01-01","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31",
-"3.12":"2028-10-31","3.13":"2029-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"201\
-8-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31"}}];
-;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),
-...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ec\
-r.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.
-get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(
-name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};function pulledImage(service2){
-const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||
-isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(command2);if(first2===void 0)return command2.kind===
-"sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.startsWith("-")??false;return options2||program2===
-"docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
-function storageOf(project,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
-return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project,
-service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&
-storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.
-isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.
-length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project,service2,{path:path2,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
-configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":settingOf(project,service2,name);
-if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path2)return void 0;place2=normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.
-filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||
-path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){
-const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
-production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",
-byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+;const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));
+const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isre\
+ady -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/p\
+ostgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/d\
+ata","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+ps\
+ycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-1\
+3",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql",
+"jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={
+path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],
+strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,
+names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,
+names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github\
+.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[
+{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/\
+postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:[
+"mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"\
+mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"\
+2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15",
+"9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker",
+"https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"\
+healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:[
+"MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],
+schemes:mysqlSchemes,latest:12,lts:12,ends:{"10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-\
+09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-1\
+1-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),
+sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
+{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLU\
+ME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hu\
+b.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],
+since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024\
+-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/\
+containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"ca\
+che",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-\
+server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"\
+2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[
+6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],
+sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis",
+"valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"\
+cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:[
+"https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[
+11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us\
+/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/89\
+2","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/\
+mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:[
+"oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearc\
+h"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Docker\
+file","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"\
+2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},
+{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://gi\
+thub.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearc\
+h/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,
+path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],
+alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https:/\
+/qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",kind:"s\
+earch",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:[
+"https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",
+kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:[
+"https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/dat\
+a"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"\
+/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","infl\
+uxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/va\
+r/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influx\
+db",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:[
+"neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4\
+J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["aran\
+godb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/aran\
+godb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["click\
+house-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/click\
+house",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:[
+"cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https:\
+//github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:[
+"rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-d\
+iagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:[
+"RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-0\
+9-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com\
+/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"\
+NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"Active\
+MQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/co\
+reos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["ht\
+tps://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/\
+phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpag\
+e/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["h\
+ttps://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-comman\
+der"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:[
+"https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https:\
+//github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:[
+"caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[
+80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"\
+proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/k\
+eycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issu\
+es/17438"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:[
+"https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheu\
+s/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/nod\
+e-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTele\
+metry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open\
+-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,
+lacks:[{programs:["curl","wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,
+lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},
+{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],
+sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",6:"2019-04-30",8:"2019-1\
+2-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"\
+2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,
+lacks:slimBare,ends:{"2.7":"2020-01-01","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"\
+2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{
+"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"202\
+8-12-31","8.5":"2029-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.
+slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],
+["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);
+if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){
+return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.
+at(-1)??"")};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){
+const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first2]=readWords(
+command2);if(first2===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first2.text?.slice(first2.text.lastIndexOf("/")+1)??"";const options2=first2.text?.
+startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==
+void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||
+!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)
+return void 0;const folder2=folderFor(server,folders2);const path2=folder2&&placeOf(project,service2,folder2);if(!folder2||path2===void 0)return void 0;const cover2=coverOf(service2.mounts,path2);if(cover2?.
+type==="tmpfs")return void 0;const isUnder=folder2.volume!==void 0&&cover2!==void 0&&storage_isInside(path2,folder2.volume)&&folder2.volume!==normal(cover2.target)&&storage_isInside(folder2.volume,normal(
+cover2.target));return{...server,path:path2,folder:folder2,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);
+if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function placeOf(project,service2,{path:path2,movedBy=[]}){
+const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path2;for(const name of movedBy){
+const setting2=name.startsWith("-")?"unset":settingOf(project,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path2)return void 0;place2=
+normal(setting2.value)}return place2}function coverOf(mounts2,path2){const covering=mounts2.filter(({target})=>storage_isInside(path2,normal(target)));return covering.toSorted((a,b)=>normal(b.target).
+length-normal(a.target).length)[0]}function storage_isInside(path2,folder2){return path2===folder2||path2.startsWith(folder2.endsWith("/")?folder2:`${folder2}/`)}function normal(path2=""){let end=path2.
+length;while(end>1&&path2[end-1]==="/")end-=1;return path2.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.
+isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"mi\
+lder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs\
+ to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -3655,13 +3681,13 @@ delimiter,words:words2,target}of pending){const line2=this.#lineEnds.next(delimi
 shell_maxDepth){const inner=new shell_a(scanner.text,scanner.at,line2.start,scanner.dialect);inner.list("",depth+1);for(const command2 of inner.commands)this.commands.push(command2)}scanner.at=line2.end}}}
 shell_a=shell_Reader;;const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.kind==="scalar")return inShell(test);const[kind,first2,...rest]=test?.children??
 [];if(kind?.text==="CMD-SHELL")return first2?inShell(first2):[];if(kind?.text!=="CMD"||first2?.text===void 0)return[];const[option,script]=rest;if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first2.text)&&/^-[a-z]*c$/.
-test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(first2.text),at:first2.at,args,hasAlternative:false}]}function inShell(node){
-const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},places:0});const names2=commands.map(({words:words2})=>words2[programAt(
+test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(first2.text),path:first2.text,at:first2.at,args,hasAlternative:false}]}
+function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},places:0});const names2=commands.map(({words:words2})=>words2[programAt(
 words2)]?.text);return commands.flatMap(({words:words2,before:before2,after},index2)=>{const from2=programAt(words2);const[program2,...args]=words2.slice(from2).map(word=>health_programs_readWord(word,
-written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before2==="||"||after==="||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),at:program2.at,
-args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path2){return path2.slice(
-path2.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of PostgreSQL name a user and a database that are th\
-ere",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
+written2));if(program2?.text===void 0)return[];const next=names2[index2+1];const hasAlternative=before2==="||"||after==="||"&&!giveUp.has(next??"");return[{name:baseName(program2.text),path:program2.text,
+at:program2.at,args,hasAlternative}]})}function health_programs_readWord({text,start,end},written2){return{text:text?.includes(gap)?void 0:text,at:written2.at(start,end)}}function baseName(path2){return path2.
+slice(path2.lastIndexOf("/")+1)};const no_failing_login=defineRule({id:"no-failing-login",category:"reliability",severity:"notice",summary:"Health checks of PostgreSQL name a user and a database that \
+are there",why:`\`pg_isready\` is content with any answer, also with a refusal: but the server logs a \`FATAL\` line each time, every few
     seconds, for ever. Without \`-U\` it asks as the container's user, \`root\`, and without \`-d\` for a database that is called
     like the user; the image makes the one that \`POSTGRES_DB\` names.`,bad:`
     services:
@@ -4280,10 +4306,14 @@ t Compose reads are in the repository",why:`Compose stops where a file under \`i
         env_file:
           - path: web.env
             required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project){yield*ofKind(project.
-problems,"missing-file","missing-part");if(!isTakenByV1(project))yield*ofKind(project.problems,"missing-secret")}});;const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"\
-reliability",severity:"warning",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the servic\
-e is never
-    healthy, and what waits for it never starts. Told of images whose contents are known.`,bad:`
+problems,"missing-file","missing-part");if(!isTakenByV1(project))yield*ofKind(project.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=releaseOf(image,known2);
+return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,
+tags},release2,tag2){const{family,major,version}=release2;if(family===void 0||families&&!families.includes(family)||tags&&!tags.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,
+sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}
+function lacks_numbers(version){return version.split(".").filter(Boolean).map(Number)};const no_missing_health_program=defineRule({id:"no-missing-health-program",category:"reliability",severity:"warni\
+ng",summary:"Health checks call programs that are in the image",why:`A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
+    healthy, and what waits for it never starts. New versions drop programs, too: MariaDB 11 has no \`mysqladmin\`, MongoDB 6 no \`mongo\`, Keycloak 21 no
+    \`curl\`. Told of images whose contents are known.`,bad:`
     services:
       mq:
         image: rabbitmq:4.2-management
@@ -4294,13 +4324,13 @@ e is never
         image: rabbitmq:4.2-management
         healthcheck:
           test: [CMD, rabbitmq-diagnostics, -q, ping]`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck"],*service(service2){const pulled=pulledImage(service2);if(!pulled||service2.healthcheck?.
-test!=="given"||mayInstall(service2))return;const missing=missingIn(pulled);for(const{name,at:at2,hasAlternative}of healthPrograms(service2.get("healthcheck","test"))){if(!missing.includes(name)||hasAlternative||
-service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${name}`)))continue;yield{at:at2,message:`\`${shorten_shorten(pulled.image.name??"",30)}\` has no \`${name}\`: \`${shorten_shorten(service2.
-name,20)}\` is never healthy`,help:pulled.known.check?`Ask it with what it has, as in \`test: ${pulled.known.check}\``:`Ask it with what it has, or build an image that has \`${name}\``}}}});function missingIn({
-image,known:{lacks:lacks2,lacksSince=0},known:known2}){const{family,major}=releaseOf(image,known2);if(family===void 0||lacksSince>0&&major!==void 0&&major<lacksSince)return[];return lacks2?.[family]??
-[]}function mayInstall(service2){const words2=["command","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.
-test(text))};const no_missing_mount=defineRule({id:"no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount i\
-s not there, Docker makes a folder of that name: the container finds a folder where it looks for a
+test!=="given"||mayInstall(service2))return;const{known:known2,image}=pulled;for(const program2 of healthPrograms(service2.get("healthcheck","test"))){const lack=lackOf(pulled,program2);if(!lack||program2.
+hasAlternative||service2.mounts.some(({target})=>target===void 0||target.endsWith(`/${program2.name}`)))continue;const called2=lack.programs.includes(program2.path)?program2.path:program2.name;const own2=known2.
+check?`Ask it with what it has, as in \`test: ${known2.check}\``:`Ask it with what it has, or build an image that has \`${called2}\``;yield{at:program2.at,message:`\`${shorten_shorten(image.name??"",28)}\
+\` has no \`${called2}\`: \`${shorten_shorten(service2.name,16)}\` is never healthy`,help:lack.instead?`Call \`${lack.instead}\` in its place`:own2}}}});function mayInstall(service2){const words2=["co\
+mmand","entrypoint"].flatMap(key2=>readWords(service2.get(key2)));return words2.some(({text})=>text===void 0||/\b(?:apk|apt|apt-get|install|sh|bash|ash)\b|\.sh$/.test(text))};const no_missing_mount=defineRule(
+{id:"no-missing-mount",category:"reliability",severity:"notice",summary:"Files that are mounted are in the repository",why:`Where the source of a mount is not there, Docker makes a folder of that name\
+: the container finds a folder where it looks for a
     file, and the folder stays in the way of the file. The long form without \`create_host_path\` keeps the container from starting. A
     script may make the file first: then whoever clones the repository has to know of it.`,bad:`
     # nginx.conf
@@ -5105,7 +5135,7 @@ if(!command2.captured&&command2.into.length===0)return;const{file:file2,range:ra
 safety:"manual",edits:[{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that ru\
 n`,help:"Add `-a` where stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,
 "PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;
-const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.
+const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.
 title;return first2===last?portOwner(first2):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.
 at;const start=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start,end:start},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[
 edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.

@@ -39,7 +39,7 @@ describe('what is known of images', () => {
     expect(alike.filter((name, index) => alike.indexOf(name) !== index)).toEqual([]);
   });
 
-  it.each(named)('$name is well formed', ({ title, names, alike = [], sources, ports, data = [], ends = {}, lacks = {} }) => {
+  it.each(named)('$name is well formed', ({ title, names, alike = [], sources, ports, data = [], ends = {}, lacks = [] }) => {
     expect(title).toMatch(/^\S/);
     expect(names.length + alike.length).toBeGreaterThan(0);
     expect([...names, ...alike].filter((name) => !/^[a-z\d][a-z\d./-]*$/.test(name))).toEqual([]);
@@ -52,7 +52,8 @@ describe('what is known of images', () => {
     const since = data.map((folder) => folder.since ?? 0);
     expect(since).toEqual(since.toSorted((a, b) => b - a));
     expect(Object.entries(ends).filter(([version, end]) => !/^\d+(?:\.\d+)?$/.test(version) || !day.test(end))).toEqual([]);
-    expect(Object.values(lacks).flat().filter((tool) => !/^[a-z\d_-]+$/.test(tool))).toEqual([]);
+    expect(lacks.flatMap(({ programs }) => programs).filter((tool) => !/^[a-z\d_-]+$|^\/[\w./-]+$/.test(tool))).toEqual([]);
+    expect(lacks.filter((lack) => !/^\d+(?:\.\d+)?$/.test(lack.since ?? '1'))).toEqual([]);
   });
 });
 

@@ -8,6 +8,6 @@ export function titleBehind(service: Service, { target, protocol }: Port): strin
   if (!target || protocol === 'udp') return undefined;
   const { first, last } = target;
   const program = programOf(service.image);
-  if (program && !['proxy', 'base'].includes(program.kind) && program.ports.some((port) => first <= port && port <= last)) return program.title;
+  if (program && !['proxy', 'app', 'base'].includes(program.kind) && program.ports.some((port) => first <= port && port <= last)) return program.title;
   return first === last ? portOwner(first) : undefined;
 }

@@ -1,9 +1,12 @@
-import type { KnownImage } from './known-image.ts';
+import type { KnownImage, Lack } from './known-image.ts';
 
 /** The day on which what stands here was held against its sources. */
 export const checkedOn = '2026-11-21';
 
-const debianWithout = { default: ['curl', 'wget'], alpine: ['curl'] };
+/** Of Debian or Ubuntu as they come, and of Alpine, whose BusyBox brings `wget`. */
+const bare: readonly Lack[] = [{ programs: ['curl', 'wget'], families: ['default'] }, { programs: ['curl'], families: ['alpine'] }];
+const bareSince = (since: string): readonly Lack[] => bare.map((lack) => ({ ...lack, since }));
+const slimBare: readonly Lack[] = [{ programs: ['curl', 'wget'], families: ['slim'] }, { programs: ['curl'], families: ['alpine'] }];
 
 const postgres = {
   title: 'PostgreSQL',
@@ -39,15 +42,12 @@ export const knownImages: readonly KnownImage[] = [
     names: ['postgres'],
     alike: ['postgresql'],
     sources: ['https://github.com/docker-library/postgres', 'https://hub.docker.com/_/postgres', 'https://endoflife.date/postgresql'],
-    lacks: debianWithout,
+    lacks: bare,
     latest: 18,
   },
-  {
-    ...postgres,
-    names: ['postgis/postgis', 'pgvector/pgvector', 'timescale/timescaledb'],
-    alike: ['postgis', 'pgvector', 'timescaledb'],
-    sources: ['https://github.com/postgis/docker-postgis', 'https://github.com/pgvector/pgvector/blob/master/Dockerfile', 'https://github.com/timescale/timescaledb-docker'],
-  },
+  { ...postgres, names: ['postgis/postgis'], alike: ['postgis'], sources: ['https://github.com/postgis/docker-postgis'], lacks: bare },
+  { ...postgres, names: ['pgvector/pgvector'], alike: ['pgvector'], sources: ['https://github.com/pgvector/pgvector/blob/master/Dockerfile'], lacks: bare },
+  { ...postgres, names: ['timescale/timescaledb'], alike: ['timescaledb'], sources: ['https://github.com/timescale/timescaledb-docker'], lacks: [{ programs: ['curl'] }] },
   {
     title: 'PostgreSQL',
     kind: 'database',
@@ -70,18 +70,26 @@ export const knownImages: readonly KnownImage[] = [
     data: [mysqlData],
     demands: ['MYSQL_ROOT_PASSWORD', 'MYSQL_ALLOW_EMPTY_PASSWORD', 'MYSQL_RANDOM_ROOT_PASSWORD'],
     schemes: mysqlSchemes,
-    latest: 9,
-    ends: { '5.5': '2018-12-31', '5.6': '2021-02-28', '5.7': '2023-10-31', '8.0': '2026-04-30', '8.1': '2023-10-25', '8.2': '2023-12-14', '8.3': '2024-04-10', '8.4': '2032-04-30' },
+    latest: 26,
+    lts: 9,
+    ends: {
+      '5.5': '2018-12-31', '5.6': '2021-02-28', '5.7': '2023-10-31', '8.0': '2026-04-30', '8.1': '2023-10-25', '8.2': '2023-12-14', '8.3': '2024-04-10', '8.4': '2032-04-30',
+      '9.0': '2024-10-15', '9.1': '2025-01-21', '9.2': '2025-04-15', '9.3': '2025-07-22', '9.4': '2025-10-21', '9.5': '2026-01-20', '9.6': '2026-04-21', '9.7': '2034-04-21',
+    },
   },
   {
     title: 'MariaDB',
     kind: 'database',
     names: ['mariadb'],
-    sources: ['https://github.com/MariaDB/mariadb-docker', 'https://hub.docker.com/_/mariadb', 'https://endoflife.date/mariadb'],
+    sources: ['https://github.com/MariaDB/mariadb-docker', 'https://github.com/MariaDB/mariadb-docker/issues/512', 'https://hub.docker.com/_/mariadb', 'https://endoflife.date/mariadb'],
     ports: [3306],
     server: ['mariadbd', 'mysqld', 'mysqld_safe', 'mariadbd-safe'],
     check: 'healthcheck.sh --connect --innodb_initialized',
     unchecked: true,
+    lacks: [
+      { programs: ['mysqladmin'], since: '11', instead: 'mariadb-admin' },
+      { programs: ['mysql'], since: '11', instead: 'mariadb' },
+    ],
     data: [mysqlData],
     demands: [
       'MARIADB_ROOT_PASSWORD', 'MARIADB_ROOT_PASSWORD_HASH', 'MARIADB_ALLOW_EMPTY_ROOT_PASSWORD', 'MARIADB_RANDOM_ROOT_PASSWORD',
@@ -89,9 +97,11 @@ export const knownImages: readonly KnownImage[] = [
     ],
     schemes: mysqlSchemes,
     latest: 12,
+    lts: 12,
     ends: {
-      '10.1': '2020-10-17', '10.2': '2022-05-23', '10.3': '2023-05-25', '10.4': '2024-06-18', '10.5': '2025-06-24', '10.6': '2026-07-06', '10.7': '2023-02-09',
-      '10.8': '2023-05-20', '10.9': '2023-08-22', '10.10': '2023-11-17', '10.11': '2028-02-16', '11.4': '2029-05-29', '11.8': '2028-06-04',
+      '10.0': '2019-03-31', '10.1': '2020-10-17', '10.2': '2022-05-23', '10.3': '2023-05-25', '10.4': '2024-06-18', '10.5': '2025-06-24', '10.6': '2026-07-06', '10.7': '2023-02-09',
+      '10.8': '2023-05-20', '10.9': '2023-08-22', '10.10': '2023-11-17', '10.11': '2028-02-16', '11.0': '2024-06-06', '11.1': '2024-08-21', '11.2': '2024-11-21', '11.3': '2024-05-29',
+      '11.4': '2029-05-29', '11.5': '2024-11-21', '11.6': '2025-02-13', '11.7': '2025-05-12', '11.8': '2028-06-04', '12.0': '2025-11-18', '12.1': '2026-02-13', '12.2': '2026-05-28', '12.3': '2029-06-12',
     },
   },
   {
@@ -122,14 +132,16 @@ export const knownImages: readonly KnownImage[] = [
     server: ['mongod'],
     check: "mongosh --quiet --eval 'db.hello()'",
     unchecked: true,
-    lacks: { default: ['curl', 'wget'] },
-    lacksSince: 4,
+    lacks: [
+      { programs: ['curl', 'wget'], families: ['default'], since: '4' },
+      { programs: ['mongo'], since: '6', instead: 'mongosh' },
+    ],
     data: [mongoData],
     schemes: ['mongodb'],
     latest: 8,
     ends: {
       '3.4': '2020-01-31', '3.6': '2021-04-30', '4.0': '2022-04-30', '4.2': '2023-04-30', '4.4': '2024-02-29', '5.0': '2024-10-31', '6.0': '2025-07-31',
-      '7.0': '2027-08-31', '8.0': '2029-10-31',
+      '7.0': '2027-08-31', '8.0': '2029-10-31', '8.2': '2026-07-31',
     },
   },
   {
@@ -151,11 +163,11 @@ export const knownImages: readonly KnownImage[] = [
     server: ['redis-server'],
     check: 'redis-cli ping',
     unchecked: true,
-    lacks: debianWithout,
+    lacks: bareSince('4'),
     data: [redisData],
     schemes: ['redis'],
     latest: 8,
-    ends: { '5.0': '2022-04-27', '6.0': '2022-05-31', '6.2': '2027-04-01', '7.0': '2024-07-29', '7.2': '2029-12-01', '7.4': '2029-12-01' },
+    ends: { '5.0': '2022-04-27', '6.0': '2022-05-31', '6.2': '2027-04-01', '7.0': '2024-07-29', '7.2': '2029-12-01', '7.4': '2029-12-01', '8.0': '2026-12-01', '8.2': '2030-09-01' },
   },
   {
     title: 'Redis',
@@ -176,7 +188,7 @@ export const knownImages: readonly KnownImage[] = [
     server: ['valkey-server', 'redis-server'],
     check: 'valkey-cli ping',
     unchecked: true,
-    lacks: debianWithout,
+    lacks: bare,
     data: [redisData],
     schemes: ['redis', 'valkey'],
   },
@@ -190,15 +202,20 @@ export const knownImages: readonly KnownImage[] = [
     sources: ['https://github.com/docker-library/memcached'],
     ports: [11_211],
     unchecked: true,
-    lacks: debianWithout,
+    lacks: bare,
   },
   {
     title: 'SQL Server',
     kind: 'database',
     names: ['mcr.microsoft.com/mssql/server'],
     alike: ['mssql/server', 'azure-sql-edge'],
-    sources: ['https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure'],
+    sources: [
+      'https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure', 'https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile',
+      'https://github.com/microsoft/mssql-docker/issues/892', 'https://github.com/microsoft/mssql-docker/issues/133',
+    ],
     ports: [1433],
+    unchecked: true,
+    lacks: [{ programs: ['/opt/mssql-tools/bin/sqlcmd'], tags: /^(?:latest|20(?:19|22|25)-latest|2025-.+)$/, instead: '/opt/mssql-tools18/bin/sqlcmd -C' }],
     data: [{ path: '/var/opt/mssql', movedBy: ['MSSQL_DATA_DIR'] }],
     schemes: ['sqlserver', 'mssql', 'jdbc:sqlserver', 'mssql+pyodbc'],
   },
@@ -207,8 +224,13 @@ export const knownImages: readonly KnownImage[] = [
     title: 'Elasticsearch',
     kind: 'search',
     names: ['elasticsearch', 'docker.elastic.co/elasticsearch/elasticsearch'],
-    sources: ['https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker'],
+    sources: [
+      'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker', 'https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile',
+      'https://endoflife.date/elasticsearch',
+    ],
     ports: [9200, 9300],
+    unchecked: true,
+    ends: { 6: '2022-02-10', 7: '2026-01-15', '8.16': '2025-04-15', '8.17': '2025-08-12', '8.18': '2025-10-21', '8.19': '2027-07-15', '9.0': '2025-10-23', '9.1': '2026-02-03', '9.2': '2026-05-05', '9.3': '2026-08-04' },
     data: [{ path: '/usr/share/elasticsearch/data', movedBy: ['path.data'], strays: ['/var/lib/elasticsearch', '/var/lib/elasticsearch/data'] }],
   },
   {
@@ -216,11 +238,15 @@ export const knownImages: readonly KnownImage[] = [
     kind: 'search',
     names: ['opensearchproject/opensearch'],
     alike: ['opensearch'],
-    sources: ['https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/'],
+    sources: ['https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/', 'https://github.com/opensearch-project/opensearch-build/tree/main/docker/release'],
     ports: [9200, 9300],
+    unchecked: true,
     data: [{ path: '/usr/share/opensearch/data', movedBy: ['path.data'], strays: ['/usr/share/elasticsearch/data', '/var/lib/opensearch'] }],
   },
-  { title: 'Solr', kind: 'search', names: ['solr'], sources: ['https://hub.docker.com/_/solr'], ports: [8983] },
+  {
+    title: 'Solr', kind: 'search', names: ['solr'], sources: ['https://hub.docker.com/_/solr', 'https://github.com/apache/solr-docker'], ports: [8983], unchecked: true,
+    data: [{ since: 9, path: '/var/solr', volume: '/var/solr', movedBy: ['SOLR_HOME'], strays: ['/opt/solr/server/solr', '/opt/solr/server/solr/mycores'] }], latest: 10,
+  },
   {
     title: 'Meilisearch',
     kind: 'search',
@@ -229,7 +255,7 @@ export const knownImages: readonly KnownImage[] = [
     sources: ['https://github.com/meilisearch/meilisearch/blob/main/Dockerfile'],
     ports: [7700],
   },
-  { title: 'Qdrant', kind: 'search', names: ['qdrant/qdrant'], alike: ['qdrant'], sources: ['https://qdrant.tech/documentation/guides/installation/'], ports: [6333, 6334] },
+  { title: 'Qdrant', kind: 'search', names: ['qdrant/qdrant'], alike: ['qdrant'], sources: ['https://qdrant.tech/documentation/guides/installation/', 'https://github.com/qdrant/qdrant/blob/master/Dockerfile'], ports: [6333, 6334], unchecked: true, lacks: [{ programs: ['curl', 'wget'] }] },
   { title: 'Milvus', kind: 'search', names: ['milvusdb/milvus'], alike: ['milvus'], sources: ['https://milvus.io/docs/install_standalone-docker-compose.md'], ports: [19_530] },
   {
     title: 'Cassandra',
@@ -251,7 +277,7 @@ export const knownImages: readonly KnownImage[] = [
     data: [{ since: 2, path: '/opt/couchdb/data', volume: '/opt/couchdb/data', strays: ['/usr/local/var/lib/couchdb', '/var/lib/couchdb', '/data'] }],
     latest: 3,
   },
-  { title: 'Couchbase', kind: 'database', names: ['couchbase'], sources: ['https://hub.docker.com/_/couchbase'], ports: [8091, 11_210] },
+  { title: 'Couchbase', kind: 'database', names: ['couchbase'], sources: ['https://hub.docker.com/_/couchbase', 'https://github.com/couchbase/docker'], ports: [8091, 11_210], unchecked: true, data: [{ path: '/opt/couchbase/var', volume: '/opt/couchbase/var' }] },
   {
     title: 'InfluxDB',
     kind: 'database',
@@ -266,6 +292,7 @@ export const knownImages: readonly KnownImage[] = [
       { path: '/var/lib/influxdb', volume: '/var/lib/influxdb', movedBy: ['INFLUXDB_DATA_DIR', 'INFLUXDB_META_DIR'], strays: ['/var/lib/influxdb2'] },
     ],
     secrets: ['DOCKER_INFLUXDB_INIT_ADMIN_TOKEN'],
+    latest: 2,
   },
   {
     title: 'Neo4j',
@@ -278,7 +305,10 @@ export const knownImages: readonly KnownImage[] = [
     secrets: ['NEO4J_AUTH'],
     schemes: ['bolt', 'neo4j'],
   },
-  { title: 'ArangoDB', kind: 'database', names: ['arangodb'], sources: ['https://hub.docker.com/_/arangodb'], ports: [8529] },
+  {
+    title: 'ArangoDB', kind: 'database', names: ['arangodb'], sources: ['https://hub.docker.com/_/arangodb', 'https://github.com/arangodb/arangodb-docker'], ports: [8529], unchecked: true,
+    server: ['arangod'], data: [{ path: '/var/lib/arangodb3', volume: '/var/lib/arangodb3', movedBy: ['--database.directory'], strays: ['/var/lib/arangodb'] }],
+  },
   {
     title: 'ClickHouse',
     kind: 'database',
@@ -291,7 +321,7 @@ export const knownImages: readonly KnownImage[] = [
     schemes: ['clickhouse', 'clickhouse+http', 'clickhouse+native', 'jdbc:clickhouse'],
   },
   { title: 'CockroachDB', kind: 'database', names: ['cockroachdb/cockroach'], alike: ['cockroach'], sources: ['https://hub.docker.com/r/cockroachdb/cockroach'], ports: [26_257, 8080] },
-  { title: 'RethinkDB', kind: 'database', names: ['rethinkdb'], sources: ['https://hub.docker.com/_/rethinkdb'], ports: [8080, 28_015] },
+  { title: 'RethinkDB', kind: 'database', names: ['rethinkdb'], sources: ['https://hub.docker.com/_/rethinkdb', 'https://github.com/rethinkdb/rethinkdb-dockerfiles'], ports: [8080, 28_015], server: ['rethinkdb'], unchecked: true, data: [{ path: '/data', volume: '/data', movedBy: ['--directory'] }] },
   {
     title: 'RabbitMQ',
     kind: 'broker',
@@ -301,11 +331,11 @@ export const knownImages: readonly KnownImage[] = [
     server: ['rabbitmq-server'],
     check: 'rabbitmq-diagnostics -q ping',
     unchecked: true,
-    lacks: debianWithout,
+    lacks: bareSince('3.7'),
     data: [{ path: '/var/lib/rabbitmq', volume: '/var/lib/rabbitmq', movedBy: ['RABBITMQ_DATA_DIR', 'RABBITMQ_MNESIA_BASE', 'RABBITMQ_MNESIA_DIR'] }],
     secrets: ['RABBITMQ_ERLANG_COOKIE'],
     schemes: ['amqp', 'pyamqp', 'rabbitmq'],
-    ends: { '3.7': '2020-09-30', '3.8': '2022-07-31', '3.9': '2023-01-31', '3.10': '2022-09-28', '3.11': '2023-06-01', '3.12': '2024-02-21', '3.13': '2024-09-17', '4.0': '2025-04-15', '4.1': '2026-01-30' },
+    ends: { '3.7': '2020-09-30', '3.8': '2022-07-31', '3.9': '2023-01-31', '3.10': '2022-09-28', '3.11': '2023-06-01', '3.12': '2024-02-21', '3.13': '2024-09-17', '4.0': '2025-04-15', '4.1': '2026-01-30', '4.2': '2026-07-31' },
   },
   { title: 'Kafka', kind: 'broker', names: ['apache/kafka', 'confluentinc/cp-kafka'], alike: ['kafka', 'cp-kafka'], sources: ['https://hub.docker.com/r/apache/kafka'], ports: [9092, 29_092] },
   {
@@ -317,22 +347,47 @@ export const knownImages: readonly KnownImage[] = [
     ports: [2181],
     unchecked: true,
   },
-  { title: 'NATS', kind: 'broker', names: ['nats'], sources: ['https://hub.docker.com/_/nats'], ports: [4222, 8222], schemes: ['nats'] },
+  { title: 'NATS', kind: 'broker', names: ['nats'], sources: ['https://hub.docker.com/_/nats', 'https://github.com/nats-io/nats-docker'], ports: [4222, 8222], unchecked: true, lacks: bare, schemes: ['nats'] },
   { title: 'ActiveMQ', kind: 'broker', names: ['apache/activemq-classic'], alike: ['activemq'], sources: ['https://hub.docker.com/r/apache/activemq-classic'], ports: [61_616, 8161] },
   { title: 'etcd', kind: 'database', names: ['quay.io/coreos/etcd'], alike: ['etcd'], sources: ['https://etcd.io/docs/latest/op-guide/container/'], ports: [2379, 2380] },
   { title: 'LDAP', kind: 'database', names: ['osixia/openldap'], alike: ['ldap', 'openldap'], sources: ['https://github.com/osixia/docker-openldap'], ports: [389, 1389], schemes: ['ldap'] },
-  { title: 'phpMyAdmin', kind: 'console', names: ['phpmyadmin'], sources: ['https://hub.docker.com/_/phpmyadmin'], ports: [80] },
+  { title: 'phpMyAdmin', kind: 'console', names: ['phpmyadmin'], sources: ['https://hub.docker.com/_/phpmyadmin', 'https://github.com/phpmyadmin/docker'], ports: [80], unchecked: true },
   { title: 'Adminer', kind: 'console', names: ['adminer'], sources: ['https://hub.docker.com/_/adminer'], ports: [8080] },
   { title: 'pgAdmin', kind: 'console', names: ['dpage/pgadmin4'], alike: ['pgadmin4'], sources: ['https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html'], ports: [80] },
-  { title: 'mongo-express', kind: 'console', names: ['mongo-express'], sources: ['https://hub.docker.com/_/mongo-express'], ports: [8081] },
+  { title: 'mongo-express', kind: 'console', names: ['mongo-express'], sources: ['https://hub.docker.com/_/mongo-express', 'https://github.com/mongo-express/mongo-express-docker'], ports: [8081], unchecked: true },
   { title: 'Redis Commander', kind: 'console', names: ['rediscommander/redis-commander'], alike: ['redis-commander'], sources: ['https://github.com/joeferner/redis-commander'], ports: [8081] },
   { title: 'Redis Insight', kind: 'console', names: ['redis/redisinsight'], alike: ['redisinsight'], sources: ['https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/'], ports: [5540, 8001] },
   { title: 'Kafka UI', kind: 'console', names: ['provectuslabs/kafka-ui'], alike: ['kafka-ui'], sources: ['https://github.com/provectus/kafka-ui'], ports: [8080] },
   { title: 'nginx', kind: 'proxy', names: ['nginx'], sources: ['https://github.com/nginx/docker-nginx'], ports: [80], unchecked: true },
   { title: 'Caddy', kind: 'proxy', names: ['caddy'], sources: ['https://github.com/caddyserver/caddy-docker'], ports: [80, 443], unchecked: true },
-  { title: 'Apache', kind: 'proxy', names: ['httpd'], sources: ['https://github.com/docker-library/httpd'], ports: [80], unchecked: true, lacks: debianWithout },
-  { title: 'HAProxy', kind: 'proxy', names: ['haproxy'], sources: ['https://github.com/docker-library/haproxy'], ports: [], unchecked: true, lacks: debianWithout },
-  { title: 'Traefik', kind: 'proxy', names: ['traefik'], sources: ['https://github.com/traefik/traefik-library-image'], ports: [80, 443], unchecked: true, lacks: { default: ['curl'] } },
+  { title: 'Apache', kind: 'proxy', names: ['httpd'], sources: ['https://github.com/docker-library/httpd'], ports: [80], unchecked: true, lacks: bare },
+  { title: 'HAProxy', kind: 'proxy', names: ['haproxy'], sources: ['https://github.com/docker-library/haproxy'], ports: [], unchecked: true, lacks: bare },
+  { title: 'Traefik', kind: 'proxy', names: ['traefik'], sources: ['https://github.com/traefik/traefik-library-image'], ports: [80, 443], unchecked: true, lacks: [{ programs: ['curl'] }] },
+  {
+    title: 'Keycloak',
+    kind: 'app',
+    names: ['quay.io/keycloak/keycloak', 'keycloak/keycloak'],
+    sources: ['https://www.keycloak.org/server/health', 'https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile', 'https://github.com/keycloak/keycloak/issues/17438'],
+    ports: [8080, 8443, 9000],
+    unchecked: true,
+    lacks: [{ programs: ['curl', 'wget'], since: '21' }],
+    latest: 26,
+  },
+  { title: 'Prometheus', kind: 'app', names: ['prom/prometheus', 'quay.io/prometheus/prometheus'], sources: ['https://github.com/prometheus/prometheus/blob/main/Dockerfile'], ports: [9090], unchecked: true, lacks: [{ programs: ['curl'] }] },
+  { title: 'Alertmanager', kind: 'app', names: ['prom/alertmanager', 'quay.io/prometheus/alertmanager'], sources: ['https://github.com/prometheus/alertmanager/blob/main/Dockerfile'], ports: [9093], unchecked: true, lacks: [{ programs: ['curl'] }] },
+  { title: 'Node exporter', kind: 'app', names: ['prom/node-exporter', 'quay.io/prometheus/node-exporter'], sources: ['https://github.com/prometheus/node_exporter/blob/master/Dockerfile'], ports: [9100], unchecked: true, lacks: [{ programs: ['curl'] }] },
+  {
+    title: 'OpenTelemetry Collector',
+    kind: 'app',
+    names: ['otel/opentelemetry-collector', 'otel/opentelemetry-collector-contrib', 'ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector', 'ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib'],
+    sources: ['https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions'],
+    ports: [4317, 4318],
+    unchecked: true,
+    lacks: [{ programs: ['curl', 'wget'] }],
+  },
+  { title: 'Ollama', kind: 'app', names: ['ollama/ollama'], sources: ['https://github.com/ollama/ollama/blob/main/Dockerfile'], ports: [11_434], check: 'ollama list', unchecked: true, lacks: [{ programs: ['curl', 'wget'] }] },
+  { title: 'WordPress', kind: 'app', names: ['wordpress'], sources: ['https://github.com/docker-library/wordpress', 'https://hub.docker.com/_/wordpress'], ports: [], unchecked: true },
+  { title: 'Ghost', kind: 'app', names: ['ghost'], sources: ['https://github.com/docker-library/ghost', 'https://hub.docker.com/_/ghost'], ports: [2368], unchecked: true },
   {
     title: 'Node.js',
     kind: 'base',
@@ -340,9 +395,11 @@ export const knownImages: readonly KnownImage[] = [
     sources: ['https://github.com/nodejs/docker-node', 'https://endoflife.date/nodejs'],
     ports: [],
     unchecked: true,
-    lacks: { slim: ['curl', 'wget'], alpine: ['curl'] },
-    lacksSince: 12,
-    ends: { 8: '2019-12-31', 10: '2021-04-30', 12: '2022-04-30', 14: '2023-04-30', 16: '2023-09-11', 18: '2025-04-30', 20: '2026-04-30', 22: '2027-04-30', 24: '2028-04-30' },
+    lacks: slimBare.map((lack) => ({ ...lack, since: '12' })),
+    ends: {
+      4: '2018-04-30', 6: '2019-04-30', 8: '2019-12-31', 10: '2021-04-30', 12: '2022-04-30', 14: '2023-04-30', 15: '2021-06-01', 16: '2023-09-11', 17: '2022-06-01', 18: '2025-04-30',
+      19: '2023-06-01', 20: '2026-04-30', 21: '2024-06-01', 22: '2027-04-30', 23: '2025-06-01', 24: '2028-04-30', 25: '2026-06-01', 26: '2029-04-30',
+    },
   },
   {
     title: 'Python',
@@ -351,8 +408,10 @@ export const knownImages: readonly KnownImage[] = [
     sources: ['https://github.com/docker-library/python', 'https://endoflife.date/python'],
     ports: [],
     unchecked: true,
-    lacks: { slim: ['curl', 'wget'], alpine: ['curl'] },
-    ends: { '2.7': '2020-01-01', '3.6': '2021-12-23', '3.7': '2023-06-27', '3.8': '2024-10-07', '3.9': '2025-10-31', '3.10': '2026-10-31', '3.11': '2027-10-31', '3.12': '2028-10-31', '3.13': '2029-10-31' },
+    lacks: slimBare,
+    ends: {
+      '2.7': '2020-01-01', '3.4': '2019-03-18', '3.5': '2020-09-30', '3.6': '2021-12-23', '3.7': '2023-06-27', '3.8': '2024-10-07', '3.9': '2025-10-31', '3.10': '2026-10-31', '3.11': '2027-10-31', '3.12': '2028-10-31', '3.13': '2029-10-31', '3.14': '2030-10-31',
+    },
   },
   {
     title: 'PHP',
@@ -361,6 +420,6 @@ export const knownImages: readonly KnownImage[] = [
     sources: ['https://github.com/docker-library/php', 'https://endoflife.date/php'],
     ports: [],
     unchecked: true,
-    ends: { '5.6': '2018-12-31', '7.0': '2019-01-10', '7.1': '2019-12-01', '7.2': '2020-11-30', '7.3': '2021-12-06', '7.4': '2022-11-28', '8.0': '2023-11-26', '8.1': '2025-12-31', '8.2': '2026-12-31', '8.3': '2027-12-31', '8.4': '2028-12-31' },
+    ends: { '5.6': '2018-12-31', '7.0': '2019-01-10', '7.1': '2019-12-01', '7.2': '2020-11-30', '7.3': '2021-12-06', '7.4': '2022-11-28', '8.0': '2023-11-26', '8.1': '2025-12-31', '8.2': '2026-12-31', '8.3': '2027-12-31', '8.4': '2028-12-31', '8.5': '2029-12-31' },
   },
 ];

@@ -1,5 +1,5 @@
 /** What a program is for, as far as rules treat it differently. */
-export type Kind = 'database' | 'cache' | 'broker' | 'search' | 'console' | 'proxy' | 'base';
+export type Kind = 'database' | 'cache' | 'broker' | 'search' | 'console' | 'proxy' | 'app' | 'base';
 
 /** What a family of tags is built on: `alpine` and `slim` stand in the tag, `default` is the rest. */
 export type Family = 'default' | 'alpine' | 'slim';
@@ -15,6 +15,20 @@ export interface DataFolder {
   readonly movedBy?: readonly string[];
   /** Paths where data folders are often, and in vain, mounted. */
   readonly strays?: readonly string[];
+}
+
+/** Programs that are not in an image, though people call them in health checks. */
+export interface Lack {
+  /** Names, for those that are in no folder; a path for one that is elsewhere. */
+  readonly programs: readonly string[];
+  /** Left out where it holds for all. */
+  readonly families?: readonly Family[];
+  /** The first version that it holds for, as `3.7`; left out where it holds for all. */
+  readonly since?: string;
+  /** The tags that it holds for, where versions do not tell. */
+  readonly tags?: RegExp;
+  /** What does the same and is there. */
+  readonly instead?: string;
 }
 
 /** What is known of an image. What is left out is not known. */
@@ -35,10 +49,8 @@ export interface KnownImage {
   readonly unchecked?: true;
   /** A command that tells whether it is well, for `CMD-SHELL`. */
   readonly check?: string;
-  /** Programs that people call in health checks, and that the image does not have. */
-  readonly lacks?: Readonly<Partial<Record<Family, readonly string[]>>>;
-  /** The first major version of which that holds. */
-  readonly lacksSince?: number;
+  /** What people call in health checks, and the image does not have. */
+  readonly lacks?: readonly Lack[];
   readonly data?: readonly DataFolder[];
   /** On an empty data folder it does not start unless one of these is set, or one of them with `_FILE` behind it. */
   readonly demands?: readonly string[];
@@ -52,6 +64,8 @@ export interface KnownImage {
   readonly schemes?: readonly string[];
   /** The major version that `latest` stands for. */
   readonly latest?: number;
+  /** The major version that `lts` stands for. */
+  readonly lts?: number;
   /** By the beginning of a version, the day after which nothing in it is mended any more. */
   readonly ends?: Readonly<Record<string, string>>;
 }

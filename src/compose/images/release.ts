@@ -22,7 +22,7 @@ export function releaseOf(image: Image, known: KnownImage): Release {
   // The PostgreSQL of its relatives: `2.17.2-pg16`, `pg17`.
   const [, version] = /(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text) ?? (/(?:^|-)pg\d/.test(text) ? [] : /^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text)) ?? [];
   if (version !== undefined) return { version, major: Number.parseInt(version, 10), family };
-  return { version: undefined, major: newest.test(text) ? known.latest : undefined, family };
+  return { version: undefined, major: text === 'lts' ? known.lts : newest.test(text) ? known.latest : undefined, family };
 }
 
 /** The day on which nothing in this version was mended any more; `undefined` where that is not known. */

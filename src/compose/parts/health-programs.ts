@@ -10,6 +10,8 @@ import { gap, Written } from './written.ts';
 export interface HealthProgram {
   /** Without the folders in front of it. */
   readonly name: string;
+  /** As it is called. */
+  readonly path: string;
   readonly at: Location;
   readonly args: readonly Word[];
   /** Where it fails, another one is asked; or it is that other one. `exit`, `false` and `kill` are no others. */
@@ -27,7 +29,7 @@ export function healthPrograms(test: Node | undefined): readonly HealthProgram[]
   const [option, script] = rest;
   if (/(?:^|\/)(?:ba|da|a)?sh$/.test(first.text) && /^-[a-z]*c$/.test(option?.text ?? '')) return script ? inShell(script) : [];
   const args = rest.map(({ text, at }) => ({ text, at }));
-  return [{ name: baseName(first.text), at: first.at, args, hasAlternative: false }];
+  return [{ name: baseName(first.text), path: first.text, at: first.at, args, hasAlternative: false }];
 }
 
 function inShell(node: Node): readonly HealthProgram[] {
@@ -41,7 +43,7 @@ function inShell(node: Node): readonly HealthProgram[] {
     if (program?.text === undefined) return [];
     const next = names[index + 1];
     const hasAlternative = before === '||' || (after === '||' && !giveUp.has(next ?? ''));
-    return [{ name: baseName(program.text), at: program.at, args, hasAlternative }];
+    return [{ name: baseName(program.text), path: program.text, at: program.at, args, hasAlternative }];
   });
 }
 

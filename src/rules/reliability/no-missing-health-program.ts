@@ -1,5 +1,5 @@
-import { releaseOf } from '../../compose/images/release.ts';
-import { pulledImage, type Server } from '../../compose/images/server.ts';
+import { lackOf } from '../../compose/images/lacks.ts';
+import { pulledImage } from '../../compose/images/server.ts';
 import { healthPrograms } from '../../compose/parts/health-programs.ts';
 import { readWords } from '../../compose/parts/words.ts';
 import type { Service } from '../../compose/service.ts';
@@ -12,7 +12,8 @@ export default defineRule({
   severity: 'warning',
   summary: 'Health checks call programs that are in the image',
   why: `A health check runs in the container: with \`curl\` in an image that has none, each one fails, the service is never
-    healthy, and what waits for it never starts. Told of images whose contents are known.`,
+    healthy, and what waits for it never starts. New versions drop programs, too: MariaDB 11 has no \`mysqladmin\`, MongoDB 6 no \`mongo\`, Keycloak 21 no
+    \`curl\`. Told of images whose contents are known.`,
   bad: `
     services:
       mq:
@@ -30,23 +31,20 @@ export default defineRule({
   *service(service) {
     const pulled = pulledImage(service);
     if (!pulled || service.healthcheck?.test !== 'given' || mayInstall(service)) return;
-    const missing = missingIn(pulled);
-    for (const { name, at, hasAlternative } of healthPrograms(service.get('healthcheck', 'test'))) {
-      if (!missing.includes(name) || hasAlternative || service.mounts.some(({ target }) => target === undefined || target.endsWith(`/${name}`))) continue;
+    const { known, image } = pulled;
+    for (const program of healthPrograms(service.get('healthcheck', 'test'))) {
+      const lack = lackOf(pulled, program);
+      if (!lack || program.hasAlternative || service.mounts.some(({ target }) => target === undefined || target.endsWith(`/${program.name}`))) continue;
+      const called = lack.programs.includes(program.path) ? program.path : program.name;
+      const own = known.check ? `Ask it with what it has, as in \`test: ${known.check}\`` : `Ask it with what it has, or build an image that has \`${called}\``;
       yield {
-        at,
-        message: `\`${shorten(pulled.image.name ?? '', 30)}\` has no \`${name}\`: \`${shorten(service.name, 20)}\` is never healthy`,
-        help: pulled.known.check ? `Ask it with what it has, as in \`test: ${pulled.known.check}\`` : `Ask it with what it has, or build an image that has \`${name}\``,
+        at: program.at,
+        message: `\`${shorten(image.name ?? '', 28)}\` has no \`${called}\`: \`${shorten(service.name, 16)}\` is never healthy`,
+        help: lack.instead ? `Call \`${lack.instead}\` in its place` : own,
       };
     }
   },
 });
-
-function missingIn({ image, known: { lacks, lacksSince = 0 }, known }: Server): readonly string[] {
-  const { family, major } = releaseOf(image, known);
-  if (family === undefined || (lacksSince > 0 && major !== undefined && major < lacksSince)) return [];
-  return lacks?.[family] ?? [];
-}
 
 /** A script may install what is missing before it begins. */
 function mayInstall(service: Service): boolean {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { frames } from '../support/lint.ts';
+import { marks, web } from '../support/marks.ts';
+
+/** A service of this image with this health check. */
+function checked(image: string, test: string): string {
+  return web(`image: "${image}", healthcheck: { test: ${test} }`);
+}
+
+describe('no-missing-health-program, by what images dropped', () => {
+  const ping = '[CMD, mysqladmin, ping, -h, localhost]';
+  const mongo = '[CMD-SHELL, "echo 1 | mongo --quiet"]';
+  const sqlcmd = '[CMD-SHELL, "/opt/mssql-tools/bin/sqlcmd -Q \'SELECT 1\' || exit 1"]';
+  const curl = '[CMD, curl, -f, localhost]';
+
+  it.each([
+    ['mariadb:11.4', ping, ['mysqladmin']],
+    ['mariadb:11', ping, ['mysqladmin']],
+    ['mariadb', ping, ['mysqladmin']],
+    ['mariadb:lts', ping, ['mysqladmin']],
+    ['mariadb:12.3-ubi', ping, ['mysqladmin']],
+    ['mariadb:10.11', ping, []],
+    ['mariadb:10', ping, []],
+    ['mysql:8.4', ping, []],
+    ['mysql:lts', ping, []],
+    ['linuxserver/mariadb:11', ping, []],
+    ['mongo:7', mongo, ['mongo']],
+    ['mongo:latest', mongo, ['mongo']],
+    ['mongo:5.0', mongo, []],
+    ['mongo:7', '[CMD, mongosh, --eval, 1]', []],
+    ['mcr.microsoft.com/mssql/server:2022-latest', sqlcmd, ['/opt/mssql-tools/bin/sqlcmd']],
+    ['mcr.microsoft.com/mssql/server', sqlcmd, ['/opt/mssql-tools/bin/sqlcmd']],
+    ['mcr.microsoft.com/mssql/server:2025-CU1-ubuntu-24.04', sqlcmd, ['/opt/mssql-tools/bin/sqlcmd']],
+    ['mcr.microsoft.com/mssql/server:2022-CU13-ubuntu-22.04', sqlcmd, []],
+    ['mcr.microsoft.com/mssql/server:2017-latest', sqlcmd, []],
+    ['mcr.microsoft.com/mssql/server:2022-latest', '[CMD, /opt/mssql-tools18/bin/sqlcmd, -C]', []],
+    ['quay.io/keycloak/keycloak:26.3', curl, ['curl']],
+    ['quay.io/keycloak/keycloak:21.0.1', curl, ['curl']],
+    ['quay.io/keycloak/keycloak:20.0', curl, []],
+    ['redis:3.2', curl, []],
+    ['redis:5', curl, ['curl']],
+    ['redis:5-alpine', '[CMD, wget, -q, localhost]', []],
+    ['rabbitmq:3.5.5', curl, []],
+    ['rabbitmq:3-management', curl, ['curl']],
+    ['rabbitmq:3.13-management', curl, ['curl']],
+    ['ollama/ollama:0.9.0', curl, ['curl']],
+    ['prom/prometheus:v3.4.2', curl, ['curl']],
+    ['prom/prometheus:v3.4.2', '[CMD, wget, -q, "localhost:9090"]', []],
+    ['pgvector/pgvector:pg17', curl, ['curl']],
+    ['timescale/timescaledb:2.17.2-pg16', curl, ['curl']],
+    ['timescale/timescaledb:2.17.2-pg16', '[CMD, wget, -q, localhost]', []],
+  ])('%s, %s', async (image, test, expected) => {
+    expect(await marks('no-missing-health-program', checked(image, test))).toEqual(expected);
+  });
+
+  it('names what is there', async () => {
+    const text = `
+      services:
+        sql:
+          image: mcr.microsoft.com/mssql/server:2022-latest
+          healthcheck:
+            test: /opt/mssql-tools/bin/sqlcmd -Q 'SELECT 1'`;
+    expect(await frames('no-missing-health-program', text)).toMatchInlineSnapshot(`
+"warning[no-missing-health-program]: \`mssql/server\` has no \`/opt/mssql-tools/bin/sqlcmd\`: \`sql\` is never healthy
+ --> compose.yml:5:13
+5 |       test: /opt/mssql-tools/bin/sqlcmd -Q 'SELECT 1'
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: Call \`/opt/mssql-tools18/bin/sqlcmd -C\` in its place"
+`);
+  });
+});
+
+describe('no-misplaced-data, of those newly known', () => {
+  it.each([
+    ['image: "solr:9", volumes: ["data:/opt/solr/server/solr"]', ['/opt/solr/server/solr']],
+    ['image: "solr:9", volumes: ["data:/var/solr"]', []],
+    ['image: "solr:8", volumes: ["data:/opt/solr/server/solr/mycores"]', []],
+    ['image: arangodb, volumes: ["data:/var/lib/arangodb"]', ['/var/lib/arangodb']],
+  ])('%s', async (keys, expected) => {
+    expect(await marks('no-misplaced-data', `${web(keys)}\nvolumes: { data: {} }`)).toEqual(expected);
+  });
+});

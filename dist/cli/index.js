@@ -1437,7 +1437,7 @@ const exampleName=/\.ya?ml\.(?:example|sample|dist|default)$/i;const yamlName=/\
 const ciYaml=/^(?:\.gitlab-ci.*|\.travis|azure-pipelines.*|\.drone|\.woodpecker|bitbucket-pipelines|appveyor|\.cirrus|buildspec.*|cloudbuild.*|taskfile(?:\.dist)?|action)\.ya?ml$/i;const ciFolder=/(?:^|\/)(?:\.github\/workflows|\.circleci|\.woodpecker|\.buildkite|\.gitlab(?:\/ci)?|\.azure-pipelines)\/[^/]+\.ya?ml$/i;
 const scriptName=/\.(?:sh|bash|zsh|ksh|fish|bats|bat|cmd|psm?1|mk|mak|mdx?|markdown|rst|adoc|asciidoc|py|rb|rake|go|php|groovy|gradle|kts|jenkinsfile|[jt]sx?|[cm][jt]s|service|dockerfile)$|^(?:(?:gnu)?makefile|\.?justfile|procfile|jenkinsfile|dockerfile|containerfile|rakefile|vagrantfile)(?:[._-].*)?$|^(?:package|composer|\.?devcontainer|deno)\.jsonc?$|^\.(?:envrc|profile|(?:bash|zsh)(?:rc|_profile|_aliases))$/i;
 const supervisor=/(?:^|\/)supervisor[^/]*(?:\/[^/]+){0,3}\.(?:conf|ini)$/i;const editorTasks=/(?:^|\/)\.vscode\/tasks\.json$/i;const bareName=/^(?![A-Z_-]+$|[0-9a-f]{7,}$)[A-Za-z][\w-]{0,60}$/;const scriptFolder=/(?:^|\/)(?:\.?s?bin(?:[._-]\w{1,20})?|scripts?|\.?hooks|\.husky)\/[^/.]+$/i;
-const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml)$/i;
+const settingsName=/^(?:requirements(?:[._-].*)?|constraints(?:[._-].*)?)\.(?:txt|in|pip)$|^(?:pipfile|pyproject\.toml|setup\.cfg|tox\.ini|caddyfile(?:\..+)?|.*\.caddy|haproxy.*\.cfg.*|nginx.*\.conf.*|.*\.nginx|traefik.*\.toml|application(?:[._-].*)?\.properties|appsettings(?:\..*)?\.json)$/i;
 const settingsPath=/(?:nginx|proxy|httpd|apache|haproxy|caddy|traefik|vhost|upstream|conf\.d|sites-)[^/]*(?:\/[^/]+){0,3}\.(?:conf|conf\.(?:template|tmpl|example|sample))$|(?:^|\/)default\.conf$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 const runbookName=/\.(?:sh|bash|mk)$|^(?:(?:gnu)?makefile|justfile|readme(?:\.\w+)?|package\.json)$/i;const thirdParty=/(?:^|\/)(?:node_modules|vendor|\.git|\.venv|venv|site-packages|bower_components)\//;
 const forge=/(?:^|\/)\.github\//;const forgeOwn=/(?:^|\/)\.github\/(?:workflows|actions|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE)\//;function isRunbook(path){return names_kindOf(path)==="script"&&(ciYaml.test(
@@ -1478,11 +1478,12 @@ le commit config convert cp create down events exec export help images kill logs
 hup","setsid","unbuffer","chronic","retry","call","winpty","eval","@call","iex","Invoke-Expression"].map(name=>[name,{}]),["Start-Process",{}],["start-process",{}],...["cmd","@cmd","cmd.exe","start","\
 @start"].map(name=>[name,{slashes:true}])]);const keywords=new Set(["if","then","elif","else","while","until","do","!","{","}","@"]);const conditions=new Set(["if","elif","while","until","!"]);function programAt(words2){
 let at2=afterSchedule(words2);for(;;){const word=words2[at2];if(!word)return words2.length;const wrapper=word.text===void 0?void 0:wrappers.get(word.text);if(word.assigns||word.text!==void 0&&keywords.
-has(word.text))at2+=1;else if(word.text==="function")return words2.length;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??"");if(probe)return at2;at2=afterOptions(
-words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function afterSchedule(words2){if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.
-test(words2[0]?.text??""))return 1;return words2.length>5&&words2.slice(0,4).every(({text})=>text!==void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"")?words2[5]?.
-text==="root"?6:5:0}function afterOptions(words2,start,valued2,slashes=false){const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=
-words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.
+has(word.text))at2+=1;else if(word.text==="function")return words2.length;else if(mayRun(word,words2[at2+1]))at2+=1;else if(wrapper){const probe=word.text==="command"&&/^-[vV]/.test(words2[at2+1]?.text??
+"");if(probe)return at2;at2=afterOptions(words2,at2+1,wrapper.valued?.split(" ")??[],wrapper.slashes)+(wrapper.first??0)}else return at2}}function mayRun({variable:variable2},next){if(variable2===void 0||
+!next)return false;return/^(?:sudo|winpty|dry_?run)(?:_cmd)?$/i.test(variable2)||!/echo|print|log|info|warn|msg|say/i.test(variable2)&&(isV1(next.text)||/^(?:\S*\/)?docker$/.test(next.text??""))}function afterSchedule(words2){
+if(/^@(?:reboot|hourly|daily|weekly|monthly|yearly|annually|midnight)$/.test(words2[0]?.text??""))return 1;return words2.length>5&&words2.slice(0,4).every(({text})=>text!==void 0&&/^(?:\*|\d{1,2})[\d*/,-]{0,40}$/.
+test(text))&&/^[\w*/,-]{1,40}$/.test(words2[4]?.text??"")?words2[5]?.text==="root"?6:5:0}function afterOptions(words2,start,valued2,slashes=false){const option=slashes?/^(?:-|\/\w{1,5}$)/:/^-/;let at2=start;
+for(let text=words2[at2]?.text;text!==void 0&&option.test(text);text=words2[at2]?.text){at2+=valued2.includes(text)?2:1;if(text==="--")break}return at2}function isV1(text){return text!==void 0&&/^@?(?:(?:~?\/|[A-Za-z]:[/\\])(?:[^/\\]{1,99}[/\\]){1,9})?docker-compose(?:\.exe)?$/i.
 test(text)&&!text.includes("cli-plugins")}function lengthOfV2(words2,start){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker(?:\.exe)?$/.test(words2[start]?.text??""))return 0;const at2=afterOptions(words2,
 start+1,["-H","--host","-c","--context","-l","--log-level","--config","--tlscacert","--tlscert","--tlskey"]);return words2[at2]?.text==="compose"?at2+1-start:0}function isSubcommand(text){return text!==
 void 0&&subcommands.has(text)}function isArgument(word){return word!==void 0&&(word.text===void 0||/^--?[A-Za-z]/.test(word.text)||isSubcommand(word.text))};const maxItems=200;function readList(file2,start,close,run2=false){
@@ -1847,19 +1848,20 @@ at --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));co
 ["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;
 function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.
 text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||
-verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);return{verb:group2==="network"?`network ${verb}`:verb,head:words2.
-slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.
-test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
-namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?
-[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-f|--filter)$/)};if(group2==="image")return{
-...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb===
-"rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends2=/^(?:exec|run|create|top)$/.
-test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){rest.push(word);continue}const[,name=word.
-text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:
-{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.
-test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||verb==="ls")return/^(?:-f|-n|--(?:filter|format|last))$/.
-test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","do\
-cker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||
+verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:verb,listsContainers,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){
+const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,
+containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb===
+"build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb===
+"ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};
+if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,
+containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=
+1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??
+[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{
+options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
+test(name);if(verb==="ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml",
+"docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override\
+.yaml","docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group(paths2,{together:together2=[],fragments}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));const add2=(files,standalone,rival2)=>void groups.
 push({files,folder:void 0,standalone,...rival2!==void 0&&{rival:rival2}});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(files,overrideNames);
 const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(other.files,standard)))add2(standard,base!==void 0&&
@@ -1878,18 +1880,18 @@ source,layout},rootName){const folder=folderOf(source.path);const names2=[folder
 name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.
 get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[
 ...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.
-root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project=>`${project}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
+root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
 this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
 name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
 find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
-name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project,services])=>services.map(service2=>({service:service2,number:Number(digits),project,sure:this.#isSure(project,service2)})))}image(name){
-if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project,
-service2)).map(service2=>({service:service2,project})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){
-const declared=services.get(stem2.slice(at2+1));const project=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project)))continue;found2.push([prefix2===
-"variable"?void 0:project,declared])}return found2}#isSure(project,service2){return project!==void 0&&(service2.projects.has(project)||this.#named().has(project))}#isGiven(name){return this.#given.has(
-name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.
-matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));
-return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
+name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,
+service2)})))}image(name){if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.
+builds&&this.#isSure(project2,service2)).map(service2=>({service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("\
+_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(
+project2)))continue;found2.push([prefix2==="variable"?void 0:project2,declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(
+project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=
+new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.
+some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
 const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder=folderOf(
 file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){
 const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(
@@ -2073,163 +2075,164 @@ path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:fou
 ;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(
 workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(
 inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.
-filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.others.filter(callsCompose)])],settings:[...settings2.files,...compose2.others.
-filter(file2=>!callsCompose(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(
+filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.
+filter(file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(
 ({path})=>inChange(path)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,
 scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){
-const{path,text}=file2;const reason2=/\.ya?ml$/i.test(path)&&callsCompose(file2)?content_whyNot(text):void 0;return reason2===void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Comp\
-ose`}]}function callsCompose({text}){return/\bdocker(?:-|\s)compose\b/.test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.
-composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(
-text))]){const reason2=content_whyNot(file2.text);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.
-text)),skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files,skipped}=await readAll(workspace,scope2.files);return{starts:files.length>0?[{files}]:[],
-parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(
-path)??true);const asWritten=readScripts(found2.scripts);const scripts2=await isV1NameOfV2(workspace,found2.located,asWritten)?asWritten.map(withV2AsV1):asWritten;const commands=scripts2.flatMap(script=>script.
-commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.
-rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2}=await arrange(workspace,found2,commands,changed2,parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.
-starts,parts:parts2,scripts:scripts2,texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;
-function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.
-length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>0&&line2.trim()===""){if(parts2.length===0)break;continue}
-const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};
-if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){
-lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.
-trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){
-const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(
-text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,
-healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.test(rest)?"disabled":"given"}}else if(last&&(keyword===
-"COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(({text})=>dockerfile_readDockerfile(
-text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.test(target)?stages[Number(target)]:
-void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];if(other?.name===void 0||other.name!==
-last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0]??""};const builds_maxFiles=100;
-async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(service2,folder,loading):void 0;if(build2)
-builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;const written2=build2.kind==="scalar"?build2:build2.get("context");const text=written2?
-written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder,text);if(context2===void 0||context2.startsWith(".."))return void 0;const inline2=build2.
-get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(inline2.text),context:context2,source:void 0,...await openness(context2,void 0,loading)};const name=build2.
-get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(context2,name?.text||"Dockerfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.
-read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===
-void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence===
-"nothing");const exposed=isOpen&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen&&context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[
-...exposed,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){const sources=named2?await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}\
-/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.
-push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}async function openAll(named2,folder,loading){const targets=await Promise.all(named2.
-map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)};class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){
-this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(new Map(Object.entries(env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){
-return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:
-[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.
-has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set(
-[...this.#own,name]))}};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:["curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({
-...lack,since:since2}));const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["p\
-ostgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgresql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/post\
-gresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgresql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgr\
-es","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql",
-"postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2\
-024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["mysql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysql\
-connector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:["/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data",
-"/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mongo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"\
-/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>["bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);
-const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres","https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,
-latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docker-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],
-sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},{...postgres,names:["timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/time\
-scaledb-docker"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],
-data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",
-kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https://hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld",
-"mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,
-lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-10-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21",
-"9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/Mari\
-aDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/mariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","\
-mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:["mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],
-data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MY\
-SQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"10.0":"2019-03-31","10.1":"2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2\
-026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"\
-2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"datab\
-ase",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["\
-/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"\
-/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://gith\
-ub.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:["mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:[
-"curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-0\
-4-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-10-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:[
-"https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mongodb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongod\
-b"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],
-ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-0\
-1","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/t\
-ree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:["/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:[
-"valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["valkey-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,
-data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-stack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:[
-"redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],
-alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:["redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/\
-docker-library/memcached"],ports:[11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:[
-"https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.co\
-m/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,
-instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],
-alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elast\
-icsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker\
-/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15",
-"9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},data:[{path:"/usr/share/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/\
-data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearch"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","\
-https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],unchecked:true,data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/el\
-asticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["https://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[
-{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr","/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/mei\
-lisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Dockerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:[
-"https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",
-kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/install_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:[
-"https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",
-kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.com/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:[
-"https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/dat\
-a"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https://hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"\
-/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","infl\
-uxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/va\
-r/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influx\
-db",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:["/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:[
-"neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/operations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4\
-J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/data","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["aran\
-godb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/arangodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/aran\
-godb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"ClickHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["click\
-house-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docker/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/click\
-house",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+http","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:[
-"cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https:\
-//github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:[
-"rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docker.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-d\
-iagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabbitmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:[
-"RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-0\
-9-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com\
-/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeeper"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"\
-NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"Active\
-MQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["https://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/co\
-reos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/container/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["ht\
-tps://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/\
-phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:["adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpag\
-e/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["h\
-ttps://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-comman\
-der"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:[
-"https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https:\
-//github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["nginx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:[
-"caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[
-80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["https://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"\
-proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[80,443],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/k\
-eycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issu\
-es/17438"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],latest:26},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:[
-"https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheu\
-s/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/nod\
-e-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTele\
-metry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open\
--telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,
-lacks:[{programs:["curl","wget"]}]},{title:"Ollama",kind:"app",names:["ollama/ollama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,
-lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wordpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},
-{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/docker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],
-sources:["https://github.com/nodejs/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",6:"2019-04-30",8:"2019-1\
-2-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",15:"2021-06-01",16:"2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"\
-2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,
-lacks:slimBare,ends:{"2.7":"2020-01-01","3.4":"2019-03-18","3.5":"2020-09-30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"\
-2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{
-"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"202\
-8-12-31","8.5":"2029-12-31"}}];;const byName=new Map(knownImages.flatMap(image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.
-slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],
-["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);
-if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){
-return knownImage(readImageName(name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.
-at(-1)??"")};const secret_common=new Set("admin administrator adminpw amqp api app auth backend bar base baz cache change changeit changeme changethis couchdb data database db default demo dev develop\
-ment docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my m\
-ysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa sample secret s\
-ecure server service session set some something string strong super supersecret symfony test tester testing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+const{path,text}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(text):void 0;return reason2===void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compos\
+e`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text)}async function readCompose(workspace,located,inChange){
+const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);const files=[];const skipped=[...sure.skipped,...unsure.skipped];
+for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2.text);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.
+push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){if(scope2.kind==="joined"){const{files,skipped}=await readAll(
+workspace,scope2.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="changed"?scope2.paths:void 0;const found2=await readFound(workspace,
+config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const scripts2=await isV1NameOfV2(workspace,found2.located,asWritten)?asWritten.
+map(withV2AsV1):asWritten;const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.named,...found2.composeFiles],scripts:scripts2,
+settings:found2.settings,envFiles:found2.located.envFiles,rootName:config2.rootName,isReviewed:path=>changed2?.has(path)??true});const{starts,parts:parts2}=await arrange(workspace,found2,commands,changed2,
+parsed);const affords=affordable(starts,parsed.shared);return{starts:affords.starts,parts:parts2,scripts:scripts2,texts:texts2,skipped:[...found2.skipped,...affords.skipped]}};const opening=/^[ \t]*(?<keyword>[a-z]+)[ \t]+(?<rest>.*)$/is;
+const instructions_document=/<<-?["']?(?<delimiter>\w+)["']?/g;function*instructionsOf(text){const escape=/^#[ \t]*escape[ \t]*=[ \t]*`/im.test(text.slice(0,500))?"`":"\\";const lines2=text.replace(/^\uFEFF/,
+"").split(/\r?\n/);let lastAt;for(let index2=0;index2<lines2.length;index2+=1){const parts2=[];for(;index2<lines2.length;index2+=1){const line2=lines2[index2]??"";if(/^[ \t]*#/.test(line2)||parts2.length>
+0&&line2.trim()===""){if(parts2.length===0)break;continue}const trimmed2=line2.trimEnd();const goesOn=trimmed2.endsWith(escape);parts2.push(goesOn?trimmed2.slice(0,-1):trimmed2);if(!goesOn)break}const{
+keyword,rest}=opening.exec(parts2.join(" "))?.groups??{};if(keyword===void 0||rest===void 0)continue;const delimiters=/^(?:run|copy|add)$/i.test(keyword)?[...rest.matchAll(instructions_document)].map(
+({groups})=>groups?.["delimiter"]??""):[];for(const delimiter of delimiters){lastAt??=new Map(lines2.map((line2,number)=>[line2.trim(),number]));if((lastAt.get(delimiter)??-1)>index2)while(lines2[index2]?.
+trim()!==delimiter)index2+=1}yield{keyword:keyword.toUpperCase(),rest:rest.trim()}}};const from=/^(?:--\S+\s+)*(?<image>\S+)(?:\s+as\s+(?<name>\S+))?\s*$/i;const copy=/^(?:--(?!from=)\S+\s+)*\.\/?\s+\S+\s*$/;
+const frontend=/^#\s*syntax\s*=\s*(?<image>\S+)/im;function dockerfile_readDockerfile(text){const stages=[];let isCertain=/^(?:docker\.io\/)?docker\/dockerfile(?:[:@]|$)/.test(frontend.exec(firstComments(
+text))?.groups?.["image"]??"docker/dockerfile");for(const{keyword,rest}of instructionsOf(text)){const last=stages.at(-1);if(keyword==="FROM"){const{image="",name}=from.exec(rest)?.groups??{};if(image===
+""||name?.includes("$"))isCertain=false;stages.push({name:name?.toLowerCase(),from:image,healthcheck:void 0,copiesAll:false})}else if(last&&keyword==="HEALTHCHECK"){stages[stages.length-1]={...last,healthcheck:/^(?:--\S+\s+)*none\s*$/i.
+test(rest)?"disabled":"given"}}else if(last&&(keyword==="COPY"||keyword==="ADD")&&copy.test(rest))stages[stages.length-1]={...last,copiesAll:true}}return{stages,isCertain:isCertain&&stages.length>0}}const dockerfileOf=oncePer(
+({text})=>dockerfile_readDockerfile(text));function stageFor({stages},target){if(target===void 0||target==="")return stages.at(-1);return stages.findLast(({name})=>name===target.toLowerCase())??(/^\d{1,4}$/.
+test(target)?stages[Number(target)]:void 0)}function chainOf({stages},stage2){const chain=[stage2];let last=stage2;for(let index2=stages.indexOf(stage2)-1;index2>=0;index2-=1){const other=stages[index2];
+if(other?.name===void 0||other.name!==last.from.toLowerCase())continue;chain.push(other);last=other}return{chain,base:last.from}}function firstComments(text){return/^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(
+text)?.[0]??""};const builds_maxFiles=100;async function readBuilds(services,folder,loading){const builds=new Map;for(const service2 of services){const build2=builds.size<builds_maxFiles?await readBuild(
+service2,folder,loading):void 0;if(build2)builds.set(service2.name,build2)}return builds}async function readBuild({build:build2},folder,loading){if(!build2)return void 0;const written2=build2.kind==="\
+scalar"?build2:build2.get("context");const text=written2?written2.text:".";const context2=text===void 0||/^[a-z]+:\/\/|^git@|^github\.com\//i.test(text)?void 0:resolvePath(folder,text);if(context2===void 0||
+context2.startsWith(".."))return void 0;const inline2=build2.get("dockerfile_inline");if(inline2)return inline2.text===void 0?void 0:{dockerfile:dockerfile_readDockerfile(inline2.text),context:context2,
+source:void 0,...await openness(context2,void 0,loading)};const name=build2.get("dockerfile");if(name&&!name.isNull&&name.text===void 0)return void 0;const path=resolvePath(context2,name?.text||"Docke\
+rfile");const source=path===void 0||path.startsWith("..")?void 0:await loading.read(path);return source&&{dockerfile:dockerfileOf(source),context:context2,source,...await openness(context2,source.path,
+loading)}}async function openness(context2,dockerfile,loading){const own2=dockerfile===void 0?[]:[await loading.presence(folderOf(dockerfile),[`${nameOf(dockerfile)}.dockerignore`])];const all=[...own2,
+await loading.presence(context2,[".dockerignore"])];const isOpen=all.every(presence=>presence==="nothing");const exposed=isOpen&&await loading.presence(context2,[".env"])==="file"?[".env"]:[];const isTop=isOpen&&
+context2===""&&await loading.presence("",[".github"])==="folder";return{isOpen,exposed:[...exposed,...isTop?[".git"]:[]]}};async function readEnvFiles(named2,folder,variables2,loading){const sources=named2?
+await openAll(named2,folder,loading):[await loading.read(folder===""?".env":`${folder}/.env`)];const entries2=[];for(const source of sources){if(!source)continue;const file2=readEnvFile(source,variables2.
+lookup,entries2);loading.envFiles.push(file2);for(const entry2 of file2.entries)entries2.push(entry2);for(const problem2 of file2.problems)loading.report(problem2)}return variables2.plus({entries:entries2})}
+async function openAll(named2,folder,loading){const targets=await Promise.all(named2.map(async({text,at:at2})=>text===void 0?void 0:loading.open(folder,text,at2)));return targets.map(target=>target?.source)}
+;class Variables{#texts;#entries;#own;constructor(texts2,entries2=new Map,own2=new Set){this.#texts=texts2;this.#entries=entries2;this.#own=own2}static of(env){return new Variables(new Map(Object.entries(
+env).map(([name,value])=>[name,[value]])))}lookup=name=>this.#texts.get(name);entry(name){return this.#entries.get(name)}isOwn(name){return this.#own.has(name)}plus({entries:entries2}){const added=new Map(
+entries2.flatMap(entry2=>entry2.text&&!this.#texts.has(entry2.name)?[[entry2.name,entry2]]:[]));const texts2=new Map(this.#texts);for(const[name,{text}]of added)if(text)texts2.set(name,text);return new Variables(
+texts2,new Map([...this.#entries,...added]),this.#own)}with(name,value){if(this.#texts.has(name))return this;const unknown2={source:`\${${name}}`,variables:[name],assumed:void 0,ifUnset:void 0};return new Variables(
+new Map([...this.#texts,[name,[value??unknown2]]]),this.#entries,new Set([...this.#own,name]))}};const checkedOn="2026-11-21";const facts_bare=[{programs:["curl","wget"],families:["default"]},{programs:[
+"curl"],families:["alpine"]}];const bareSince=since2=>facts_bare.map(lack=>({...lack,since:since2}));const slimBare=[{programs:["curl","wget"],families:["slim"]},{programs:["curl"],families:["alpine"]}];
+const postgres={title:"PostgreSQL",kind:"database",ports:[5432],server:["postgres"],check:"pg_isready -U $${POSTGRES_USER:-postgres} -d postgres",unchecked:true,data:[{since:18,path:"/var/lib/postgres\
+ql",volume:"/var/lib/postgresql",movedBy:["PGDATA"],strays:["/var/lib/postgresql/data","/var/lib/postgres","/var/lib/postgres/data","/data"]},{path:"/var/lib/postgresql/data",volume:"/var/lib/postgres\
+ql/data",movedBy:["PGDATA"],strays:["/var/lib/postgresql","/var/lib/postgres","/var/lib/postgres/data","/data"]}],demands:["POSTGRES_PASSWORD","POSTGRES_HOST_AUTH_METHOD"],demandsSince:13,user:{variable:"\
+POSTGRES_USER",otherwise:"postgres"},schemes:["postgres","postgresql","postgis","postgresql+psycopg2","postgresql+psycopg","postgresql+asyncpg","jdbc:postgresql","ecto"],ends:{"9.4":"2020-02-13","9.5":"\
+2021-02-11","9.6":"2021-11-11",10:"2022-11-10",11:"2023-11-09",12:"2024-11-21",13:"2025-11-13",14:"2026-11-12",15:"2027-11-11",16:"2028-11-09",17:"2029-11-08",18:"2030-11-14"}};const mysqlSchemes=["my\
+sql","mysql2","mariadb","mysql+pymysql","mysql+mysqldb","mysql+mysqlconnector","jdbc:mysql","jdbc:mariadb"];const mysqlData={path:"/var/lib/mysql",volume:"/var/lib/mysql",movedBy:["--datadir"],strays:[
+"/var/lib/mysql/data","/var/lib/mysqldb","/var/lib/mariadb","/data","/data/db"]};const mongoData={path:"/data/db",volume:"/data/db",movedBy:["--dbpath"],strays:["/data","/var/lib/mongodb","/var/lib/mo\
+ngo","/data/mongo","/data/mongodb"]};const redisData={path:"/data",volume:"/data",movedBy:["--dir"],strays:["/var/lib/redis","/var/lib/redis/data","/redis/data","/var/redis/data"]};const bitnami=name=>[
+"bitnami","bitnamilegacy","bitnamisecure"].map(owner=>`${owner}/${name}`);const knownImages=[{...postgres,names:["postgres"],alike:["postgresql"],sources:["https://github.com/docker-library/postgres",
+"https://hub.docker.com/_/postgres","https://endoflife.date/postgresql"],lacks:facts_bare,latest:18},{...postgres,names:["postgis/postgis"],alike:["postgis"],sources:["https://github.com/postgis/docke\
+r-postgis"],lacks:facts_bare},{...postgres,names:["pgvector/pgvector"],alike:["pgvector"],sources:["https://github.com/pgvector/pgvector/blob/master/Dockerfile"],lacks:facts_bare},{...postgres,names:[
+"timescale/timescaledb"],alike:["timescaledb"],sources:["https://github.com/timescale/timescaledb-docker"],lacks:[{programs:["curl"]}]},{title:"PostgreSQL",kind:"database",names:bitnami("postgresql"),
+sources:["https://github.com/bitnami/containers/tree/main/bitnami/postgresql"],ports:[5432],data:[{path:"/bitnami/postgresql",movedBy:["POSTGRESQL_VOLUME_DIR","POSTGRESQL_DATA_DIR","PGDATA"],strays:["\
+/var/lib/postgresql/data","/var/lib/postgresql"]}],schemes:postgres.schemes},{title:"MySQL",kind:"database",names:["mysql"],alike:["percona"],sources:["https://github.com/docker-library/mysql","https:\
+//hub.docker.com/_/mysql","https://endoflife.date/mysql"],ports:[3306,33060],server:["mysqld","mysqld_safe"],check:"mysqladmin ping -h localhost",unchecked:true,data:[mysqlData],demands:["MYSQL_ROOT_P\
+ASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:26,lts:9,ends:{"5.5":"2018-12-31","5.6":"2021-02-28","5.7":"2023-10-31","8.0":"2026-04-30","8.1":"2023-1\
+0-25","8.2":"2023-12-14","8.3":"2024-04-10","8.4":"2032-04-30","9.0":"2024-10-15","9.1":"2025-01-21","9.2":"2025-04-15","9.3":"2025-07-22","9.4":"2025-10-21","9.5":"2026-01-20","9.6":"2026-04-21","9.7":"\
+2034-04-21"}},{title:"MariaDB",kind:"database",names:["mariadb"],sources:["https://github.com/MariaDB/mariadb-docker","https://github.com/MariaDB/mariadb-docker/issues/512","https://hub.docker.com/_/m\
+ariadb","https://endoflife.date/mariadb"],ports:[3306],server:["mariadbd","mysqld","mysqld_safe","mariadbd-safe"],check:"healthcheck.sh --connect --innodb_initialized",unchecked:true,lacks:[{programs:[
+"mysqladmin"],since:"11",instead:"mariadb-admin"},{programs:["mysql"],since:"11",instead:"mariadb"}],data:[mysqlData],demands:["MARIADB_ROOT_PASSWORD","MARIADB_ROOT_PASSWORD_HASH","MARIADB_ALLOW_EMPTY\
+_ROOT_PASSWORD","MARIADB_RANDOM_ROOT_PASSWORD","MYSQL_ROOT_PASSWORD","MYSQL_ALLOW_EMPTY_PASSWORD","MYSQL_RANDOM_ROOT_PASSWORD"],schemes:mysqlSchemes,latest:12,lts:12,ends:{"10.0":"2019-03-31","10.1":"\
+2020-10-17","10.2":"2022-05-23","10.3":"2023-05-25","10.4":"2024-06-18","10.5":"2025-06-24","10.6":"2026-07-06","10.7":"2023-02-09","10.8":"2023-05-20","10.9":"2023-08-22","10.10":"2023-11-17","10.11":"\
+2028-02-16","11.0":"2024-06-06","11.1":"2024-08-21","11.2":"2024-11-21","11.3":"2024-05-29","11.4":"2029-05-29","11.5":"2024-11-21","11.6":"2025-02-13","11.7":"2025-05-12","11.8":"2028-06-04","12.0":"\
+2025-11-18","12.1":"2026-02-13","12.2":"2026-05-28","12.3":"2029-06-12"}},{title:"MySQL",kind:"database",names:bitnami("mysql"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mysql"],
+ports:[3306,33060],data:[{path:"/bitnami/mysql",movedBy:["MYSQL_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},{title:"MariaDB",kind:"database",names:bitnami("mariadb"),sources:[
+"https://github.com/bitnami/containers/tree/main/bitnami/mariadb"],ports:[3306],data:[{path:"/bitnami/mariadb",movedBy:["MARIADB_VOLUME_DIR","--datadir"],strays:["/var/lib/mysql"]}],schemes:mysqlSchemes},
+{title:"MongoDB",kind:"database",names:["mongo"],alike:["mongodb"],sources:["https://github.com/docker-library/mongo","https://hub.docker.com/_/mongo","https://endoflife.date/mongodb"],ports:[27017],server:[
+"mongod"],check:"mongosh --quiet --eval 'db.hello()'",unchecked:true,lacks:[{programs:["curl","wget"],families:["default"],since:"4"},{programs:["mongo"],since:"6",instead:"mongosh"}],data:[mongoData],
+schemes:["mongodb"],latest:8,ends:{"3.4":"2020-01-31","3.6":"2021-04-30","4.0":"2022-04-30","4.2":"2023-04-30","4.4":"2024-02-29","5.0":"2024-10-31","6.0":"2025-07-31","7.0":"2027-08-31","8.0":"2029-1\
+0-31","8.2":"2026-07-31"}},{title:"MongoDB",kind:"database",names:bitnami("mongodb"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/mongodb"],ports:[27017],data:[{path:"/bitnami/mon\
+godb",movedBy:["MONGODB_VOLUME_DIR","--dbpath"],strays:["/data/db","/data"]}],schemes:["mongodb"]},{title:"Redis",kind:"cache",names:["redis"],alike:["redis-stack-server"],sources:["https://github.com\
+/redis/docker-library-redis","https://hub.docker.com/_/redis","https://endoflife.date/redis"],ports:[6379],server:["redis-server"],check:"redis-cli ping",unchecked:true,lacks:bareSince("4"),data:[redisData],
+schemes:["redis"],latest:8,ends:{"5.0":"2022-04-27","6.0":"2022-05-31","6.2":"2027-04-01","7.0":"2024-07-29","7.2":"2029-12-01","7.4":"2029-12-01","8.0":"2026-12-01","8.2":"2030-09-01"}},{title:"Redis",
+kind:"cache",names:bitnami("redis"),sources:["https://github.com/bitnami/containers/tree/main/bitnami/redis"],ports:[6379],data:[{path:"/bitnami/redis/data",movedBy:["REDIS_VOLUME_DIR","--dir"],strays:[
+"/data","/var/lib/redis"]}],schemes:["redis"]},{title:"Valkey",kind:"cache",names:["valkey/valkey"],alike:["valkey"],sources:["https://github.com/valkey-io/valkey-container"],ports:[6379],server:["val\
+key-server","redis-server"],check:"valkey-cli ping",unchecked:true,lacks:facts_bare,data:[redisData],schemes:["redis","valkey"]},{title:"Redis",kind:"cache",names:["redis/redis-stack"],alike:["redis-s\
+tack"],sources:["https://hub.docker.com/r/redis/redis-stack"],ports:[6379,8001],schemes:["redis"]},{title:"KeyDB",kind:"cache",names:["eqalpha/keydb"],alike:["keydb"],sources:["https://docs.keydb.dev/\
+docs/docker-basics/"],ports:[6379],schemes:["redis"]},{title:"Dragonfly",kind:"cache",names:[],alike:["dragonfly"],sources:["https://www.dragonflydb.io/docs/getting-started/docker"],ports:[6379],schemes:[
+"redis"]},{title:"Memcached",kind:"cache",names:["memcached"],sources:["https://github.com/docker-library/memcached"],ports:[11211],unchecked:true,lacks:facts_bare},{title:"SQL Server",kind:"database",
+names:["mcr.microsoft.com/mssql/server"],alike:["mssql/server","azure-sql-edge"],sources:["https://learn.microsoft.com/en-us/sql/linux/sql-server-linux-docker-container-configure","https://github.com/\
+microsoft/mssql-docker/blob/master/linux/mssql-server-linux/Dockerfile","https://github.com/microsoft/mssql-docker/issues/892","https://github.com/microsoft/mssql-docker/issues/133"],ports:[1433],unchecked:true,
+lacks:[{programs:["/opt/mssql-tools/bin/sqlcmd"],tags:/^(?:latest|20(?:19|22|25)-latest|2025-.+)$/,instead:"/opt/mssql-tools18/bin/sqlcmd -C"}],data:[{path:"/var/opt/mssql",movedBy:["MSSQL_DATA_DIR"]}],
+schemes:["sqlserver","mssql","jdbc:sqlserver","mssql+pyodbc"]},{title:"Oracle",kind:"database",names:[],alike:["oracle-xe","oracle-free"],sources:["https://github.com/gvenzl/oci-oracle-free"],ports:[1521]},
+{title:"Elasticsearch",kind:"search",names:["elasticsearch","docker.elastic.co/elasticsearch/elasticsearch"],sources:["https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsear\
+ch-with-docker","https://github.com/elastic/elasticsearch/blob/main/distribution/docker/src/docker/Dockerfile","https://endoflife.date/elasticsearch"],ports:[9200,9300],unchecked:true,ends:{6:"2022-02\
+-10",7:"2026-01-15","8.16":"2025-04-15","8.17":"2025-08-12","8.18":"2025-10-21","8.19":"2027-07-15","9.0":"2025-10-23","9.1":"2026-02-03","9.2":"2026-05-05","9.3":"2026-08-04"},data:[{path:"/usr/share\
+/elasticsearch/data",movedBy:["path.data"],strays:["/var/lib/elasticsearch","/var/lib/elasticsearch/data"]}]},{title:"OpenSearch",kind:"search",names:["opensearchproject/opensearch"],alike:["opensearc\
+h"],sources:["https://docs.opensearch.org/latest/install-and-configure/install-opensearch/docker/","https://github.com/opensearch-project/opensearch-build/tree/main/docker/release"],ports:[9200,9300],
+unchecked:true,data:[{path:"/usr/share/opensearch/data",movedBy:["path.data"],strays:["/usr/share/elasticsearch/data","/var/lib/opensearch"]}]},{title:"Solr",kind:"search",names:["solr"],sources:["htt\
+ps://hub.docker.com/_/solr","https://github.com/apache/solr-docker"],ports:[8983],unchecked:true,data:[{since:9,path:"/var/solr",volume:"/var/solr",movedBy:["SOLR_HOME"],strays:["/opt/solr/server/solr",
+"/opt/solr/server/solr/mycores"]}],latest:10},{title:"Meilisearch",kind:"search",names:["getmeili/meilisearch"],alike:["meilisearch"],sources:["https://github.com/meilisearch/meilisearch/blob/main/Doc\
+kerfile"],ports:[7700]},{title:"Qdrant",kind:"search",names:["qdrant/qdrant"],alike:["qdrant"],sources:["https://qdrant.tech/documentation/guides/installation/","https://github.com/qdrant/qdrant/blob/\
+master/Dockerfile"],ports:[6333,6334],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Milvus",kind:"search",names:["milvusdb/milvus"],alike:["milvus"],sources:["https://milvus.io/docs/insta\
+ll_standalone-docker-compose.md"],ports:[19530]},{title:"Cassandra",kind:"database",names:["cassandra"],sources:["https://github.com/docker-library/cassandra"],ports:[9042,7e3,7199],unchecked:true,data:[
+{path:"/var/lib/cassandra",volume:"/var/lib/cassandra",strays:["/data","/cassandra/data"]}]},{title:"ScyllaDB",kind:"database",names:["scylladb/scylla"],alike:["scylla"],sources:["https://hub.docker.c\
+om/r/scylladb/scylla"],ports:[9042]},{title:"CouchDB",kind:"database",names:["couchdb","apache/couchdb"],sources:["https://github.com/apache/couchdb-docker"],ports:[5984],unchecked:true,data:[{since:2,
+path:"/opt/couchdb/data",volume:"/opt/couchdb/data",strays:["/usr/local/var/lib/couchdb","/var/lib/couchdb","/data"]}],latest:3},{title:"Couchbase",kind:"database",names:["couchbase"],sources:["https:\
+//hub.docker.com/_/couchbase","https://github.com/couchbase/docker"],ports:[8091,11210],unchecked:true,data:[{path:"/opt/couchbase/var",volume:"/opt/couchbase/var"}]},{title:"InfluxDB",kind:"database",
+names:["influxdb"],sources:["https://github.com/influxdata/influxdata-docker"],ports:[8086],server:["influxd","influxdb3"],unchecked:true,data:[{since:3,path:"/var/lib/influxdb3/data",movedBy:["--data\
+-dir","--object-store","INFLUXDB3_OBJECT_STORE","INFLUXDB3_DB_DIR"]},{since:2,path:"/var/lib/influxdb2",volume:"/var/lib/influxdb2",movedBy:["INFLUXD_BOLT_PATH","INFLUXD_ENGINE_PATH","--bolt-path","--\
+engine-path"],strays:["/var/lib/influxdb","/root/.influxdbv2","/home/influxdb/.influxdbv2"]},{path:"/var/lib/influxdb",volume:"/var/lib/influxdb",movedBy:["INFLUXDB_DATA_DIR","INFLUXDB_META_DIR"],strays:[
+"/var/lib/influxdb2"]}],secrets:["DOCKER_INFLUXDB_INIT_ADMIN_TOKEN"],latest:2},{title:"Neo4j",kind:"database",names:["neo4j"],sources:["https://github.com/neo4j/docker-neo4j","https://neo4j.com/docs/o\
+perations-manual/current/docker/"],ports:[7474,7687],unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["NEO4J_server_directories_data","NEO4J_dbms_directories_data"],strays:["/var/lib/neo4j/d\
+ata","/neo4j/data"]}],secrets:["NEO4J_AUTH"],schemes:["bolt","neo4j"]},{title:"ArangoDB",kind:"database",names:["arangodb"],sources:["https://hub.docker.com/_/arangodb","https://github.com/arangodb/ar\
+angodb-docker"],ports:[8529],unchecked:true,server:["arangod"],data:[{path:"/var/lib/arangodb3",volume:"/var/lib/arangodb3",movedBy:["--database.directory"],strays:["/var/lib/arangodb"]}]},{title:"Cli\
+ckHouse",kind:"database",names:["clickhouse","clickhouse/clickhouse-server","yandex/clickhouse-server"],alike:["clickhouse-server"],sources:["https://github.com/ClickHouse/ClickHouse/blob/master/docke\
+r/server/Dockerfile.ubuntu"],ports:[8123,9e3],unchecked:true,data:[{path:"/var/lib/clickhouse",volume:"/var/lib/clickhouse",strays:["/var/lib/clickhouse-server"]}],schemes:["clickhouse","clickhouse+ht\
+tp","clickhouse+native","jdbc:clickhouse"]},{title:"CockroachDB",kind:"database",names:["cockroachdb/cockroach"],alike:["cockroach"],sources:["https://hub.docker.com/r/cockroachdb/cockroach"],ports:[26257,
+8080]},{title:"RethinkDB",kind:"database",names:["rethinkdb"],sources:["https://hub.docker.com/_/rethinkdb","https://github.com/rethinkdb/rethinkdb-dockerfiles"],ports:[8080,28015],server:["rethinkdb"],
+unchecked:true,data:[{path:"/data",volume:"/data",movedBy:["--directory"]}]},{title:"RabbitMQ",kind:"broker",names:["rabbitmq"],sources:["https://github.com/docker-library/rabbitmq","https://hub.docke\
+r.com/_/rabbitmq","https://endoflife.date/rabbitmq"],ports:[5672,15672],server:["rabbitmq-server"],check:"rabbitmq-diagnostics -q ping",unchecked:true,lacks:bareSince("3.7"),data:[{path:"/var/lib/rabb\
+itmq",volume:"/var/lib/rabbitmq",movedBy:["RABBITMQ_DATA_DIR","RABBITMQ_MNESIA_BASE","RABBITMQ_MNESIA_DIR"]}],secrets:["RABBITMQ_ERLANG_COOKIE"],schemes:["amqp","pyamqp","rabbitmq"],ends:{"3.7":"2020-\
+09-30","3.8":"2022-07-31","3.9":"2023-01-31","3.10":"2022-09-28","3.11":"2023-06-01","3.12":"2024-02-21","3.13":"2024-09-17","4.0":"2025-04-15","4.1":"2026-01-30","4.2":"2026-07-31"}},{title:"Kafka",kind:"\
+broker",names:["apache/kafka","confluentinc/cp-kafka"],alike:["kafka","cp-kafka"],sources:["https://hub.docker.com/r/apache/kafka"],ports:[9092,29092]},{title:"ZooKeeper",kind:"broker",names:["zookeep\
+er"],alike:["cp-zookeeper"],sources:["https://github.com/31z4/zookeeper-docker"],ports:[2181],unchecked:true},{title:"NATS",kind:"broker",names:["nats"],sources:["https://hub.docker.com/_/nats","https\
+://github.com/nats-io/nats-docker"],ports:[4222,8222],unchecked:true,lacks:facts_bare,schemes:["nats"]},{title:"ActiveMQ",kind:"broker",names:["apache/activemq-classic"],alike:["activemq"],sources:["h\
+ttps://hub.docker.com/r/apache/activemq-classic"],ports:[61616,8161]},{title:"etcd",kind:"database",names:["quay.io/coreos/etcd"],alike:["etcd"],sources:["https://etcd.io/docs/latest/op-guide/containe\
+r/"],ports:[2379,2380]},{title:"LDAP",kind:"database",names:["osixia/openldap"],alike:["ldap","openldap"],sources:["https://github.com/osixia/docker-openldap"],ports:[389,1389],schemes:["ldap"]},{title:"\
+phpMyAdmin",kind:"console",names:["phpmyadmin"],sources:["https://hub.docker.com/_/phpmyadmin","https://github.com/phpmyadmin/docker"],ports:[80],unchecked:true},{title:"Adminer",kind:"console",names:[
+"adminer"],sources:["https://hub.docker.com/_/adminer"],ports:[8080]},{title:"pgAdmin",kind:"console",names:["dpage/pgadmin4"],alike:["pgadmin4"],sources:["https://www.pgadmin.org/docs/pgadmin4/latest\
+/container_deployment.html"],ports:[80]},{title:"mongo-express",kind:"console",names:["mongo-express"],sources:["https://hub.docker.com/_/mongo-express","https://github.com/mongo-express/mongo-express\
+-docker"],ports:[8081],unchecked:true},{title:"Redis Commander",kind:"console",names:["rediscommander/redis-commander"],alike:["redis-commander"],sources:["https://github.com/joeferner/redis-commander"],
+ports:[8081]},{title:"Redis Insight",kind:"console",names:["redis/redisinsight"],alike:["redisinsight"],sources:["https://redis.io/docs/latest/operate/redisinsight/install/install-on-docker/"],ports:[
+5540,8001]},{title:"Kafka UI",kind:"console",names:["provectuslabs/kafka-ui"],alike:["kafka-ui"],sources:["https://github.com/provectus/kafka-ui"],ports:[8080]},{title:"nginx",kind:"proxy",names:["ngi\
+nx"],sources:["https://github.com/nginx/docker-nginx"],ports:[80],unchecked:true},{title:"Caddy",kind:"proxy",names:["caddy"],sources:["https://github.com/caddyserver/caddy-docker"],ports:[80,443],unchecked:true},
+{title:"Apache",kind:"proxy",names:["httpd"],sources:["https://github.com/docker-library/httpd"],ports:[80],unchecked:true,lacks:facts_bare},{title:"HAProxy",kind:"proxy",names:["haproxy"],sources:["h\
+ttps://github.com/docker-library/haproxy"],ports:[],unchecked:true,lacks:facts_bare},{title:"Traefik",kind:"proxy",names:["traefik"],sources:["https://github.com/traefik/traefik-library-image"],ports:[
+80,443],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Keycloak",kind:"app",names:["quay.io/keycloak/keycloak","keycloak/keycloak"],sources:["https://www.keycloak.org/server/health","https://gith\
+ub.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile","https://github.com/keycloak/keycloak/issues/17438"],ports:[8080,8443,9e3],unchecked:true,lacks:[{programs:["curl","wget"],since:"21"}],
+latest:26},{title:"Prometheus",kind:"app",names:["prom/prometheus","quay.io/prometheus/prometheus"],sources:["https://github.com/prometheus/prometheus/blob/main/Dockerfile"],ports:[9090],unchecked:true,
+lacks:[{programs:["curl"]}]},{title:"Alertmanager",kind:"app",names:["prom/alertmanager","quay.io/prometheus/alertmanager"],sources:["https://github.com/prometheus/alertmanager/blob/main/Dockerfile"],
+ports:[9093],unchecked:true,lacks:[{programs:["curl"]}]},{title:"Node exporter",kind:"app",names:["prom/node-exporter","quay.io/prometheus/node-exporter"],sources:["https://github.com/prometheus/node_\
+exporter/blob/master/Dockerfile"],ports:[9100],unchecked:true,lacks:[{programs:["curl"]}]},{title:"OpenTelemetry Collector",kind:"app",names:["otel/opentelemetry-collector","otel/opentelemetry-collect\
+or-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector","ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib"],sources:["https\
+://github.com/open-telemetry/opentelemetry-collector-releases/tree/main/distributions"],ports:[4317,4318],unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"Ollama",kind:"app",names:["ollama/o\
+llama"],sources:["https://github.com/ollama/ollama/blob/main/Dockerfile"],ports:[11434],check:"ollama list",unchecked:true,lacks:[{programs:["curl","wget"]}]},{title:"WordPress",kind:"app",names:["wor\
+dpress"],sources:["https://github.com/docker-library/wordpress","https://hub.docker.com/_/wordpress"],ports:[],unchecked:true},{title:"Ghost",kind:"app",names:["ghost"],sources:["https://github.com/do\
+cker-library/ghost","https://hub.docker.com/_/ghost"],ports:[2368],unchecked:true},{title:"Node.js",kind:"base",names:["node"],sources:["https://github.com/nodejs/docker-node","https://endoflife.date/\
+nodejs"],ports:[],unchecked:true,lacks:slimBare.map(lack=>({...lack,since:"12"})),ends:{4:"2018-04-30",6:"2019-04-30",8:"2019-12-31",10:"2021-04-30",12:"2022-04-30",14:"2023-04-30",15:"2021-06-01",16:"\
+2023-09-11",17:"2022-06-01",18:"2025-04-30",19:"2023-06-01",20:"2026-04-30",21:"2024-06-01",22:"2027-04-30",23:"2025-06-01",24:"2028-04-30",25:"2026-06-01",26:"2029-04-30"}},{title:"Python",kind:"base",
+names:["python"],sources:["https://github.com/docker-library/python","https://endoflife.date/python"],ports:[],unchecked:true,lacks:slimBare,ends:{"2.7":"2020-01-01","3.4":"2019-03-18","3.5":"2020-09-\
+30","3.6":"2021-12-23","3.7":"2023-06-27","3.8":"2024-10-07","3.9":"2025-10-31","3.10":"2026-10-31","3.11":"2027-10-31","3.12":"2028-10-31","3.13":"2029-10-31","3.14":"2030-10-31"}},{title:"PHP",kind:"\
+base",names:["php"],sources:["https://github.com/docker-library/php","https://endoflife.date/php"],ports:[],unchecked:true,ends:{"5.6":"2018-12-31","7.0":"2019-01-10","7.1":"2019-12-01","7.2":"2020-11\
+-30","7.3":"2021-12-06","7.4":"2022-11-28","8.0":"2023-11-26","8.1":"2025-12-31","8.2":"2026-12-31","8.3":"2027-12-31","8.4":"2028-12-31","8.5":"2029-12-31"}}];;const byName=new Map(knownImages.flatMap(
+image=>image.names.map(name=>[name,image])));const byLastParts=new Map(knownImages.flatMap(image=>[...image.names.map(name=>name.slice(name.lastIndexOf("/")+1)),...image.alike??[]].map(name=>[name,image])));
+const mirrors=new Map([["docker.io",""],["index.docker.io",""],["registry-1.docker.io",""],["registry.hub.docker.com",""],["mirror.gcr.io",""],["public.ecr.aws","docker/"]]);function knownImage(image){
+if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.get(`${registry??""}/${name}`);if(!name.startsWith(
+prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(name))}function programOf(image){const parts2=image?.
+name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};const secret_common=new Set("admin administrator adminpw amqp api app au\
+th backend bar base baz cache change changeit changeme changethis couchdb data database db default demo dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is\
+ it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgr\
+es postgresql private prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa sample secret secure server service session set some something string strong super supersecret symfo\
+ny test tester testing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const isKnown=knownImage(
@@ -2576,13 +2579,13 @@ void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.a
 [...names2].slice(1))}`,owners:owners2}))}function serviceIn(message,services){const name=/`([^`]+)`/.exec(message)?.[1];if(name===void 0)return void 0;const isService=services.has(name)||message.startsWith(
 `Service \`${name}\``)||name.endsWith("\u2026")&&[...services].some(service2=>service2.startsWith(name.slice(0,-1)));return isService?name:void 0}function join_alike_others(names2){const[only2]=names2;
 if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(
-file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project=>project.files.map(({source})=>({source,project})));return new Map([...groupBy(pairs2,({source})=>source)].
-map(([source,group2])=>[source,group2.map(({project})=>project)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(
-projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.length>
-0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]};function serviceOf([
-section2,name]){return section2==="services"?name:void 0};function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.id]??"off")!=="\
-off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2);if(here!==void 0&&here!=="off")return here;if(everywhere2==="\
-off")return void 0;const effect=effectOf(rule,spot.path,purposes);if(effect==="off")return void 0;return config2.rules[rule.id]?.severity===void 0&&effect?shifted(everywhere2,effect):everywhere2}function effectOf({
+file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].
+map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[
+...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.
+length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]}
+;function serviceOf([section2,name]){return section2==="services"?name:void 0};function weight_runs(rule,config2){return levelOf(rule,config2)!=="off"||config2.overrides.some(({rules:rules2})=>(rules2[rule.
+id]??"off")!=="off")}function severityAt(rule,spot,config2,purposes){const everywhere2=levelOf(rule,config2);const here=overrideFor(rule.id,spot,config2);if(here!==void 0&&here!=="off")return here;if(everywhere2===
+"off")return void 0;const effect=effectOf(rule,spot.path,purposes);if(effect==="off")return void 0;return config2.rules[rule.id]?.severity===void 0&&effect?shifted(everywhere2,effect):everywhere2}function effectOf({
 byPurpose={}},path,purposes){const told2=purposes.get(path);const effect=told2&&byPurpose[told2.purpose];if(!effect||told2.isCertain)return effect;return effect==="stricter"?void 0:"milder"}function shifted(severity,effect){
 const index2=severities.indexOf(severity)+(effect==="milder"?1:-1);return severities[Math.max(0,Math.min(index2,severities.length-1))]??severity}function overrideFor(id,spot,{overrides}){return overrides.
 findLast(override2=>Object.hasOwn(override2.rules,id)&&weight_fits(override2,spot))?.rules[id]}function levelOf(rule,{rules:rules2,preset}){return rules2[rule.id]?.severity??(holds(preset,rule)?rule.severity:
@@ -2592,10 +2595,10 @@ texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scri
 for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path,look2)=>{try{for(const problem2 of look2()??
 []){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(
 rule.id);faults.push({where:`rule \`${rule.id}\` on ${path}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));
-for(const project of rule.project||rule.service?projects:[]){const path=pathOf(project);if(rule.project)judge([project],path,()=>rule.project?.(project,options2));if(rule.service)for(const service2 of project.
-services.values())judge([project],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)
+for(const project2 of rule.project||rule.service?projects:[]){const path=pathOf(project2);if(rule.project)judge([project2],path,()=>rule.project?.(project2,options2));if(rule.service)for(const service2 of project2.
+services.values())judge([project2],path,()=>rule.service?.(service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)
 judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.
-text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project=>[...project.services.keys()]));return{findings:weigh(
+text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(
 joinAlike(seen.values(),services),config2,files,purposes),faults,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{
 const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}
 function pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
@@ -2640,7 +2643,7 @@ const shown=[];const hidden=[];for(const finding of findings){const by2=sift_rea
 function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,
 failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===
 0)return{...sift(findings,filters),faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),
-...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project=>project.files.map(({source})=>source)));const isVain=(ignore,id)=>{
+...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain=(ignore,id)=>{
 const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
 void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(
 ignore=>{if(!config2.inlineIgnores)return[{...unheeded(ignore),rule:valid_ignore}];const wrong2=[...faultsOf(ignore,ids)].map(problem2=>({...problem2,rule:valid_ignore}));return[...wrong2,...[...vainNames(
@@ -2651,22 +2654,22 @@ return states.find(state=>causes.some(({impact})=>impact===state))??"ready"}func
 ready})=>all+ready,0),total:shares2.reduce((all,{total})=>all+total,0)}};function readinessOf(rules2,config2,scope2,{projects,scripts:scripts2},{findings,hidden,faults}){if(faults.length>0||!rules2.some(
 rule=>isSerious(rule.impact)&&weight_runs(rule,config2)))return void 0;const untouched=hidden.flatMap(({finding,by:by2})=>by2===outsideChange?[finding]:[]);return weigh_readiness_weigh({projects,scripts:scripts2,
 findings:[...findings,...untouched],isPart:scope2.kind==="changed",isAsked:config2.preset==="migration"})}function weigh_readiness_weigh({projects,scripts:scripts2,findings,isPart,isAsked:isAsked2}){const told2=findings.
-filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project=>[project,[]]));const hit=new Set;
+filter(({rule})=>rule.impact).toSorted(byPlace);const commands=new Map(scripts2.map(({file:file2,commands:calls2})=>[file2,calls2]));const ofProject=new Map(projects.map(project2=>[project2,[]]));const hit=new Set;
 const elsewhere=[];let others2=0;for(const finding of told2){const owners2=ownersOf(finding,commands);for(const owner of owners2)ofProject.get(owner)?.push(finding);if(!owners2.some(owner=>ofProject.has(
 owner)))elsewhere.push(finding);if(!isSerious(finding.rule.impact))continue;if(owners2.length===0)others2+=1;for(const owner of owners2)if(!ofProject.has(owner))hit.add(owner)}const refused=new Set(findings.
-flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project=>weighProject(project,ofProject.get(project)??[],refused.
-has(project)||isUnreadable(project)));const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};
+flatMap(({rule,owners:owners2})=>rule.category==="correctness"&&rule.severity==="error"?[...owners2??[]]:[]));const weighed=projects.map(project2=>weighProject(project2,ofProject.get(project2)??[],refused.
+has(project2)||isUnreadable(project2)));const services=sum(weighed.map(one=>one.services));const total=scripts2.reduce((all2,script)=>all2+script.commands.length,0);const calls={ready:total-hit.size,total};
 const all=services.total+calls.total+others2;const percent=all===0?100:Math.floor(100*(services.ready+calls.ready)/all);return{percent,services,calls,others:others2,scripts:scripts2.filter(script=>script.
 commands.length>0).length,causes:causesOf(told2),elsewhere:causesOf(elsewhere),projects:weighed.toSorted((a,b)=>states.indexOf(a.state)-states.indexOf(b.state)),isPart,isNews:percent<100||isAsked2&&told2.
 length>0}}function ownersOf({owners:owners2,at:{file:file2,range:range2}},commands){if(owners2&&owners2.size>0)return[...owners2];const calls=commands.get(file2)??[];const call=calls[countStartingBy(calls,
-range2.start,({at:at2})=>at2.range.start)-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
-causes);if(state==="ready"&&isRefused2)return{project,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project.services.
-size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project)));return{project,state,services:{ready:changed2.
-has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({at:at2,
-yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&name!==
-void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.push(
-finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.length-
-a.findings.length||(a.rule.id<b.rule.id?-1:1))};function readFlagTable(text){const rows=new Map(text.trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.
+range2.start,({at:at2})=>at2.range.start)-1];return call&&range2.start<call.at.range.end?[call]:[]}function weighProject(project2,findings,isRefused2){const causes=causesOf(findings);const state=stateOf(
+causes);if(state==="ready"&&isRefused2)return{project:project2,state:"refused",services:{ready:0,total:0},causes};const serious=findings.filter(({rule})=>isSerious(rule.impact));const total=Math.max(project2.
+services.size,Math.sign(serious.length));const changed2=new Set(serious.map(finding=>finding.rule.impact==="breaks"?void 0:weigh_readiness_serviceOf(finding,project2)));return{project:project2,state,services:{
+ready:changed2.has(void 0)?0:total-changed2.size,total},causes}}function isUnreadable({files}){return files.some(({problems,layout})=>problems.length>0||layout.kind==="stray")}function weigh_readiness_serviceOf({
+at:at2,yamlPath:[section2,name]},{files,services}){const file2=files.find(({source})=>source===at2.file);const isOwn2=file2?.role==="base"||file2?.role==="override";return isOwn2&&section2==="services"&&
+name!==void 0&&services.has(name)?name:void 0}function causesOf(findings){const causes=new Map;for(const finding of findings){const{rule}=finding;const known2=causes.get(rule);if(known2)known2.findings.
+push(finding);else if(rule.impact)causes.set(rule,{rule,impact:rule.impact,findings:[finding]})}return[...causes.values()].toSorted((a,b)=>impacts.indexOf(a.impact)-impacts.indexOf(b.impact)||b.findings.
+length-a.findings.length||(a.rule.id<b.rule.id?-1:1))};function readFlagTable(text){const rows=new Map(text.trim().split("\n").map(line2=>commandAndFlags(line2.trim())));const known2=new Map;return{keys:()=>rows.
 keys(),get(command2){const row2=rows.get(command2);if(row2!==void 0&&!known2.has(command2))known2.set(command2,readFlags(row2));return known2.get(command2)}}}function commandAndFlags(line2){const[command2="",
 flags2=""]=line2.split(/:\s*/);return[command2==="(global)"?"":command2,flags2]}function readFlags(text){return new Map(text.split(/\s+/).filter(Boolean).flatMap(written2=>{const names2=written2.replace(
 /[=~]+$/,"").split(",");const spec={name:names2.at(-1)??"",valued:/=~?$/.test(written2),hidden:written2.endsWith("~")};return names2.map(name=>[name,spec])}))};const v1Flags=readFlagTable(`
@@ -2760,10 +2763,10 @@ warning",impact:"breaks",summary:"Flags are written in full",why:`Compose V1 too
     V2 takes flags in full alone, and stops: "unknown flag: --remove-orphan".`,bad:"docker compose up --remove-orphan",good:"docker compose up --remove-orphans",links:["https://docs.docker.com/referen\
 ce/cli/docker/compose/up/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,flags:flags2}=commandLine(command2);for(const{name,at:at2,abbreviates}of[...globals,...flags2]){
 if(!abbreviates)continue;const full=abbreviates.name;const fix=at2.file.slice(at2.range)===name?{title:`Write \`${full}\``,safety:"safe",edits:[{...at2,text:full}]}:void 0;yield{at:at2,message:`\`${name}\
-\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;function container_env_settingOf(project,service2,name){const written2=service2.environment.
-find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).
-findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project,service2){const node=service2.get("env_file");const wanted2=node?.kind==="seque\
-nce"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project).get(service2.name)??[];return found2.length===wanted2?found2:void 0}const readingsByService=oncePer(
+\` is short for \`${full}\`: V1 took it for that, V2 stops at it`,help:`Write \`${full}\``,...fix&&{fix}}}}});;function container_env_settingOf(project2,service2,name){const written2=service2.environment.
+find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.text};const readings=envFilesOf(project2,service2);if(!readings)return"unknown";const entry2=readings.flatMap(({entries:entries2})=>entries2).
+findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequ\
+ence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project2).get(service2.name)??[];return found2.length===wanted2?found2:void 0}const readingsByService=oncePer(
 ({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
 const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family=/(?:^|-)alpine/.test(
 text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==
@@ -2773,14 +2776,14 @@ const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(
 isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first]=readWords(command2);if(first===void 0)return command2.kind===
 "sequence"&&command2.children.length===0?pulled:void 0;const program2=first.text?.slice(first.text.lastIndexOf("/")+1)??"";const options2=first.text?.startsWith("-")??false;return options2||program2===
 "docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
-function storageOf(project,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
-return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project,
+function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
+return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,
 service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&
 storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?
 cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===
-1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project,service2,{path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.
-test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project,service2,name);
-if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){
+1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
+configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project2,
+service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){
 const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){
 return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){
 const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
@@ -2877,14 +2880,14 @@ text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+
 function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-
 2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){
 return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.
-children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project,...path){const[section2,any,...rest]=path;
-yield*fileOverlays(project,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)
-yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[
-id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){
-if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??
-named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.
-source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)
-return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project2,...path){const[section2,any,
+...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];
+if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?
+own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{role,
+layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path]=[
+(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(
+file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[name,
+...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -2974,15 +2977,15 @@ mapping("a secret",{...file,driver:shape_text,driver_opts:shape_options})),shape
 _search env_file",textOrTexts),...shape_all("command entrypoint",shape_command),...shape_all("privileged read_only stdin_open tty",flag),...shape_all("environment extra_hosts",assignments),expose:setOf(
 amount),extends:shape_oneOf(shape_text,shape_closed(mapping("`extends`",{service:shape_text,file:shape_text},["service"]))),labels:shape_oneOf(mapOf("a list of labels",shape_scalar("text","number","bo\
 olean")),texts),log_opt:mapOf("`log_opt`",shape_scalar("text","number","boolean","null")),mem_swappiness:plainWhole,pid:nullable(shape_text),ports:setOf(amount),ulimits:shape_limits}));const firstFormat=mapOf(
-"a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project=>{const{files,root}=project;if(files.some(({role})=>role==="included"))return false;const formats2=new Set(files.map(formatV1));
-const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project)].every(({below:below3})=>isExtendable(below3))});
-function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({
+"a Compose file",legacyService,shape_name);;const isTakenByV1=oncePer(project2=>{const{files,root}=project2;if(files.some(({role})=>role==="included"))return false;const formats2=new Set(files.map(formatV1));
+const[format]=formats2;return formats2.size===1&&format!==void 0&&files.every(file2=>isFileTaken(file2,format))&&areServicesSound(root)&&[...extensions(project2)].every(({below:below3})=>isExtendable(
+below3))});function isExtendable(service2){const needs=["links","volumes_from","depends_on"].some(key2=>service2.get(key2));return!needs&&!service2.get("network_mode")?.text?.startsWith("service:")}function isFileTaken({
 documents:[root]},format){if(!root||hasForeignTag(root))return false;if(format==="first")return fitsV1(root,firstFormat)&&root.children.every(service2=>areReadable(service2,firstTemplate));return fitsV1(
 root,composeFileV1)&&isFileSound(root)&&taken_sections.every(name=>areReadable(root.get(name),template))}const taken_sections=["services","networks","volumes","secrets","configs"];const template=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*(?::?[-?][^}]*)?\})/gi;
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
-const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project,options2)=>isTakenByV1(
-project)?rule.project(project,options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in brac\
-kets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
+const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};function defineMigrationRule(rule){return defineRule({...rule,project:(project2,options2)=>isTakenByV1(
+project2)?rule.project(project2,options2):[]})};const no_bare_ipv6=defineMigrationRule({id:"no-bare-ipv6",category:"migration",severity:"warning",impact:"breaks",summary:"Addresses of IPv6 stand in br\
+ackets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an address with colons in brackets alone, and refuses
     the file: "too many colons in address".`,bad:`
     services:
       web:
@@ -2995,20 +2998,21 @@ kets",why:`Compose V1 took \`::1:8080:80\` apart from behind. V2 takes an addres
 "ports")?.children??[]){const address2=bareAddress(node);if(!address2)continue;const host=shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is no\
 t in brackets`;const fix={title:`Write \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets around the address",...!node.
 source.includes("$")&&{fix}}}}}});;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);
-return roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project){const idle=new Set(project.files.flatMap(({documents})=>documents).
-flatMap(extensionsIn));return defaults_texts(project).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.has(name)).flatMap(({children})=>children);
-return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){const text=typeof node.value==="string"?
-node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.start,mention2.end)}]})}function argumentV1({
-source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(end+1)}}function differsInV1(use2,{lookup:lookup2}){
-if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("?"))return void 0;const isSet=value!==void 0&&(known(
-value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first="",...others2]=use2.argument;return others2.length===0&&first===`${text}${leftOver}`?
-void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="string"||!value.includes("\n"))return false;return readTemplate(value).
-faults.some(({start})=>spread.test(value.slice(start)))}function hasOpenDefault(node){const{value}=node;return typeof value==="string"&&value.includes("${")&&readTemplate(value).faults.length>0&&!hasSpreadDefault(
-node)};function*untypedKeys(project){const all=project.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{
-at:at2,v1,text:v1}}function*misreadKeys(project){for(const{at:at2,v1,text,isText:isText2}of oddKeys(defaults_texts(project)))if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{
-key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.value==="string"&&reading2.type!=="date";if(isText2&&reading2.type===
-"text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule({id:"no-bare-key",category:"migration",severity:"warning",impact:"\
-breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a truth value. Compose V1 made text of them; V2 wants text,
+return roots.flatMap(root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});function usedTexts(project2){const idle=new Set(project2.files.flatMap(({
+documents})=>documents).flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle.has(node))}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.
+has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){
+const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.
+start,mention2.end)}]})}function argumentV1({source,name,operator}){const inner=source.slice(2+name.length+operator.length);const end=inner.indexOf("}");return{text:inner.slice(0,end),leftOver:inner.slice(
+end+1)}}function differsInV1(use2,{lookup:lookup2}){if(use2.operator==="")return void 0;const{text,leftOver}=argumentV1(use2);const value=lookup2(use2.name);if(value===void 0&&use2.operator.endsWith("\
+?"))return void 0;const isSet=value!==void 0&&(known(value)!==""||!use2.operator.startsWith(":"));if(isSet||use2.operator.endsWith("?"))return leftOver===""?void 0:"left-over";const[first="",...others2]=use2.
+argument;return others2.length===0&&first===`${text}${leftOver}`?void 0:"default"}const spread=/^\$\{[_a-z][_a-z0-9]*:?[-?][^}\n]*\n[^}]*\}/i;function hasSpreadDefault({value}){if(typeof value!=="stri\
+ng"||!value.includes("\n"))return false;return readTemplate(value).faults.some(({start})=>spread.test(value.slice(start)))}function hasOpenDefault(node){const{value}=node;return typeof value==="string"&&
+value.includes("${")&&readTemplate(value).faults.length>0&&!hasSpreadDefault(node)};function*untypedKeys(project2){const all=project2.files.flatMap(({documents})=>documents.flatMap(root=>[...everyNode(
+root)]));for(const{at:at2,v1,isText:isText2}of oddKeys(all))if(!isText2)yield{at:at2,v1,text:v1}}function*misreadKeys(project2){for(const{at:at2,v1,text,isText:isText2}of oddKeys(defaults_texts(project2)))
+if(isText2&&v1!==text)yield{at:at2,v1,text}}function*oddKeys(nodes){for(const{key:key2}of nodes){const reading2=key2&&readV1(key2);if(!key2||!reading2||reading2.type==="refused")continue;const isText2=typeof key2.
+value==="string"&&reading2.type!=="date";if(isText2&&reading2.type==="text")continue;yield{at:key2.at,v1:reading2.text,text:key2.text??key2.source,isText:isText2}}};const no_bare_key=defineMigrationRule(
+{id:"no-bare-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys that look like numbers or truth values are in quotes",why:`YAML reads the key \`8080\` as a number and \`true\` as a\
+ truth value. Compose V1 made text of them; V2 wants text,
     and refuses the file: "non-string key".`,bad:`
     services:
       web:
@@ -3019,8 +3023,8 @@ breaks",summary:"Keys that look like numbers or truth values are in quotes",why:
       web:
         image: nginx:1.27
         labels:
-          "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{at:at2,text}of untypedKeys(
-project)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
+          "8080": http`,links:["https://docs.docker.com/reference/compose-file/services/#labels","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,text}of untypedKeys(
+project2)){const message="This key is no text to YAML: V1 made text of it, V2 refuses the file";yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:[
 {...at2,text:JSON.stringify(text)}]}}}}});;const differing_texts_plain=["environment","build.args","build.extra_hosts","extra_hosts","logging.options","storage_opt","sysctls"].map(path=>`services.*.${path}\
 .*`);const differing_texts_options=["networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","services.*.deploy.labels.*","\
 networks.*.labels.*","volumes.*.labels.*"];const places=pathTable([...differing_texts_plain,...differing_texts_options,...differing_texts_labels].map(path=>[path,true]));function*differingTexts({root}){
@@ -3039,19 +3043,19 @@ warning",impact:"changes",summary:"Numbers that stand for text are in quotes",wh
       web:
         image: nginx:1.27
         environment:
-          API_VERSION: "3.0"`,links:["https://docs.docker.com/reference/compose-file/services/#environment"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="number")
-continue;const message=`V1 made the text \`${shorten(v1,24)}\` of this number, V2 makes \`${shorten(v2,24)}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${shorten(
+          API_VERSION: "3.0"`,links:["https://docs.docker.com/reference/compose-file/services/#environment"],*project(project2){for(const{node,cause,v1,v2}of differingTexts(project2)){if(cause!=="numb\
+er")continue;const message=`V1 made the text \`${shorten(v1,24)}\` of this number, V2 makes \`${shorten(v2,24)}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${shorten(
 v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;function refusedFlags(command2){const{globals,flags:flags2}=commandLine(command2);return[...globals.filter(({name})=>!dockerFlags.
 has(name)),...flags2].filter(({v1,v2})=>v1!==void 0&&v2===void 0)}function isV1Call({program:program2}){return program2.text==="docker-compose"};const no_bare_scale=defineRule({id:"no-bare-scale",category:"\
 migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that scale a service say whether what it depends on is started",why:`\`scale\` of Compose V1 touched the services that it wa\
 s given and no other. V2 had no such command up to 2.21; since 2.22 it has one, which starts what
     these services depend on, too, unless \`--no-deps\` is said.`,bad:"docker-compose scale web=2",good:"docker compose scale --no-deps web=2",links:["https://docs.docker.com/reference/cli/docker/comp\
 ose/scale/","https://github.com/docker/compose/pull/10979"],*command(command2){const{subcommand}=commandLine(command2);if(!isV1Call(command2)||subcommand?.text!=="scale")return;const message="`scale` \
-of V2, there since 2.22, also starts what the services depend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}});;function*sexagesimals(project){
-for(const{node,cause,v1,v2}of differingTexts(project))if(cause==="base60")yield{node,v1,v2};for(const service2 of project.services.values()){for(const node of[...service2.get("ports")?.children??[],...service2.
-get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}};const no_base_60=defineMigrationRule({id:"no-base-60",category:"\
-migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:22\` is a number to the base of 60: it made 1342 of it. As a port,\
- that
+of V2, there since 2.22, also starts what the services depend on";yield{at:subcommand.at,message,help:"Call `docker compose scale --no-deps`, or `up -d --scale SERVICE=NUMBER`"}}});;function*sexagesimals(project2){
+for(const{node,cause,v1,v2}of differingTexts(project2))if(cause==="base60")yield{node,v1,v2};for(const service2 of project2.services.values()){for(const node of[...service2.get("ports")?.children??[],
+...service2.get("expose")?.children??[]]){const reading2=readV1(node);if(reading2?.base60&&node.text!==void 0)yield{node,v1:reading2.text,v2:node.text}}}};const no_base_60=defineMigrationRule({id:"no-\
+base-60",category:"migration",severity:"warning",impact:"changes",summary:"What looks like a time is in quotes",why:`Compose V1 reads YAML 1.1, where \`22:22\` is a number to the base of 60: it made 134\
+2 of it. As a port, that
     published the container's port 1342 at random, and not 22. V2 reads the text as it stands.`,bad:`
     services:
       web:
@@ -3062,7 +3066,7 @@ migration",severity:"warning",impact:"changes",summary:"What looks like a time i
       web:
         image: nginx:1.27
         ports:
-          - "22:22"`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://yaml.org/type/int.html"],*project(project){for(const{node,v1,v2}of sexagesimals(project)){const message=`\
+          - "22:22"`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://yaml.org/type/int.html"],*project(project2){for(const{node,v1,v2}of sexagesimals(project2)){const message=`\
 V1 read \`${shorten(v2,24)}\` as the number ${shorten(v1,24)}, V2 reads it as text`;yield{at:node.at,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(
 node,v2)}}}}});;const no_boolean_label=defineMigrationRule({id:"no-boolean-label",category:"migration",severity:"warning",impact:"changes",summary:"Labels hold text, not truth values",why:`Of a label \
 \`true\`, \`yes\` or \`on\`, Compose V1 made the text \`True\`; V2 keeps the letters as they are
@@ -3076,10 +3080,10 @@ node,v2)}}}}});;const no_boolean_label=defineMigrationRule({id:"no-boolean-label
       web:
         image: nginx:1.27
         labels:
-          traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project){for(const{node,cause,v1,v2}of differingTexts(project)){if(cause!=="boolean")
-continue;const message=`V1 wrote \`${v1}\` into label \`${shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${v2}"\``,safety:"\
-safe",edits:quoteScalar(node,v2)}}}}});;const no_broken_address=defineMigrationRule({id:"no-broken-address",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are published at whol\
-e addresses",why:`Compose V1 read anything of digits and dots in front of a port as an address, and left it to the engine to refuse
+          traefik.enable: "true"`,links:["https://docs.docker.com/reference/compose-file/services/#labels"],*project(project2){for(const{node,cause,v1,v2}of differingTexts(project2)){if(cause!=="boole\
+an")continue;const message=`V1 wrote \`${v1}\` into label \`${shorten(node.name)}\`, V2 writes \`${v2}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{title:`Write \`"${v2}"\``,
+safety:"safe",edits:quoteScalar(node,v2)}}}}});;const no_broken_address=defineMigrationRule({id:"no-broken-address",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are published\
+ at whole addresses",why:`Compose V1 read anything of digits and dots in front of a port as an address, and left it to the engine to refuse
     it. V2 refuses the file, and starts none of its services: "invalid ip address".`,bad:`
     services:
       web:
@@ -3128,8 +3132,8 @@ label:"a carriage return follows"}]}}}});;const no_changing_node_name=defineRule
         hostname: mq
         volumes: ["data:/var/lib/rabbitmq"]
     volumes:
-      data:`,links:["https://hub.docker.com/_/rabbitmq"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(service2.get("hostname")||service2.networkMode===
-"host"||service2.get("network_mode")?.text?.startsWith("service:"))continue;const storage=storageOf(project,service2);if(storage?.known.title!=="RabbitMQ"||!storage.keeper||container_env_settingOf(project,
+      data:`,links:["https://hub.docker.com/_/rabbitmq"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(service2.get("hostname")||service2.networkMode===
+"host"||service2.get("network_mode")?.text?.startsWith("service:"))continue;const storage=storageOf(project2,service2);if(storage?.known.title!=="RabbitMQ"||!storage.keeper||container_env_settingOf(project2,
 service2,"RABBITMQ_NODENAME")!=="unset")continue;if(service2.mounts.some(({target})=>storage_isInside("/etc/rabbitmq/rabbitmq-env.conf",normal(target))))continue;yield{at:storage.keeper.targetAt,message:`\
 RabbitMQ in \`${shorten(service2.name,20)}\` files its data under the container's id: the next one starts empty`,help:`Set \`hostname\` for the service, as in \`hostname: ${shorten(service2.name,30)}\``,
 fix:{title:"Set `hostname`",safety:"unsafe",edits:addEntry(service2.node,"hostname",service2.name)}}}}});;function replaceWord({form},{at:at2},texts2){return{...at2,text:form==="words"?texts2.join(" "):
@@ -3219,9 +3223,9 @@ within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${w
     services:
       web:
         image: nginx:1.27
-        command: sh -c "nginx-debug -g 'daemon off;' > /dev/null"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project){for(const{node,sign:sign2,isRefused:isRefused2}of cutCommands(
-project)){if(isRefused2)continue;const message=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten(sign2)}\` on as an argument, V2 leaves out all from there`;yield{at:node.
-at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;function runsOneOf(service2,parts2){const names2=namesOf(service2).map(runs_one_of_plain);return parts2.map(runs_one_of_plain).
+        command: sh -c "nginx-debug -g 'daemon off;' > /dev/null"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project2){for(const{node,sign:sign2,isRefused:isRefused2}of cutCommands(
+project2)){if(isRefused2)continue;const message=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten(sign2)}\` on as an argument, V2 leaves out all from there`;yield{
+at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;function runsOneOf(service2,parts2){const names2=namesOf(service2).map(runs_one_of_plain);return parts2.map(runs_one_of_plain).
 some(part=>names2.some(name=>name.includes(part)))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
 length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.
 kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].
@@ -3263,10 +3267,10 @@ return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reach
 host"}:{kind:"other"};const networks=service2.get("networks");const names2=new Set((networks?.children??[]).map(child=>child.key?child.name:child.text??""));if(names2.size===0)names2.add("default");if(names2.
 has(""))return{kind:"other"};const external2=[...names2].some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&
 written2.value!==false});return{kind:"networks",names:names2,external:external2}}function aliasesOf(service2){const inNetworks=(service2.get("networks")?.children??[]).flatMap(network2=>(network2.get(
-"aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get("container_name")?.text,service2.get("hostname")?.text].filter(name=>name!==void 0)}function isSharedBy(project,{name}){
-return lenders(project).has(name)}const lenders=oncePer(({services})=>{const modes=[...services.values()].map(({networkMode})=>networkMode??"");return new Set(modes.filter(mode=>mode.startsWith("servi\
-ce:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=defineRule({id:"no-database-at-edge",category:"security",severity:"notice",optIn:"hardening",summary:"The proxy that faces\
- the internet shares no network with databases",why:`A proxy is what strangers talk to first. Where it shares a network with a database that it has nothing to do with, who
+"aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get("container_name")?.text,service2.get("hostname")?.text].filter(name=>name!==void 0)}function isSharedBy(project2,{name}){
+return lenders(project2).has(name)}const lenders=oncePer(({services})=>{const modes=[...services.values()].map(({networkMode})=>networkMode??"");return new Set(modes.filter(mode=>mode.startsWith("serv\
+ice:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=defineRule({id:"no-database-at-edge",category:"security",severity:"notice",optIn:"hardening",summary:"The proxy that face\
+s the internet shares no network with databases",why:`A proxy is what strangers talk to first. Where it shares a network with a database that it has nothing to do with, who
     breaks into it is one password away from the data; on networks apart there is no way at all.`,bad:`
     services:
       proxy:
@@ -3290,14 +3294,14 @@ ce:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=de
     networks:
       front:
       back:
-        internal: true`,links:["https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks"],*project(project){if(!isWhole(project))return;const edges=edgesOf(project);if(edges.size===
-0)return;for(const service2 of project.services.values()){const program2=programOf(service2.assumedImage);const reach2=reach_reachOf(project,service2);if(program2?.kind!=="database"||reach2.kind!=="ne\
-tworks")continue;const edge=[...reach2.names].flatMap(name=>edges.get(name)??[])[0];if(!edge||edge.names.has(service2.name))continue;yield{at:service2.at,message:`${program2.title} in \`${shorten(service2.
+        internal: true`,links:["https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks"],*project(project2){if(!isWhole(project2))return;const edges=edgesOf(project2);if(edges.size===
+0)return;for(const service2 of project2.services.values()){const program2=programOf(service2.assumedImage);const reach2=reach_reachOf(project2,service2);if(program2?.kind!=="database"||reach2.kind!=="\
+networks")continue;const edge=[...reach2.names].flatMap(name=>edges.get(name)??[])[0];if(!edge||edge.names.has(service2.name))continue;yield{at:service2.at,message:`${program2.title} in \`${shorten(service2.
 name,20)}\` is on a network of \`${shorten(edge.service.name,20)}\`, which faces the outside`,help:"Put it on a network of its own with the services that ask it, under `networks`",related:[{at:edge.service.
-at,label:"faces the outside"}]}}}});function edgesOf(project){const edges=new Map;for(const service2 of project.services.values()){const reach2=reach_reachOf(project,service2);if(programOf(service2.assumedImage)?.
-kind!=="proxy"||reach2.kind!=="networks"||!service2.ports.some(({isPublic})=>isPublic===true))continue;const names2=new Set([...endpointsOf(service2).map(({host})=>host),...service2.dependencies.map(one=>one.
-service)]);for(const name of reach2.names)if(!edges.has(name))edges.set(name,{service:service2,names:names2})}return edges};const opposites=new Map([["True","False"],["true","false"],["TRUE","FALSE"],
-["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",byPurpose:mostWhereItShips,
+at,label:"faces the outside"}]}}}});function edgesOf(project2){const edges=new Map;for(const service2 of project2.services.values()){const reach2=reach_reachOf(project2,service2);if(programOf(service2.
+assumedImage)?.kind!=="proxy"||reach2.kind!=="networks"||!service2.ports.some(({isPublic})=>isPublic===true))continue;const names2=new Set([...endpointsOf(service2).map(({host})=>host),...service2.dependencies.
+map(one=>one.service)]);for(const name of reach2.names)if(!edges.has(name))edges.set(name,{service:service2,names:names2})}return edges};const opposites=new Map([["True","False"],["true","false"],["TR\
+UE","FALSE"],["1","0"],["yes","no"],["Yes","No"],["YES","NO"],["on","off"],["On","Off"],["ON","OFF"]]);const no_debug_mode=defineRule({id:"no-debug-mode",category:"security",severity:"warning",byPurpose:mostWhereItShips,
 summary:"Debug modes are off",why:`In debug mode web frameworks show code, settings and queries to whoever makes a page fail, and some let the visitor run
     code. Under the names in the option \`common\` programs of all kinds have a switch for what they log: these are told where the value
     is Python's \`True\`, or the service shows that a web framework runs in it.`,bad:`
@@ -3318,8 +3322,8 @@ de and settings to visitors`,help:`Write \`${name}=${off2}\` for production, and
 const programs=/\b(?:manage\.py|gunicorn|uvicorn|hypercorn|daphne|flask|fastapi|uwsgi|artisan|rails|puma|unicorn)\b/;function runsFramework(service2){const started2=[service2.get("command"),service2.get(
 "entrypoint")].flatMap(node=>node?.source??[]);return service2.environment.some(({name})=>no_debug_mode_settings.test(name))||started2.some(text=>programs.test(text))};function awaitedEnds({services}){
 const awaited=[...services.values()].flatMap(({dependencies:dependencies2})=>dependencies2.filter(({condition})=>condition===void 0||condition==="service_completed_successfully"));return new Set(awaited.
-map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project){if(!isWhole(project))return;
-const jobs2=awaitedEnds(project);for(const service2 of project.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;
+map(({service:service2})=>service2))};function defineSettingRule({lacks:lacks2,...rule}){return defineRule({...rule,severity:"notice",byPurpose:whereItShips,*project(project2){if(!isWhole(project2))return;
+const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){if(!(service2.image??service2.build))continue;const missing=lacks2(service2,jobs2.has(service2.name));if(!missing)continue;
 const{message,help:help2,stops,entry:entry2}=missing;const lines2=noted(service2,missing.lines);const edits=entry2&&!service2.get(entry2[0])&&!inherits(service2)?addEntry(service2.node,...entry2):[];const fix=entry2&&
 edits.length>0?{title:`Add \`${entry2[0]}: ${entry2[1]}\``,safety:"unsafe",edits}:void 0;yield{at:service2.at,message,help:help2,lacks:{stops,lines:lines2},...fix&&{fix}}}}})}function inherits({node}){
 return/(?:^|[\s{,])["']?extends["']?\s?:/.test(node.source)}function noted(service2,lines2){return lines2.map(line2=>{const[,key2=""]=/^([\w-]+):/.exec(line2)??[];if(!service2.get(key2))return line2;return`${line2.
@@ -3353,7 +3357,7 @@ mes_from` and shared namespaces, and refuses the project.",bad:`
         image: nginx:1.27
         depends_on: [api]
       api:
-        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project){for(const circle of circlesOf(activeServices(project))){const[first,...others2]=circle;
+        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on"],*project(project2){for(const circle of circlesOf(activeServices(project2))){const[first,...others2]=circle;
 if(!first)continue;const names2=[...circle.map(({from:from2})=>from2),first.from].map(name=>`\`${name}\``).join(" \u2192 ");const message=`Services wait for each other, so Compose starts none: ${names2}`;
 yield{at:first.at,message:message.length>100?`${circle.length} services wait for each other in a circle, so Compose starts none`:message,help:circle.length>1?"Remove one of these dependencies":"Remove\
  it: a service cannot wait for itself",related:others2.slice(0,9).map(({at:at2,from:from2,to})=>({at:at2,label:`\`${from2}\` waits for \`${to}\``}))}}}});const maxCircles=20;function circlesOf(services){
@@ -3477,8 +3481,8 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
 _Cheat_Sheet.html"],options:{consumers:["socket-proxy","socket-firewall","traefik","portainer","cadvisor","watchtower","autoheal","nginx-proxy","docker-gen","acme-companion","letsencrypt-nginx-proxy",
 "caddy-docker-proxy","dozzle","dockge","diun","ofelia","swarmpit","yacht","lazydocker","ctop","node-docker","standalone-docker","logspout","ipv6nat","scope","telegraf","promtail","datadog","netdata","\
-filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy","vector","fluent"]},*project(project,{consumers}){for(const service2 of project.services.values()){if(runsOneOf(service2,
-consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project)){if(path===
+filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy","vector","fluent"]},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(runsOneOf(service2,
+consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===
 void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({
 name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
 re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"\
@@ -3527,9 +3531,9 @@ omething",why:`Compose says "empty compose file" where there is nothing to run: 
     #     image: nginx:1.27`,good:`
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){const own2=project.files.filter(({role})=>role==="base"||role==="override");const[first]=own2;const isMapping=own2.
-every(({documents,problems})=>problems.length===0&&documents.every(root=>root.kind==="mapping"||root.isNull));if(!first||!isWhole(project)||!isMapping||project.root.children.some(({name})=>name!=="ver\
-sion"))return;const{text}=first.source;const start=text.search(/[^\s\uFEFF]/);const end=start<0?0:start+(/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length??0);const at2={file:first.source,range:{
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){const own2=project2.files.filter(({role})=>role==="base"||role==="override");const[first]=own2;const isMapping=own2.
+every(({documents,problems})=>problems.length===0&&documents.every(root=>root.kind==="mapping"||root.isNull));if(!first||!isWhole(project2)||!isMapping||project2.root.children.some(({name})=>name!=="v\
+ersion"))return;const{text}=first.source;const start=text.search(/[^\s\uFEFF]/);const end=start<0?0:start+(/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length??0);const at2={file:first.source,range:{
 start:Math.max(0,start),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `services`, or remove the file"}}});;const no_empty_file_list=defineRule({id:"no\
 -empty-file-list",category:"migration",severity:"warning",impact:"breaks",summary:"`COMPOSE_FILE` names a file wherever it is set",why:`Where \`COMPOSE_FILE\` was empty, Compose V1 looked for a file of \
 its own name. V2 takes the empty text for the folder itself, and stops: "is a directory". A variable that
@@ -3579,9 +3583,9 @@ t `file`, `environment`, `content` or `external: true` there is nothing to hand 
         secrets: [password]
     secrets:
       password:
-        environment: DB_PASSWORD`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project){if(!isWhole(project))return;
-for(const secret2 of project.root.get("secrets")?.children??[]){if(secret2.kind==="mapping"&&!isExternal(secret2)&&!secret2.get("file")&&isMissing(secret2.get("environment")))yield empty(secret2,"Secr\
-et","`file` or `environment`")}for(const config2 of project.root.get("configs")?.children??[]){const sources=["file","environment","content","external","driver"];if(config2.kind==="mapping"&&!sources.
+        environment: DB_PASSWORD`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))return;
+for(const secret2 of project2.root.get("secrets")?.children??[]){if(secret2.kind==="mapping"&&!isExternal(secret2)&&!secret2.get("file")&&isMissing(secret2.get("environment")))yield empty(secret2,"Sec\
+ret","`file` or `environment`")}for(const config2 of project2.root.get("configs")?.children??[]){const sources=["file","environment","content","external","driver"];if(config2.kind==="mapping"&&!sources.
 some(key2=>config2.get(key2)))yield empty(config2,"Config","`file`, `environment` or `content`")}}});function isMissing(node){return!node||node.value===""}function empty(node,thing,wanted2){const message=`${thing}\
  \`${shorten(node.name,40)}\` has no content, so Compose refuses the project`;return{at:(node.key??node).at,message,help:`Add ${wanted2}, or \`external: true\``}};const no_ended_version=defineRule({id:"\
 no-ended-version",category:"reliability",severity:"notice",optIn:"strict",summary:"Images are of versions that are still mended",why:`After the end of a version its makers mend nothing in it any more,\
@@ -3622,10 +3626,10 @@ unread(after)>=unread({source,problems}))return false;const now=valuesV1(readSta
 old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.
 positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&text_ifUnset(entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.
 length-stop.at.range.start:0}function env_remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.
-every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};function envDifferences(project,cause){return allDifferences(project).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(
-project=>{const{variables:variables2}=project;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project.
-envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=new Set(project.files.flatMap(({source})=>[...source.text.matchAll(/\$\{?(\w+)/g)].map(([,name=""])=>name)));return[...main2,
-...project.serviceEnv].flatMap(reading2=>differencesIn(reading2,used2,shell2))});function differencesIn(reading2,used2,shell2){const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(
+every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};function envDifferences(project2,cause){return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(
+project2=>{const{variables:variables2}=project2;const outside=name=>variables2.entry(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&known(text)};const main2=project2.
+envFiles.map(file2=>({...file2,service:void 0,outside,earlier:[]}));const used2=new Set(project2.files.flatMap(({source})=>[...source.text.matchAll(/\$\{?(\w+)/g)].map(([,name=""])=>name)));return[...main2,
+...project2.serviceEnv].flatMap(reading2=>differencesIn(reading2,used2,shell2))});function differencesIn(reading2,used2,shell2){const statements=readStatementsV1(reading2.source.text);const values2=valuesV1(
 statements,shell2);return values2?[...new Comparison({reading:reading2,used:used2,shell:shell2,statements,values:values2}).differences()]:[]}const env_differences_maxTried=8*maxFileBytes;class Comparison{#reading;#used;#shell;#skipped;#values;#names;#text;#left=env_differences_maxTried;constructor({
 reading:reading2,used:used2,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#used=used2;this.#shell=shell2;this.#text=reading2.source.text;this.#skipped=statements.map(({name,range:range2})=>({
 ...range2,isSkipped:name===void 0}));this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.
@@ -3661,8 +3665,8 @@ env` have a value",why:`For a name without \`=\` in \`.env\` Compose V1 put the 
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE=`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(project,"ba\
-re-name")){yield{at:at2,message:`\`${shorten(name)}\` has no value: Compose V1 put in the text \`None\`, V2 takes it for not set`,help:"Write `=` behind it, or remove the line",...remedy&&{fix:{title:"\
+    VALUE=`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,"\
+bare-name")){yield{at:at2,message:`\`${shorten(name)}\` has no value: Compose V1 put in the text \`None\`, V2 takes it for not set`,help:"Write `=` behind it, or remove the line",...remedy&&{fix:{title:"\
 Write `=` behind it",safety:"unsafe",edits:remedy}}}}}});;const no_env_colon=defineRule({id:"no-env-colon",category:"migration",severity:"warning",impact:"changes",summary:"Env files have `=` between \
 name and value",why:`Compose V1 skipped a line \`NAME: value\` with a warning, so that the variable was not set. V2 reads it like \`NAME=value\`.`,bad:`
     services:
@@ -3672,7 +3676,7 @@ name and value",why:`Compose V1 skipped a line \`NAME: value\` with a warning, s
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(project,
+    VALUE=abc`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,
 "colon")){yield{at:at2,message:`\`${shorten(name)}\` is followed by a colon: Compose V1 skipped the line, V2 sets the variable`,help:"Write `=`, or remove the line",...remedy&&{fix:{title:"Write `=`",
 safety:"unsafe",edits:remedy}}}}}});;const no_env_dollar=defineRule({id:"no-env-dollar",category:"migration",severity:"warning",impact:"changes",summary:"A `$` in an env file stands in single quotes",
 why:`Compose V1 knew \`\${NAME}\` alone in an env file, and left every other \`$\` as it was. V2 puts a variable in for \`$NAME\`, too, and makes one
@@ -3684,8 +3688,8 @@ why:`Compose V1 knew \`\${NAME}\` alone in an env file, and left every other \`$
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE='pa$$word'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
-project,"dollar")){const effect=sign2==="$$"?"makes one `$` of the":sign2==="$"?"puts a variable in for the":"reads otherwise the";yield{at:at2,message:`Compose V2 ${effect} \`${sign2}\` in \`${shorten(
+    VALUE='pa$$word'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2,remedy}of envDifferences(
+project2,"dollar")){const effect=sign2==="$$"?"makes one `$` of the":sign2==="$"?"puts a variable in for the":"reads otherwise the";yield{at:at2,message:`Compose V2 ${effect} \`${sign2}\` in \`${shorten(
 name)}\`, which V1 left as it was`,help:"Put the value in single quotes, or write `${NAME}` where a variable is meant",...remedy&&{fix:{title:"Put it in single quotes, as Compose V1 read it",safety:"u\
 nsafe",edits:remedy}}}}}});;const no_env_escape=defineRule({id:"no-env-escape",category:"migration",severity:"warning",impact:"changes",summary:"Backslashes in quoted values mean the same to Compose V\
 1 and V2",why:`In single quotes Compose V1 made one backslash of two, V2 keeps both. In double quotes the two know different letters behind a
@@ -3697,11 +3701,11 @@ nsafe",edits:remedy}}}}}});;const no_env_escape=defineRule({id:"no-env-escape",c
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE='C:\\data'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(project,
-"escape")){yield{at:at2,message:`\`${shorten(name)}\` holds a backslash in quotes that Compose V1 took away and V2 keeps, or the reverse`,help:"Write the value as it is meant, in single quotes and wit\
-hout escapes",...remedy&&{fix:{title:"Write it as Compose V1 read it",safety:"unsafe",edits:remedy}}}}}});;const no_env_foreign_reference=defineRule({id:"no-env-foreign-reference",category:"migration",
-severity:"warning",impact:"changes",summary:"Env files of services refer to their own names, or to the shell's",why:`In the env file of a service Compose V1 looked for variables in the file itself and\
- in the shell, and put in nothing where they are elsewhere.
+    VALUE='C:\\data'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
+project2,"escape")){yield{at:at2,message:`\`${shorten(name)}\` holds a backslash in quotes that Compose V1 took away and V2 keeps, or the reverse`,help:"Write the value as it is meant, in single quote\
+s and without escapes",...remedy&&{fix:{title:"Write it as Compose V1 read it",safety:"unsafe",edits:remedy}}}}}});;const no_env_foreign_reference=defineRule({id:"no-env-foreign-reference",category:"m\
+igration",severity:"warning",impact:"changes",summary:"Env files of services refer to their own names, or to the shell's",why:`In the env file of a service Compose V1 looked for variables in the file \
+itself and in the shell, and put in nothing where they are elsewhere.
     V2 also finds those of \`.env\`, of \`environment\` and of env files named before.`,bad:`
     services:
       db: { image: "postgres:17", env_file: db.env }
@@ -3713,10 +3717,10 @@ severity:"warning",impact:"changes",summary:"Env files of services refer to thei
       db: { image: "postgres:17", env_file: db.env }
     # db.env
     HOST_NAME=db
-    VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"foreign-reference")){const message=`\`${shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message,help:"Set the variable in this file, above, so th\
-at both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an assignment or a co\
-mment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
+    VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
+project2,"foreign-reference")){const message=`\`${shorten(name)}\` names a variable that only Compose V2 finds: V1 put in nothing`;yield{at:at2,message,help:"Set the variable in this file, above, so t\
+hat both find it"}}}});;const no_env_invalid_line=defineRule({id:"no-env-invalid-line",category:"migration",severity:"warning",impact:"breaks",summary:"Each line of an env file is an assignment or a c\
+omment",why:`Compose V1 skipped a line that it could not read, with a warning or without. V2 refuses the file, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3726,10 +3730,10 @@ mment",why:`Compose V1 skipped a line that it could not read, with a warning or 
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE=abc
-    # set -a`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{at:at2,remedy}of envDifferences(project,"inval\
-id-line")){yield{at:at2,message:"This is no assignment: Compose V1 passed over it, V2 refuses the file",help:"Remove the line, make it a comment, or write `NAME=value`",...remedy&&{fix:{title:"Make it\
- a comment",safety:"safe",edits:remedy}}}}}});;const no_env_late_definition=defineRule({id:"no-env-late-definition",category:"migration",severity:"notice",impact:"warns",summary:"Env files set a varia\
-ble before they refer to it",why:`Env files are read from top to bottom: for a variable that is set further down nothing is put in. Compose V1 did so without a word,
+    # set -a`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{at:at2,remedy}of envDifferences(project2,"inv\
+alid-line")){yield{at:at2,message:"This is no assignment: Compose V1 passed over it, V2 refuses the file",help:"Remove the line, make it a comment, or write `NAME=value`",...remedy&&{fix:{title:"Make \
+it a comment",safety:"safe",edits:remedy}}}}}});;const no_env_late_definition=defineRule({id:"no-env-late-definition",category:"migration",severity:"notice",impact:"warns",summary:"Env files set a var\
+iable before they refer to it",why:`Env files are read from top to bottom: for a variable that is set further down nothing is put in. Compose V1 did so without a word,
     V2 warns at every run.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3740,8 +3744,8 @@ ble before they refer to it",why:`Env files are read from top to bottom: for a v
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     HOST_NAME=db
-    VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"late-definition")){const message=`\`${shorten(name)}\` names a variable that is set further down, so that nothing is put in`;yield{at:at2,message,help:"Set the variable above this line"}}}});
+    VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
+project2,"late-definition")){const message=`\`${shorten(name)}\` names a variable that is set further down, so that nothing is put in`;yield{at:at2,message,help:"Set the variable above this line"}}}});
 ;const no_env_line_end=defineRule({id:"no-env-line-end",category:"migration",severity:"warning",impact:"changes",summary:"Env files with values of several lines end their lines with a line feed",why:`\
 In a value of several lines Compose V1 made one line feed of each line end, V2 keeps the carriage return of Windows: keys and
     certificates with it are often refused.`,bad:`
@@ -3754,10 +3758,10 @@ In a value of several lines Compose V1 made one line feed of each line end, V2 k
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
     VALUE="first
-    second"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,"line-end")){
-const message=`\`${shorten(name)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;yield{at:at2,message,help:"Save the file with line feeds alone, and tell git so in `.gitat\
-tributes`"}}}});;const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or stands in single\
- quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
+    second"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(project2,"line-e\
+nd")){const message=`\`${shorten(name)}\` has lines that end as on Windows, whose carriage return Compose V2 keeps`;yield{at:at2,message,help:"Save the file with line feeds alone, and tell git so in `\
+.gitattributes`"}}}});;const no_env_open_brace=defineRule({id:"no-env-open-brace",category:"migration",severity:"warning",impact:"breaks",summary:"A `${` in an env file names a variable, or stands in \
+single quotes",why:`Compose V1 left a \`\${\` that it could not read as it was. V2 refuses the file, and with it every command.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3765,7 +3769,7 @@ tributes`"}}}});;const no_env_open_brace=defineRule({id:"no-env-open-brace",cate
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE='a\${b'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(project,
+    VALUE='a\${b'`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(project2,
 "open-brace")){yield{at:at2,message:`\`${shorten(name)}\` holds a \`\${\` that is no variable: Compose V1 went on, V2 refuses the file`,help:"Put the value in single quotes, or write `${NAME}`",...remedy&&
 {fix:{title:"Write it as Compose V1 read it",safety:"safe",edits:remedy}}}}}});;const no_env_open_quote=defineRule({id:"no-env-open-quote",category:"migration",severity:"warning",impact:"breaks",summary:"\
 Quotes in an env file are closed",why:`Compose V1 skipped a line whose quote is never closed, so that the variable was not set. V2 refuses the file, and with it every command.`,bad:`
@@ -3776,7 +3780,7 @@ Quotes in an env file are closed",why:`Compose V1 skipped a line whose quote is 
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE="abc"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,sign:sign2}of envDifferences(project,
+    VALUE="abc"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,sign:sign2}of envDifferences(project2,
 "open-quote")){const message=`The quote of \`${shorten(name)}\` is never closed: Compose V1 skipped the line, V2 refuses the file`;const other=sign2==='"'?"single":"double";yield{at:at2,message,help:`\
 Close it, or put the value in ${other} quotes where the sign belongs to it`}}}});;const no_env_operator=defineRule({id:"no-env-operator",category:"migration",severity:"warning",impact:"changes",summary:"\
 References in env files are `${NAME}` or `${NAME:-default}`",why:`In an env file Compose V1 knew \`\${NAME}\` and \`\${NAME:-default}\`, the default being plain text that an empty variable kept out. V2 know\
@@ -3789,10 +3793,10 @@ s all
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE=\${HOST_NAME:-db}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,
-"operator")){const message=`\`${shorten(name)}\` holds a reference that Compose V1 read otherwise, or left as text`;yield{at:at2,message,help:"Write `${NAME}`, or `${NAME:-default}` with a default of \
-plain text"}}}});;const no_env_override=defineRule({id:"no-env-override",category:"migration",severity:"warning",impact:"changes",summary:"Env files refer to names that have one value",why:`Where a va\
-lue names a variable that stands above it in the file, and has another value outside, Compose V1 took that of the file, V2 takes the
+    VALUE=\${HOST_NAME:-db}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
+project2,"operator")){const message=`\`${shorten(name)}\` holds a reference that Compose V1 read otherwise, or left as text`;yield{at:at2,message,help:"Write `${NAME}`, or `${NAME:-default}` with a de\
+fault of plain text"}}}});;const no_env_override=defineRule({id:"no-env-override",category:"migration",severity:"warning",impact:"changes",summary:"Env files refer to names that have one value",why:`W\
+here a value names a variable that stands above it in the file, and has another value outside, Compose V1 took that of the file, V2 takes the
     one from outside: from the shell, and in the env file of a service also from \`.env\` and \`environment\`.`,bad:`
     services:
       db: { image: "postgres:17", env_file: db.env }
@@ -3805,10 +3809,10 @@ lue names a variable that stands above it in the file, and has another value out
       db: { image: "postgres:17", env_file: db.env }
     # db.env
     HOST_NAME=db
-    VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(
-project,"override")){const message=`\`${shorten(name)}\` names a variable of this file for which Compose V2 takes another value`;yield{at:at2,message,help:"Give the variable a name of its own, or one \
-value"}}}});;const no_env_quoted_reference=defineRule({id:"no-env-quoted-reference",category:"migration",severity:"warning",impact:"changes",summary:"References in an env file stand in no single quote\
-s",why:`Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,bad:`
+    VALUE=http://\${HOST_NAME}/`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(
+project2,"override")){const message=`\`${shorten(name)}\` names a variable of this file for which Compose V2 takes another value`;yield{at:at2,message,help:"Give the variable a name of its own, or one\
+ value"}}}});;const no_env_quoted_reference=defineRule({id:"no-env-quoted-reference",category:"migration",severity:"warning",impact:"changes",summary:"References in an env file stand in no single quot\
+es",why:`Compose V1 put variables into every value. V2 leaves what stands in single quotes as it is.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -3816,8 +3820,8 @@ s",why:`Compose V1 put variables into every value. V2 leaves what stands in sing
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE="http://\${HOST_NAME}/"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(
-project,"quoted-reference")){yield{at:at2,message:`\`${shorten(name)}\` has a reference in single quotes, where Compose V2 leaves it as text`,help:"Write double quotes where the variable is meant",...remedy&&
+    VALUE="http://\${HOST_NAME}/"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
+project2,"quoted-reference")){yield{at:at2,message:`\`${shorten(name)}\` has a reference in single quotes, where Compose V2 leaves it as text`,help:"Write double quotes where the variable is meant",...remedy&&
 {fix:{title:"Write double quotes",safety:"unsafe",edits:remedy}}}}}});;const no_env_required=defineRule({id:"no-env-required",category:"migration",severity:"warning",impact:"breaks",summary:"Env files\
  demand no variable",why:`Compose V1 left \`\${NAME:?error}\` in an env file as text. V2 refuses the file where the variable is not set, and with it every command.`,bad:`
     services:
@@ -3827,7 +3831,7 @@ project,"quoted-reference")){yield{at:at2,message:`\`${shorten(name)}\` has a re
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE=\${HOST_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,
+    VALUE=\${HOST_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(project2,
 "required")){const message=`\`${shorten(name)}\` demands a variable: Compose V1 kept that as text, V2 stops without it`;yield{at:at2,message,help:"Demand the variable in the Compose file, and write `$\
 {NAME}` here"}}}});;const no_env_tab_comment=defineRule({id:"no-env-tab-comment",category:"migration",severity:"warning",impact:"changes",summary:"A comment in an env file has a space before it",why:`\
 Compose V1 took \`#\` for the beginning of a comment behind any blank, V2 only behind a space: behind a tab the comment becomes a part of
@@ -3839,11 +3843,11 @@ Compose V1 took \`#\` for the beginning of a comment behind any blank, V2 only b
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE=abc # the one for tests`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2,remedy}of envDifferences(
-project,"tab-comment")){yield{at:at2,message:`\`${shorten(name)}\` has a comment behind a tab, which Compose V2 takes for a part of the value`,help:"Put a space before `#`, or the comment on a line of\
- its own",...remedy&&{fix:{title:"Put a space before `#`",safety:"unsafe",edits:remedy}}}}}});;const no_env_text_after_quotes=defineRule({id:"no-env-text-after-quotes",category:"migration",severity:"w\
-arning",impact:"changes",summary:"Values in an env file end with their quotes",why:`Compose V1 skipped a line with text behind the closing quote. V2 keeps what stands in the quotes, and reads the rest\
- as a line of its
+    VALUE=abc # the one for tests`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2,remedy}of envDifferences(
+project2,"tab-comment")){yield{at:at2,message:`\`${shorten(name)}\` has a comment behind a tab, which Compose V2 takes for a part of the value`,help:"Put a space before `#`, or the comment on a line o\
+f its own",...remedy&&{fix:{title:"Put a space before `#`",safety:"unsafe",edits:remedy}}}}}});;const no_env_text_after_quotes=defineRule({id:"no-env-text-after-quotes",category:"migration",severity:"\
+warning",impact:"changes",summary:"Values in an env file end with their quotes",why:`Compose V1 skipped a line with text behind the closing quote. V2 keeps what stands in the quotes, and reads the res\
+t as a line of its
     own.`,bad:`
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
@@ -3852,11 +3856,11 @@ arning",impact:"changes",summary:"Values in an env file end with their quotes",w
     services:
       db: { image: "postgres:17", environment: { VALUE: "\${VALUE}" } }
     # .env
-    VALUE="abcdef"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project){for(const{name,at:at2}of envDifferences(project,"t\
-ext-after-quotes")){const message=`\`${shorten(name)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message,help:"Put the whole value in one pair of quotes"}}}});;
-const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule({id:"no-executable-tm\
-pfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest is read-only, it \
-is the one place that who
+    VALUE="abcdef"`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax"],*project(project2){for(const{name,at:at2}of envDifferences(project2,
+"text-after-quotes")){const message=`\`${shorten(name)}\` goes on behind its quotes: Compose V1 skipped it, V2 cuts it there`;yield{at:at2,message,help:"Put the whole value in one pair of quotes"}}}});
+;const costs=new Map([["exec","run programs from it"],["suid","run programs from it with their owner's rights"],["dev","make devices in it"]]);const no_executable_tmpfs=defineRule({id:"no-executable-t\
+mpfs",category:"security",severity:"notice",optIn:"hardening",summary:"What lies in memory is data",why:`Docker mounts each \`tmpfs\` with \`noexec\`, \`nosuid\` and \`nodev\`. Where the rest is read-only, it\
+ is the one place that who
     breaks in can write to: with \`exec\`, he can also start what he has written.`,bad:`
     services:
       web:
@@ -3869,9 +3873,9 @@ is the one place that who
         read_only: true
         tmpfs: /tmp:size=64m`,links:["https://docs.docker.com/engine/storage/tmpfs/","https://docs.docker.com/reference/compose-file/services/#tmpfs"],*service(service2){for(const{type,flags:flags2}of service2.
 mounts){for(const{text,at:at2}of type==="tmpfs"?flags2:[]){const cost=costs.get(text);if(cost===void 0)continue;const fix={title:`Write \`no${text}\``,safety:"unsafe",edits:[{...at2,text:`no${text}`}]};
-yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project){const read2=defaults_texts(project);const seen=new Set(
-read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:[]));for(const node of extensions_extensions(project)){if(seen.
-has(node.at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{name,operator,at:at2}of defaults_outermost(node)){const value=project.
+yield{at:at2,message:`With \`${text}\`, who breaks into \`${service2.name}\` can ${cost}`,help:`Remove \`${text}\``,fix}}}}});;function*demands(project2){const read2=defaults_texts(project2);const seen=new Set(
+read2.map(({at:at2})=>at2));const demanded=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator.endsWith("?")?[name]:[]));for(const node of extensions_extensions(project2)){if(seen.
+has(node.at)||typeof node.value!=="string")continue;if(readTemplate(node.value).faults.length>0)yield{at:node.at,name:void 0};for(const{name,operator,at:at2}of defaults_outermost(node)){const value=project2.
 variables.lookup(name);const isMissing2=operator==="?"?!value:operator===":?"&&(!value||known(value)==="");if(isMissing2&&!demanded.has(name))yield{at:at2,name}}}}function extensions_extensions({files}){
 const all=files.flatMap(({documents})=>documents.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-"))));return all.flatMap(node=>[...everyNode(node)])};const no_extension_variable=defineMigrationRule(
 {id:"no-extension-variable",category:"migration",severity:"warning",impact:"breaks",summary:"Extensions at the top hold no variable that is demanded",why:`Compose V2 puts variables into everything, al\
@@ -3887,12 +3891,12 @@ so into what stands under a key \`x-\u2026\` at the top that no service
       owner: $\${OWNER:?who runs this}
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/extension/","https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const{at:at2,name}of demands(
-project)){const message=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{at:at2,
-message,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below3,above}of overlays(
-project,section2,"*")){const name=below3.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project.root.
-get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own2=resource2.get("name");const isOther2=own2?.text!==void 0&&name.text!==void 0&&own2.text!==name.
-text;yield{at:name.key.at,other:isOther2?own2:void 0,fix:own2?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/extension/","https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const{at:at2,name}of demands(
+project2)){const message=name===void 0?"V1 read no variables in extensions, V2 does, and refuses this one":"V1 read no variables in extensions; V2 demands this one, and stops where it is unset";yield{
+at:at2,message,help:"Double the dollar sign, or write the text itself"}}}});;function*externalNames(project2){for(const section2 of["networks","volumes","secrets","configs"]){for(const{below:below3,above}of overlays(
+project2,section2,"*")){const name=below3.get("external","name");if(name?.key&&(above.get("external")||above.get("name")))yield{at:name.key.at,other:void 0,fix:void 0}}for(const resource2 of project2.
+root.get(section2)?.children??[]){const name=resource2.get("external","name");if(!name?.key)continue;const own2=resource2.get("name");const isOther2=own2?.text!==void 0&&name.text!==void 0&&own2.text!==
+name.text;yield{at:name.key.at,other:isOther2?own2:void 0,fix:own2?void 0:rewrite(resource2,name)}}}}function rewrite(resource2,name){const external2=resource2.get("external");if(!external2?.key||external2.
 alias||external2.children.length!==1||name.alias)return void 0;const{file:file2,range:range2}=external2.key.at;if(file2.text.slice(range2.start,external2.at.range.end).includes("#"))return void 0;const lineEnd2=file2.
 text.includes("\r\n")?"\r\n":"\n";const between=resource2.source.startsWith("{")?", ":`${lineEnd2}${" ".repeat(file2.positionAt(range2.start).column-1)}`;const edit={file:file2,range:{start:range2.start,
 end:external2.at.range.end},text:`external: true${between}name: ${name.source}`};return{title:"Write `external: true` and `name`",safety:"safe",edits:[edit]}};const no_external_name=defineMigrationRule(
@@ -3914,7 +3918,7 @@ end:external2.at.range.end},text:`external: true${between}name: ${name.source}`}
     networks:
       proxy:
         external: true
-        name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project){for(const{at:at2,other,fix}of externalNames(project)){if(other)continue;const message="\
+        name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project2){for(const{at:at2,other,fix}of externalNames(project2)){if(other)continue;const message="\
 V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,message,help:"Write `external: true` and `name` beside it",...fix&&{fix}}}}});;const no_external_name_conflict=defineMigrationRule(
 {id:"no-external-name-conflict",category:"migration",severity:"warning",impact:"breaks",summary:"What is external has one name",why:`Where \`name\` and \`external.name\` differ, Compose V1 took the latter\
 . V2 refuses the project: "name and
@@ -3935,7 +3939,7 @@ V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,
     networks:
       proxy:
         external: true
-        name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project){for(const{at:at2,other}of externalNames(project)){if(!other)continue;const message="\
+        name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project2){for(const{at:at2,other}of externalNames(project2)){if(!other)continue;const message="\
 V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;const keys=["endpoint_mod\
 e","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));return isNamed||
 [...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};function*fileMounts({root,services}){for(const kind of["secret","config"]){for(const service2 of services.values()){
@@ -3957,10 +3961,10 @@ l secrets and configs are kept by a swarm. Compose V1 left them out, with a warn
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project){for(const{at:at2,name,
-kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(!isExternal2)continue;const message=`V1 left out the external ${kind} \`${shorten(name,24)}\`, V2 does not start the servic\
-e`;yield{at:at2,message,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.kind==="scalar")
-return inShell(test);const[kind,first,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first?inShell(first):[];if(kind?.text!=="CMD"||first?.text===void 0)return[];const[option,script]=rest;
+        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/services/#secrets","https://docs.docker.com/reference/compose-file/secrets/"],*project(project2){for(const{at:at2,name,
+kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(!isExternal2)continue;const message=`V1 left out the external ${kind} \`${shorten(name,24)}\`, V2 does not start the serv\
+ice`;yield{at:at2,message,help:`Give the ${kind} a \`file\`, or remove it here`}}}});;const giveUp=new Set(["exit","false","kill","echo","return"]);function healthPrograms(test){if(test?.kind==="scala\
+r")return inShell(test);const[kind,first,...rest]=test?.children??[];if(kind?.text==="CMD-SHELL")return first?inShell(first):[];if(kind?.text!=="CMD"||first?.text===void 0)return[];const[option,script]=rest;
 if(/(?:^|\/)(?:ba|da|a)?sh$/.test(first.text)&&/^-[a-z]*c$/.test(option?.text??""))return script?inShell(script):[];const args=rest.map(({text,at:at2})=>({text,at:at2}));return[{name:baseName(first.text),
 path:first.text,at:first.at,args,hasAlternative:false}]}function inShell(node){const written2=Written.of(node);if(!written2)return[];const commands=readShell({file:node.at.file,text:written2.text,dialect:{},
 places:0});const names2=commands.map(({words:words2})=>words2[programAt(words2)]?.text);return commands.flatMap(({words:words2,before:before2,after},index2)=>{const from2=programAt(words2);const[program2,
@@ -3982,18 +3986,18 @@ ery few
         image: postgres:17
         environment: { POSTGRES_USER: shop, POSTGRES_DB: orders, POSTGRES_PASSWORD: $DB_PASSWORD }
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U shop -d orders]`,links:["https://www.postgresql.org/docs/current/app-pg-isready.html"],*project(project){if(!isWhole(project))return;for(const service2 of project.
+          test: [CMD-SHELL, pg_isready -U shop -d orders]`,links:["https://www.postgresql.org/docs/current/app-pg-isready.html"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.
 services.values()){const{known:known2}=serverOf(service2)??{};if(!known2?.user||service2.get("user")||service2.mounts.some(({target})=>target===void 0||target.startsWith("/docker-entrypoint-initdb.d")))
-continue;const user=no_failing_login_valueOf(project,service2,known2.user.variable,known2.user.otherwise);const database=no_failing_login_valueOf(project,service2,"POSTGRES_DB",user);const named2=["PG\
-USER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>container_env_settingOf(project,service2,name));if(user===void 0||database===void 0||named2.some(setting2=>setting2!=="unset"))continue;
-for(const program2 of healthPrograms(service2.get("healthcheck","test"))){if(program2.name==="pg_isready")yield*no_failing_login_check(program2,{user,database,isNamed:container_env_settingOf(project,service2,
-"POSTGRES_DB")!=="unset"})}}}});function*no_failing_login_check(program2,{user,database,isNamed}){if(program2.args.some(({text})=>text===void 0))return;const asked2=no_failing_login_optionOf(program2,
-"U","username");const wanted2=no_failing_login_optionOf(program2,"d","dbname");const help2=`Write \`pg_isready -U ${shorten(user)} -d ${shorten(database)}\``;if((asked2??"root")!==user){yield{at:program2.
-at,message:`\`pg_isready\` asks as \`${shorten(asked2??"root",20)}\`, who is no user here: each check logs a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?![database,"postgres"].includes(user):
-isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.at,message:`\`pg_isready\` asks for \`${shorten(wanted2??user,20)}\`, which is no database here:\
- each check logs a \`FATAL\``,help:help2}}}function no_failing_login_optionOf({args},letter,word){for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+
-1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}=`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project,service2,name,otherwise){
-const setting2=container_env_settingOf(project,service2,name);if(setting2==="unknown")return void 0;return setting2==="unset"||setting2.value===""?otherwise:setting2.value};const no_fixed_container_name=defineRule(
+continue;const user=no_failing_login_valueOf(project2,service2,known2.user.variable,known2.user.otherwise);const database=no_failing_login_valueOf(project2,service2,"POSTGRES_DB",user);const named2=["\
+PGUSER","PGDATABASE","POSTGRES_USER_FILE","POSTGRES_DB_FILE"].map(name=>container_env_settingOf(project2,service2,name));if(user===void 0||database===void 0||named2.some(setting2=>setting2!=="unset"))
+continue;for(const program2 of healthPrograms(service2.get("healthcheck","test"))){if(program2.name==="pg_isready")yield*no_failing_login_check(program2,{user,database,isNamed:container_env_settingOf(
+project2,service2,"POSTGRES_DB")!=="unset"})}}}});function*no_failing_login_check(program2,{user,database,isNamed}){if(program2.args.some(({text})=>text===void 0))return;const asked2=no_failing_login_optionOf(
+program2,"U","username");const wanted2=no_failing_login_optionOf(program2,"d","dbname");const help2=`Write \`pg_isready -U ${shorten(user)} -d ${shorten(database)}\``;if((asked2??"root")!==user){yield{
+at:program2.at,message:`\`pg_isready\` asks as \`${shorten(asked2??"root",20)}\`, who is no user here: each check logs a \`FATAL\` line`,help:help2}}else if(wanted2===void 0?![database,"postgres"].includes(
+user):isNamed&&!/[=/:]/.test(wanted2)&&![database,"postgres","template1"].includes(wanted2)){yield{at:program2.at,message:`\`pg_isready\` asks for \`${shorten(wanted2??user,20)}\`, which is no database\
+ here: each check logs a \`FATAL\``,help:help2}}}function no_failing_login_optionOf({args},letter,word){for(const[index2,{text=""}]of args.entries()){if(text===`-${letter}`||text===`--${word}`)return args[index2+
+1]?.text;if(text.startsWith(`-${letter}`))return text.slice(2);if(text.startsWith(`--${word}=`))return text.slice(word.length+3)}return void 0}function no_failing_login_valueOf(project2,service2,name,otherwise){
+const setting2=container_env_settingOf(project2,service2,name);if(setting2==="unknown")return void 0;return setting2==="unset"||setting2.value===""?otherwise:setting2.value};const no_fixed_container_name=defineRule(
 {id:"no-fixed-container-name",category:"reliability",severity:"notice",optIn:"strict",summary:"Compose names the containers",why:`A name can be taken once on a host: the project cannot run twice there\
 , as a second branch or beside its tests, the service
     cannot be scaled, and a left-over container of that name keeps it from starting. Services reach each other by service name,
@@ -4136,9 +4140,9 @@ hanges",summary:"Nothing counts on configs being left out",why:`Compose V1 left 
     services:
       web:
         image: nginx:1.27
-        volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project){for(const{
-at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project)?[]:fileMounts(project)){if(kind!=="config"||isExternal2)continue;const message=`V1 left out the config \`${shorten(name,24)}\`, V2 mounts \
-it over what is there`;yield{at:at2,message,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"migration",severity:"\
+        volumes: ["./site.conf:/site:ro"]`,links:["https://docs.docker.com/reference/compose-file/services/#configs","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){for(const{
+at:at2,name,kind,isExternal:isExternal2}of isForSwarm(project2)?[]:fileMounts(project2)){if(kind!=="config"||isExternal2)continue;const message=`V1 left out the config \`${shorten(name,24)}\`, V2 mount\
+s it over what is there`;yield{at:at2,message,help:"See to it that the service may have it there, or remove it"}}}});;const no_ignored_flag=defineRule({id:"no-ignored-flag",category:"migration",severity:"\
 notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",why:`Compose V2 takes some flags of V1 and does nothing about them: \`build --compress\`, \`--force-rm\`, \`--no-rm\` and \`--pa\
 rallel\`, as it builds in parallel anyway;
     \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"\
@@ -4164,8 +4168,8 @@ secret-option",category:"correctness",severity:"notice",summary:"Secrets say not
         secrets: [password]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){if(isTakenByV1(project))return;for(const service2 of project.services.
-values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
+      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){if(isTakenByV1(project2))return;for(const service2 of project2.services.
+values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project2.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
 get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;const remove_setting_maxLine=1e3;
 function removeSetting({file:file2,range:range2}){const line2=file2.linesOf(range2);if(line2.end-line2.start>remove_setting_maxLine)return void 0;const text=file2.slice(line2).replace(/\r?\n$/,"");const name=file2.
 slice(range2);const rest=text.slice(range2.start-line2.start+name.length);if(/\.ya?ml$/i.test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&
@@ -4209,7 +4213,7 @@ says what it runs: `image`, `build` or `provider`",why:"Compose does not know wh
         image: nginx:1.27
         ports: ["80:80"]
       api:
-        build: ./api`,links:["https://docs.docker.com/reference/compose-file/services/#image"],*project(project){if(!isWhole(project))return;for(const service2 of activeServices(project)){const image=service2.
+        build: ./api`,links:["https://docs.docker.com/reference/compose-file/services/#image"],*project(project2){if(!isWhole(project2))return;for(const service2 of activeServices(project2)){const image=service2.
 get("image");if(canRun(service2)&&(image?.value!==""||service2.get("build")||service2.get("provider")))continue;const message=`Service \`${shorten(service2.name,28)}\` has neither \`image\` nor \`build\`, \
 which Compose refuses`;yield{at:image?.at??service2.at,message,help:"Add the `image` that it runs, or the folder to `build` it from"}}}});;const no_implicit_attachable=defineMigrationRule({id:"no-impl\
 icit-attachable",category:"migration",severity:"warning",impact:"changes",summary:"Overlay networks say whether others may join them",why:`Compose V1 made every network \`attachable\`. V2 does so where \
@@ -4229,10 +4233,10 @@ that is written: else a container that is started by
     networks:
       back:
         driver: overlay
-        attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project){if(isForSwarm(project))return;const used2=new Set(["default",...[...project.services.
-values()].flatMap(service2=>namesUnder(service2,"networks").map(({name})=>name))]);for(const network2 of project.root.get("networks")?.children??[]){const driver=network2.get("driver");if(driver?.text!==
-"overlay"||!used2.has(network2.name)||network2.get("attachable")||isExternal(network2))continue;const message=`V1 let any container join network \`${shorten(network2.name)}\`, V2 those of services alon\
-e`;const fix={title:"Add `attachable: true`",safety:"unsafe",edits:addEntry(network2,"attachable","true")};yield{at:driver.at,message,help:"Add `attachable: true`",fix}}}});;const no_inherited_disable=defineMigrationRule(
+        attachable: true`,links:["https://docs.docker.com/reference/compose-file/networks/#attachable"],*project(project2){if(isForSwarm(project2))return;const used2=new Set(["default",...[...project2.
+services.values()].flatMap(service2=>namesUnder(service2,"networks").map(({name})=>name))]);for(const network2 of project2.root.get("networks")?.children??[]){const driver=network2.get("driver");if(driver?.
+text!=="overlay"||!used2.has(network2.name)||network2.get("attachable")||isExternal(network2))continue;const message=`V1 let any container join network \`${shorten(network2.name)}\`, V2 those of servic\
+es alone`;const fix={title:"Add `attachable: true`",safety:"unsafe",edits:addEntry(network2,"attachable","true")};yield{at:driver.at,message,help:"Add `attachable: true`",fix}}}});;const no_inherited_disable=defineMigrationRule(
 {id:"no-inherited-disable",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck is switched on where the service below has it off",why:`Where a service has its healthcheck o\
 ff with \`disable: true\`, and one that extends it gives a test, Compose V1
     ran the test. V2 keeps \`disable: true\` beside it: nothing is checked, and what waits for \`service_healthy\` stops.`,bad:`
@@ -4251,7 +4255,7 @@ ff with \`disable: true\`, and one that extends it gives a test, Compose V1
       web:
         extends: { service: base }
         healthcheck:
-          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project(project){for(const{below:below3,above}of extensions(project)){const disable=below3.
+          test: [CMD, nginx, -t]`,links:["https://docs.docker.com/reference/compose-file/services/#healthcheck"],*project(project2){for(const{below:below3,above}of extensions(project2)){const disable=below3.
 get("healthcheck","disable");const test=above.get("healthcheck","test");if(disable?.value!==true||!test||above.get("healthcheck","disable")||(test.children[0]??test).text==="NONE")continue;const related=[
 {at:(disable.key??disable).at,label:"what V2 keeps"}];yield{at:(test.key??test).at,message:"V1 ran this test, V2 keeps the healthcheck off",help:"Remove `disable` from the service below",related}}}});
 ;const no_invalid_project_name=defineMigrationRule({id:"no-invalid-project-name",category:"migration",severity:"warning",impact:"breaks",summary:"The project has a name that V2 takes as it is",why:`Co\
@@ -4276,10 +4280,10 @@ settings:settings2}){for(const{name,value}of settings2)if(name==="COMPOSE_PROJEC
 const isPlaceholder=/^[A-Z_-]+$/.test(name)&&/\.(?:md|rst|markdown)$/i.test(at2.file.path);if(!/^[\w.-]+$/.test(name)||/^[a-z0-9][a-z0-9_-]*$/.test(name)||isPlaceholder)return;const fitting=name.toLowerCase().
 replace(/[^-_a-z0-9]/g,"");const start=at2.file.slice(at2.range).lastIndexOf(name);const place2=start<0?at2:{file:at2.file,range:{start:at2.range.start+start,end:at2.range.start+start+name.length}};const isName2=start>=
 0&&/^[a-z0-9]/.test(fitting);const fix={title:`Write \`${fitting}\`, as V1 called it`,safety:"unsafe",edits:[{...place2,text:fitting}]};yield{at:place2,message:"V1 made a project name that fits out of\
- this one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project){for(const{path,name}of kept_entries_lists){for(const{
-below:below3,above}of overlays(project,"services","*",...path)){for(const item2 of above.children){const own2=name(item2);const other=own2===void 0||below3.children.some(({text,source})=>(text??source)===
-(item2.text??item2.source))?void 0:below3.children.find(one=>name(one)===own2);if(other)yield{at:item2.at,kept:other.at}}}}for(const{below:below3,above}of overlays(project,"services","*","credential_s\
-pec")){const other=below3.children.find(part=>!part.isNull&&!above.get(part.name));const[first]=above.children;if(other&&first)yield{at:(first.key??first).at,kept:(other.key??other).at}}}const kept_entries_limits=[
+ this one, V2 stops",help:isName2?`Write \`${fitting}\``:"Write a name of a-z, 0-9, `-` and `_`",...isName2&&{fix}}};function*keptEntries(project2){for(const{path,name}of kept_entries_lists){for(const{
+below:below3,above}of overlays(project2,"services","*",...path)){for(const item2 of above.children){const own2=name(item2);const other=own2===void 0||below3.children.some(({text,source})=>(text??source)===
+(item2.text??item2.source))?void 0:below3.children.find(one=>name(one)===own2);if(other)yield{at:item2.at,kept:other.at}}}}for(const{below:below3,above}of overlays(project2,"services","*","credential_\
+spec")){const other=below3.children.find(part=>!part.isNull&&!above.get(part.name));const[first]=above.children;if(other&&first)yield{at:(first.key??first).at,kept:(other.key??other).at}}}const kept_entries_limits=[
 "weight_device","device_read_bps","device_read_iops","device_write_bps","device_write_iops"];const kept_entries_lists=[{path:["links"],name:({text})=>/^[^$:]+:([^$:]+)$/.exec(text??"")?.[1]},...kept_entries_limits.
 map(limit2=>({path:["blkio_config",limit2],name:item2=>item2.get("path")?.text}))];;const no_kept_entry=defineMigrationRule({id:"no-kept-entry",category:"migration",severity:"warning",impact:"changes",
 summary:"What an override gives anew does not stand below it",why:`Where two files link different services by one name, or give one device two weights or rates, Compose V1 took
@@ -4303,8 +4307,8 @@ summary:"What an override gives anew does not stand below it",why:`Where two fil
         image: nginx:1.27
         links: ["replica:db"]
       replica:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{at:at2,kept:kept2}of keptEntries(project)){const message="V1 took this in place \
-of what stands below, V2 keeps both";yield{at:at2,message,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-secret",category:"\
+        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{at:at2,kept:kept2}of keptEntries(project2)){const message="V1 took this in plac\
+e of what stands below, V2 keeps both";yield{at:at2,message,help:"Write it in one place alone",related:[{at:kept2,label:"what V2 keeps"}]}}}});;const no_kept_secret=defineRule({id:"no-kept-secret",category:"\
 security",severity:"warning",summary:"Env files with passwords, tokens and keys are not in git",why:`Whoever may read the repository, now or in its history, knows the secret. It has to be changed once\
  it has been pushed.
     Looked at are \`.env\` and the files under \`env_file\` that git keeps; what is called an example, and files for development
@@ -4369,9 +4373,9 @@ notice",summary:"What is waited for is asked soon whether it is well",why:`Docke
         healthcheck:
           test: [CMD, /app/check]
           interval: 5m
-          start_period: 1m`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck","https://docs.docker.com/reference/compose-file/services/#healthcheck"],options:{minutes:1},*project(project,{
-minutes}){if(!isWhole(project))return;for(const service2 of project.services.values()){const interval=service2.get("healthcheck","interval");const time2=interval?.text===void 0?void 0:minutesOf(interval.
-text);if(!interval||time2===void 0||time2<minutes||hasStart(service2))continue;const waiting=[...project.services.values()].find(({dependencies:dependencies2})=>dependencies2.some(other=>other.service===
+          start_period: 1m`,links:["https://docs.docker.com/reference/dockerfile/#healthcheck","https://docs.docker.com/reference/compose-file/services/#healthcheck"],options:{minutes:1},*project(project2,{
+minutes}){if(!isWhole(project2))return;for(const service2 of project2.services.values()){const interval=service2.get("healthcheck","interval");const time2=interval?.text===void 0?void 0:minutesOf(interval.
+text);if(!interval||time2===void 0||time2<minutes||hasStart(service2))continue;const waiting=[...project2.services.values()].find(({dependencies:dependencies2})=>dependencies2.some(other=>other.service===
 service2.name&&other.condition==="service_healthy"));if(!waiting)continue;yield{at:interval.at,message:`\`${shorten(waiting.name,20)}\` waits this long at every start: \`${shorten(service2.name,20)}\` \
 is first asked when it is over`,help:"Write a shorter `interval`, or add a `start_period`, within which Docker 25 and later asks sooner"}}}});function hasStart(service2){const period=service2.get("hea\
 lthcheck","start_period");return period!==void 0&&!period.isNull&&(period.text===void 0||minutesOf(period.text)!==0)};const off="(?:off|false|no|0)";const lax={PostgreSQL:new RegExp(`^(?:--)?(?:fsync|\
@@ -4397,8 +4401,8 @@ nd
         command: postgres -c fsync=off
         tmpfs: /var/lib/postgresql/data
     volumes:
-      data:`,links:["https://www.postgresql.org/docs/current/runtime-config-wal.html","https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html"],*project(project){for(const service2 of project.
-services.values()){const storage=storageOf(project,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
+      data:`,links:["https://www.postgresql.org/docs/current/runtime-config-wal.html","https://dev.mysql.com/doc/refman/8.4/en/innodb-parameters.html"],*project(project2){for(const service2 of project2.
+services.values()){const storage=storageOf(project2,service2);const pattern2=storage?.keeper&&lax[storage.known.title];if(!storage||!pattern2)continue;for(const{text="",at:at2}of readWords(service2.get(
 "command"))){const option=text.replace(/^-c(?=\w)/,"");if(!pattern2.test(option)&&!(option==="-F"&&storage.known.title==="PostgreSQL"))continue;yield{at:at2,message:`With \`${option}\`, a crash can lea\
 ve the data of ${storage.known.title} damaged beyond repair`,help:"Remove it, or put the data on a `tmpfs` if nothing is meant to be kept",related:storage.keeper?[{at:storage.keeper.targetAt,label:"th\
 e data is kept here"}]:[]}}}}});;const powers="bkmgtp";function readBytes(node){const value=node?.value;if(typeof value==="number")return Number.isInteger(value)?value:0;if(typeof value!=="string"||!bytes.
@@ -4448,17 +4452,17 @@ r service listens there. What works on a developer's
         environment:
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
-        image: postgres:17`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){const servers=databases(project);if(servers.length===0)return;for(const client of project.services.
-values()){if(reach_reachOf(project,client).kind!=="networks"||isSharedBy(project,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.
-test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.title!==own2&&isMeant(endpoint,program2,service2));
-if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself, while ${found2.program.title} runs in \`${shorten(found2.service.name,20)}\``,help:`\
-Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,
-text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&
-["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,hasPort},{ports:ports2,schemes=[]},service2){
-if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||service2.ports.some(({published})=>published?.
-first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=
-target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",
-why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
+        image: postgres:17`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=databases(project2);if(servers.length===0)return;for(const client of project2.
+services.values()){if(reach_reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(client)){
+if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.title!==own2&&
+isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten(client.name,20)}\` itself, while ${found2.program.title} runs in \`${shorten(
+found2.service.name,20)}\``,help:`Write \`${shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],fix:{title:`Write \`${shorten(found2.service.name)}\``,safety:"\
+unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}});const maxDatabases=50;function databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(
+service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function isMeant({scheme,port:port2,
+hasPort},{ports:ports2,schemes=[]},service2){if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0;if(port2===void 0)return false;return ports2.includes(port2)||
+service2.ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
+void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
+y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
     \`replicas\`.`,bad:`
     services:
       web:
@@ -4516,8 +4520,8 @@ nto the container, or into an anonymous volume, and the next
         volumes: ["old:/var/lib/postgresql/data"]
     volumes:
       data:
-      old:`,links:["https://hub.docker.com/_/postgres","https://github.com/docker-library/postgres/pull/1259"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){
-const storage=storageOf(project,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
+      old:`,links:["https://hub.docker.com/_/postgres","https://github.com/docker-library/postgres/pull/1259"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){
+const storage=storageOf(project2,service2);if(!storage||storage.keeper)continue;const stray=service2.mounts.find(mount2=>isStray(mount2,storage));if(!stray)continue;const{title}=storage.known;const stops=isRefused(
 stray,storage);yield{at:stray.targetAt,message:stops?`${title} ${releaseOf(storage.image,storage.known).major} stops where it finds a mount here`:`${title} in \`${shorten(service2.name,20)}\` keeps its\
  data elsewhere, and begins empty after a \`down\``,help:`Mount it at \`${storage.path}\`${stops?", and take over the data of an older version with `pg_upgrade` or a dump":""}`}}}});function isStray({
 target,isAnonymous,type},{path,folder}){const place2=normal(target);if(isAnonymous||type==="tmpfs"||target===void 0||place2==="/")return false;return folder.strays?.includes(place2)===true||place2!==path&&
@@ -4556,10 +4560,10 @@ n",severity:"warning",impact:"changes",summary:"Keys that V1 takes for truth val
       web:
         image: nginx:1.27
         environment:
-          "NO": norway.example.com`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{at:at2,
-v1,text}of misreadKeys(project)){const message=`V1 read this key as \`${shorten(v1)}\`, V2 reads it as \`${shorten(text)}\``;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes aro\
-und it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Files that Compose read\
-s are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
+          "NO": norway.example.com`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{at:at2,
+v1,text}of misreadKeys(project2)){const message=`V1 read this key as \`${shorten(v1)}\`, V2 reads it as \`${shorten(text)}\``;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes ar\
+ound it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;const no_missing_file=defineRule({id:"no-missing-file",category:"correctness",severity:"notice",summary:"Files that Compose rea\
+ds are in the repository",why:`Compose stops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
     its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
     whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor an env file with an
     example beside it, nor the file of a secret where not even its folder is in the repository.`,bad:`
@@ -4572,8 +4576,8 @@ s are in the repository",why:`Compose stops where a file under \`include\`, \`ex
         image: nginx:1.27
         env_file:
           - path: web.env
-            required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project){yield*ofKind(project.
-problems,"missing-file","missing-part");if(!isTakenByV1(project))yield*ofKind(project.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=releaseOf(image,known2);
+            required: false`,links:["https://docs.docker.com/reference/compose-file/services/#env_file","https://docs.docker.com/reference/compose-file/include/"],*project(project2){yield*ofKind(project2.
+problems,"missing-file","missing-part");if(!isTakenByV1(project2))yield*ofKind(project2.problems,"missing-secret")}});;function lackOf({image,known:known2},program2){const release2=releaseOf(image,known2);
 return known2.lacks?.find(lack=>lack.programs.includes(lack.programs[0]?.startsWith("/")?program2.path:program2.name)&&lacks_holds(lack,release2,image.tag??"latest"))}function lacks_holds({families,since:since2,
 tags},release2,tag2){const{family,major,version}=release2;if(family===void 0||families&&!families.includes(family)||tags&&!tags.test(tag2))return false;if(since2===void 0)return true;const[sinceMajor=0,
 sinceMinor=0]=lacks_numbers(since2);if(major===void 0||major!==sinceMajor)return major!==void 0&&major>sinceMajor;const[,minor=Number.POSITIVE_INFINITY]=lacks_numbers(version??"");return minor>=sinceMinor}
@@ -4627,9 +4631,9 @@ yield*ofKind(problems,"missing-mount")}});;const no_missing_password=defineRule(
         image: postgres:17
         environment:
           POSTGRES_DB: shop
-          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project){if(!isWhole(project))return;
-for(const service2 of activeServices(project)){const{known:known2,image}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!image||!known2?.demands||first===void 0||!isSince(releaseOf(image,known2).
-major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project,service2,name));if(settings2.some(setting2=>setting2!==
+          POSTGRES_PASSWORD: \${DB_PASSWORD:?}`,links:["https://hub.docker.com/_/postgres","https://hub.docker.com/_/mysql","https://hub.docker.com/_/mariadb"],*project(project2){if(!isWhole(project2))
+return;for(const service2 of activeServices(project2)){const{known:known2,image}=serverOf(service2)??{};const[first]=known2?.demands??[];if(!image||!known2?.demands||first===void 0||!isSince(releaseOf(
+image,known2).major,known2.demandsSince))continue;const settings2=known2.demands.flatMap(name=>[name,`${name}_FILE`]).map(name=>container_env_settingOf(project2,service2,name));if(settings2.some(setting2=>setting2!==
 "unset"&&(setting2==="unknown"||setting2.value!=="")))continue;yield{at:service2.at,message:`${known2.title} in \`${shorten(service2.name,20)}\` stops at its first start: it is given no password`,help:`\
 Write \`${first}: \${${first}:?}\` under \`environment\`, and set it in the shell or in a \`.env\` that git ignores`}}}});function isSince(major,since2){return since2===void 0||major!==void 0&&major>=
 since2};const no_missing_platform=defineRule({id:"no-missing-platform",category:"correctness",severity:"error",summary:"A service's `platform` is one of those that it is built for",why:"Compose would \
@@ -4645,7 +4649,7 @@ build an image that the service cannot run, and refuses the project.",bad:`
         platform: linux/arm64
         build:
           context: .
-          platforms: [linux/amd64, linux/arm64]`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project){for(const service2 of activeServices(project)){const[platform,
+          platforms: [linux/amd64, linux/arm64]`,links:["https://docs.docker.com/reference/compose-file/build/#platforms"],*project(project2){for(const service2 of activeServices(project2)){const[platform,
 platforms]=[service2.get("platform"),service2.get("build","platforms")];const built=platforms?.kind==="sequence"?platforms.children:[];if(!platform?.text||built.length===0||built.some(({value})=>value===
 void 0||value===platform.value))continue;yield{at:platform.at,message:`Service \`${shorten(service2.name,28)}\` is not built for its own \`platform\`, which Compose refuses`,help:"Add the platform to \
 `build.platforms`",related:[{at:(platforms?.key??platform).at,label:"what it is built for"}]}}}});;const no_missing_secret=defineMigrationRule({id:"no-missing-secret",category:"migration",severity:"no\
@@ -4732,11 +4736,11 @@ changes",summary:"A port is written in one form in all files",why:`Compose V1 kn
     services:
       web:
         ports:
-          - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{below:below3,above}of overlays(project,"services","*","ports")){
-for(const port2 of above.children){const first=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first)continue;const message="V1 knew this port again, V2 publishes it a second time, which \
-fails";yield{at:port2.at,message,help:"Write it in one form in both places",related:[{at:first.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-networks",category:"\
-correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or none, so it can joi\
-n no other. Compose refuses both together.",bad:`
+          - { target: 80, published: "8080" }`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{below:below3,above}of overlays(project2,"services","*","port\
+s")){for(const port2 of above.children){const first=below3.children.find(other=>isOneInV1Alone(other,port2));if(!first)continue;const message="V1 knew this port again, V2 publishes it a second time, w\
+hich fails";yield{at:port2.at,message,help:"Write it in one form in both places",related:[{at:first.at,label:"the same port"}]}}}}});;const no_mode_with_networks=defineRule({id:"no-mode-with-networks",
+category:"correctness",severity:"error",summary:"A service has `network_mode` or `networks`, not both",why:"With `network_mode`, a service uses the network of the host, of another service or none, so \
+it can join no other. Compose refuses both together.",bad:`
     services:
       web:
         image: nginx:1.27
@@ -4749,9 +4753,9 @@ n no other. Compose refuses both together.",bad:`
         image: nginx:1.27
         networks: [backend]
     networks:
-      backend:`,links:["https://docs.docker.com/reference/compose-file/services/#network_mode"],*project(project){for(const service2 of activeServices(project)){const[mode,networks]=[service2.get("net\
-work_mode"),service2.get("networks")];if(!mode?.text||!networks||networks.children.length===0)continue;yield{at:mode.at,message:`Service \`${shorten(service2.name,28)}\` has both \`network_mode\` and \`ne\
-tworks\`, which Compose refuses`,help:"Remove one of the two",related:[{at:(networks.key??networks).at,label:"the networks"}]}}}});;const no_mount_conflict=defineRule({id:"no-mount-conflict",category:"\
+      backend:`,links:["https://docs.docker.com/reference/compose-file/services/#network_mode"],*project(project2){for(const service2 of activeServices(project2)){const[mode,networks]=[service2.get("n\
+etwork_mode"),service2.get("networks")];if(!mode?.text||!networks||networks.children.length===0)continue;yield{at:mode.at,message:`Service \`${shorten(service2.name,28)}\` has both \`network_mode\` and \`\
+networks\`, which Compose refuses`,help:"Remove one of the two",related:[{at:(networks.key??networks).at,label:"the networks"}]}}}});;const no_mount_conflict=defineRule({id:"no-mount-conflict",category:"\
 correctness",severity:"error",summary:"A path in a container is mounted once",why:"Of two mounts at one path, one would hide the other. Compose refuses the project where `tmpfs` and `volumes` name the\
  same path.",bad:`
     services:
@@ -4763,8 +4767,8 @@ correctness",severity:"error",summary:"A path in a container is mounted once",wh
       web:
         image: nginx:1.27
         tmpfs: [/var/cache/nginx]
-        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs","https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project){
-for(const service2 of activeServices(project)){const taken2=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#tmpfs","https://docs.docker.com/reference/compose-file/services/#volumes"],*project(project2){
+for(const service2 of activeServices(project2)){const taken2=new Map;const tmpfs=new Set((service2.get("tmpfs")?.children??[]).map(({at:at2})=>at2));const lone=service2.get("tmpfs")?.at;const isTmpfs=({
 at:at2})=>tmpfs.has(at2)||at2===lone;for(const mount2 of service2.mounts.toSorted((a,b)=>Number(isTmpfs(b))-Number(isTmpfs(a)))){if(mount2.target===void 0)continue;const path=isTmpfs(mount2)?mount2.target:
 no_mount_conflict_clean(mount2.target);const first=taken2.get(path);if(!first)taken2.set(path,mount2);else{const message=`Service \`${shorten(service2.name,28)}\` mounts two things at one path, which C\
 ompose refuses`;yield{at:mount2.targetAt,message,help:"Remove one of the two",related:[{at:first.targetAt,label:"first one"}]}}}}}});function no_mount_conflict_clean(path){const parts2=[];for(const part of path.
@@ -4802,8 +4806,8 @@ uilt and tested: what runs is what happens to lie
       uploads:`,links:["https://docs.docker.com/compose/how-tos/production/"],*project({files,services}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(
 source.path)?.purpose);if(!own2.includes("production")||own2.some(purpose=>purpose!==void 0&&purpose!=="production"))return;for(const service2 of services.values()){for(const{at:at2}of sourceMounts(service2)){
 const message=`In production, \`${shorten(service2.name,24)}\` runs the code of this folder, not that of its image`;yield{at:at2,message,help:"Remove the mount, or leave it out of the file for product\
-ion: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
-service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project).has(pulled_nameOf(image)))}const builtBy=oncePer(({services})=>{return new Set([...services.
+ion: `volumes: !override [\u2026]`"}}}}});;function isPulled(service2,project2){if(service2.build!==void 0||["never","build"].includes(service2.get("pull_policy")?.text??""))return false;const images=[
+service2.image,service2.assumedImage].filter(image=>image!==void 0);return!images.some(image=>builtBy(project2).has(pulled_nameOf(image)))}const builtBy=oncePer(({services})=>{return new Set([...services.
 values()].flatMap(({build:build2,image})=>build2&&image?[pulled_nameOf(image)]:[]))});function pulled_nameOf({registry,name}){return`${registry??""}/${name??""}`};const movingTags=["latest","alpine","\
 slim","edge","nightly","main","master"];;const no_moving_tag=defineRule({id:"no-moving-tag",category:"reliability",severity:"notice",byPurpose:{production:"stricter"},summary:"Images name the version \
 that was tested",why:`What \`latest\` stands for changes without a change in the repository: one machine runs another version than the next, a
@@ -4820,12 +4824,12 @@ that was tested",why:`What \`latest\` stands for changes without a change in the
         image: nginx:1.27
       app:
         build: .
-        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project,{tags}){for(const service2 of project.services.
-values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,project))continue;yield{at:image.tagAt,
-message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<version>\``}`}}}});
-function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){if(image.
-name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)} has\
- no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
+        image: example/app`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],options:{tags:movingTags},*project(project2,{tags}){for(const service2 of project2.
+services.values()){const written2=service2.image;const image=[written2,service2.assumedImage].find(reading2=>reading2&&moves(reading2,tags));if(!image||!isPulled(service2,project2))continue;yield{at:image.
+tagAt,message:no_moving_tag_messageFor(image,image!==written2),help:`Name the version that was tested, ${image.name===void 0?`in place of \`${image.tag??"latest"}\``:`as in \`${fullName(image)}:<versi\
+on>\``}`}}}});function moves({name,tag:tag2,digest:digest2,isBare},tags){return name!=="scratch"&&digest2===void 0&&(isBare||tag2!==void 0&&tags.includes(tag2))}function no_moving_tag_messageFor(image,isDefault2){
+if(image.name===void 0)return`${image.isBare?"The image has no tag":`\`${image.tag??"latest"}\` is a moving tag`}: what runs changes without a commit`;if(image.isBare)return`${no_moving_tag_shorten(image)}\
+ has no tag: what runs changes when \`latest\` moves`;return`${no_moving_tag_shorten(image)} is ${isDefault2?"the default":"a moving tag"}: what runs changes without a commit`}function no_moving_tag_shorten({
 registry,name,tag:tag2}){const written2=name===void 0?"":fullName({registry,name});const full=tag2===void 0?written2:`${written2}:${tag2}`;return full.length>40?`Image \`\u2026${full.slice(-39)}\``:`I\
 mage \`${full}\``}function fullName({registry,name}){return[registry,name].filter(part=>part!==void 0).join("/")};const no_multiline_default=defineMigrationRule({id:"no-multiline-default",category:"mi\
 gration",severity:"warning",impact:"breaks",summary:"Defaults of variables stand on one line",why:`Compose V1 read the default of a variable over several lines. V2 ends its search at the end of the li\
@@ -4841,7 +4845,7 @@ ne, finds no
       web:
         image: nginx:1.27
         command: |
-          echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){if(!hasSpreadDefault(node))
+          echo \${GREETING:-good morning}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){if(!hasSpreadDefault(node))
 continue;yield{at:node.at,message:"A default goes over several lines here: V1 read it, V2 refuses the file",help:"Write the whole `${NAME:-default}` on one line"}}}});;const no_name_conflict=defineRule(
 {id:"no-name-conflict",category:"correctness",severity:"error",summary:"No two services have the same `container_name`",why:"A host has one container of a name, so Compose refuses a project in which t\
 wo services ask for it, also by way of `extends`.",bad:`
@@ -4857,7 +4861,7 @@ wo services ask for it, also by way of `extends`.",bad:`
         image: nginx:1.27
         container_name: app-web
       api:
-        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){const taken2=new Map;for(const service2 of activeServices(project)){const node=service2.
+        image: node:22`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project2){const taken2=new Map;for(const service2 of activeServices(project2)){const node=service2.
 get("container_name");if(!node?.text)continue;const first=taken2.get(node.text);if(!first){taken2.set(node.text,{node,owner:service2.name});continue}const isSame2=first.node.at.range.start===node.at.range.
 start&&first.node.at.file===node.at.file;yield{at:isSame2?service2.at:node.at,message:`\`${shorten(service2.name,24)}\` has the \`container_name\` of \`${shorten(first.owner,24)}\`, which Compose refus\
 es`,help:isSame2?"Give this service a `container_name` of its own, or `!reset null`":"Remove one of the two, or give it another name",related:[{at:first.node.at,label:"first one"}]}}}});;const no_nested_default=defineMigrationRule(
@@ -4874,12 +4878,12 @@ es`,help:isSame2?"Give this service a `container_name` of its own, or `!reset nu
       web:
         image: nginx:1.27
         environment:
-          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){if(isForSwarm(project))return;for(const node of usedTexts(project)){
-for(const use2 of defaults_outermost(node)){const difference=differsInV1(use2,project.variables);if(!difference)continue;const literal=shorten(argumentV1(use2).text,24);const message=difference==="def\
-ault"?`As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message,help:"Lea\
-ve it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` o\
-r `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function words_wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolean"?
-new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(
+          URL: \${URL:-http://localhost/}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){if(isForSwarm(project2))return;for(const node of usedTexts(project2)){
+for(const use2 of defaults_outermost(node)){const difference=differsInV1(use2,project2.variables);if(!difference)continue;const literal=shorten(argumentV1(use2).text,24);const message=difference==="de\
+fault"?`As the default, V1 put in the text \`${literal}\`, V2 looks for variables in it`:"V1 ended this variable at its first `}`, and left the rest behind the value";yield{at:use2.at,message,help:"Le\
+ave it where V1 no longer runs this, else write a default without a dollar sign"}}}}});;const typeNames={text:"text",digits:"a whole number",integer:"a whole number",number:"a number",boolean:"`true` \
+or `false`",date:"a date",null:"nothing"};const unsaid=new Set(["null","date"]);function words_wanted({scalar:scalar2,list:list2,mapping:mapping2}){const names2=[];const types=scalar2?.reads==="boolea\
+n"?new Set(["boolean"]):scalar2?.types??new Set;for(const type of types){if(type==="text"&&scalar2?.format&&/^an? .{1,24}$/.test(scalar2.format.what))names2.push(scalar2.format.what);else if(!unsaid.has(
 type)&&!(type!=="number"&&types.has("number")&&(type==="integer"||type==="digits")))names2.push(typeNames[type])}if(list2)names2.push("a list");if(mapping2)names2.push("a mapping");const last=names2.pop()??
 "nothing";return names2.length>0?`${names2.join(", ")} or ${last}`:last}function listed(words2){return words2.map(word=>word===""?"nothing":`\`${word}\``).join(", ").replace(/, (?=[^,]*$)/," or ")}function unknownKeyHelp(name,shape,parents){
 const inside2=[...shape.keys].find(([,{mapping:mapping2}])=>mapping2?.keys.has(name));if(inside2)return`Move it into \`${inside2[0]}\``;const outside=parents.findLast(({keys:keys2})=>keys2.has(name));
@@ -5006,8 +5010,8 @@ at,label:"first one"}]};this.problems.push({kind,node,path:[...this.#path],at:at
 ""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function walk_firstLine({file:file2,range:range2}){const text=file2.slice(range2).
 split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function isNewer(release2){const parts2=release2.split(
 ".").map(Number);for(const[index2,limit2]of measure.entries()){const part=parts2[index2]??0;if(part!==limit2)return part>limit2}return false}function capital(title){return title.charAt(0).toUpperCase()+
-title.slice(1)};const projectShape=oncePer(project=>{const{root,files}=project;const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(root,{interpolated:true,
-merged:isWhole(project)});return[...written2,...merged].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project))});function writtenShape(file2){return project_shape_documentsOf(file2).
+title.slice(1)};const projectShape=oncePer(project2=>{const{root,files}=project2;const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const merged=shapeProblems(root,{interpolated:true,
+merged:isWhole(project2)});return[...written2,...merged].filter(problem2=>!isBroken(problem2.at,files)&&!isIdle(problem2,project2))});function writtenShape(file2){return project_shape_documentsOf(file2).
 flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(
 document,path)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{
 services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,
@@ -5026,8 +5030,8 @@ hine that
       web:
         image: nginx:1.27
         post_start:
-          - command: /prepare.sh`,links:["https://docs.docker.com/compose/releases/release-notes/"],*project(project){for(const{kind,at:at2,message,help:help2}of projectShape(project)){if(kind==="newe\
-r-key")yield{at:at2,message,...help2!==void 0&&{help:help2}}}}});;const no_number_for_text=defineMigrationRule({id:"no-number-for-text",category:"migration",severity:"warning",impact:"breaks",summary:"\
+          - command: /prepare.sh`,links:["https://docs.docker.com/compose/releases/release-notes/"],*project(project2){for(const{kind,at:at2,message,help:help2}of projectShape(project2)){if(kind==="ne\
+wer-key")yield{at:at2,message,...help2!==void 0&&{help:help2}}}}});;const no_number_for_text=defineMigrationRule({id:"no-number-for-text",category:"migration",severity:"warning",impact:"breaks",summary:"\
 Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, where \`1e3\` and \`0o777\` are text; to V2, which reads YAML 1.2, they are numbers. Where a
     name or another text is wanted, V2 refuses the file: "must be a string". A commit such as \`12e45\` is met like that.`,bad:`
     services:
@@ -5037,7 +5041,7 @@ Names that look like numbers are in quotes",why:`Compose V1 reads YAML 1.1, wher
     services:
       web:
         image: nginx:1.27
-        hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{kind,node,at:at2}of projectShape(project)){
+        hostname: "12e45"`,links:["https://yaml.org/spec/1.2.2/#103-core-schema","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,node,at:at2}of projectShape(project2)){
 const v1=kind==="wrong-type"&&typeof node.value==="number"?readV1(node):void 0;if(v1?.type!=="text")continue;const message=`V1 read \`${shorten(v1.text,20)}\` as text, V2 reads it as a number and refus\
 es the file`;yield{at:at2,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"safe",edits:quoteScalar(node,v1.text)}}}}});;function*yesNos({root}){yield*yes_no_walk(root,casts)}
 function*yes_no_walk(node,path){if(!path)return;if(path.here===readBoolean&&node.kind==="scalar")yield*yes_no_read(node);for(const child of node.children)yield*yes_no_walk(child,path.next(node.kind===
@@ -5054,10 +5058,10 @@ Truth values are `true` and `false`",why:`YAML 1.2 has no other words for them. 
       web:
         image: nginx:1.27
         init: true
-        develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){if(isTakenByV1(project))return;for(const{node,word,value}of yesNos(project)){
-yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_one_letter_volume=defineMigrationRule({id:"no-one-letter-vol\
-ume",category:"migration",severity:"warning",impact:"changes",summary:"Volumes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon for a drive \
-of Windows. Of \`d:/data\` it makes a volume without a
+        develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){if(isTakenByV1(project2))return;for(const{node,word,value}of yesNos(
+project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_one_letter_volume=defineMigrationRule({id:"no-one\
+-letter-volume",category:"migration",severity:"warning",impact:"changes",summary:"Volumes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon f\
+or a drive of Windows. Of \`d:/data\` it makes a volume without a
     name at \`d:/data\`, where V1 mounted the volume \`d\` at \`/data\`: what is written there is lost with the container.`,bad:`
     services:
       web:
@@ -5108,7 +5112,7 @@ Each variable within a default has its own closing brace",why:`Compose V1 ended 
     services:
       web:
         image: nginx:1.27
-        hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project){for(const node of defaults_texts(project)){if(!hasOpenDefault(node))continue;
+        hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of defaults_texts(project2)){if(!hasOpenDefault(node))continue;
 yield{at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;const no_parsed_output=defineRule({id:"\
 no-parsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text \
 in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
@@ -5123,7 +5127,7 @@ d more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:wo
 lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function isRead({
 into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
 end,range2.end+40))};function calledProjects(command2,projects){const flags2=fileFlags(command2);for(const folder of placesOf(command2)){const first=flags2?resolvePath(folder,flags2.files[0]??""):void 0;
-const found2=projects.filter(project=>flags2?project.files[0]?.source.path===first:project.standalone&&project.folder===folder);if(found2.length>0)return found2}return[]};function idleServices({services,
+const found2=projects.filter(project2=>flags2?project2.files[0]?.source.path===first:project2.standalone&&project2.folder===folder);if(found2.length>0)return found2}return[]};function idleServices({services,
 profiles,envFiles:envFiles2}){if(envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{const own2=node.
 get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})};const no_partial_down=defineRule({id:"no-partial-\
 down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container \
@@ -5209,15 +5213,15 @@ ublished once",why:'The container that starts second fails: "port is already all
         ports: ["81:8080"]
       dns:
         image: coredns/coredns:1.12.1
-        ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){const published=new Taken;for(const service2 of project.
+        ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){const published=new Taken;for(const service2 of project2.
 services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published.by(port2.published,
 other=>other.port.collides(port2)&&runTogether(other.service,service2));if(taken2)yield no_port_conflict_conflict(service2,port2,taken2);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(
-service2,project)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===last?this.#single.get(first)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({
+service2,project2)}}});class Taken{#all=[];#ranges=[];#single=new Map;by({first,last},fits2){return first===last?this.#single.get(first)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({
 first,last},published){const single2=this.#single.get(first);this.#all.push(published);if(first!==last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(first,
 [published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.at??
 port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken h\
-ere"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project){const times=service2.
-get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project)||hasSwarmLabels(project))return;for(const port2 of service2.ports){if(!port2.published||
+ere"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project2){const times=service2.
+get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2)||hasSwarmLabels(project2))return;for(const port2 of service2.ports){if(!port2.published||
 port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range o\
 f as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}}function hasSwarmLabels({services}){return[...services.values()].some(service2=>service2.
 get("deploy","labels"))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`\
@@ -5274,11 +5278,11 @@ POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by
       web:
         image: nginx:1.27
         environment:
-          PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project){const uses=bareUses(project);for(const{
-source}of project.files){const[first,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first)continue;const had=first.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
+          PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project2){const uses=bareUses(project2);for(const{
+source}of project2.files){const[first,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first)continue;const had=first.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first.at,message,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, or use a va\
-riable of your own",...related.length>0&&{related}}}}});function bareUses(project){if(!project.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project).flatMap(defaults_outermost).filter(
-({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
+riable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME"))return[];return usedTexts(project2).flatMap(defaults_outermost).
+filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===project2.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule(
 {id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source\
 =image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
@@ -5363,14 +5367,14 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
 true||runsOneOf(service2,needing))return;for(const device2 of service2.devices){const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,
 what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){
 if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a\
- device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project){for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(
-project,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2==="volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(
-above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){const other=above.
-get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.
-kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!=="sc\
-alar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",category:"\
-migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, Compose V1\
- took the later
+ device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(
+project2,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2==="volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||
+isExternal(above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){
+const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??
+(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!==
+"scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",
+category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, \
+Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -5391,8 +5395,8 @@ migration",severity:"warning",impact:"breaks",summary:"A volume is external in a
         volumes: ["data:/data"]
     volumes:
       data:
-        external: true`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/volumes/#external"],*project(project){for(const{at:at2,name,kept:kept2,
-isRefused:isRefused2}of redefinitions(project)){if(!isRefused2)continue;const message=`V1 took this definition of \`${shorten(name,20)}\` alone, V2 joins the two and refuses them`;yield{at:at2,message,
+        external: true`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/volumes/#external"],*project(project2){for(const{at:at2,name,kept:kept2,
+isRefused:isRefused2}of redefinitions(project2)){if(!isRefused2)continue;const message=`V1 took this definition of \`${shorten(name,20)}\` alone, V2 joins the two and refuses them`;yield{at:at2,message,
 help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what does not go with it"}]}}}});;const no_redefined_resource=defineMigrationRule({id:"no-redefined\
 -resource",category:"migration",severity:"warning",impact:"changes",summary:"A network or volume is defined in one file",why:`Where an override defines a network or a volume again, Compose V1 took tha\
 t definition and dropped the one below,
@@ -5417,8 +5421,8 @@ t definition and dropped the one below,
     networks:
       back:
         internal: true
-        labels: { team: web }`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/networks/"],*project(project){for(const{at:at2,name,kept:kept2,
-isRefused:isRefused2}of redefinitions(project)){if(isRefused2)continue;const message=`V1 dropped \`${shorten(kept2.name,20)}\` of \`${shorten(name,20)}\` for this definition, V2 keeps it`;yield{at:at2,
+        labels: { team: web }`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/networks/"],*project(project2){for(const{at:at2,name,kept:kept2,
+isRefused:isRefused2}of redefinitions(project2)){if(isRefused2)continue;const message=`V1 dropped \`${shorten(kept2.name,20)}\` of \`${shorten(name,20)}\` for this definition, V2 keeps it`;yield{at:at2,
 message,help:"Define it in one file, or put `!override` before this definition",related:[{at:kept2.at,label:"what V2 keeps"}]}}}});;const no_refused_deploy=defineMigrationRule({id:"no-refused-deploy",
 category:"migration",severity:"warning",impact:"breaks",summary:"Values under `deploy` can be read, also where V1 passed over them",why:`Compose V1 left \`deploy\` to Docker Swarm: it looked at the kind\
  of a value, not at what it says. V2 reads it, and refuses
@@ -5434,10 +5438,10 @@ category:"migration",severity:"warning",impact:"breaks",summary:"Values under `d
         image: nginx:1.27
         deploy:
           restart_policy:
-            delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project){for(const{kind,path,at:at2,help:help2}of projectShape(
-project)){if(kind!=="bad-format"&&kind!=="bad-value"||path[0]!=="services"||path[2]!=="deploy")continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and refuses the project",
-...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a \
-full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+            delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path,at:at2,help:help2}of projectShape(
+project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path[0]!=="services"||path[2]!=="deploy")continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and refuses the projec\
+t",...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have\
+ a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -5516,10 +5520,10 @@ entry",category:"migration",severity:"notice",impact:"cosmetic",summary:"An over
     services:
       web:
         image: nginx:1.27
-        dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(
-project,"services","*",...path)){for(const item2 of itemsOf(above)){const first=itemsOf(below3).find(({text})=>text!==void 0&&text===item2.text);if(!first)continue;const message=path.length>1?"V1 took\
- this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}for(const path of[
-["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project,"services","*",...path)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
+        dns: [1.1.1.1]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const path of[["dns"],["dns_search"],["build","cache_from"]]){for(const{below:below3,above}of overlays(
+project2,"services","*",...path)){for(const item2 of itemsOf(above)){const first=itemsOf(below3).find(({text})=>text!==void 0&&text===item2.text);if(!first)continue;const message=path.length>1?"V1 too\
+k this once, V2 takes it from both places":"V1 took this from both places, V2 takes it once";yield{at:item2.at,message,help:"Remove it here",related:[{at:first.at,label:"the same"}]}}}}for(const path of[
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){const before2=below3.kind===above.kind?void 0:readHosts(below3);for(const[host,{address:address2,
 at:at2}]of before2?readHosts(above):[]){const first=before2?.get(host);if(first?.address!==address2)continue;yield{at:at2,message:"V1 took this once, V2 takes it from both places",help:"Remove it here",
 related:[{at:first.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMigrationRule({id:"no-repeated-item",category:"migration",severity:"warning",impact:"breaks",summary:"No item stands twice\
  in a list that holds each thing once",why:`Of what stands in two files, Compose V1 kept one; it also told the number \`1000\` from the text \`"1000"\`. V2
@@ -5538,7 +5542,7 @@ related:[{at:first.at,label:"the same"}]}}}}}});;const no_repeated_item=defineMi
     services:
       web:
         image: nginx:1.27
-        group_add: [mail]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const{kind,at:at2,related}of projectShape(project)){if(kind!=="repeated-item")continue;
+        group_add: [mail]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const{kind,at:at2,related}of projectShape(project2)){if(kind!=="repeated-item")continue;
 yield{at:at2,message:"This item is there already: V1 took it, V2 refuses the project",help:"Remove it here",...related&&{related}}}}});;const no_repeated_port=defineMigrationRule({id:"no-repeated-port",
 category:"migration",severity:"notice",impact:"cosmetic",summary:"A port is published once",why:`Compose V1 tells \`80\` from \`"80"\` and from \`80/tcp\`: it published the container's port once for each, e\
 ach at
@@ -5550,8 +5554,8 @@ ach at
     services:
       web:
         image: nginx:1.27
-        ports: [80]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project){for(const{first,again}of repeatedPorts(project)){const message="This port stands twice: \
-V1 published it at two ports of the host, V2 at one";const fix={title:"Remove it",safety:"unsafe",edits:removeItem(again)};yield{at:again.at,message,help:"Remove one of the two",related:[{at:first.at,
+        ports: [80]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){for(const{first,again}of repeatedPorts(project2)){const message="This port stands twice\
+: V1 published it at two ports of the host, V2 at one";const fix={title:"Remove it",safety:"unsafe",edits:removeItem(again)};yield{at:again.at,message,help:"Remove one of the two",related:[{at:first.at,
 label:"first one"}],fix}}}});;const no_replaced_list=defineMigrationRule({id:"no-replaced-list",category:"migration",severity:"warning",impact:"changes",summary:"`group_add` and `dns_opt` stand in one\
  place",why:`Compose V1 took \`group_add\` and \`dns_opt\` of the last file that has them, and of a service in place of the one
     that it extends. V2 puts the lists behind one another: what the base has counts as well.`,bad:`
@@ -5568,7 +5572,7 @@ label:"first one"}],fix}}}});;const no_replaced_list=defineMigrationRule({id:"no
     services:
       web:
         image: nginx:1.27
-        group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project){for(const key2 of["group_add","dns_opt"]){for(const{below:below3,above}of overlays(project,
+        group_add: [audio]`,links:["https://docs.docker.com/reference/compose-file/merge/"],*project(project2){for(const key2 of["group_add","dns_opt"]){for(const{below:below3,above}of overlays(project2,
 "services","*",key2)){const kept2=below3.children.find(({text})=>text!==void 0&&!above.children.some(item2=>item2.text===text));if(!kept2)continue;const message=`V1 took this \`${key2}\` in place of th\
 e one below, V2 takes both`;yield{at:(above.key??above).at,message,help:"Write the list in one place",related:[{at:kept2.at,label:"what V2 keeps"}]}}}}});;const jobs=/(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|jobs?|tests?|cli|tools?|build\w*|install\w*|bootstrap|backup|restore|wait\w*|certs?|e2e|lint\w*)(?:$|[-_.\d])/i;
 const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reliability",optIn:"strict",summary:"Services come back after a crash and after a restart of the host",why:`Without \`restart\
@@ -5632,12 +5636,12 @@ together",why:`A secret from a file and from a variable, a volume that another p
     volumes:
       data:
         external: true
-        name: production-data`,links:["https://docs.docker.com/reference/compose-file/volumes/#external","https://docs.docker.com/reference/compose-file/secrets/"],*project(project){for(const service2 of project.
+        name: production-data`,links:["https://docs.docker.com/reference/compose-file/volumes/#external","https://docs.docker.com/reference/compose-file/secrets/"],*project(project2){for(const service2 of project2.
 services.values()){for(const device2 of[...childrenOf(service2.get("gpus")),...childrenOf(service2.get("deploy","resources","reservations","devices"))]){yield*excluding(device2,["count","device_ids"])}}
-for(const service2 of activeServices(project)){const build2=service2.get("build");if(build2?.get("dockerfile")?.text&&build2.get("dockerfile_inline")?.text)yield*excluding(build2,["dockerfile","docker\
-file_inline"])}for(const secret2 of no_rival_keys_entries(project,"secrets"))yield*excluding(secret2,["file","environment"]);for(const config2 of no_rival_keys_entries(project,"configs"))yield*excluding(
-config2,["file","environment","content"]);for(const volume2 of no_rival_keys_entries(project,"volumes"))yield*no_rival_keys_foreign(volume2);for(const section2 of["networks","volumes","secrets","confi\
-gs"])for(const node of no_rival_keys_entries(project,section2))yield*twoNames(node)}});function no_rival_keys_entries({root},section2){return root.get(section2)?.children??[]}function childrenOf(node){
+for(const service2 of activeServices(project2)){const build2=service2.get("build");if(build2?.get("dockerfile")?.text&&build2.get("dockerfile_inline")?.text)yield*excluding(build2,["dockerfile","docke\
+rfile_inline"])}for(const secret2 of no_rival_keys_entries(project2,"secrets"))yield*excluding(secret2,["file","environment"]);for(const config2 of no_rival_keys_entries(project2,"configs"))yield*excluding(
+config2,["file","environment","content"]);for(const volume2 of no_rival_keys_entries(project2,"volumes"))yield*no_rival_keys_foreign(volume2);for(const section2 of["networks","volumes","secrets","conf\
+igs"])for(const node of no_rival_keys_entries(project2,section2))yield*twoNames(node)}});function no_rival_keys_entries({root},section2){return root.get(section2)?.children??[]}function childrenOf(node){
 return node?.kind==="sequence"?node.children:[]}function*excluding(node,keys2){const[first,second]=keys2.flatMap(key2=>node.get(key2)??[]);if(first&&second)yield together(second,first)}function together(one,other){
 return{at:(one.key??one).at,message:`\`${one.name}\` and \`${other.name}\` exclude each other, so Compose refuses the project`,help:"Remove one of the two",related:[{at:(other.key??other).at,label:"th\
 e other one"}]}}function*no_rival_keys_foreign(volume2){const external2=volume2.get("external");if(!external2||external2.value!==true&&external2.kind!=="mapping")return;const other=volume2.children.find(
@@ -5660,7 +5664,7 @@ Keep `name`, and write `external: true`"}};const no_rival_limits=defineRule({id:
         deploy:
           resources:
             limits:
-              memory: 1g`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project(project){for(const service2 of activeServices(project)){yield*scales(service2);for(const limit2 of rivalLimits(
+              memory: 1g`,links:["https://docs.docker.com/reference/compose-file/deploy/#resources"],*project(project2){for(const service2 of activeServices(project2)){yield*scales(service2);for(const limit2 of rivalLimits(
 service2))yield rival(limit2)}}});function*scales(service2){const[scale,replicas]=[service2.get("scale"),service2.get("deploy","replicas")];const[one,other]=[amounts_readNumber(scale),amounts_readNumber(
 replicas)];if(!scale||!replicas||one===void 0||other===void 0||one===other)return;yield no_rival_limits_problem(scale,replicas,"`scale` and `deploy.replicas` differ, so Compose refuses the project")}function rival({
 own:own2,key:key2,path,isMissing:isMissing2,other}){return no_rival_limits_problem(own2,other,isMissing2?`\`${key2}\` stands outside of \`${path}\`, so Compose refuses the project`:`\`${key2}\` and \`${path}\
@@ -5678,7 +5682,7 @@ ey start. \`user: root\` keeps root for all that runs: who breaks in may
       web:
         image: example/web:1.4
         user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
-t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel","opentelemetry-collector","dind"]},*project(project,{needing}){const jobs2=awaitedEnds(project);for(const service2 of project.
+t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel","opentelemetry-collector","dind"]},*project(project2,{needing}){const jobs2=awaitedEnds(project2);for(const service2 of project2.
 services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(service2,needing)||jobs2.has(service2.name)||givesAway(service2))continue;
 yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it wri\
 tes to that user"}}}});function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule(
@@ -5701,11 +5705,11 @@ o run more than once.",bad:`
       worker:
         image: node:22
         deploy:
-          replicas: 3`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project){for(const service2 of activeServices(project)){const name=service2.get("conta\
-iner_name");const times=service2.get("scale")??service2.get("deploy","replicas");const count2=amounts_readNumber(times);if(!name?.text||!times||count2===void 0||count2<2)continue;const message=`Servic\
-e \`${shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message,help:"Remove `container_name`",related:[{at:times.at,label:"so man\
-y times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`Where t\
-wo files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
+          replicas: 3`,links:["https://docs.docker.com/reference/compose-file/services/#container_name"],*project(project2){for(const service2 of activeServices(project2)){const name=service2.get("con\
+tainer_name");const times=service2.get("scale")??service2.get("deploy","replicas");const count2=amounts_readNumber(times);if(!name?.text||!times||count2===void 0||count2<2)continue;const message=`Serv\
+ice \`${shorten(service2.name,24)}\` runs ${count2} times under one \`container_name\`, which Compose refuses`;yield{at:name.at,message,help:"Remove `container_name`",related:[{at:times.at,label:"so m\
+any times"}]}}}});;const no_second_address=defineMigrationRule({id:"no-second-address",category:"migration",severity:"warning",impact:"changes",summary:"A host has one address in all files",why:`Where\
+ two files, or a service and the one that it extends, give a host in \`extra_hosts\` different addresses,
     Compose V1 took the later one. V2 keeps both, and the container finds the one or the other.`,bad:`
     # compose.yaml
     services:
@@ -5720,8 +5724,8 @@ wo files, or a service and the one that it extends, give a host in \`extra_hosts
     services:
       web:
         image: nginx:1.27
-        extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project){for(const path of[
-["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project,"services","*",...path)){const before2=readHosts(below3);for(const[host,{address:address2,at:at2}]of readHosts(
+        extra_hosts: ["db:10.0.0.2"]`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#extra_hosts"],*project(project2){for(const path of[
+["extra_hosts"],["build","extra_hosts"]]){for(const{below:below3,above}of overlays(project2,"services","*",...path)){const before2=readHosts(below3);for(const[host,{address:address2,at:at2}]of readHosts(
 above)){const first=before2.get(host);if(!first||first.address===address2)continue;const message=`V1 took this address of \`${shorten(host)}\` alone, V2 keeps the one below, too`;yield{at:at2,message,
 help:"Give the host in one place alone",related:[{at:first.at,label:"the other address"}]}}}}}});;const no_second_default_file=defineMigrationRule({id:"no-second-default-file",category:"migration",severity:"\
 warning",impact:"changes",summary:"A folder holds one file that Compose finds by itself",why:`Of several files that it finds by their names, Compose V1 took \`docker-compose.yml\` first and \`compose.yam\
@@ -5762,8 +5766,8 @@ s one target in all files",why:"Where an override mounts a secret at another tar
         secrets: [token]
     secrets:
       token:
-        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project){for(const{below:below3,above}of overlays(
-project,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first=below3.children.find(other=>source!==void 0&&no_second_target_sourceOf(
+        file: ./token.txt`,links:["https://docs.docker.com/reference/compose-file/merge/","https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){for(const{below:below3,
+above}of overlays(project2,"services","*","secrets")){for(const secret2 of above.children){const source=no_second_target_sourceOf(secret2);const first=below3.children.find(other=>source!==void 0&&no_second_target_sourceOf(
 other)===source&&targetOf(other)!==targetOf(secret2));if(!first)continue;const message=`V1 moved secret \`${shorten(source??"")}\` to this target, V2 mounts it at both`;yield{at:secret2.at,message,help:"\
 Mount it in one place alone",related:[{at:first.at,label:"the other target"}]}}}}});function no_second_target_sourceOf(secret2){return secret2.kind==="mapping"?secret2.get("source")?.text:secret2.text}
 function targetOf(secret2){return secret2.get("target")?.text??no_second_target_sourceOf(secret2)};const no_secret_in_url=defineRule({id:"no-secret-in-url",category:"security",severity:"warning",byPurpose:whereItShips,
@@ -5843,11 +5847,11 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
         file: ./deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:["node-exporter","node_exporter","cadv\
 isor","netdata","telegraf","datadog","newrelic","metricbeat","filebeat","elastic-agent","promtail","alloy","opentelemetry-collector","otel","fluent","vector","collectd","zabbix-agent","glances","besze\
 l","dashdot","homepage","falco","wazuh","sysdig","process-exporter","docker-bench","checkmk","diun","trivy","duplicati","restic","borg","backrest","kopia","backup","rclone","syncthing","filebrowser","\
-portainer/agent"]},*project(project,{needing}){for(const service2 of project.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,
-project)){if(path===void 0||readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.name}\` re\
-ads \`${path}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volum\
-e is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two serve\
-rs that write the same files damage them, as each takes the folder for its own; where the server finds the
+portainer/agent"]},*project(project2,{needing}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,
+project2)){if(path===void 0||readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.name}\` r\
+eads \`${path}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volu\
+me is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two serv\
+ers that write the same files damage them, as each takes the folder for its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -5867,8 +5871,8 @@ rs that write the same files damage them, as each takes the folder for its own; 
         volumes: ["reports:/var/lib/postgresql/data"]
     volumes:
       data:
-      reports:`,links:["https://www.postgresql.org/docs/current/creating-cluster.html"],*project(project){const taken2=new Map;for(const service2 of project.services.values()){const storage=storageOf(
-project,service2);const{keeper}=storage??{};if(!storage||keeper?.source===void 0||keeper.readOnly!==false||!["database","cache","search"].includes(storage.known.kind))continue;yield*no_shared_data_severalTimes(
+      reports:`,links:["https://www.postgresql.org/docs/current/creating-cluster.html"],*project(project2){const taken2=new Map;for(const service2 of project2.services.values()){const storage=storageOf(
+project2,service2);const{keeper}=storage??{};if(!storage||keeper?.source===void 0||keeper.readOnly!==false||!["database","cache","search"].includes(storage.known.kind))continue;yield*no_shared_data_severalTimes(
 service2,storage);const key2=`${keeper.type} ${keeper.source} ${storage.path.slice(keeper.target?.length)}`;const owner=taken2.get(key2);if(owner&&owner.storage.known.title===storage.known.title)yield*no_shared_data_conflict(
 {service:service2,storage},owner);else if(!owner)taken2.set(key2,{service:service2,storage})}}});function*no_shared_data_conflict({service:service2,storage},owner){const[ours,theirs]=[storage,owner.storage].
 map(({image,known:known2})=>releaseOf(image,known2).major);const related=owner.storage.keeper?[{at:owner.storage.keeper.sourceAt,label:`also the data of \`${owner.service.name}\``}]:[];const at2=storage.
@@ -5916,22 +5920,22 @@ on a host. Of two projects that want the same one, the second fails
       web:
         image: nginx:1.27
         ports: ["8081:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://docs.docker.com/reference/compose-file/services/#container_name"],*repository(projects){const taken2=new Map;
-for(const project of projects.filter(isWhole)){for(const one of[...project.services.values()].flatMap(service2=>takenBy(service2,project))){const known2=taken2.get(one.key)??[];taken2.set(one.key,known2);
-const other=known2.find(before2=>isElsewhere(before2,one)&&(!one.port||before2.port?.collides(one.port)===true));if(other)yield collision(one,other);known2.push(one)}}}});function takenBy(service2,project){
+for(const project2 of projects.filter(isWhole)){for(const one of[...project2.services.values()].flatMap(service2=>takenBy(service2,project2))){const known2=taken2.get(one.key)??[];taken2.set(one.key,known2);
+const other=known2.find(before2=>isElsewhere(before2,one)&&(!one.port||before2.port?.collides(one.port)===true));if(other)yield collision(one,other);known2.push(one)}}}});function takenBy(service2,project2){
 if(service2.profiles.length>0)return[];const name=service2.get("container_name");const ports2=service2.ports.flatMap(port2=>{const{published}=port2;if(!published||published.first!==published.last)return[];
-return[{key:`port ${published.first}`,what:`Port ${published.first} of the host`,at:published.at,port:port2,project}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,what:`The container nam\
-e \`${shorten(name.text,24)}\``,at:name.at,project}]:[]]}function isElsewhere(one,other){return one.project.folder!==other.project.folder&&(one.at.file!==other.at.file||one.at.range.start!==other.at.range.
-start)}function collision({what,at:at2},{project:{folder},at:before2}){const message=`${what} is taken by \`${shorten(folder===""?before2.file.path:folder,30)}\`, too, so one host runs one of the two`;
-return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};function linesOf(entries2){const spans2=[];for(const entry2 of entries2){
-const{first,last}=stray_lines_span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+1,first))spans2[spans2.length-1]={first:before2.first,last};else spans2.push(
-{first,last})}const words2=spans2.map(({first,last})=>first===last?`${first}`:`${first}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":"s"} ${words2.join(" and ")}`}
-function areNeighbours(entries2,{children}){const[first]=entries2;const start=first?children.indexOf(first):0;return entries2.every((entry2,index2)=>children[start+index2]===entry2)}function indent(entry2){
-const{file:file2}=entry2.at;const{first,last}=stray_lines_span(entry2);return Array.from({length:last-first+1},(_,index2)=>file2.lineAt(first+index2)).flatMap(range2=>{if(!range2||range2.start===range2.
-end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function stray_lines_span({key:key2,at:at2}){const{
-file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).line}}function stray_lines_isBlank({
-at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}return true};const no_stray_services=defineRule(
-{id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Compose finds an\
- empty \`services\` and keys that it
+return[{key:`port ${published.first}`,what:`Port ${published.first} of the host`,at:published.at,port:port2,project:project2}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,what:`The cont\
+ainer name \`${shorten(name.text,24)}\``,at:name.at,project:project2}]:[]]}function isElsewhere(one,other){return one.project.folder!==other.project.folder&&(one.at.file!==other.at.file||one.at.range.
+start!==other.at.range.start)}function collision({what,at:at2},{project:{folder},at:before2}){const message=`${what} is taken by \`${shorten(folder===""?before2.file.path:folder,30)}\`, too, so one hos\
+t runs one of the two`;return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};function linesOf(entries2){const spans2=[];
+for(const entry2 of entries2){const{first,last}=stray_lines_span(entry2);const before2=spans2.at(-1);if(before2&&stray_lines_isBlank(entry2,before2.last+1,first))spans2[spans2.length-1]={first:before2.
+first,last};else spans2.push({first,last})}const words2=spans2.map(({first,last})=>first===last?`${first}`:`${first}\u2013${last}`);return`line${words2.length===1&&spans2[0]?.first===spans2[0]?.last?"":
+"s"} ${words2.join(" and ")}`}function areNeighbours(entries2,{children}){const[first]=entries2;const start=first?children.indexOf(first):0;return entries2.every((entry2,index2)=>children[start+index2]===
+entry2)}function indent(entry2){const{file:file2}=entry2.at;const{first,last}=stray_lines_span(entry2);return Array.from({length:last-first+1},(_,index2)=>file2.lineAt(first+index2)).flatMap(range2=>{
+if(!range2||range2.start===range2.end)return[];const start=range2.start+(range2.start===0&&file2.text.startsWith("\uFEFF")?1:0);return[{file:file2,range:{start,end:start},text:"  "}]})}function stray_lines_span({
+key:key2,at:at2}){const{file:file2,range:range2}=at2;const start=Math.min(key2?.at.range.start??range2.start,range2.start);return{first:file2.positionAt(start).line,last:file2.positionAt(range2.end-1).
+line}}function stray_lines_isBlank({at:{file:file2}},from2,to){for(let line2=from2;line2<to;line2+=1){const range2=file2.lineAt(line2);if(range2&&!/^\s*(?:#.*)?$/.test(file2.slice(range2)))return false}
+return true};const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand b\
+eside \`services\` and not in it. Compose finds an empty \`services\` and keys that it
     does not know, says "additional properties 'web' not allowed", and starts nothing.`,bad:`
     services:
     web:
@@ -6005,7 +6009,7 @@ Compose V1 took brackets and backticks in a \`command\` or \`entrypoint\` for le
     services:
       web:
         image: nginx:1.27
-        command: nginx -g "(daemon)"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project){for(const{node,isRefused:isRefused2}of cutCommands(project)){if(isRefused2)
+        command: nginx -g "(daemon)"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project2){for(const{node,isRefused:isRefused2}of cutCommands(project2)){if(isRefused2)
 yield{at:node.at,message:"V1 cut this text into words, V2 cannot and refuses the project",help:"Put quotes around the bracket or backtick, or write a list"}}}});;const no_unitless_duration=defineMigrationRule(
 {id:"no-unitless-duration",category:"migration",severity:"warning",impact:"breaks",summary:"Times have a unit",why:`Compose V1 passed over a \`stop_grace_period\` that it could not read, as \`10\` without\
  a unit, and waited ten
@@ -6034,8 +6038,8 @@ e whole project for one key that it does not know: "additional properties not al
       web:
         image: nginx:1.27
         environment:
-          LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){const old=isTakenByV1(project)?firstFormatServices(project).flatMap(({children})=>children.filter(({
-name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&no_unknown_key_placeOf(key2.at)));for(const{kind,at:at2,message,help:help2,fix}of projectShape(project)){if(kind===
+          LEVEL: debug`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){const old=isTakenByV1(project2)?firstFormatServices(project2).flatMap(({children})=>children.filter(
+({name})=>firstFormatKeys.has(name))):[];const unreached=new Set(old.map(({key:key2})=>key2&&no_unknown_key_placeOf(key2.at)));for(const{kind,at:at2,message,help:help2,fix}of projectShape(project2)){if(kind===
 "unknown-key"&&!unreached.has(no_unknown_key_placeOf(at2)))yield{at:at2,message,...help2!==void 0&&{help:help2},...fix&&{fix}}}}});function no_unknown_key_placeOf({file:file2,range:range2}){return`${range2.
 start} ${file2.path}`};const no_unknown_network=defineRule({id:"no-unknown-network",category:"correctness",severity:"error",summary:"Each network that a service joins stands under `networks`",why:"Com\
 pose makes no network that is not declared, and refuses the whole project for one.",bad:`
@@ -6050,12 +6054,12 @@ pose makes no network that is not declared, and refuses the whole project for on
         image: nginx:1.27
         networks: [frontend, default]
     networks:
-      frontend:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;const declared=new Set(["default",...(project.root.get("networks")?.children??
-[]).map(({name})=>name)]);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(service2,"networks")){if(declared.has(name))continue;const near=nearest(name,declared);const message=`\
-Service \`${shorten(service2.name,28)}\` joins a network that is not declared, which Compose refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:"Declare it under `networks`, as `external: tru\
-e` if another project makes it"}}}}});;const no_unknown_secret_places=[{path:["secrets"],section:"secrets",thing:"secret"},{path:["build","secrets"],section:"secrets",thing:"secret"},{path:["configs"],
-section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"error",summary:"Each sec\
-ret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
+      frontend:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project2){if(!isWhole(project2))return;const declared=new Set(["default",...(project2.root.get("networks")?.
+children??[]).map(({name})=>name)]);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(service2,"networks")){if(declared.has(name))continue;const near=nearest(name,declared);
+const message=`Service \`${shorten(service2.name,28)}\` joins a network that is not declared, which Compose refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:"Declare it under `networks`, as\
+ `external: true` if another project makes it"}}}}});;const no_unknown_secret_places=[{path:["secrets"],section:"secrets",thing:"secret"},{path:["build","secrets"],section:"secrets",thing:"secret"},{path:[
+"configs"],section:"configs",thing:"config"},{path:["models"],section:"models",thing:"model"}];const no_unknown_secret=defineRule({id:"no-unknown-secret",category:"correctness",severity:"error",summary:"\
+Each secret, config and model that a service names is declared",why:"Compose refuses the whole project for one secret, config or model that stands in a service alone.",bad:`
     services:
       db:
         image: postgres:17
@@ -6066,8 +6070,8 @@ ret, config and model that a service names is declared",why:"Compose refuses the
         secrets: [db_password]
     secrets:
       db_password:
-        file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project){if(!isWhole(project))return;
-for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project,section2);for(const service2 of activeServices(project)){for(const{name,at:at2}of namesUnder(
+        file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))return;
+for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
 service2,...path)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;
 yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({
 name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`\
@@ -6084,13 +6088,13 @@ A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`networ
         image: nginx:1.27
         depends_on: [db]
       db:
-        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project){for(const service2 of activeServices(
-project)){for(const named2 of serviceReferences(service2))yield*wrong(project,service2.name,named2)}}});function wrong(project,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project;
-const target=services.get(name);if(!target){if(!isWhole(project)||key2==="volumes_from"&&firstFormatServices(project).length>0&&isTakenByV1(project))return[];const near=nearest(name,services.keys());const message=`\
-Service \`${shorten(owner,28)}\` names a service that is not there, which Compose refuses`;return[{at:at2,message,help:near?`Write \`${near}\``:"Write the name of a service of this project, or remove \
-it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only with a profile that is not switched o\
-n, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[
-{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
+        image: postgres:17`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://docs.docker.com/reference/compose-file/profiles/"],*project(project2){for(const service2 of activeServices(
+project2)){for(const named2 of serviceReferences(service2))yield*wrong(project2,service2.name,named2)}}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,profiles}=project2;
+const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];const near=nearest(name,services.keys());
+const message=`Service \`${shorten(owner,28)}\` names a service that is not there, which Compose refuses`;return[{at:at2,message,help:near?`Write \`${near}\``:"Write the name of a service of this proj\
+ect, or remove it"}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){const message="This service runs only with a profile that is\
+ not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.
+build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule(
 {id:"no-unknown-volume",category:"correctness",severity:"error",summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a vol\
 ume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
@@ -6103,8 +6107,8 @@ ume and no folder. Compose makes no volume that is not declared, and
         image: postgres:17
         volumes: ["data:/var/lib/postgresql/data", "./init:/docker-entrypoint-initdb.d"]
     volumes:
-      data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){if(!isWhole(project)||firstFormatServices(project).length>0&&isTakenByV1(project))return;const declared=new Set(
-(project.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=nearest(
+      data:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){if(!isWhole(project2)||firstFormatServices(project2).length>0&&isTakenByV1(project2))return;const declared=new Set(
+(project2.root.get("volumes")?.children??[]).map(({name})=>name));for(const service2 of activeServices(project2)){for(const{name,at:at2}of volumeNames(service2)){if(declared.has(name))continue;const near=nearest(
 name,declared);const message=`Service \`${shorten(service2.name,28)}\` mounts a volume that is not declared, which Compose refuses`;const help2=name.includes("/")?"Begin it with `./` if a folder is me\
 ant":"Declare it under `volumes`, or begin it with `./` if a folder is meant";yield{at:at2,message,help:near?`Write \`${near}\``:help2}}}}});;const no_unlimited_cpu_keys=["cpus","cpu_quota","cpuset","\
 cpu_count","cpu_percent"];const no_unlimited_cpu=defineSettingRule({id:"no-unlimited-cpu",category:"reliability",optIn:"strict",summary:"No service can take all of the host's processors",why:`A loop t\
@@ -6142,8 +6146,8 @@ rict",summary:"The logs of a project do not fill the host's disk",why:`Docker's 
       worker:
         image: example/worker:1.4
         logging:
-          options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project(project){if(!isWhole(
-project))return;const running=[...project.services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first]=endless;if(!first)return;const who=endless.
+          options: { max-size: 10m, max-file: "3" }`,links:["https://docs.docker.com/engine/logging/configure/","https://docs.docker.com/engine/logging/drivers/json-file/"],*project(project2){if(!isWhole(
+project2))return;const running=[...project2.services.values()].filter(service2=>service2.image??service2.build);const endless=running.filter(isEndless);const[first]=endless;if(!first)return;const who=endless.
 length===1?`Service \`${first.name}\` keeps its`:`Of ${running.length} services ${endless.length} keep their`;yield{at:first.at,message:`${who} log without end, until the disk is full`,help:"Write `lo\
 gging: { driver: local }` into each, once as an anchor under `x-logging`"}}});function isEndless(service2){const driver=service2.get("logging","driver");if(driver&&!driver.isNull&&driver.text!=="json-\
 file")return false;return service2.get("logging","options","max-size")===void 0};const no_unlimited_memory=defineSettingRule({id:"no-unlimited-memory",category:"reliability",optIn:"hardening",summary:"\
@@ -6185,10 +6189,10 @@ ed by their digest",why:`A tag can be moved: \`postgres:17.5\` is built anew whe
     services:
       db:
         image: postgres:17.5@sha256:6567bca8d7bc8c82c5922425a0baee57be8402df92bae5eacad5f01ae9544daa`,links:["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions","https://d\
-ocs.docker.com/reference/compose-file/services/#image"],*project(project){for(const service2 of project.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
-movingTags.includes(image.tag)||!isPulled(service2,project))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker \
-buildx imagetools inspect NAME:TAG` tells it"}}}});;const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a network wit\
-h those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
+ocs.docker.com/reference/compose-file/services/#image"],*project(project2){for(const service2 of project2.services.values()){const{image}=service2;if(!image?.tag||image.digest!==void 0||image.name===void 0||
+movingTags.includes(image.tag)||!isPulled(service2,project2))continue;yield{at:image.at,message:"The tag of this image can be moved to another one, without a commit here",help:"Add its digest: `docker\
+ buildx imagetools inspect NAME:TAG` tells it"}}}});;const no_unreachable_service=defineRule({id:"no-unreachable-service",category:"reliability",severity:"warning",summary:"Services share a network wi\
+th those that they connect to",why:`The name of a service resolves on the networks that it is on, and nowhere else. A service that names another one of which
     it shares no network does not find it; on the host's network it finds none at all.`,bad:`
     services:
       web:
@@ -6213,9 +6217,9 @@ h those that they connect to",why:`The name of a service resolves on the network
         networks: [back]
     networks:
       front:
-      back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){if(!isWhole(project))return;const names2=otherNames(project);for(const client of project.services.values()){
-const reach2=reach_reachOf(project,client);if(reach2.kind==="other"||client.get("extra_hosts")||client.get("external_links"))continue;for(const{host,hostAt}of endpointsOf(client)){const other=project.
-services.get(host);if(other&&other!==client&&!names2.has(host))yield*no_unreachable_service_look(client,reach2,other,reach_reachOf(project,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
+      back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){if(!isWhole(project2))return;const names2=otherNames(project2);for(const client of project2.services.values()){
+const reach2=reach_reachOf(project2,client);if(reach2.kind==="other"||client.get("extra_hosts")||client.get("external_links"))continue;for(const{host,hostAt}of endpointsOf(client)){const other=project2.
+services.get(host);if(other&&other!==client&&!names2.has(host))yield*no_unreachable_service_look(client,reach2,other,reach_reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
 const related=[{at:other.at,label:"named here"}];const[from2,to]=[shorten(client.name,20),shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\`\
  is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.external&&[...reach2.
 names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
@@ -6244,8 +6248,8 @@ view holds for the rest of the project
     services:
       web:
         image: nginx:1.27
-        mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project){
-for(const{kind,path,node,at:at2}of projectShape(project)){const key2=path.at(-1)??"";if(kind!=="bad-format"||path[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].includes(
+        mem_limit: 64m`,links:["https://docs.docker.com/reference/compose-file/services/#mem_limit","https://docs.docker.com/reference/compose-file/extension/#specifying-byte-values"],*project(project2){
+for(const{kind,path,node,at:at2}of projectShape(project2)){const key2=path.at(-1)??"";if(kind!=="bad-format"||path[0]!=="services"||!["mem_limit","memswap_limit","mem_reservation","shm_size"].includes(
 key2))continue;const message=`V1 could not read \`${shorten(node.text??"",20)}\` and set no limit, V2 refuses the file`;yield{at:at2,message,help:"Write a whole number and `b`, `k`, `m` or `g`"}}}});;
 const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are demanded",why:`C\
 ompose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
@@ -6263,7 +6267,7 @@ ompose puts nothing in the place of a variable that is not set, warns, and goes 
           POSTGRES_USER: \${DB_USER:-shop}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({files,variables:variables2}){const told2=new Set;for(const{role,documents}of files){
 if(role==="included")continue;for(const{name,operator,at:at2}of documents.flatMap(root=>everyNode(root).flatMap(mentionsIn))){if(operator!==""||told2.has(name)||variables2.lookup(name)!==void 0)continue;
 told2.add(name);const message=`\`${shorten(name,30)}\` is set nowhere here: unless the shell has it, its place stays empty`;yield{at:at2,message,help:`Write \`\${${name}:?}\` to demand it, or \`\${${name}\
-:-default}\``}}}}});;function unusedVolumes(project){const{root,services}=project;if(!isWhole(project))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??
+:-default}\``}}}}});;function unusedVolumes(project2){const{root,services}=project2;if(!isWhole(project2))return[];const items2=[...services.values()].flatMap(service2=>service2.get("volumes")?.children??
 []);const sources=items2.map(item2=>item2.kind==="mapping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>item2.kind==="scalar"&&sources[index2]===void 0))return[];const used2=new Set(
 sources.flatMap(source=>source?.split(":",1)??[]));return(root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternal(volume2))};const no_unused_resource_sections=[
 {section:"networks",thing:"network",paths:[["networks"],["build","network"]]},{section:"secrets",thing:"secret",paths:[["secrets"],["build","secrets"]]},{section:"configs",thing:"config",paths:[["conf\
@@ -6280,10 +6284,10 @@ configs and models are used by a service",why:`Compose passes over what no servi
         image: nginx:1.27
         networks: [internal]
     networks:
-      internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project){if(!isWhole(project))return;for(const{section:section2,thing,paths:paths2}of no_unused_resource_sections){
-for(const node of unused(project,section2,paths2))yield found(node,thing)}if(!isTakenByV1(project))for(const node of unusedVolumes(project))yield found(node,"volume")}});function found(node,thing){const message=`\
-No service uses ${thing} \`${shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message,help:"Remove it, or name it in the service that it is for"}}function unused({root,
-services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path=>namesAt(service2,path))));if(names2.has(void 0))return[];return(root.get(section2)?.children??
+      internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project2){if(!isWhole(project2))return;for(const{section:section2,thing,paths:paths2}of no_unused_resource_sections){
+for(const node of unused(project2,section2,paths2))yield found(node,thing)}if(!isTakenByV1(project2))for(const node of unusedVolumes(project2))yield found(node,"volume")}});function found(node,thing){
+const message=`No service uses ${thing} \`${shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message,help:"Remove it, or name it in the service that it is for"}}function unused({
+root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path=>namesAt(service2,path))));if(names2.has(void 0))return[];return(root.get(section2)?.children??
 []).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path){const node=service2.get(...path);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??
 []).map(child=>(child.key??child.get("source")??child).text)};const no_unused_volume=defineMigrationRule({id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every \
 volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a service mounts. Where something outside of the
@@ -6298,7 +6302,7 @@ volume is mounted by a service",why:`Compose V1 made each volume that is declare
         image: postgres:17
         volumes: ["backup:/backup"]
     volumes:
-      backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project){for(const volume2 of unusedVolumes(project)){const message=`No service mounts volume \`${shorten(volume2.
+      backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volume2 of unusedVolumes(project2)){const message=`No service mounts volume \`${shorten(volume2.
 name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message,help:"Remove it, or make it by hand \
 where it is needed",fix}}}});;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.
 exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(".json")||/\.(?:zsh|ps1)$/.test(file2.
@@ -6352,39 +6356,47 @@ ker compose\`${moved2?`, with \`${moved2.name}\` in front of \`compose\``:""}`;y
 alled, the call fails",help:obstacle===void 0?instead:`Call \`docker compose\`; look at each call first: ${obstacle}`,...isFixable&&{fix:{title:"Call `docker compose`",safety:"unsafe",edits}}}}}});;const compose_call_shared=new Map(
 [["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],
 ["stop",/^(?:-t|--timeout)$/],["restart",/^(?:-t|--timeout)$/],["kill",/^(?:-s|--signal)$/],["start",/^$/],["pause",/^$/],["unpause",/^$/]]);const takeIndex=new Set(["exec","logs","cp"]);function asComposeCall(call,names2){
-const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;const allowed=docker&&compose_call_shared.get(docker.verb);if(!docker||!name||!allowed||docker.options.some(option=>!allowed.
-test(option.name))||!coversAll(docker,names2))return void 0;const project=projectFlag(call,names2);const flags2=extraFlags(docker,call,name);const[first]=docker.head;const last=docker.head.at(-1);if(project===
-void 0||flags2===void 0||!first||!last||docker.head.length>(docker.head[1]?.text==="container"?3:2))return void 0;const head2={file:first.at.file,range:{start:first.at.range.start+(first.text?.startsWith(
-"@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.filter(isTerminal):[];return[{...head2,text:`docker compose${project} ${docker.verb}${flags2}`},...dropped.map(({word})=>({
-...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.service.name}))]}function coversAll({verb,containers},names2){const same=names2.every(({container})=>container.
-project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.file);return same&&names2.length===(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[
-name]){if(!name)return void 0;const{service:service2,project,sure}=name.container;const from2=folder===void 0?void 0:resolvePath(folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))
-return"";return sure&&project!==void 0?` -p ${project}`:void 0}function extraFlags({verb,options:options2},{at:at2,captured,into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==
-""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" --no-log-prefix":"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===
-long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.
-test(name)}function withBlank({at:{file:file2,range:range2}}){const blanks2=/[ \t]+$/.exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.
-start-blanks2,end:range2.end}}};const words_of_wordsOf=oncePer(({text})=>{return new Set((text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word))});;const maxMentions=300;function containersNamedIn(text){
-if(!/_[1-9]\d?(?!\w)/.test(text.file.text))return[];const inCalls=text.invocations.flatMap(call=>(readDocker(call)?.containers??[]).flatMap(word=>inWord(text,word,call)));const hosts2=isProse(text.file.
-path)?[]:[...hostsIn(text),...hostsBehindVariables(text)];const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hosts2.filter(({
-at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,maxMentions)}function v2Name(name,{
-service:service2,number,project}){return project===void 0?`-${service2.name}-${number}`:`${project}-${name.slice(project.length+1,name.lastIndexOf("_"))}-${number}`}function isProse(path){return/\.(?:md|markdown|rst|txt)$/i.
-test(path)||/^(?:change-?log|changes|history|release|news)/i.test(nameOf(path))}function inWord(text,word,call){const written2=word.at.file.slice(word.at.range);const match=/(?<![\w.-])(\$\{\w+\}|\$\(\w+\))?(?:["'](?=_))?([a-z0-9_][\w.-]*?_[1-9]\d?)(?![\w.-])/.
-exec(written2);const[whole2="",variable2,name=""]=match??[];const isVariable=variable2!==void 0||name.startsWith("_");const before2=written2.slice(0,match?.index);if(!match||word.text===void 0&&!isVariable||
-!/^["'^]*(?:(?:container:|name=)["'^]?)?$/.test(before2)||isVariable&&!variable2)return[];const container=isVariable?text.names.containerBehindVariable(text.file,name):text.names.containerFor(text.file,
-name);if(!container)return[];const start=word.at.range.start+match.index;return[{at:{file:word.at.file,range:{start,end:start+whole2.length}},name:isVariable?`${variable2??""}${name}`:name,container,as:"\
-argument",call}]}const mentions_of_containers_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;
-let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.text.slice(start,end);if(start===
-match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);if(mentions_of_containers_isComment(before2)||!isHost(before2,file2.text.
-slice(at2.range.end,at2.range.end+7),text.kind))return[];const container=names2.container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(mentions_of_containers_group)].map(each=>each[1]));
-return!groups.has(name)?[{at:at2,name,container,as:"host",call:void 0}]:[]})}const mentions_of_containers_behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;
-function hostsBehindVariables({file:file2,names:names2}){return[...file2.text.matchAll(mentions_of_containers_behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=mentions_of_containers_isComment(
+const docker=call.form==="words"?readDocker(call):void 0;const[name]=names2;const allowed=docker&&compose_call_shared.get(docker.verb);if(names2.some(each=>each.name.startsWith("%")))return void 0;if(!docker||
+!name||!allowed||docker.options.some(option=>!allowed.test(option.name))||!coversAll(docker,names2))return void 0;const project2=projectFlag(call,names2);const flags2=extraFlags(docker,call,name);const[
+first]=docker.head;const last=docker.head.at(-1);if(project2===void 0||flags2===void 0||!first||!last||docker.head.length>(docker.head[1]?.text==="container"?3:2))return void 0;const head2={file:first.
+at.file,range:{start:first.at.range.start+(first.text?.startsWith("@")?1:0),end:last.at.range.end}};const dropped=docker.verb==="exec"?docker.options.filter(isTerminal):[];return[{...head2,text:`docke\
+r compose${project2} ${docker.verb}${flags2}`},...dropped.map(({word})=>({...withBlank(word),text:""})),...names2.map(({at:at2,container})=>({...at2,text:container.service.name}))]}function coversAll({
+verb,containers},names2){const same=names2.every(({container})=>container.project===names2[0]?.container.project&&container.service.file===names2[0]?.container.service.file);return same&&names2.length===
+(verb==="cp"?1:containers.length)}function projectFlag({at:at2,folder},[name]){if(!name)return void 0;const{service:service2,project:project2,sure}=name.container;const from2=folder===void 0?void 0:resolvePath(
+folderOf(at2.file.path),folder);if(from2!==void 0&&isFoundFrom(from2,service2))return"";return sure&&project2!==void 0?` -p ${project2}`:void 0}function extraFlags({verb,options:options2},{at:at2,captured,
+into},{container:{number}}){const index2=number>1?` --index ${number}`:"";if(index2!==""&&!takeIndex.has(verb))return void 0;if(verb==="logs")return index2+(captured||into.length>0?" --no-log-prefix":
+"");if(verb!=="exec")return index2;const has=(letter,long)=>options2.some(({name})=>name===long||!name.startsWith("--")&&name.includes(letter));if(!has("i","--interactive")&&/\bread\b/.test(at2.file.text))
+return void 0;return index2+(has("t","--tty")?"":" -T")}function isTerminal({name}){return/^(?:-[it]{1,2}|--interactive|--tty)$/.test(name)}function withBlank({at:{file:file2,range:range2}}){const blanks2=/[ \t]+$/.
+exec(file2.text.slice(Math.max(0,range2.start-20),range2.start))?.[0].length??0;return{file:file2,range:{start:range2.start-blanks2,end:range2.end}}};function namedInCalls(text){const calls=text.invocations.
+map(call=>({call,words:names_in_calls_wordsOf(call)}));const variables2=new Set(calls.flatMap(({words:words2})=>words2.flatMap(({at:at2})=>names_in_calls_variable.exec(at2.file.slice(at2.range))?.[1]??
+[])));const held=text.settings.filter(({name})=>variables2.has(name));return[...calls.flatMap(({call,words:words2})=>words2.flatMap(word=>inWord(text,word,call))),...held.flatMap(({value})=>inWord(text,
+value,void 0))]}const names_in_calls_variable=/^["']?\$\{?(\w+)\}?(?::[^"']*)?["']?$/;function names_in_calls_wordsOf(call){const docker=readDocker(call);if(!docker)return[];const[reader,...words2]=call.
+into;const searches=docker.listsContainers&&/^[ef]?grep$/.test(reader?.text??"");const sought=searches?words2.find(({text})=>!text?.startsWith("-")):void 0;return sought?[...docker.containers,sought]:
+docker.containers}const project=/\$\{[^{}\n]{1,80}\}|\$\([^()\n]{1,80}\)|`[^`\n]{1,80}`|["']\$\w{1,60}(?=["'])|%s|\{\{[^{}\n]{1,80}\}\}|\{[\w.]{1,60}\}/;const names_in_calls_name=new RegExp(`(?<![\\w.$\
+-])(${project.source})?(?:["'](?=_))?([a-z0-9_][\\w.-]*?_[1-9]\\d?)(?![\\w.-])`);function inWord(text,word,call){const{file:file2}=word.at;const written2=file2.slice(word.at.range);const match=names_in_calls_name.
+exec(written2);const[whole2="",stand,rest=""]=match??[];const isVariable=stand!==void 0;const before2=written2.slice(0,match?.index);if(!match||isVariable!==rest.startsWith("_")||word.text===void 0&&!isVariable||
+!/^f?["'`^]*(?:(?:container:|name=)["'^]?)?$/.test(before2))return[];const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)
+return[];const start=word.at.range.start+match.index;return[{at:{file:file2,range:{start,end:start+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call}]};function hostsNamedIn(text){
+return isProse(text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function isProse(path){return/\.(?:md|markdown|rst|txt)$/i.test(path)||/^(?:change-?log|changes|history|release|news)/i.
+test(nameOf(path))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.
+kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start=wordStart(file2.text,match.index);const name=file2.
+text.slice(start,end);if(start===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start,end}};const before2=lineBefore(file2.text,start);const after=file2.text.slice(at2.range.
+end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||as===void 0)return[];const container=names2.
+container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].map(each=>each[1]));return!groups.has(name)?[{at:at2,name,container,as,call:void 0}]:[]})}const names_of_hosts_behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;
+function hostsBehindVariables({file:file2,names:names2}){return[...file2.text.matchAll(names_of_hosts_behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=names_of_hosts_isComment(
 lineBefore(file2.text,match.index))?void 0:names2.containerBehindVariable(file2,rest);return container?[{at:{file:file2,range:{start:match.index,end:match.index+name.length}},name,container,as:"host",
-call:void 0}]:[]})}const mentions_of_containers_maxName=100;function wordStart(text,end){let start=end;while(start>0&&end-start<mentions_of_containers_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=
-1;return start}function isHost(before2,after,kind){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before2))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
-test(before2);return kind!=="script"&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function lineBefore(text,at2){const before2=text.slice(Math.max(0,at2-300),at2);return before2.slice(before2.lastIndexOf(
-"\n")+1)}function mentions_of_containers_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before2)};const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"\
-warning",impact:"breaks",summary:"Containers go by their service, not by the name that Compose V1 made",why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old\
- way ends in "No such container", and a
+call:void 0}]:[]})}const names_of_hosts_maxName=100;function wordStart(text,end){let start=end;while(start>0&&end-start<names_of_hosts_maxName&&/[\w.-]/.test(text.charAt(start-1)))start-=1;return start}
+function isHost(before2,after,mayBeAnything){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before2))return true;if(/\b(?:job_name|alias|title|description|label|id)["']?\s{0,9}:\s{0,9}["']?$/i.
+test(before2))return false;if(/\bhost=$/i.test(before2)&&/^[;,"' ]/.test(after))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy|fastcgi_pass|uwsgi_pass|grpc_pass)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
+test(before2);return!mayBeAnything&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function isContainer(before2,after){if(/\b(?:containers\.get|get_?container)\(\s{0,9}["'`]$/i.test(before2))return/^["'`]/.
+test(after);return/(?:^|[\s{,"'])(?:container(?:_name)?|name)["']?\s{0,9}:\s{0,9}["']?$/.test(before2)&&/^["']?\s*(?:$|[\n\r,#}])/.test(after)}function lineBefore(text,at2){const before2=text.slice(Math.
+max(0,at2-300),at2);return before2.slice(before2.lastIndexOf("\n")+1)}function names_of_hosts_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before2)};const words_of_wordsOf=oncePer(({text})=>{
+return new Set((text.match(/[\w.-]+/g)??[]).map(word=>word.endsWith(".")?word.slice(0,-1):word))});;const maxMentions=300;function containersNamedIn(text){if(!/_[1-9]\d?(?!\w)/.test(text.file.text)||keepsNames.
+test(text.file.text))return[];const inCalls=namedInCalls(text);const words2=words_of_wordsOf(text.file);const places2=new Set(inCalls.map(({at:at2})=>at2.range.start));return[...inCalls,...hostsNamedIn(
+text).filter(({at:at2})=>!places2.has(at2.range.start))].filter(({name,container})=>!words2.has(v2Name(name,container))).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,maxMentions)}const keepsNames=/\btask:\s{0,9}["']?DockerCompose@/;
+function v2Name(name,{service:service2,number,project:project2}){return project2===void 0?`-${service2.name}-${number}`:`${project2}-${name.slice(project2.length+1,name.lastIndexOf("_"))}-${number}`};
+const no_v1_container_name=defineRule({id:"no-v1-container-name",category:"migration",severity:"warning",impact:"breaks",summary:"Containers go by their service, not by the name that Compose V1 made",
+why:`Compose V1 called a container \`shop_web_1\`, V2 calls it \`shop-web-1\`: what names it the old way ends in "No such container", and a
     proxy or a monitor no longer finds its host. Networks and volumes keep their names.`,bad:`
     name: shop
     services:
@@ -6469,11 +6481,11 @@ const stage=/[ \t]as[ \t]+([\w.-]+)[ \t]*\r?$/gim;const mentions_of_images_maxMe
 const named2=invocations.flatMap(call=>readDocker(call)?.images??[]).filter(word=>word.text!==void 0);const inCalls=named2.flatMap(({text:written2="",at:at2})=>mention(names2,file2,at2.range.start+file2.
 slice(at2.range).search(/[^"']/),written2.replace(/:[\w.-]*$/,"")));const isDockerfile2=/^(?:dockerfile|containerfile)|\.dockerfile$/i.test(nameOf(file2.path));const pattern2=isDockerfile2?inDockerfile:
 text.kind==="compose"?inYaml:void 0;const inText=pattern2?[...file2.text.matchAll(pattern2)].flatMap(match=>mention(names2,file2,match.index+match[0].length-(match[1]??"").length,match[1]??"")):[];const words2=words_of_wordsOf(
-file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project}})=>!words2.has(`${project}-${name.slice(project.length+1)}`)&&
-!stages.has(name)).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,mentions_of_images_maxMentions)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(name)?names2.
-image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};return image&&file2.slice(at2.range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"no-v1-image-n\
-ame",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \`image\`, Comp\
-ose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
+file2);const stages=new Set([...file2.text.matchAll(stage)].map(([,name])=>name));return[...inCalls,...inText].filter(({name,image:{project:project2}})=>!words2.has(`${project2}-${name.slice(project2.
+length+1)}`)&&!stages.has(name)).toSorted((a,b)=>a.at.range.start-b.at.range.start).slice(0,mentions_of_images_maxMentions)}function mention(names2,file2,start,name){const image=/^[a-z0-9][\w.-]*$/.test(
+name)?names2.image(name):void 0;const at2={file:file2,range:{start,end:start+name.length}};return image&&file2.slice(at2.range)===name?[{at:at2,name,image}]:[]};const no_v1_image_name=defineRule({id:"\
+no-v1-image-name",category:"migration",severity:"warning",impact:"breaks",summary:"Built images go by a name of their own, not by the one that Compose V1 made",why:`Where a service has \`build\` and no \
+\`image\`, Compose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, pushes or
     builds on the old name finds no image, or one of before the move.`,bad:`
     name: shop
     services:
@@ -6488,8 +6500,8 @@ ose V1 called what it built \`shop_web\`, V2 calls it \`shop-web\`: what tags, p
     # deploy.sh
     docker compose push web`,links:["https://docs.docker.com/reference/compose-file/build/#using-build-and-image"],*text(text){for(const mention2 of imagesNamedIn(text)){const{at:at2,name,image}=mention2;
 const fix=fixFor(mention2);yield{at:at2,message:`Compose V2 builds no image \`${shorten(name)}\`: it writes \`-\` where V1 wrote \`_\``,help:`Give service \`${image.service.name}\` an \`image\`, and name\
- that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project,service:service2}}){if([...service2.projects].some(other=>other!==
-project&&other.replace(/[_-]/g,"")===project))return void 0;const text=`${project}-${name.slice(project.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word){
+ that`,related:[{at:image.service.at,label:"the service that is built"}],...fix&&{fix}}}}});function fixFor({at:at2,name,image:{project:project2,service:service2}}){if([...service2.projects].some(other=>other!==
+project2&&other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${name.slice(project2.length+1)}`;return{title:`Write \`${text}\``,safety:"unsafe",edits:[{...at2,text}]}};function isRequirement(word){
 return/^docker-compose(?:\[[\w,-]*\])?(?:\s*(?:[=~<>!]=?|@|;|\$\{).*)?$/s.test(word)};const below2=/^docker-compose\s*(?:={1,2}\s*(1(?:\.[\w.*]+)?)|[^<]*(<\s*2(?:\.0)*|<=\s*1(?:\.\d+)*))$/;function condaVersion(requirement){
 const[,exact2,limit2]=below2.exec(requirement)??[];return exact2??limit2}function condaIn({file:file2}){if(!/^environment.*\.ya?ml$/i.test(nameOf(file2.path))||!file2.text.includes("docker-compose"))return[];
 const listed2=parseYaml(file2).documents.flatMap(document=>document.get("dependencies")?.children??[]);const byConda=listed2.flatMap(({at:at2,text=""})=>{const what=condaVersion(text);return what===void 0?
@@ -6593,9 +6605,9 @@ tand: \`net\`,
     services:
       web:
         image: nginx:1.27
-        network_mode: host`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project){for(const entry2 of firstFormatServices(
-project).flatMap(({children})=>children)){const instead=firstFormatKeys.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message=`\`${entry2.name}\` is a key of the first format: V1 rea\
-d it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
+        network_mode: host`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/legacy-versions/"],*project(project2){for(const entry2 of firstFormatServices(
+project2).flatMap(({children})=>children)){const instead=firstFormatKeys.get(entry2.name);if(!entry2.key||instead===void 0)continue;const message=`\`${entry2.name}\` is a key of the first format: V1 re\
+ad it, V2 refuses the file`;const isMode=entry2.name==="net"&&!entry2.text?.startsWith("container:");const fix={title:"Write `network_mode`",safety:"unsafe",edits:renameKey(entry2,"network_mode")};yield{
 at:entry2.key.at,message,help:`Write it as ${instead}`,...isMode&&{fix}}}}});;const no_v1_layout=defineRule({id:"no-v1-layout",category:"correctness",severity:"error",summary:"Services stand under `se\
 rvices`, not at the top of the file",why:`The first Compose files had nothing but services, at the top. Compose V2 takes these for keys that it does not know, says
     "additional properties 'web' not allowed", and starts nothing.`,bad:`
@@ -6624,8 +6636,8 @@ just the name that is written. V2
         volumes: ["pgdata:/var/lib/postgresql/data"]
     volumes:
       pgdata:
-        name: pgdata`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/volumes/#name"],*project(project){for(const service2 of firstFormatServices(
-project)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source)continue;const name=shorten(source,20);const message=`\
+        name: pgdata`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/volumes/#name"],*project(project2){for(const service2 of firstFormatServices(
+project2)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source)continue;const name=shorten(source,20);const message=`\
 V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;const declared=`eclare \`volumes: { ${name}: { name: ${name} } }\``;const help2=/\.[a-z]{2,5}$/i.test(source)?`Wr\
 ite \`./${name}\` if the file beside is meant, else d${declared}`:`D${declared}`;yield{at:sourceAt,message,help:help2}}}}});;const no_vain_condition=defineRule({id:"no-vain-condition",category:"reliab\
 ility",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other container's health check. Where neither the fi\
@@ -6647,14 +6659,14 @@ le nor the image has
       db:
         image: postgres:17
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project){
-if(!isWhole(project))return;for(const waiting of project.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project.services.get(service2);
-if(condition!=="service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(project,other))continue;const check2=pulledImage(
+          test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project2){
+if(!isWhole(project2))return;for(const waiting of project2.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project2.services.get(service2);
+if(condition!=="service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(!isOff&&!lacksCheck(project2,other))continue;const check2=pulledImage(
 other)?.known.check;yield{at:conditionAt??at2,message:`\`${shorten(waiting.name,20)}\` never starts: \`${shorten(service2,20)}\` ${isOff?"has its health check switched off":"has no health check to wai\
 t for"}`,help:isOff?"Switch the health check on, or wait for `service_started`":`Give \`${shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`test: ${check2}\``:""}`,related:[{at:isOff&&other.
 healthcheck?.at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isOptional(waiting,name){const required=waiting.get("depends_on",name,"required");return required!==
-void 0&&required.value!==true}function lacksCheck(project,service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(
-service2)?.known.unchecked===true||isBuiltWithout(project,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.
+void 0&&required.value!==true}function lacksCheck(project2,service2){const written2=service2.get("healthcheck");if(written2&&!written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(
+service2)?.known.unchecked===true||isBuiltWithout(project2,service2)}function isBuiltWithout({builds},{name,build:build2}){const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.
 isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)return false;const{chain,base}=chainOf(dockerfile,stage2);const said=chain.find(({healthcheck:healthcheck2})=>healthcheck2!==
 void 0)?.healthcheck;return said==="disabled"||said===void 0&&(base==="scratch"||knownName(base)?.unchecked===true)};const no_version=defineRule({id:"no-version",category:"migration",severity:"notice",
 impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose V2 reads every file by the same specification. It ignores \`version\`, and warns about it at every run.
@@ -6666,8 +6678,8 @@ impact:"warns",summary:"Compose files have no top-level `version`",why:`Compose 
         image: nginx:1.27`,good:`
     services:
       web:
-        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project){if(isForSwarm(project))return;const isRefused2=projectShape(
-project).some(({kind})=>kind==="unknown-key")||project.files.some(file2=>formatV1(file2)==="first");for(const file2 of project.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.
+        image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/version-and-name/#version-top-level-element-obsolete"],*project(project2){if(isForSwarm(project2))return;const isRefused2=projectShape(
+project2).some(({kind})=>kind==="unknown-key")||project2.files.some(file2=>formatV1(file2)==="first");for(const file2 of project2.files){const version=file2.layout.root.get("version");if(isRefused2||!version?.
 key||formatV1(file2)!=="sections")continue;yield{at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run",help:"Remove it",fix:{title:"Remove `version\
 `",safety:"safe",edits:removeEntry(version)}}}}});;const no_version_flag=defineRule({id:"no-version-flag",category:"migration",severity:"warning",impact:"changes",summary:"The version is asked for by \
 `docker compose version`",why:`\`docker-compose --version\` and \`-v\` printed the version; \`docker compose --version\` prints the help, and ends as if all were well.
@@ -6694,11 +6706,11 @@ summary:"Databases that are meant to last keep their data in a named volume",why
         image: postgres:17
         tmpfs: /var/lib/postgresql/data
     volumes:
-      data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project){if(!isWhole(project))return;for(const service2 of project.services.values()){if(!isMeantToLast(service2))continue;
-const storage=storageOf(project,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(no_volatile_data_isBeside))continue;yield{at:service2.at,message:`After \`\
-docker compose down\`, ${storage.known.title} in \`${shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});function isMeantToLast(service2){
-return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.test(place2);
-return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder=>storage_isInside(place2,folder))};const no_volumes_from_mode=defineMigrationRule(
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/"],*project(project2){if(!isWhole(project2))return;for(const service2 of project2.services.values()){if(!isMeantToLast(service2))continue;
+const storage=storageOf(project2,service2);if(!storage||storage.known.kind!=="database"||storage.keeper||!service2.mounts.every(no_volatile_data_isBeside))continue;yield{at:service2.at,message:`After \
+\`docker compose down\`, ${storage.known.title} in \`${shorten(service2.name,30)}\` begins empty`,help:`Mount a named volume at \`${storage.path}\`, or a \`tmpfs\` if nothing is meant to be kept`}}}});
+function isMeantToLast(service2){return["always","unless-stopped"].includes(service2.get("restart")?.text??"")}function no_volatile_data_isBeside({target,isAnonymous}){const place2=normal(target);const isFile2=/\.[a-z]{2,6}$/i.
+test(place2);return isAnonymous||isFile2||["/etc","/docker-entrypoint-initdb.d","/run","/tmp","/var/log","/var/run","/usr/local","/dev"].some(folder=>storage_isInside(place2,folder))};const no_volumes_from_mode=defineMigrationRule(
 {id:"no-volumes-from-mode",category:"migration",severity:"warning",impact:"changes",summary:"`volumes_from` has no mode",why:`Of \`volumes_from: ["data:ro"]\`, Compose V1 made mounts that cannot be writ\
 ten to. V2 drops the mode of another
     service's volumes: the container may write there.`,bad:`
@@ -6735,8 +6747,8 @@ op.watch` copies has a place in the container",why:"Only `rebuild` and `restart`
           watch:
             - path: ./src
               action: sync
-              target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project){for(const service2 of activeServices(project)){for(const entry2 of service2.get(
-"develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
+              target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/#target"],*project(project2){for(const service2 of activeServices(project2)){for(const entry2 of service2.
+get("develop","watch")?.children??[]){const[action,target]=[entry2.get("action"),entry2.get("target")];if(!action?.text||action.text==="rebuild"||action.text==="restart"||target&&target.value!=="")continue;
 const message=`\`${shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message,help:"Add the path in the container as `target`"}}}}});
 ;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container writes to \`/\
 etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
@@ -6753,7 +6765,7 @@ etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and
         volumes:
           - /etc/os-release:/host/etc/os-release:ro
           - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:["dind","kindest/no\
-de","k3s"]},*project(project,{needing}){for(const service2 of project.services.values()){if(runsOneOf(service2,needing))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project)){
+de","k3s"]},*project(project2,{needing}){for(const service2 of project2.services.values()){if(runsOneOf(service2,needing))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){
 if(path===void 0||readOnly!==false||!(isRootsOwn(path)||isLogin(path)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path}\` of the host, and so ${isLogin(path)?"log in \
 there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});
 ;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`Who breaks into a container p\
@@ -6788,10 +6800,10 @@ own network nothing listens there: the other service
           DATABASE_URL: postgres://shop@db:5432/shop
       db:
         image: postgres:17
-        ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project){const seen=new Map;for(const client of project.services.values()){if(reach_reachOf(
-project,client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project.services.get(host);if(port2===void 0||!other||other===
-client||reach_reachOf(project,other).kind!=="networks"||isSharedBy(project,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(port2);
-if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten(other.name,30)}\` listens on ${target}`,
+        ports: ["127.0.0.1:5433:5432"]`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const seen=new Map;for(const client of project2.services.values()){if(reach_reachOf(
+project2,client).kind!=="networks"||client.get("extra_hosts"))continue;for(const{host,port:port2,portAt}of endpointsOf(client)){const other=project2.services.get(host);if(port2===void 0||!other||other===
+client||reach_reachOf(project2,other).kind!=="networks"||isSharedBy(project2,other))continue;const listening=seen.get(host)??listen(other);seen.set(host,listening);const target=listening.published.get(
+port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the network, \`${shorten(other.name,30)}\` listens on ${target}`,
 help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(
 target)}]}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...programOf(service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;const at2=new Map;
 for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.last;number+=1)ports2.
@@ -6808,8 +6820,8 @@ n",severity:"notice",impact:"warns",summary:"Truth values are written `true` and
     services:
       web:
         image: nginx:1.27
-        privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project){for(const{node,word,value,isWritten:isWritten2}of yesNos(
-project)){const message=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
+        privileged: true`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){for(const{node,word,value,isWritten:isWritten2}of yesNos(
+project2)){const message=`V2 takes \`${word}\` for \`${value}\` here, and warns at every run, which V1 did not`;const fix={title:`Write \`${value}\``,safety:"safe",edits:[{...node.at,text:String(value)}]};
 yield isWritten2?{at:node.at,message,help:`Write \`${value}\``,fix}:{at:node.at,message,help:`Set the variable to \`${value}\``}}}});;const no_yes_variable=defineRule({id:"no-yes-variable",category:"m\
 igration",severity:"warning",impact:"changes",summary:"Variables that are switched on say `true`",why:`Compose V1 took any value of \`COMPOSE_IGNORE_ORPHANS\` and \`COMPOSE_CONVERT_WINDOWS_PATHS\` but an \
 empty one, \`0\` and \`false\` for true. To V2 \`1\`, \`t\`, \`true\` and \`y\` are
@@ -6939,8 +6951,8 @@ es only the first one that it meets.",bad:`
           LEVEL: debug
         healthcheck:
           test: [CMD, nginx, -t]
-          interval: 30s`,links:["https://docs.docker.com/reference/compose-file/"],*project(project){for(const{kind,at:at2,message,help:help2,related,fix}of projectShape(project)){if(kind==="unknown-k\
-ey"||kind==="newer-key")continue;yield{at:at2,message,...help2!==void 0&&{help:help2},...related&&{related},...fix&&{fix}}}}});;const valid_yaml=defineRule({id:"valid-yaml",category:"correctness",severity:"\
+          interval: 30s`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){for(const{kind,at:at2,message,help:help2,related,fix}of projectShape(project2)){if(kind==="unknown\
+-key"||kind==="newer-key")continue;yield{at:at2,message,...help2!==void 0&&{help:help2},...related&&{related},...fix&&{fix}}}}});;const valid_yaml=defineRule({id:"valid-yaml",category:"correctness",severity:"\
 error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a file that is no YAML, and names only the first mistake, often at the wrong line.",bad:`
     services:
       web:
@@ -7060,19 +7072,19 @@ ${copy2}
 `}};const purpose_purposes=["production","development","test","ci"];;const purposes_maxNamed=3;const titles={production:"production",development:"development",test:"tests",ci:"CI"};function purposeSentences({
 findings,purposes}){const paths2=[...new Set(findings.map(({at:at2})=>at2.file.path))];return purpose_purposes.flatMap(purpose=>{const files=paths2.flatMap(path=>{const told2=purposes.get(path);return told2?.
 purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${cut(told2.evidence,100)})`]:[]});return files.length>0?[`Taken for ${titles[purpose]}: ${someOf(files,purposes_maxNamed)}`]:[]})};const unknownName="\
-<project>";function firstUp(project){if(!project.standalone||!isTakenByV1(project)||hasOtherOrigin(project))return void 0;const services=activeServices(project).filter(service2=>!isScaledToNone(service2));
-const isFirst=project.files.some(({layout})=>layout.kind==="legacy");const mounted=volumesOf(project,services,isFirst);const isKept=isCompatible(project);const unnamed=services.filter(service2=>!service2.
-get("container_name")).map(({name})=>({before:`${prefix(project)}_${name}_1`,after:`${prefix(project)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("\
-container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project)}_${name}`,after:`${prefix(
-project)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project,mounted)}}
+<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));
+const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.
+get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get(
+"container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(
+project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}
 function hasOtherOrigin({files:[base],rival:rival2,folder}){return rival2!==void 0&&rival2.text!==base?.source.text||/^[-_]/.test(nameOf(folder))}function prefix({name,problems}){return name===void 0||
 problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.
 test(known(set2)??"")}function isScaledToNone(service2){return service2.get("scale")?.value===0||service2.get("deploy","replicas")?.value===0}function isNamedByProject(service2){return service2.build!==
-void 0&&!service2.get("image")}function volumesOf(project,services,isFirst){const volumes2=project.root.get("volumes");const written2=new Map;for(const{layout}of project.files)for(const{name}of layout.
+void 0&&!service2.get("image")}function volumesOf(project2,services,isFirst){const volumes2=project2.root.get("volumes");const written2=new Map;for(const{layout}of project2.files)for(const{name}of layout.
 root.get("volumes")?.children??[])written2.set(name,(written2.get(name)??0)+1);return services.flatMap(service2=>(service2.get("volumes")?.children??[]).flatMap(node=>{const letter=driveLetter(node);const{
 type,source}=readMount(node)??{};const key2=letter!==void 0&&volumes2?.get(letter)?letter:type==="volume"?source:void 0;if(key2===void 0||key2==="")return[];if(isFirst)return[{key:key2,name:key2,isFound:false}];
 const volume2=volumes2?.get(key2);if(!volume2||(written2.get(key2)??0)>1)return[];const own2=volume2.get("name")??volume2.get("external","name");const name=own2?own2.text:isExternal(volume2)?key2:`${prefix(
-project)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project,mounted){const name=prefix(project);const short=name.replace(/[-_]/g,"");if(name===unknownName||
+project2)}_${key2}`;return name===void 0?[]:[{key:key2,name,isFound:key2!==letter}]}))}function oldNames(project2,mounted){const name=prefix(project2);const short=name.replace(/[-_]/g,"");if(name===unknownName||
 short===name)return[];const own2=mounted.filter(one=>one.isFound&&one.name===`${name}_${one.key}`);return unique(own2.map(({key:key2})=>key2)).map(key2=>({before:`${short}_${key2}`,after:`${name}_${key2}`}))}
 function unique(names2){return[...new Set(names2)]};const impactWords={breaks:"blocks",changes:"changes",warns:"warns",cosmetic:"cosmetic",ready:"ready",refused:"errors"};function readinessTitle({percent}){
 return`Compose V2 readiness: ${percent}%`}function shares({services,calls,others:others2}){const both=[...services.total>0?[shareText(services,"service")]:[],...calls.total>0?[shareText(calls,"call")]:
@@ -7087,18 +7099,18 @@ he first on":""}`;if(safe===0)return`\`--unsafe-fixes\` mends ${unsafe} of ${plu
 \` ${unsafe} more`}${open}`}function projectShare({state,services}){return state==="refused"?"not counted":shareText(services,"service")}function projectLabel({project:{files,complete}}){const own2=files.
 filter(({role})=>role==="base"||role==="override");return{path:own2[0]?.source.path??"",more:`${own2.length>1?` + ${own2.length-1} more`:""}${complete?"":", read in part"}`}}function firstUpTitle({projects}){
 return`At the first \`docker compose up\`${projects.some(({state})=>state==="breaks")?", once nothing blocks it":""}:`}function everyFirstUp(projects){let[renamed,image,old,volume2]=[];let[isRun,keepsNetworks]=[
-false,false];const lost=[];for(const{project}of projects){const up=firstUp(project);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=up.old[0];
-volume2??=up.volumes[0];for(const name of up.lost)lost.push(name)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} becomes ${code(
-renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what is in them`);if(lost.
-length>0)sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.push(`A volume that V\
-1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are built again, as ${code(image.
-after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;function ownFirstUp({
-kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(kept2)}\
- ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(`no\
-t mounted, as the files are: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){return someOf(all.map(code),maxNames)}function code(name){return`\`${name.replaceAll(
-"`","")}\``};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\u2705",
-refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(readiness)}\
-</summary>
+false,false];const lost=[];for(const{project:project2}of projects){const up=firstUp(project2);if(!up)continue;isRun=true;keepsNetworks||=up.keepsNetworks;renamed??=up.renamed[0];image??=up.images[0];old??=
+up.old[0];volume2??=up.volumes[0];for(const name of up.lost)lost.push(name)}if(!isRun)return[];const sentences=[];if(renamed)sentences.push(`V2 replaces V1's containers, once: ${code(renamed.before)} \
+becomes ${code(renamed.after)}; \`up --no-recreate\` leaves them`);if(keepsNetworks)sentences.push(`Networks and volumes keep their names${volume2===void 0?"":` (${code(volume2)})`}, and volumes what \
+is in them`);if(lost.length>0)sentences.push(`${readiness_words_names(lost)} ${lost.length===1?"is":"are"} not mounted, as the files are; the findings there say what keeps the data`);if(old)sentences.
+push(`A volume that V1 1.20 or older made is called ${code(old.before)}: V2 passes over it, and makes an empty ${code(old.after)}`);if(image)sentences.push(`Images without a name of their own are buil\
+t again, as ${code(image.after)}; ${code(image.before)} stays behind`);return[...sentences,"There is no way back on Docker 25 or later: V1's `up` then stops with `KeyError: 'ContainerConfig'`"]}const maxNames=3;
+function ownFirstUp({kept:kept2,volumes:volumes2,lost,renamed}){const parts2=[];if(renamed.length>0)parts2.push(`${plural(renamed.length,"container")} renamed`);if(kept2.length>0)parts2.push(`${readiness_words_names(
+kept2)} ${kept2.length===1?"keeps its name":"keep their names"}`);if(volumes2.length>0)parts2.push(`${readiness_words_names(volumes2)} ${volumes2.length===1?"stays":"stay"}`);if(lost.length>0)parts2.push(
+`not mounted, as the files are: ${readiness_words_names(lost)}`);return parts2.join("; ")}function readiness_words_names(all){return someOf(all.map(code),maxNames)}function code(name){return`\`${name.
+replaceAll("`","")}\``};const maxPlaces=3;const maxProjects=20;const maxCauses=4;const readiness_summary_icons={breaks:"\u274C",changes:"\u26A0\uFE0F",warns:"\u2139\uFE0F",cosmetic:"\u2139\uFE0F",ready:"\
+\u2705",refused:"\u2754"};function readinessSummary(readiness,commit,{max,unit:unit2}){if(!readiness?.isNews)return"";const open=`<details><summary>${readinessTitle(readiness)} \xB7 ${readinessSentence(
+readiness)}</summary>
 
 `;const close="</details>\n\n";const blocks=[introduction(readiness),causeTable(readiness,commit),projectTable(readiness),expectations(readiness)];const{text,left}=fit(blocks,{max:max-lengthIn(unit2,open+
 close)-roomForRest,unit:unit2});return`${open}${text}${left>0?`\u2026 and ${plural(left,"row")} more that found no room here.
@@ -7152,8 +7164,8 @@ map(({path,reason:reason2})=>`Not checked: ${logLine(path)}: ${logLine(reason2)}
 fromEntries(impacts.map(impact=>[impact,causes.filter(cause=>cause.impact===impact).reduce((sum2,{findings})=>sum2+findings.length,0)])),fixable:fixable(causes),rules:causes.map(causeData),elsewhere:{
 state:stateOf(elsewhere),rules:elsewhere.map(briefly)},projects:projects.map(projectData)}}const readiness_json_maxPlaces=500;function causeData(cause){const places2=cause.findings.slice(0,readiness_json_maxPlaces).
 map(({at:{file:file2,range:range2}})=>({path:file2.path,range:{start:file2.positionAt(range2.start),end:file2.positionAt(range2.end)}}));return{rule:cause.rule.id,impact:cause.impact,count:cause.findings.
-length,fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project,state,services,causes}){return{
-name:project.name??null,files:project.files.map(({source})=>source.path),complete:project.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project))}}const readiness_json_maxNames=200;
+length,fixable:fixable([cause]),places:places2}}function briefly({rule,impact,findings}){return{rule:rule.id,impact,count:findings.length}}function projectData({project:project2,state,services,causes}){
+return{name:project2.name??null,files:project2.files.map(({source})=>source.path),complete:project2.complete,state,services,rules:causes.map(briefly),firstUp:firstUpData(firstUp(project2))}}const readiness_json_maxNames=200;
 function firstUpData(up){if(!up)return null;const{renamed,kept:kept2,images,keepsNetworks,volumes:volumes2,lost,old}=up;return{renamed:renamed.slice(0,readiness_json_maxNames),kept:kept2.slice(0,readiness_json_maxNames),
 images:images.slice(0,readiness_json_maxNames),keepsNetworks,volumes:volumes2.slice(0,readiness_json_maxNames),lost:lost.slice(0,readiness_json_maxNames),old:old.slice(0,readiness_json_maxNames)}};const tool={
 name:"compose-review",version:"0.1.0"};;function withinLimits(items2,findingOf,{ofOneKind,inAll}){const kinds2=[...groupBy(items2,item2=>within_limits_kindOf(findingOf(item2))).values()];const few=kinds2.
@@ -7161,8 +7173,8 @@ flatMap(kind=>kind.slice(0,ofOneKind));const rank=item2=>severities.indexOf(find
 flatMap(kind=>{const left=kind.filter(item2=>!chosen.has(item2));return left.slice(0,1).map(findingOf).map(({rule,at:at2,severity})=>({rule:rule.id,path:at2.file.path,severity,count:left.length}))});return{
 told:items2.filter(item2=>chosen.has(item2)),omitted}}function within_limits_kindOf({rule,severity,at:at2}){return`${severity} ${rule.id} ${at2.file.path}`};const escaped=/[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|(?<=##)\[/g;
 const json_limits={ofOneKind:500,inAll:2e4};function json(report){const findings=withinLimits(report.findings,finding=>finding,json_limits);const hidden=withinLimits(report.hidden,({finding})=>finding,
-json_limits);const data={schemaVersion:1,tool,projects:report.projects.map(project=>{const{name,files,services,complete}=project;const told2=purposeOf(project,report.purposes);const paths2=files.map(({
-source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.
+json_limits);const data={schemaVersion:1,tool,projects:report.projects.map(project2=>{const{name,files,services,complete}=project2;const told2=purposeOf(project2,report.purposes);const paths2=files.map(
+({source})=>source.path);return{name:name??null,files:paths2,services:[...services.keys()],complete,purpose:told2?{is:told2.purpose,file:told2.path,toldBy:told2.evidence}:null}}),findings:findings.told.
 map(findingData),fixed:[],hidden:hidden.told.map(({by:by2,finding})=>({by:maskShapes(by2),finding:findingData(finding)})),omitted:{findings:findings.omitted,hidden:hidden.omitted},skipped:report.skipped.
 map(({path,reason:reason2})=>({path,reason:reason2})),readiness:report.readiness?readinessData(report.readiness):null,counts:{...count(report.findings),files:report.files.length}};const text=JSON.stringify(
 data,void 0,2);return`${text.replace(escaped,char=>`\\u${char.charCodeAt(0).toString(16).padStart(4,"0")}`)}

@@ -8,6 +8,8 @@ export interface DockerCall {
   readonly head: readonly Word[];
   /** The options behind the verb, and in front of what it is done to. */
   readonly options: readonly Option[];
+  /** It prints which containers there are: `docker ps`. */
+  readonly listsContainers: boolean;
   /** Words that name containers, also as a part: `db:/data` of `cp`, `db:alias` of `--link`. */
   readonly containers: readonly Word[];
   /** Words that name images which are there already. */
@@ -66,7 +68,8 @@ export function readDocker({ words }: Pick<Invocation, 'words'>): DockerCall | u
   if (verb === undefined || verb === 'compose' || verb.startsWith('-')) return undefined;
   const { options, rest } = split(words.slice(at + 1), verb);
   const named = namesIn(group, verb, options, rest);
-  return { verb: group === 'network' ? `network ${verb}` : verb, head: words.slice(0, at + 1), options, ...named };
+  const listsContainers = group === 'container' ? verb === 'ls' || verb === 'ps' : group === undefined && verb === 'ps';
+  return { verb: group === 'network' ? `network ${verb}` : verb, listsContainers, head: words.slice(0, at + 1), options, ...named };
 }
 
 type Names = Pick<DockerCall, 'containers' | 'images' | 'given'>;
@@ -80,7 +83,7 @@ function namesIn(group: string | undefined, verb: string, options: readonly Opti
   if (verb === 'build') return { ...none, given: values(/^(?:-t|--tag)$/) };
   if (verb === 'tag') return { ...none, images: first ? [first] : [], given: second ? [second] : [] };
   if (verb === 'cp') return { ...none, containers: rest.slice(0, 2) };
-  if (verb === 'ps' || verb === 'ls') return { ...none, containers: group === 'image' ? [] : values(/^(?:-f|--filter)$/) };
+  if (verb === 'ps' || verb === 'ls') return { ...none, containers: group === 'image' ? [] : values(/^(?:-[aqls]*f|--filter)$/) };
   if (group === 'image') return { ...none, images: /^(?:push|save|rm|inspect|history)$/.test(verb) ? rest : [] };
   if (allImages.has(verb)) return { ...none, images: rest };
   if (oneContainer.has(verb)) return { ...none, containers: first ? [first] : [], given: verb === 'rename' && second ? [second] : [] };
@@ -112,6 +115,6 @@ function split(words: readonly Word[], verb: string): { readonly options: readon
 function takesValue(verb: string, name: string): boolean {
   if (verb === 'run' || verb === 'create') return name.startsWith('--') ? !flagsOfRun.has(name) : !/^-[ditPq]+$/.test(name);
   if (verb === 'build') return /^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);
-  if (verb === 'ps' || verb === 'ls') return /^(?:-f|-n|--(?:filter|format|last))$/.test(name);
+  if (verb === 'ps' || verb === 'ls') return /^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);
   return valued.get(verb)?.has(name) ?? false;
 }

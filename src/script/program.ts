@@ -41,12 +41,19 @@ export function programAt(words: readonly ShellWord[]): number {
     const wrapper = word.text === undefined ? undefined : wrappers.get(word.text);
     if (word.assigns || (word.text !== undefined && keywords.has(word.text))) at += 1;
     else if (word.text === 'function') return words.length;
+    else if (mayRun(word, words[at + 1])) at += 1;
     else if (wrapper) {
       const probe = word.text === 'command' && /^-[vV]/.test(words[at + 1]?.text ?? '');
       if (probe) return at;
       at = afterOptions(words, at + 1, wrapper.valued?.split(' ') ?? [], wrapper.slashes) + (wrapper.first ?? 0);
     } else return at;
   }
+}
+
+/** A variable that holds nothing, or a program that runs what follows: `$SUDO apt-get …`, `$WINPTY docker …`. */
+function mayRun({ variable }: ShellWord, next: ShellWord | undefined): boolean {
+  if (variable === undefined || !next) return false;
+  return /^(?:sudo|winpty|dry_?run)(?:_cmd)?$/i.test(variable) || (!/echo|print|log|info|warn|msg|say/i.test(variable) && (isV1(next.text) || /^(?:\S*\/)?docker$/.test(next.text ?? '')));
 }
 
 /** The five fields of a line of cron, and the user's name in the system's own files. */

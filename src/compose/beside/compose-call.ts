@@ -2,7 +2,7 @@ import type { Invocation, Word } from '../../script/call.ts';
 import { readDocker, type DockerCall, type Option } from '../../script/docker.ts';
 import type { Edit } from '../../source/fix.ts';
 import { folderOf, resolvePath } from '../../source/path.ts';
-import type { Mention } from './mentions-of-containers.ts';
+import type { Mention } from './mention.ts';
 import { isFoundFrom } from './v1-names.ts';
 
 /** Of each verb that Compose has as well: the options that it takes too. */
@@ -28,6 +28,8 @@ export function asComposeCall(call: Invocation, names: readonly Mention[]): read
   const docker = call.form === 'words' ? readDocker(call) : undefined;
   const [name] = names;
   const allowed = docker && shared.get(docker.verb);
+  // A program goes on giving a value for `%s`.
+  if (names.some((each) => each.name.startsWith('%'))) return undefined;
   if (!docker || !name || !allowed || docker.options.some((option) => !allowed.test(option.name)) || !coversAll(docker, names)) return undefined;
   const project = projectFlag(call, names);
   const flags = extraFlags(docker, call, name);

@@ -34,8 +34,8 @@ export async function readFound(workspace: Workspace, config: Config, names: rea
     located,
     named: named.composeFiles,
     composeFiles: compose.files.filter(({ path }) => !isNamed.has(path)),
-    scripts: [...new Set([...named.scripts, ...scripts.files.filter(isScript), ...compose.others.filter(callsCompose)])],
-    settings: [...settings.files, ...compose.others.filter((file) => !callsCompose(file))].filter(({ path }) => !isNamed.has(path)),
+    scripts: [...new Set([...named.scripts, ...scripts.files.filter(isScript), ...compose.others.filter(runsDocker)])],
+    settings: [...settings.files, ...compose.others.filter((file) => !runsDocker(file))].filter(({ path }) => !isNamed.has(path)),
     skipped: [...located.skipped, ...compose.skipped, ...scripts.skipped, ...scripts.files.flatMap(inPart), ...settings.skipped].filter(({ path }) => inChange(path)).concat(named.skipped),
   };
 }
@@ -54,13 +54,13 @@ function isCompose({ path, text }: SourceFile): boolean {
 /** A CI file that something renders: its lines tell calls, and not which step of which job they are. */
 function inPart(file: SourceFile): readonly Skipped[] {
   const { path, text } = file;
-  const reason = /\.ya?ml$/i.test(path) && callsCompose(file) ? whyNot(text) : undefined;
+  const reason = /\.ya?ml$/i.test(path) && runsDocker(file) ? whyNot(text) : undefined;
   return reason === undefined ? [] : [{ path, reason: `${reason}; its lines were read for calls of Compose` }];
 }
 
 /** YAML whose name says nothing may be a list of tasks, or a workflow. */
-function callsCompose({ text }: SourceFile): boolean {
-  return /\bdocker(?:-|\s)compose\b/.test(text);
+function runsDocker({ text }: SourceFile): boolean {
+  return /\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.test(text);
 }
 
 /** The Compose files: those that are so called, and those whose content shows it. */

@@ -1,5 +1,6 @@
 import { asComposeCall } from '../../compose/beside/compose-call.ts';
-import { containersNamedIn, type Mention } from '../../compose/beside/mentions-of-containers.ts';
+import type { Mention } from '../../compose/beside/mention.ts';
+import { containersNamedIn } from '../../compose/beside/mentions-of-containers.ts';
 import type { Invocation } from '../../script/command.ts';
 import type { Fix } from '../../source/fix.ts';
 import { shorten } from '../../source/shorten.ts';

@@ -3225,19 +3225,57 @@ within2==="")within2=")";else if(sign2===")"&&within2===")")within2="";word=`${w
         image: nginx:1.27
         command: sh -c "nginx-debug -g 'daemon off;' > /dev/null"`,links:["https://docs.docker.com/reference/compose-file/services/#command"],*project(project2){for(const{node,sign:sign2,isRefused:isRefused2}of cutCommands(
 project2)){if(isRefused2)continue;const message=sign2===void 0?"V1 cut this text into other words than V2 does":`V1 handed \`${shorten(sign2)}\` on as an argument, V2 leaves out all from there`;yield{
-at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;function runsOneOf(service2,parts2){const names2=namesOf(service2).map(runs_one_of_plain);return parts2.map(runs_one_of_plain).
-some(part=>names2.some(name=>name.includes(part)))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
-length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){const context2=build2?.
-kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].
-filter(name=>name!==void 0)}function runs_one_of_plain(name){return name.replaceAll(/[-_]/g,"")};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and config\
-ures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF",
-"runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security polic\
-y"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the\
- host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule(
-{id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel\
-, which all share, and so on the host: \`SYS_ADMIN\` is
+at:node.at,message,help:"Write a list, or hand the text to `sh -c` in quotes"}}}});;const powerful=[{words:["acme-companion"],needs:["socket"]},{words:["alloy"],needs:["socket","reads"]},{words:["audi\
+tbeat"],needs:["root"]},{words:["autoheal"],needs:["socket"],source:"https://github.com/willfarrell/docker-autoheal"},{words:["automatic-ripping-machine","ripper"],needs:["privileged","devices"],source:"\
+https://github.com/automatic-ripping-machine/automatic-ripping-machine"},{words:["avahi"],needs:["network"]},{words:["backrest"],needs:["reads"]},{words:["backup"],needs:["reads"],source:"https://gith\
+ub.com/offen/docker-volume-backup"},{words:["beszel"],needs:["reads"],source:"https://github.com/henrygd/beszel"},{words:["beszel-agent"],needs:["network"],source:"https://github.com/henrygd/beszel"},
+{words:["beyla"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/grafana/beyla"},{words:["binfmt"],needs:["privileged"],source:"https://github.com/tonistiigi/binfmt#install\
+ing-emulators"},{words:["borg","borgmatic"],needs:["reads"],source:"https://github.com/borgmatic-collective/docker-borgmatic"},{words:["caddy-docker-proxy"],needs:["socket"],source:"https://github.com\
+/lucaslorentz/caddy-docker-proxy"},{words:["cadvisor"],needs:["privileged","capabilities","namespaces","devices","socket","reads"],source:"https://github.com/google/cadvisor#quick-start-running-cadvis\
+or-in-a-docker-container"},{words:["ceph"],needs:["devices"]},{words:["checkmk"],needs:["reads"]},{words:["chrony"],needs:["capabilities"]},{words:["collectd"],needs:["reads"]},{words:["ctop"],needs:[
+"socket"],source:"https://github.com/bcicen/ctop"},{words:["dashdot"],needs:["reads"]},{words:["datadog","datadoghq"],needs:["capabilities","namespaces","socket","reads"],source:"https://docs.datadogh\
+q.com/containers/docker/"},{words:["dhcp","dhcpd"],needs:["network"]},{words:["dind"],needs:["privileged","capabilities","namespaces","devices","writes","root"],source:"https://hub.docker.com/_/docker"},
+{words:["diun"],needs:["socket","reads"],source:"https://github.com/crazy-max/diun"},{words:["docker-bench"],needs:["network","namespaces","socket","reads"],source:"https://github.com/docker/docker-be\
+nch-security"},{words:["docker-gen"],needs:["socket"]},{words:["dockge"],needs:["socket"],source:"https://github.com/louislam/dockge"},{words:["dozzle"],needs:["socket"],source:"https://github.com/ami\
+r20/dozzle"},{words:["duplicati"],needs:["reads"]},{words:["ebpf"],needs:["capabilities","namespaces"]},{words:["ebpf-profiler"],needs:["privileged"],source:"https://github.com/open-telemetry/opentele\
+metry-ebpf-profiler"},{words:["elastic-agent"],needs:["namespaces","socket","reads","root"]},{words:["esphome"],needs:["network"]},{words:["falco","falcosecurity"],needs:["privileged","capabilities","\
+namespaces","reads"],source:"https://github.com/falcosecurity/falco-website"},{words:["filebeat"],needs:["socket","reads","root"]},{words:["filebrowser"],needs:["reads"]},{words:["fleet"],needs:["sock\
+et","root"]},{words:["fluentd","fluent-bit"],needs:["socket","reads"]},{words:["frr"],needs:["network"]},{words:["glances"],needs:["network","namespaces","reads"],source:"https://github.com/nicolargo/\
+glances"},{words:["heartbeat"],needs:["root"]},{words:["home-assistant","homeassistant"],needs:["privileged","network"],source:"https://github.com/home-assistant/home-assistant.io/blob/current/source/\
+_includes/installation/container/compose.md"},{words:["homebridge"],needs:["network"],source:"https://github.com/homebridge/docker-homebridge"},{words:["homepage"],needs:["reads"],source:"https://gith\
+ub.com/gethomepage/homepage"},{words:["ipv6nat"],needs:["privileged","capabilities","network","socket"],source:"https://github.com/robbertkl/docker-ipv6nat"},{words:["k3s"],needs:["privileged","capabi\
+lities","namespaces","writes"],source:"https://github.com/k3s-io/k3s/blob/master/docker-compose.yml"},{words:["keepalived"],needs:["capabilities","network"],source:"https://github.com/osixia/docker-ke\
+epalived"},{words:["kindest/node"],needs:["privileged","writes"],source:"https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/providers/docker/provision.go"},{words:["kopia"],needs:[
+"reads"]},{words:["kube-vip"],needs:["capabilities","network"]},{words:["lazydocker"],needs:["socket"],source:"https://github.com/jesseduffield/lazydocker"},{words:["letsencrypt-nginx-proxy"],needs:["\
+socket"]},{words:["logspout"],needs:["socket"],source:"https://github.com/gliderlabs/logspout"},{words:["makemkv"],needs:["devices"],source:"https://github.com/jlesage/docker-makemkv"},{words:["mdns",
+"mdns-repeater"],needs:["network"]},{words:["metricbeat"],needs:["namespaces","socket","reads","root"]},{words:["music-assistant"],needs:["network"]},{words:["netdata"],needs:["capabilities","network",
+"namespaces","devices","socket","reads"],source:"https://github.com/netdata/netdata"},{words:["newrelic"],needs:["namespaces","reads"],source:"https://docs.newrelic.com/docs/infrastructure/infrastruct\
+ure-agent/linux-installation/infra-agent-as-container/"},{words:["nginx-proxy"],needs:["socket"],source:"https://github.com/nginx-proxy/nginx-proxy"},{words:["node-docker"],needs:["socket"],source:"ht\
+tps://github.com/SeleniumHQ/docker-selenium"},{words:["node-exporter","node_exporter"],needs:["network","namespaces","reads"],source:"https://github.com/prometheus/node_exporter#docker"},{words:["ntp"],
+needs:["capabilities"]},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcuadros/ofelia"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector","otelcol","\
+otel"],needs:["socket","reads","root"]},{words:["packetbeat"],needs:["root"]},{words:["parca-agent"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/parca-dev/parca-agent"},
+{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/ag\
+ent"],needs:["reads"]},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"]},
+{words:["rancher/rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["reads"]},{words:["restic","resticker"],needs:["reads"]},{words:["scop\
+e"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#\
+docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["capabilities","devices"],
+source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-firewall"],needs:["socket"]},{words:["socket-proxy"],needs:["socket"],source:"https://github.com/Tecnativa/docker-so\
+cket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{
+words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscale"],needs:["capabilities","network"]},{words:["telegraf"],needs:["socket","reads"],source:"https:/\
+/hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.d\
+ocker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["watchtower"],needs:["socket"],source:"https://github.com/containrrr/watchtower"},{words:["w\
+azuh"],needs:["reads"]},{words:["yacht"],needs:["socket"]},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){
+return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const image=service2.assumedImage??service2.image;const names2=image?[image.name??
+"",image.tag??""]:service2.build?[service2.name]:[];return names2.some(name=>words2.some(word=>holdsWord(name,word)))}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==
+-1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)}
+;const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO",
+"reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],
+["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the ho\
+st"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process \
+of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get \
+no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
-    \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by a part of
+    \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
     services:
       backup:
@@ -3249,12 +3287,11 @@ y"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the 
         cap_add: [NET_BIND_SERVICE]
       vpn:
         image: example/vpn:2.0
-        cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:[
-"chrony","ntp","netdata","falco","tetragon","ebpf","beyla","cadvisor","datadog","scrutiny","smartctl","keepalived","tailscale","kube-vip","dind","cilium","k3s"]},*service(service2,{needing}){if(service2.
-get("privileged")?.value===true||runsOneOf(service2,needing))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.
-get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":
-"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.get(found2.
-key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
+        cap_add: [NET_ADMIN]`,links:["https://man7.org/linux/man-pages/man7/capabilities.7.html","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{needing:needing(
+"capabilities")},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const capability of service2.get("cap_add")?.children??[]){const name=capability.
+text?.toUpperCase().replace(/^CAP_/,"")??"";const power=always.get(name)??powerInShared(service2,name);if(power===void 0)continue;yield{at:capability.at,message:`With \`${name}\` service \`${service2.
+name}\` ${power}`,help:name==="ALL"?"Name the few that it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.
+get(name);return found2&&service2.get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
 value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function*inUrls(written2){for(const{groups,indices}of written2.text.matchAll(
@@ -3462,7 +3499,7 @@ al"||!flags2.some(flag2=>flag2==="bind"||flag2==="rbind"))return void 0;return{p
 a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
-    \`consumers\` by a part of their image's name, are passed over.`,bad:`
+    \`consumers\` by words of their image's name, are passed over.`,bad:`
     services:
       ci:
         image: example/builder:2.1
@@ -3479,15 +3516,13 @@ a privileged container, and so owns the host. \`:ro\` does not help: it keeps th
           CONTAINERS: 1
         volumes:
           - /var/run/docker.sock:/var/run/docker.sock:ro`,links:["https://docs.docker.com/engine/security/#docker-daemon-attack-surface","https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security\
-_Cheat_Sheet.html"],options:{consumers:["socket-proxy","socket-firewall","traefik","portainer","cadvisor","watchtower","autoheal","nginx-proxy","docker-gen","acme-companion","letsencrypt-nginx-proxy",
-"caddy-docker-proxy","dozzle","dockge","diun","ofelia","swarmpit","yacht","lazydocker","ctop","node-docker","standalone-docker","logspout","ipv6nat","scope","telegraf","promtail","datadog","netdata","\
-filebeat","metricbeat","elastic-agent","fleet","opentelemetry-collector","alloy","vector","fluent"]},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(runsOneOf(service2,
-consumers))continue;const api=service2.get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===
-void 0?target?.endsWith(".sock")&&isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({
-name},at2,volumeAt){return{at:at2,message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that a\
-re needed",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"\
-changes",summary:"The daemon is named outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`:\
- without a word it calls the daemon of this
+_Cheat_Sheet.html"],options:{consumers:needing("socket")},*project(project2,{consumers}){for(const service2 of project2.services.values()){if(runsOneOf(service2,consumers))continue;const api=service2.
+get("use_api_socket");if(api?.value===true&&api.key)yield problem(service2,api.key.at);for(const{path,at:at2,target,volumeAt}of hostPathsOf(service2,project2)){if(path===void 0?target?.endsWith(".sock")&&
+isSocket(target):isSocket(path))yield problem(service2,at2,volumeAt)}}}});function isSocket(path){return sockets.some(pattern2=>pattern2.test(path))}function problem({name},at2,volumeAt){return{at:at2,
+message:`Service \`${name}\` holds the socket of the container engine, and so the host`,help:"Put a socket proxy in between that lets through only the requests that are needed",...volumeAt&&{related:[
+{at:volumeAt,label:"the volume is this path of the host"}]}}};const no_dotenv_daemon=defineRule({id:"no-dotenv-daemon",category:"migration",severity:"warning",impact:"changes",summary:"The daemon is n\
+amed outside of `.env`",why:`Compose V1 took \`DOCKER_HOST\`, \`DOCKER_TLS_VERIFY\` and \`DOCKER_CERT_PATH\` from \`.env\`. V2 takes none but those that begin with \`COMPOSE_\`: without a word it calls the daem\
+on of this
     machine in place of the one that is named. Where a Compose file uses the variable it is left alone, and so is a
     socket of this machine.`,bad:`
     # .env
@@ -4098,7 +4133,7 @@ side of user namespaces: its root is that of the host","Remove `userns_mode`"],[
 {id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it \
 sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
-    the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
+    the option \`needing\` by words of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4108,14 +4143,14 @@ sees, and in part controls, what belongs to the host and to all other
         image: nginx:1.27
       debugger:
         image: example/debugger:1.4
-        pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:["node-exporter","cadvisor","n\
-etdata","datadog","ebpf","beyla","falco","tetragon","parca-agent","sysdig","newrelic","glances","process-exporter","dind","docker-bench","metricbeat","elastic-agent","k3s"]},*service(service2,{needing}){
-if(runsOneOf(service2,needing))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(
-mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,
-summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+        pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},*service(service2,{
+needing:exempt}){if(runsOneOf(service2,exempt))return;for(const[key2,power,help2]of namespaces){const mode=service2.get(key2);if(mode?.text!=="host")continue;const fix={title:`Remove \`${key2}\``,safety:"\
+unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${service2.name}\` ${power}`,help:help2,fix}}}});;const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"\
+warning",byPurpose:whereItShips,summary:"Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and ev\
+ery
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
-    Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by a
-    part of their image's name, are passed over.`,bad:`
+    Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
+    words of their image's name, are passed over.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4123,12 +4158,12 @@ summary:"Services have networks of their own",why:`A container on the host's net
     services:
       web:
         image: nginx:1.27
-        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:["node-exporter","home-assistant","homeassistant","homebridge","esphome","music-assistant","\
-scrypted","plex","netdata","beszel-agent","keepalived","kube-vip","ipv6nat","avahi","mdns","tailscale","frr","dhcp"]},*service(service2,{needing}){const mode=service2.get("network_mode");if(!mode||service2.
-networkMode!=="host"||runsOneOf(service2,needing))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored then"}]:[];const cost=ignored.
-length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the host's network: ${cost}`,help:"Rem\
-ove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",severity:"warning",impact:"c\
-hanges",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no target
+        ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},*service(service2,{needing:exempt}){const mode=service2.get("network_mod\
+e");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored \
+then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the host'\
+s network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",
+severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no targ\
+et
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -5252,7 +5287,7 @@ return{message:`Programs in \`${service2.name}\` may gain root's rights, through
 t, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-privileged",category:"\
 security",severity:"error",byPurpose:lessBeforeItShips,summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks into it owns t\
 he host. Programs
-    that do their work by it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,bad:`
+    that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -5261,10 +5296,10 @@ he host. Programs
       web:
         image: nginx:1.27
         cap_add: [NET_ADMIN]`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{
-needing:["dind","cadvisor","k3s","kindest/node","binfmt","rancher/rancher","ebpf-profiler","falco","tetragon"]},*service(service2,{needing}){const privileged=service2.get("privileged");if(privileged?.
-value!==true||runsOneOf(service2,needing))return;yield{at:privileged.at,message:`Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only what it needs, under `ca\
-p_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Files do not count on `COM\
-POSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it was a variable like any other:
+needing:needing("privileged")},*service(service2,{needing:exempt}){const privileged=service2.get("privileged");if(privileged?.value!==true||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`\
+Service \`${service2.name}\` runs privileged, so a break-in reaches the host`,help:"Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"\
+no-project-name-variable",category:"migration",severity:"warning",impact:"changes",summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by its\
+elf, to the project's name. To V1 it was a variable like any other:
     where no one had set it, it was empty, or its default counted.`,bad:`
     services:
       web:
@@ -5350,7 +5385,7 @@ rewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant f
 const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",summary:"Services get no hold of the host's disks and memory as such",
 why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
-    do their work by it, named in the option \`needing\` by a part of their image's name, are passed over.`,bad:`
+    do their work by it, named in the option \`needing\` by words of their image's name, are passed over.`,bad:`
     services:
       backup:
         image: example/backup:1.4
@@ -5362,19 +5397,18 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
         devices:
           - /dev/ttyUSB0:/dev/ttyUSB0
         volumes:
-          - /srv/data:/data:ro`,links:["https://docs.docker.com/reference/compose-file/services/#devices","https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules"],options:{needing:[
-"scrutiny","smartctl","smartmontools","cadvisor","netdata","hddtemp","makemkv","automatic-ripping-machine","ripper","ceph","rook","dind"]},*service(service2,{needing}){if(service2.get("privileged")?.value===
-true||runsOneOf(service2,needing))return;for(const device2 of service2.devices){const what=device2.source===void 0?void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,
-what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){
-if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a\
- device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(
-project2,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2==="volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||
-isExternal(above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){
-const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??
-(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!==
-"scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",
-category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, \
-Compose V1 took the later
+          - /srv/data:/data:ro`,links:["https://docs.docker.com/reference/compose-file/services/#devices","https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules"],options:{needing:needing(
+"devices")},*service(service2,{needing:exempt}){if(service2.get("privileged")?.value===true||runsOneOf(service2,exempt))return;for(const device2 of service2.devices){const what=device2.source===void 0?
+void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??
+""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({
+name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
+for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2===
+"volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}
+function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind===
+"scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){
+return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule(
+{id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and ano\
+ther one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -5440,8 +5474,27 @@ category:"migration",severity:"warning",impact:"breaks",summary:"Values under `d
           restart_policy:
             delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const{kind,path,at:at2,help:help2}of projectShape(
 project2)){if(kind!=="bad-format"&&kind!=="bad-value"||path[0]!=="services"||path[2]!=="deploy")continue;yield{at:at2,message:"V1 passed over this value of `deploy`, V2 reads it and refuses the projec\
-t",...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have\
- a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+t",...help2!==void 0&&{help:help2}}}}});;const ofIpc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/;const ofName=/^kernel\.(?:hostname|domainname)$/;const ofNetwork=/^net\./;
+const no_refused_sysctl=defineRule({id:"no-refused-sysctl",category:"reliability",severity:"error",summary:"Services set kernel settings that a container has for itself",why:`A container has some sett\
+ings of the kernel for itself: those of its network, its message queues and its shared memory. The
+    rest, as \`vm.max_map_count\`, which Elasticsearch asks for, are the host's. \`docker compose config\` takes them; when the
+    container starts, the engine refuses. On the host's network, or with its \`ipc\`, those of them are refused as well.`,bad:`
+    services:
+      search:
+        image: elasticsearch:8.19.4
+        sysctls:
+          vm.max_map_count: 262144`,good:`
+    services:
+      proxy:
+        image: haproxy:3.2
+        sysctls:
+          net.ipv4.ip_unprivileged_port_start: 0`,links:["https://docs.docker.com/reference/compose-file/services/#sysctls","https://docs.docker.com/reference/cli/docker/container/run/#sysctl"],*service(service2){
+for(const{name,nameAt:nameAt2}of readEnvironment(service2.get("sysctls"))){const setting2=name.includes(".")?name:name.replaceAll("/",".");if(!/^[a-z][\w./*-]*$/.test(setting2))continue;const shared2=sharedWith(
+service2,setting2);if(shared2===void 0)continue;yield{at:nameAt2,message:`\`${shorten(name,30)}\` is the host's ${shared2}: \`${shorten(service2.name,20)}\` does not start`,help:ofNetwork.test(setting2)||
+ofIpc.test(setting2)?`Remove it, and set it on the host: \`sysctl -w ${setting2}=\u2026\``:`Set it on the host, as with \`sysctl -w ${setting2}=\u2026\` and a file in \`/etc/sysctl.d\``}}}});function sharedWith(service2,setting2){
+if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network_mode: host`":void 0;if(ofIpc.test(setting2))return service2.get("ipc")?.text==="host"?"under `ipc: host`":void 0;return ofName.
+test(setting2)?void 0:"alone"};const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full pa\
+th, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -5672,7 +5725,7 @@ own:own2,key:key2,path,isMissing:isMissing2,other}){return no_rival_limits_probl
 er one"}]}};const no_root_user=defineRule({id:"no-root-user",category:"security",severity:"notice",summary:"No service is told to run as root",why:`Many images step down to a user of their own when th\
 ey start. \`user: root\` keeps root for all that runs: who breaks in may
     change everything in the container and in what is mounted there, as root of the host does. Programs that do their
-    work by it, named in the option \`needing\` by a part of their image's name, are passed over, and so are jobs that give
+    work by it, named in the option \`needing\` by words of their image's name, are passed over, and so are jobs that give
     folders to a user and end.`,bad:`
     services:
       web:
@@ -5681,13 +5734,13 @@ ey start. \`user: root\` keeps root for all that runs: who breaks in may
     services:
       web:
         image: example/web:1.4
-        user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:["filebeat","metricbea\
-t","auditbeat","packetbeat","heartbeat","elastic-agent","fleet","promtail","otel","opentelemetry-collector","dind"]},*project(project2,{needing}){const jobs2=awaitedEnds(project2);for(const service2 of project2.
-services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(service2,needing)||jobs2.has(service2.name)||givesAway(service2))continue;
-yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"Remove `user`, or name one without rights; give the folders that it wri\
-tes to that user"}}}});function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule(
-{id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the contai\
-ner's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script that looks
+        user: "1000:1000"`,links:["https://docs.docker.com/reference/compose-file/services/#user","https://docs.docker.com/build/building/best-practices/#user"],options:{needing:needing("root")},*project(project2,{
+needing:exempt}){const jobs2=awaitedEnds(project2);for(const service2 of project2.services.values()){const user=service2.get("user");if(!user||!/^(?:root|0)(?::.*)?$/.test(user.text??""))continue;if(runsOneOf(
+service2,exempt)||jobs2.has(service2.name)||givesAway(service2))continue;yield{at:user.at,message:`Service \`${service2.name}\` is told to run as root, also where its image has a user of its own`,help:"\
+Remove `user`, or name one without rights; give the folders that it writes to that user"}}}});function givesAway(service2){return["command","entrypoint"].some(key2=>[service2.get(key2),...service2.get(
+key2)?.children??[]].some(node=>node?.text?.includes("chown")))};const no_run_id=defineRule({id:"no-run-id",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that\
+ keep what `run -d` prints take it for an ID",why:`\`run -d\` of Compose V1 printed the container's name, \`shop_web_run_1a2b3c4d5e6f\`. V2 prints its ID, 64 digits long. \`docker\` takes either; a script t\
+hat looks
     for the service's name in it, or compares it with a name, does not.`,bad:"name=$(docker-compose run -d web)",good:`
     docker compose run -d --name job web
     name=job`,links:["https://docs.docker.com/reference/cli/docker/compose/run/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(command2);
@@ -5829,7 +5882,7 @@ const host_folders_known=/\/\.ssh\/(?:known_hosts(?:\.old)?|[^/]+\.pub)$/;functi
 return(secrets.test(path)||homes.test(path))&&!host_folders_known.test(path)};const no_sensitive_host_path=defineRule({id:"no-sensitive-host-path",category:"security",severity:"warning",byPurpose:whereItShips,
 summary:"No service gets to see the keys and passwords of the host",why:`Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
-    whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only,
+    whole host, named in the option \`needing\` by words of their image's name, are passed over where they mount read-only,
     as is what hosts share without harm, as \`/etc/localtime\`.`,bad:`
     services:
       deploy:
@@ -5844,14 +5897,12 @@ summary:"No service gets to see the keys and passwords of the host",why:`Whoever
           - /etc/localtime:/etc/localtime:ro
     secrets:
       deploy_key:
-        file: ./deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:["node-exporter","node_exporter","cadv\
-isor","netdata","telegraf","datadog","newrelic","metricbeat","filebeat","elastic-agent","promtail","alloy","opentelemetry-collector","otel","fluent","vector","collectd","zabbix-agent","glances","besze\
-l","dashdot","homepage","falco","wazuh","sysdig","process-exporter","docker-bench","checkmk","diun","trivy","duplicati","restic","borg","backrest","kopia","backup","rclone","syncthing","filebrowser","\
-portainer/agent"]},*project(project2,{needing}){for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,needing);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,
-project2)){if(path===void 0||readOnly===void 0||!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.name}\` r\
-eads \`${path}\` of the host, with the keys and passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volu\
-me is this path of the host"}]}}}}}});;const no_shared_data=defineRule({id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two serv\
-ers that write the same files damage them, as each takes the folder for its own; where the server finds the
+        file: ./deploy_key`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/compose/how-tos/use-secrets/"],options:{needing:needing("reads")},*project(project2,{needing:exempt}){
+for(const service2 of project2.services.values()){const isExempt=runsOneOf(service2,exempt);for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){if(path===void 0||readOnly===void 0||
+!holdsSecrets(path))continue;if(readOnly?isExempt:isExempt||isRootsOwn(path)||isLogin(path))continue;yield{at:at2,message:`Service \`${service2.name}\` reads \`${path}\` of the host, with the keys and \
+passwords there`,help:"Mount only what it needs; hand over a single key or password under `secrets`",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});;const no_shared_data=defineRule(
+{id:"no-shared-data",category:"reliability",severity:"warning",summary:"Each database has a data folder of its own",why:`Two servers that write the same files damage them, as each takes the folder for\
+ its own; where the server finds the
     other's lock, it does not start. What one version has written, another major version does not read, or changes for good.`,bad:`
     services:
       db:
@@ -6071,11 +6122,11 @@ Each secret, config and model that a service names is declared",why:"Compose ref
     secrets:
       db_password:
         file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))return;
-for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
-service2,...path)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;
-yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({
-name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`\
-A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
+for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(service2,
+...path)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;yield{at:at2,
+message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({name})=>name))};const no_unknown_service=defineRule(
+{id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`A service that is named in \`depends_on\`, \`links\`, \`\
+volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
     services:
       web:
@@ -6752,7 +6803,7 @@ get("develop","watch")?.children??[]){const[action,target]=[entry2.get("action")
 const message=`\`${shorten(action.text,20)}\` has no \`target\` to copy to, so Compose refuses the project`;yield{at:target?.at??action.at,message,help:"Add the path in the container as `target`"}}}}});
 ;const no_writable_host_path=defineRule({id:"no-writable-host-path",category:"security",severity:"warning",summary:"No service may write where the host's root lives",why:`What a container writes to \`/\
 etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
-    then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by a part of their
+    then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by words of their
     image's name are passed over.`,bad:`
     services:
       agent:
@@ -6764,8 +6815,8 @@ etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and
         image: example/agent:1.4
         volumes:
           - /etc/os-release:/host/etc/os-release:ro
-          - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:["dind","kindest/no\
-de","k3s"]},*project(project2,{needing}){for(const service2 of project2.services.values()){if(runsOneOf(service2,needing))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){
+          - /srv/agent:/data`,links:["https://docs.docker.com/engine/storage/bind-mounts/","https://docs.docker.com/engine/security/#docker-daemon-attack-surface"],options:{needing:needing("writes")},
+*project(project2,{needing:exempt}){for(const service2 of project2.services.values()){if(runsOneOf(service2,exempt))continue;for(const{path,at:at2,volumeAt,readOnly}of hostPathsOf(service2,project2)){
 if(path===void 0||readOnly!==false||!(isRootsOwn(path)||isLogin(path)))continue;yield{at:at2,message:`Service \`${service2.name}\` may write to \`${path}\` of the host, and so ${isLogin(path)?"log in \
 there":"become its root"}`,help:"Mount it read-only, with `:ro` or `read_only: true`, or only the folder that it needs",...volumeAt&&{related:[{at:volumeAt,label:"the volume is this path of the host"}]}}}}}});
 ;const no_writable_root=defineSettingRule({id:"no-writable-root",category:"security",optIn:"hardening",summary:"Services write to volumes, not to their own programs",why:`Who breaks into a container p\
@@ -6972,9 +7023,9 @@ no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_d
 no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,
 no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,
 no_partial_down,no_partial_list,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,
-no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
-no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,
-no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,
+no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,
+no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
 no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
 no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,
 no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,

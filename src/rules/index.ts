@@ -123,6 +123,7 @@ import noRawDevice from './security/no-raw-device.ts';
 import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
 import noRefusedDeploy from './migration/no-refused-deploy.ts';
+import noRefusedSysctl from './reliability/no-refused-sysctl.ts';
 import noRelativeDevice from './migration/no-relative-device.ts';
 import noRemovedAnsibleModule from './migration/no-removed-ansible-module.ts';
 import noRemovedFlag from './migration/no-removed-flag.ts';
@@ -328,6 +329,7 @@ export const rules: readonly Rule[] = [
   noRedefinedExternal,
   noRedefinedResource,
   noRefusedDeploy,
+  noRefusedSysctl,
   noRelativeDevice,
   noRemovedAnsibleModule,
   noRemovedFlag,

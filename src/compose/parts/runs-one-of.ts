@@ -1,30 +1,24 @@
-import { folderOf, nameOf } from '../../source/path.ts';
 import type { Service } from '../service.ts';
 
 /**
- * Tells whether a service runs an image whose name or tag holds one of these parts, going by the defaults of variables; `-`
- * and `_` count for nothing. Of an image that is built here, or whose name hangs on a variable, the service's own name tells,
- * too, and so does the folder of what it is built from.
+ * Tells whether a service runs an image whose name or tag holds one of these words: `plex` is in `linuxserver/plex`, not in
+ * `team/complex`. Goes by the defaults of variables. Of an image that is built here and has no name, the service's own name tells.
  */
-export function runsOneOf(service: Service, parts: readonly string[]): boolean {
-  const names = namesOf(service).map(plain);
-  return parts.map(plain).some((part) => names.some((name) => name.includes(part)));
-}
-
-function namesOf(service: Service): readonly string[] {
+export function runsOneOf(service: Service, words: readonly string[]): boolean {
   const image = service.assumedImage ?? service.image;
-  const known = image?.name === undefined ? [] : [image.name, image.tag ?? ''];
-  if (known.length > 0 && !service.build) return known;
-  return [...known, service.name, service.get('image')?.source ?? '', ...foldersOf(service)];
+  const names = image ? [image.name ?? '', image.tag ?? ''] : service.build ? [service.name] : [];
+  return names.some((name) => words.some((word) => holdsWord(name, word)));
 }
 
-/** `./images/socket-proxy`, `./images/socket-proxy/Dockerfile`. */
-function foldersOf({ build }: Service): readonly string[] {
-  const context = build?.kind === 'scalar' ? build : build?.get('context');
-  const [folder, dockerfile] = [context?.text, build?.get('dockerfile')?.text];
-  return [folder && nameOf(folder.replace(/\/+$/, '')), dockerfile && nameOf(folderOf(dockerfile))].filter((name) => name !== undefined);
+function holdsWord(name: string, word: string): boolean {
+  let at = word === '' ? -1 : name.indexOf(word);
+  while (at !== -1) {
+    if (!isLetter(name[at - 1]) && !isLetter(name[at + word.length])) return true;
+    at = name.indexOf(word, at + 1);
+  }
+  return false;
 }
 
-function plain(name: string): string {
-  return name.replaceAll(/[-_]/g, '');
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[a-z\d]/i.test(character);
 }

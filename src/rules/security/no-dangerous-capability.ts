@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
 import { defineRule } from '../rule.ts';
@@ -31,7 +32,7 @@ export default defineRule({
   summary: 'Services get no capability that reaches the host',
   why: `Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
-    \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by a part of
+    \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,
   bad: `
     services:
@@ -47,15 +48,10 @@ export default defineRule({
         image: example/vpn:2.0
         cap_add: [NET_ADMIN]`,
   links: ['https://man7.org/linux/man-pages/man7/capabilities.7.html', 'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities'],
-  options: {
-    needing: [
-      'chrony', 'ntp', 'netdata', 'falco', 'tetragon', 'ebpf', 'beyla', 'cadvisor', 'datadog', 'scrutiny', 'smartctl', 'keepalived', 'tailscale', 'kube-vip', 'dind',
-      'cilium', 'k3s',
-    ],
-  },
+  options: { needing: needing('capabilities') },
 
-  *service(service, { needing }) {
-    if (service.get('privileged')?.value === true || runsOneOf(service, needing)) return;
+  *service(service, { needing: exempt }) {
+    if (service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;
     for (const capability of service.get('cap_add')?.children ?? []) {
       const name = capability.text?.toUpperCase().replace(/^CAP_/, '') ?? '';
       const power = always.get(name) ?? powerInShared(service, name);

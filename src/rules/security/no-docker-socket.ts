@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
@@ -22,7 +23,7 @@ export default defineRule({
   why: `Whoever can write to the socket can start a privileged container, and so owns the host. \`:ro\` does not help: it keeps the
     file from being replaced, not requests from being sent. A folder that holds the socket, a volume whose \`device\` is it, and
     \`use_api_socket\` come to the same. Programs whose whole work is with the engine, named in the option
-    \`consumers\` by a part of their image's name, are passed over.`,
+    \`consumers\` by words of their image's name, are passed over.`,
   bad: `
     services:
       ci:
@@ -45,14 +46,7 @@ export default defineRule({
     'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
     'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
   ],
-  options: {
-    consumers: [
-      'socket-proxy', 'socket-firewall', 'traefik', 'portainer', 'cadvisor', 'watchtower', 'autoheal', 'nginx-proxy', 'docker-gen', 'acme-companion',
-      'letsencrypt-nginx-proxy', 'caddy-docker-proxy', 'dozzle', 'dockge', 'diun', 'ofelia', 'swarmpit', 'yacht', 'lazydocker', 'ctop',
-      'node-docker', 'standalone-docker', 'logspout', 'ipv6nat', 'scope', 'telegraf', 'promtail', 'datadog', 'netdata', 'filebeat', 'metricbeat',
-      'elastic-agent', 'fleet', 'opentelemetry-collector', 'alloy', 'vector', 'fluent',
-    ],
-  },
+  options: { consumers: needing('socket') },
 
   *project(project, { consumers }) {
     for (const service of project.services.values()) {

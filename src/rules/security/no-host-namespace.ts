@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { removeEntry } from '../../yaml/edits.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
@@ -20,7 +21,7 @@ export default defineRule({
   summary: 'Services have namespaces of their own',
   why: `Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
-    the option \`needing\` by a part of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,
+    the option \`needing\` by words of their image's name, are passed over. The host's network is \`no-host-network\`'s.`,
   bad: `
     services:
       web:
@@ -34,15 +35,10 @@ export default defineRule({
         image: example/debugger:1.4
         pid: service:web`,
   links: ['https://docs.docker.com/reference/compose-file/services/#pid', 'https://docs.docker.com/engine/security/userns-remap/'],
-  options: {
-    needing: [
-      'node-exporter', 'cadvisor', 'netdata', 'datadog', 'ebpf', 'beyla', 'falco', 'tetragon', 'parca-agent', 'sysdig', 'newrelic', 'glances', 'process-exporter',
-      'dind', 'docker-bench', 'metricbeat', 'elastic-agent', 'k3s',
-    ],
-  },
+  options: { needing: needing('namespaces') },
 
-  *service(service, { needing }) {
-    if (runsOneOf(service, needing)) return;
+  *service(service, { needing: exempt }) {
+    if (runsOneOf(service, exempt)) return;
     for (const [key, power, help] of namespaces) {
       const mode = service.get(key);
       if (mode?.text !== 'host') continue;

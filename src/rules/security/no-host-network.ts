@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { whereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -10,8 +11,8 @@ export default defineRule({
   summary: 'Services have networks of their own',
   why: `A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
-    Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by a
-    part of their image's name, are passed over.`,
+    Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
+    words of their image's name, are passed over.`,
   bad: `
     services:
       web:
@@ -24,16 +25,11 @@ export default defineRule({
         ports: ["8080:80"]`,
   links: ['https://docs.docker.com/engine/network/drivers/host/'],
 
-  options: {
-    needing: [
-      'node-exporter', 'home-assistant', 'homeassistant', 'homebridge', 'esphome', 'music-assistant', 'scrypted', 'plex', 'netdata', 'beszel-agent', 'keepalived', 'kube-vip', 'ipv6nat',
-      'avahi', 'mdns', 'tailscale', 'frr', 'dhcp',
-    ],
-  },
+  options: { needing: needing('network') },
 
-  *service(service, { needing }) {
+  *service(service, { needing: exempt }) {
     const mode = service.get('network_mode');
-    if (!mode || service.networkMode !== 'host' || runsOneOf(service, needing)) return;
+    if (!mode || service.networkMode !== 'host' || runsOneOf(service, exempt)) return;
     const ports = service.get('ports');
     const ignored = ports?.key && ports.children.length > 0 ? [{ at: ports.key.at, label: 'ignored then' }] : [];
     const cost = ignored.length > 0 ? 'not isolated, and its `ports` are ignored' : 'not isolated, and it finds no service by name';

@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +10,7 @@ export default defineRule({
   byPurpose: lessBeforeItShips,
   summary: 'Services do not run privileged',
   why: `A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
-    that do their work by it, named in the option \`needing\` by a part of their image's name or tag, are passed over.`,
+    that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over.`,
   bad: `
     services:
       web:
@@ -21,11 +22,11 @@ export default defineRule({
         image: nginx:1.27
         cap_add: [NET_ADMIN]`,
   links: ['https://docs.docker.com/reference/compose-file/services/#privileged', 'https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities'],
-  options: { needing: ['dind', 'cadvisor', 'k3s', 'kindest/node', 'binfmt', 'rancher/rancher', 'ebpf-profiler', 'falco', 'tetragon'] },
+  options: { needing: needing('privileged') },
 
-  *service(service, { needing }) {
+  *service(service, { needing: exempt }) {
     const privileged = service.get('privileged');
-    if (privileged?.value !== true || runsOneOf(service, needing)) return;
+    if (privileged?.value !== true || runsOneOf(service, exempt)) return;
     yield {
       at: privileged.at,
       message: `Service \`${service.name}\` runs privileged, so a break-in reaches the host`,

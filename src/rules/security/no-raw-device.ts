@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Node } from '../../yaml/node.ts';
@@ -13,7 +14,7 @@ export default defineRule({
   summary: "Services get no hold of the host's disks and memory as such",
   why: `A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
-    do their work by it, named in the option \`needing\` by a part of their image's name, are passed over.`,
+    do their work by it, named in the option \`needing\` by words of their image's name, are passed over.`,
   bad: `
     services:
       backup:
@@ -29,10 +30,10 @@ export default defineRule({
         volumes:
           - /srv/data:/data:ro`,
   links: ['https://docs.docker.com/reference/compose-file/services/#devices', 'https://docs.docker.com/reference/compose-file/services/#device_cgroup_rules'],
-  options: { needing: ['scrutiny', 'smartctl', 'smartmontools', 'cadvisor', 'netdata', 'hddtemp', 'makemkv', 'automatic-ripping-machine', 'ripper', 'ceph', 'rook', 'dind'] },
+  options: { needing: needing('devices') },
 
-  *service(service, { needing }) {
-    if (service.get('privileged')?.value === true || runsOneOf(service, needing)) return;
+  *service(service, { needing: exempt }) {
+    if (service.get('privileged')?.value === true || runsOneOf(service, exempt)) return;
     for (const device of service.devices) {
       const what = device.source === undefined ? undefined : whatIs(device.source);
       if (what) yield problem(service, device.at, what);

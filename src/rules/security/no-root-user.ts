@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { awaitedEnds } from '../../compose/parts/jobs.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import type { Service } from '../../compose/service.ts';
@@ -10,7 +11,7 @@ export default defineRule({
   summary: 'No service is told to run as root',
   why: `Many images step down to a user of their own when they start. \`user: root\` keeps root for all that runs: who breaks in may
     change everything in the container and in what is mounted there, as root of the host does. Programs that do their
-    work by it, named in the option \`needing\` by a part of their image's name, are passed over, and so are jobs that give
+    work by it, named in the option \`needing\` by words of their image's name, are passed over, and so are jobs that give
     folders to a user and end.`,
   bad: `
     services:
@@ -23,14 +24,14 @@ export default defineRule({
         image: example/web:1.4
         user: "1000:1000"`,
   links: ['https://docs.docker.com/reference/compose-file/services/#user', 'https://docs.docker.com/build/building/best-practices/#user'],
-  options: { needing: ['filebeat', 'metricbeat', 'auditbeat', 'packetbeat', 'heartbeat', 'elastic-agent', 'fleet', 'promtail', 'otel', 'opentelemetry-collector', 'dind'] },
+  options: { needing: needing('root') },
 
-  *project(project, { needing }) {
+  *project(project, { needing: exempt }) {
     const jobs = awaitedEnds(project);
     for (const service of project.services.values()) {
       const user = service.get('user');
       if (!user || !/^(?:root|0)(?::.*)?$/.test(user.text ?? '')) continue;
-      if (runsOneOf(service, needing) || jobs.has(service.name) || givesAway(service)) continue;
+      if (runsOneOf(service, exempt) || jobs.has(service.name) || givesAway(service)) continue;
       yield {
         at: user.at,
         message: `Service \`${service.name}\` is told to run as root, also where its image has a user of its own`,

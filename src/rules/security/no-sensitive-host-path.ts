@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { holdsSecrets, isLogin, isRootsOwn } from '../../compose/parts/host-folders.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
@@ -12,7 +13,7 @@ export default defineRule({
   summary: 'No service gets to see the keys and passwords of the host',
   why: `Whoever breaks into the container reads what it can read: password hashes, private keys, credentials for the cloud, the
     environment of other programs. \`:ro\` keeps them from being changed, not from being read. Programs that watch or back up the
-    whole host, named in the option \`needing\` by a part of their image's name, are passed over where they mount read-only,
+    whole host, named in the option \`needing\` by words of their image's name, are passed over where they mount read-only,
     as is what hosts share without harm, as \`/etc/localtime\`.`,
   bad: `
     services:
@@ -31,17 +32,11 @@ export default defineRule({
       deploy_key:
         file: ./deploy_key`,
   links: ['https://docs.docker.com/engine/storage/bind-mounts/', 'https://docs.docker.com/compose/how-tos/use-secrets/'],
-  options: {
-    needing: [
-      'node-exporter', 'node_exporter', 'cadvisor', 'netdata', 'telegraf', 'datadog', 'newrelic', 'metricbeat', 'filebeat', 'elastic-agent', 'promtail', 'alloy',
-      'opentelemetry-collector', 'otel', 'fluent', 'vector', 'collectd', 'zabbix-agent', 'glances', 'beszel', 'dashdot', 'homepage', 'falco', 'wazuh', 'sysdig', 'process-exporter', 'docker-bench',
-      'checkmk', 'diun', 'trivy', 'duplicati', 'restic', 'borg', 'backrest', 'kopia', 'backup', 'rclone', 'syncthing', 'filebrowser', 'portainer/agent',
-    ],
-  },
+  options: { needing: needing('reads') },
 
-  *project(project, { needing }) {
+  *project(project, { needing: exempt }) {
     for (const service of project.services.values()) {
-      const isExempt = runsOneOf(service, needing);
+      const isExempt = runsOneOf(service, exempt);
       for (const { path, at, volumeAt, readOnly } of hostPathsOf(service, project)) {
         if (path === undefined || readOnly === undefined || !holdsSecrets(path)) continue;
         // What may be written there is the worse of the two, and told by `no-writable-host-path`.

@@ -1,3 +1,4 @@
+import { needing } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { isLogin, isRootsOwn } from '../../compose/parts/host-folders.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   summary: "No service may write where the host's root lives",
   why: `What a container writes to \`/etc\`, \`/root\`, \`/usr\` or the kernel's settings, root of the host reads, and runs. A break-in
-    then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by a part of their
+    then ends outside of the container, without any gap in it. Who may write to \`~/.ssh\` logs in. Programs named in the option \`needing\` by words of their
     image's name are passed over.`,
   bad: `
     services:
@@ -25,11 +26,11 @@ export default defineRule({
           - /etc/os-release:/host/etc/os-release:ro
           - /srv/agent:/data`,
   links: ['https://docs.docker.com/engine/storage/bind-mounts/', 'https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
-  options: { needing: ['dind', 'kindest/node', 'k3s'] },
+  options: { needing: needing('writes') },
 
-  *project(project, { needing }) {
+  *project(project, { needing: exempt }) {
     for (const service of project.services.values()) {
-      if (runsOneOf(service, needing)) continue;
+      if (runsOneOf(service, exempt)) continue;
       for (const { path, at, volumeAt, readOnly } of hostPathsOf(service, project)) {
         if (path === undefined || readOnly !== false || !(isRootsOwn(path) || isLogin(path))) continue;
         yield {

@@ -118,6 +118,18 @@ const table: Readonly<Record<string, readonly (readonly [texts: Texts, expected:
     [env('X=1\nA=${X}\nX=2\n'), []],
     [env("A='${X}'\nB=${X:-1}\nX=1\n"), []],
   ],
+  'no-env-unset-reference': [
+    [env('A=a${B}\n'), ['${B}']],
+    [env('A="a${B}"\n'), ['${B}']],
+    [env('A=a${A}\n'), ['${A}']],
+    [file('A=${B}\n'), ['${B}']],
+    [{ ...file('A=${B}\n'), '.env': 'B=b\n' }, []],
+    [env('B=b\nA=a${B}\n'), []],
+    [env('A=a${B}\nB=b\n'), []],
+    [env("A='a${B}'\n"), []],
+    [env('A=${HOME}/a\n'), []],
+    [env('A=${B:-b}\n'), []],
+  ],
 };
 
 describe.each(Object.entries(table).map(([rule, cases]) => ({ rule, cases })))('$rule', ({ rule, cases }) => {

@@ -45,7 +45,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'no-boolean-label': [
     [web('labels: { a: true, b: yes, c: Off, d: "true", e: y }'), ['true', 'yes', 'Off']],
-    [web('labels: [a=true], deploy: { labels: { b: on } }'), ['on']],
+    [web('labels: [a=true], deploy: { labels: { b: on } }'), []],
     [web('networks: [n]', 'networks: { n: { labels: { a: true } } }'), ['true']],
     [web('labels: { a: true }, environment: { B: true }'), []],
     [{ 'compose.yaml': `name: x\n${web('labels: { a: true }')}` }, []],
@@ -113,7 +113,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'no-implicit-attachable': [
     [web('networks: [n]', 'networks: { n: { driver: overlay }, m: { driver: bridge } }'), ['overlay']],
-    [web('networks: [n]', 'networks: { n: { driver: overlay, attachable: false } }'), []],
+    [web('networks: [n]', 'networks: { n: { driver: overlay, attachable: false } }'), ['overlay']],
     [web('networks: [n]', 'networks: { n: { driver: overlay, external: true } }'), []],
   ],
   'no-invalid-project-name': [
@@ -284,7 +284,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'no-yes-boolean': [
     [web('privileged: yes, tty: On, read_only: "no", init: off, stdin_open: true'), ['yes', 'On', '"no"', 'off']],
     [{ '.env': 'P=yes\n', 'compose.yaml': web('privileged: "${P}"') }, ['"${P}"']],
-    [web('privileged: "${P:-yes}", labels: { a: "yes" }'), []],
+    [web('privileged: "${P:-yes}", labels: { a: "yes" }'), ['"${P:-yes}"']],
     [web('volumes: ["v:/v"]', 'volumes: { v: { external: yes } }'), ['yes']],
   ],
 };

@@ -15,9 +15,7 @@ export type Reach =
 export function reachOf({ root }: Project, service: Service): Reach {
   const mode = service.get('network_mode');
   if (mode && !mode.isNull) return mode.text === 'host' ? { kind: 'host' } : { kind: 'other' };
-  const networks = service.get('networks');
-  const names = new Set((networks?.children ?? []).map((child) => (child.key ? child.name : (child.text ?? ''))));
-  if (names.size === 0) names.add('default');
+  const names = new Set(networksOf(service));
   if (names.has('')) return { kind: 'other' };
   const external = [...names].some((name) => {
     const network = root.get('networks', name);
@@ -25,6 +23,13 @@ export function reachOf({ root }: Project, service: Service): Reach {
     return written !== undefined && written.value !== false;
   });
   return { kind: 'networks', names, external };
+}
+
+/** The networks of the project that a service joins, by the names of their keys; '' for one that is not known. */
+export function networksOf(service: Service): readonly string[] {
+  if (service.get('network_mode')?.isNull === false) return [];
+  const names = (service.get('networks')?.children ?? []).map((child) => (child.key ? child.name : (child.text ?? '')));
+  return names.length === 0 ? ['default'] : names;
 }
 
 /** The names besides its own that a service answers to, on one network or another. */

@@ -49,6 +49,7 @@ import noEnvQuotedReference from './migration/no-env-quoted-reference.ts';
 import noEnvRequired from './migration/no-env-required.ts';
 import noEnvTabComment from './migration/no-env-tab-comment.ts';
 import noEnvTextAfterQuotes from './migration/no-env-text-after-quotes.ts';
+import noEnvUnsetReference from './migration/no-env-unset-reference.ts';
 import noExecutableTmpfs from './security/no-executable-tmpfs.ts';
 import noExtensionVariable from './migration/no-extension-variable.ts';
 import noExternalName from './migration/no-external-name.ts';
@@ -81,6 +82,7 @@ import noMergeConflict from './correctness/no-merge-conflict.ts';
 import noMisplacedData from './reliability/no-misplaced-data.ts';
 import noMisplacedFlag from './migration/no-misplaced-flag.ts';
 import noMisreadKey from './migration/no-misread-key.ts';
+import noMissedVariable from './migration/no-missed-variable.ts';
 import noMissingFile from './correctness/no-missing-file.ts';
 import noMissingHealthProgram from './reliability/no-missing-health-program.ts';
 import noMissingMount from './reliability/no-missing-mount.ts';
@@ -255,6 +257,7 @@ export const rules: readonly Rule[] = [
   noEnvRequired,
   noEnvTabComment,
   noEnvTextAfterQuotes,
+  noEnvUnsetReference,
   noExecutableTmpfs,
   noExtensionVariable,
   noExternalName,
@@ -287,6 +290,7 @@ export const rules: readonly Rule[] = [
   noMisplacedData,
   noMisplacedFlag,
   noMisreadKey,
+  noMissedVariable,
   noMissingFile,
   noMissingHealthProgram,
   noMissingMount,

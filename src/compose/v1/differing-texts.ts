@@ -14,7 +14,7 @@ export interface DifferingText {
 /** Mappings whose values become text. V1 refuses a truth value in those that hold no labels. */
 const plain = ['environment', 'build.args', 'build.extra_hosts', 'extra_hosts', 'logging.options', 'storage_opt', 'sysctls'].map((path) => `services.*.${path}.*`);
 const options = ['networks.*.driver_opts.*', 'volumes.*.driver_opts.*'];
-const labels = ['services.*.labels.*', 'services.*.build.labels.*', 'services.*.deploy.labels.*', 'networks.*.labels.*', 'volumes.*.labels.*'];
+const labels = ['services.*.labels.*', 'services.*.build.labels.*', 'networks.*.labels.*', 'volumes.*.labels.*'];
 
 const places = pathTable<true>([...plain, ...options, ...labels].map((path): [string, true] => [path, true]));
 

@@ -20,7 +20,8 @@
  * - `line-end`: a value of several lines that end as on Windows.
  * - `bare-name`: a name alone, for which V1 put in `None`.
  * - `late-definition`: a variable that is set further down, of which V2 warns.
+ * - `unset-reference`: a variable that is set nowhere, of which V2 warns as well.
  */
 export type EnvCause =
   | 'invalid-line' | 'open-quote' | 'open-brace' | 'required' | 'dollar' | 'operator' | 'quoted-reference' | 'override' | 'foreign-reference'
-  | 'tab-comment' | 'colon' | 'text-after-quotes' | 'escape' | 'line-end' | 'bare-name' | 'late-definition';
+  | 'tab-comment' | 'colon' | 'text-after-quotes' | 'escape' | 'line-end' | 'bare-name' | 'late-definition' | 'unset-reference';

@@ -10,6 +10,7 @@ import { EnvNames } from './env-names.ts';
 import { remedyFor } from './env-remedy.ts';
 import type { Project } from '../project.ts';
 import type { EnvReading } from './env-reading.ts';
+import { isOfShell } from './shell-names.ts';
 import { readTemplate, type Part, type Use } from '../load/template.ts';
 import { ifUnset, known, type Text } from '../load/text.ts';
 
@@ -170,15 +171,16 @@ class Comparison {
     return found && this.#shell(name) === undefined ? 'foreign-reference' : undefined;
   }
 
-  /** References to what is only set further down: both read nothing, V2 says so. */
+  /** References to what is set further down, or nowhere: both read nothing, V2 says so. */
   *#late(): Iterable<EnvDifference> {
     const { entries, outside } = this.#reading;
     for (const entry of entries) {
       const { start, end } = entry.at.range;
-      const isSetLater = (name: string): boolean => !this.#names.isAbove(name, end) && this.#names.isSet(name);
-      const isFound = (name: string): boolean => outside(name) !== undefined || this.#names.earlier(name) !== undefined;
-      const use = this.#usesOf(entry).find((one) => one.operator === '' && this.#text[start + one.start + 1] === '{' && isSetLater(one.name) && !isFound(one.name));
-      if (use) yield this.#difference('late-definition', entry.name, this.#at(start + use.start, start + use.end), '${');
+      const isFound = (name: string): boolean => this.#names.isAbove(name, entry.key.range.start) || outside(name) !== undefined || this.#names.earlier(name) !== undefined;
+      const use = this.#usesOf(entry).find((one) => one.operator === '' && this.#text[start + one.start + 1] === '{' && !isFound(one.name) && !isOfShell(one.name));
+      if (!use) continue;
+      const isSetLater = !this.#names.isAbove(use.name, end) && this.#names.isSet(use.name);
+      yield this.#difference(isSetLater ? 'late-definition' : 'unset-reference', entry.name, this.#at(start + use.start, start + use.end), '${');
     }
   }
 

@@ -16,10 +16,9 @@ export interface Demand {
 /** What V2 demands of variables in extensions at the top that it does not demand elsewhere. */
 export function* demands(project: Project): Iterable<Demand> {
   const read = texts(project);
-  const seen = new Set(read.map(({ at }) => at));
   const demanded = new Set(read.flatMap(outermost).flatMap(({ name, operator }) => (operator.endsWith('?') ? [name] : [])));
-  for (const node of extensions(project)) {
-    if (seen.has(node.at) || typeof node.value !== 'string') continue;
+  for (const node of extensionTexts(project)) {
+    if (typeof node.value !== 'string') continue;
     if (readTemplate(node.value).faults.length > 0) yield { at: node.at, name: undefined };
     for (const { name, operator, at } of outermost(node)) {
       const value = project.variables.lookup(name);
@@ -32,4 +31,10 @@ export function* demands(project: Project): Iterable<Demand> {
 function extensions({ files }: Project): readonly Node[] {
   const all = files.flatMap(({ documents }) => documents.flatMap(({ children }) => children.filter(({ name }) => name.startsWith('x-'))));
   return all.flatMap((node) => [...everyNode(node)]);
+}
+
+/** The values in extensions at the top that stand nowhere else: in these, V1 looks for no variables. */
+export function extensionTexts(project: Project): readonly Node[] {
+  const seen = new Set(texts(project).map(({ at }) => at));
+  return extensions(project).filter(({ at }) => !seen.has(at));
 }

@@ -6,6 +6,7 @@ import type { Project } from '../project.ts';
 import type { Service } from '../service.ts';
 import { activeServices } from '../whole.ts';
 import { driveLetter } from './mount-text.ts';
+import { otherFirstFile } from './rival.ts';
 import { isTakenByV1 } from './taken.ts';
 
 /** A name that V1 gave, and the one that V2 gives in its place. */
@@ -55,8 +56,8 @@ export function firstUp(project: Project): FirstUp | undefined {
 }
 
 /** V1 went by another file, or called the project by a name that V2 does not give it. */
-function hasOtherOrigin({ files: [base], rival, folder }: Project): boolean {
-  return (rival !== undefined && rival.text !== base?.source.text) || /^[-_]/.test(nameOf(folder));
+function hasOtherOrigin(project: Project): boolean {
+  return otherFirstFile(project) !== undefined || /^[-_]/.test(nameOf(project.folder));
 }
 
 /** Of a name that V2 refuses, it is not known what it will be. */

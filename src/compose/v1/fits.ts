@@ -20,11 +20,20 @@ export function hasForeignTag(root: Node): boolean {
   return false;
 }
 
-function scalarFits(node: Node, { types, words }: ScalarShape): boolean {
+/** The texts that V1 makes something else of, where it wants that. A whole number may lead with `0x`, `0o`, `0b`, or with `0` for octal. */
+const casts = {
+  boolean: /^(?:y|yes|true|on|n|no|false|off)$/i,
+  integer: /^\s*[-+]?(?:0x[\da-f]+|0b[01]+|0o?[0-7]+|0|[1-9][\d_]*)\s*$/i,
+  number: /^\s*[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i,
+} as const;
+
+function scalarFits(node: Node, { types, words, reads }: ScalarShape): boolean {
   const reading = readV1(node);
   if (!reading || reading.text.includes('$')) return true;
   if (words && words.length > 0 && !words.includes(reading.text)) return false;
   switch (reading.type) {
+    case 'text':
+      return types.has('text') && (!reads || casts[reads].test(reading.text));
     case 'integer':
       return types.has('integer') || types.has('number');
     case 'date':

@@ -2,7 +2,7 @@ import type { Location } from '../../source/source-file.ts';
 import { everyNode } from '../../yaml/every.ts';
 import type { Node } from '../../yaml/node.ts';
 import type { Project } from '../project.ts';
-import { texts } from './defaults.ts';
+import { usedTexts } from './defaults.ts';
 import { readV1 } from './reading.ts';
 
 /** A key that is not the same text to V1, and what is meant by it. */
@@ -22,7 +22,7 @@ export function* untypedKeys(project: Project): Iterable<OddKey> {
 
 /** Keys that are text to V2 and something else to V1. */
 export function* misreadKeys(project: Project): Iterable<OddKey> {
-  for (const { at, v1, text, isText } of oddKeys(texts(project))) if (isText && v1 !== text) yield { at, v1, text };
+  for (const { at, v1, text, isText } of oddKeys(usedTexts(project))) if (isText && v1 !== text) yield { at, v1, text };
 }
 
 function* oddKeys(nodes: Iterable<Node>): Iterable<OddKey & { readonly isText: boolean }> {

@@ -14,7 +14,8 @@ export interface Sexagesimal {
 export function* sexagesimals(project: Project): Iterable<Sexagesimal> {
   for (const { node, cause, v1, v2 } of differingTexts(project)) if (cause === 'base60') yield { node, v1, v2 };
   for (const service of project.services.values()) {
-    for (const node of [...(service.get('ports')?.children ?? []), ...(service.get('expose')?.children ?? [])]) {
+    const ports = (service.get('ports')?.children ?? []).map((port) => port.get('published') ?? port);
+    for (const node of [...ports, ...(service.get('expose')?.children ?? [])]) {
       const reading = readV1(node);
       if (reading?.base60 && node.text !== undefined) yield { node, v1: reading.text, v2: node.text };
     }

@@ -1,12 +1,14 @@
 import { closed, limit, listOf, mapOf, mapping, nullable, oneOf, oneWord, scalar, setOf, text, type Shape } from '../spec/shape.ts';
 
 /** V1 casts text to these, whether it is quoted or a variable has brought it. */
-const flag = scalar('boolean', 'text');
-const whole = scalar('integer', 'text');
+const flag = limit(scalar('boolean', 'text'), { reads: 'boolean' });
+const whole = limit(scalar('integer', 'text'), { reads: 'integer' });
 const plainFlag = scalar('boolean');
 const plainWhole = scalar('integer');
 
 const amount = scalar('number', 'text');
+const count = limit(amount, { reads: 'integer' });
+const decimal = limit(amount, { reads: 'number' });
 const texts = setOf(text);
 const textOrTexts = oneOf(text, texts);
 const command = oneOf(text, listOf(text));
@@ -22,7 +24,7 @@ const weighted = listOf(closed(mapping('the weight of a device', { path: text, w
 
 const build = mapping('`build`', { context: text, dockerfile: text, args: assignments, labels, cache_from: listOf(text), network: text, target: text, shm_size: amount, extra_hosts: assignments, isolation: text });
 
-const update = mapping('an update', { parallelism: whole, delay: text, failure_action: text, monitor: text, max_failure_ratio: amount, order: oneWord('start-first', 'stop-first') });
+const update = mapping('an update', { parallelism: whole, delay: text, failure_action: text, monitor: text, max_failure_ratio: decimal, order: oneWord('start-first', 'stop-first') });
 const device = mapping('a device', { capabilities: texts, count: scalar('integer', 'text'), device_ids: texts, driver: text, options: assignments });
 const resource = mapping('a resource', { discrete_resource_spec: mapping('a resource', { kind: text, value: scalar('number') }) });
 
@@ -34,7 +36,7 @@ const deploy = mapping('`deploy`', {
   rollback_config: update,
   update_config: update,
   resources: mapping('`resources`', {
-    limits: mapping('limits', { cpus: amount, memory: text }),
+    limits: mapping('limits', { cpus: decimal, memory: text }),
     reservations: mapping('reservations', { cpus: amount, memory: text, generic_resources: listOf(resource), devices: listOf(device) }),
   }),
   restart_policy: mapping('`restart_policy`', { condition: text, delay: text, max_attempts: whole, window: text }),
@@ -43,7 +45,7 @@ const deploy = mapping('`deploy`', {
 
 const dependencies = oneOf(texts, mapOf('`depends_on`', closed(mapping('a dependency', { condition: oneWord('service_started', 'service_healthy', 'service_completed_successfully') }, ['condition'])), name));
 const attachment = nullable(mapping('a network of a service', { aliases: texts, ipv4_address: text, ipv6_address: text, link_local_ips: texts, priority: scalar('number') }));
-const fileMount = listOf(oneOf(text, mapping('an entry of a config or secret', { source: text, target: text, uid: text, gid: text, mode: amount })));
+const fileMount = listOf(oneOf(text, mapping('an entry of a config or secret', { source: text, target: text, uid: text, gid: text, mode: count })));
 const port = mapping('a port', { mode: text, target: whole, published: whole, protocol: text });
 const limits = mapOf('`ulimits`', oneOf(whole, closed(mapping('a limit', { hard: whole, soft: whole }, ['soft', 'hard']))));
 const mount = mapping('a volume of a service', {
@@ -59,7 +61,7 @@ const mount = mapping('a volume of a service', {
 
 const keysOfText = 'cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode platform restart runtime stop_grace_period stop_signal user userns_mode working_dir';
 const keysOfTexts = 'cap_add cap_drop device_cgroup_rules devices dns_opt external_links links profiles security_opt volumes_from';
-const keysOfAmount = 'cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime cpus mem_limit mem_reservation memswap_limit pids_limit shm_size';
+const keysOfAmount = 'cpu_shares cpu_quota cpu_period cpu_rt_period cpu_rt_runtime mem_limit mem_reservation memswap_limit pids_limit shm_size';
 
 function all(names: string, shape: Shape): Readonly<Record<string, Shape>> {
   return Object.fromEntries(names.split(' ').map((key) => [key, shape]));
@@ -78,13 +80,14 @@ const service = mapping('a service', {
   blkio_config: closed(mapping('`blkio_config`', { ...all('device_read_bps device_read_iops device_write_bps device_write_iops', throttled), weight: whole, weight_device: weighted })),
   build: oneOf(text, build),
   cpu_percent: plainWhole,
+  cpus: decimal,
   credential_spec: mapping('`credential_spec`', { config: text, file: text, registry: text }),
   depends_on: dependencies,
   deploy,
   expose: setOf(amount),
   extends: oneOf(text, closed(mapping('`extends`', { service: text, file: text }, ['service']))),
   group_add: setOf(amount),
-  healthcheck: mapping('`healthcheck`', { disable: flag, interval: text, retries: amount, test: command, timeout: text, start_period: text }),
+  healthcheck: mapping('`healthcheck`', { disable: flag, interval: text, retries: count, test: command, timeout: text, start_period: text }),
   init: plainFlag,
   labels,
   logging: mapping('`logging`', { driver: text, options: values }),

@@ -18,8 +18,15 @@ export function areServicesSound(root: Node): boolean {
     if (build && !image && (name !== name.toLowerCase() || (build.kind === 'mapping' && !build.get('context')))) return false;
     if (service.get('scale') && service.get('deploy', 'replicas')) return false;
     if (service.get('ports') && service.get('network_mode')?.text === 'host') return false;
-    return isHealthcheckSound(service.get('healthcheck')) && arePortsSound(service.get('ports'));
+    return isHealthcheckSound(service.get('healthcheck')) && arePortsSound(service.get('ports')) && areTextsSound(service.get('expose'), exposed) && areTextsSound(service.get('security_opt'), protection);
   });
+}
+
+const exposed = /^\d+(?:-\d+)?(?:\/[a-z]+)?$/i;
+const protection = /[:=]|^no-new-privileges$/;
+
+function areTextsSound(list: Node | undefined, format: RegExp): boolean {
+  return (list?.children ?? []).map(readV1).every((reading) => reading?.type !== 'text' || reading.text.includes('$') || format.test(reading.text));
 }
 
 /** `disable` stands alone or with a test. */

@@ -2,7 +2,8 @@ import type { Node } from '../../yaml/node.ts';
 import { casts, readBoolean, type Cast } from '../load/cast.ts';
 import type { PathTable } from '../load/path-table.ts';
 import type { Project } from '../project.ts';
-import { skeletonOf } from '../load/substituted.ts';
+import { textOf } from '../load/substituted.ts';
+import { ifUnset } from '../load/text.ts';
 
 /** A truth value in a word that YAML 1.2 does not have, as `yes`. */
 export interface YesNo {
@@ -13,7 +14,7 @@ export interface YesNo {
   readonly isWritten: boolean;
 }
 
-/** Truth values that are written as `yes`, `no`, `on`, `off`, `y` or `n`, or that a variable brings in so. */
+/** Truth values that are written as `yes`, `no`, `on`, `off`, `y` or `n`, or that a variable or its default brings in so. */
 export function* yesNos({ root }: Project): Iterable<YesNo> {
   yield* walk(root, casts);
 }
@@ -26,7 +27,7 @@ function* walk(node: Node, path: PathTable<Cast> | undefined): Iterable<YesNo> {
 
 function* read(node: Node): Iterable<YesNo> {
   const isWritten = !node.source.includes('$');
-  const word = isWritten ? node.source.replace(/^(["'])(.*)\1$/, '$2') : (skeletonOf(node) ?? '');
+  const word = isWritten ? node.source.replace(/^(["'])(.*)\1$/, '$2') : (ifUnset(textOf(node) ?? []) ?? '');
   const value = readBoolean(word);
   if (value !== undefined && word.toLowerCase() !== String(value)) yield { node, word, value, isWritten };
 }

@@ -1,8 +1,8 @@
 import { isExternal } from '../../compose/parts/external.ts';
-import { namesUnder } from '../../compose/parts/references.ts';
+import { networksOf } from '../../compose/reach.ts';
 import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { shorten } from '../../source/shorten.ts';
-import { addEntry } from '../../yaml/edits.ts';
+import { addEntry, replaceScalar } from '../../yaml/edits.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
 export default defineMigrationRule({
@@ -34,13 +34,16 @@ export default defineMigrationRule({
 
   *project(project) {
     if (isForSwarm(project)) return;
-    const used = new Set(['default', ...[...project.services.values()].flatMap((service) => namesUnder(service, 'networks').map(({ name }) => name))]);
+    const joined = new Set([...project.services.values()].flatMap((service) => networksOf(service)));
     for (const network of project.root.get('networks')?.children ?? []) {
       const driver = network.get('driver');
-      if (driver?.text !== 'overlay' || !used.has(network.name) || network.get('attachable') || isExternal(network)) continue;
+      const attachable = network.get('attachable');
+      // V1 did not ask what is written there.
+      if (driver?.text !== 'overlay' || (attachable && attachable.value !== false) || isExternal(network) || !joined.has(network.name)) continue;
       const message = `V1 let any container join network \`${shorten(network.name)}\`, V2 those of services alone`;
-      const fix = { title: 'Add `attachable: true`', safety: 'unsafe', edits: addEntry(network, 'attachable', 'true') } as const;
-      yield { at: driver.at, message, help: 'Add `attachable: true`', fix };
+      const title = attachable ? 'Write `attachable: true`' : 'Add `attachable: true`';
+      const edits = attachable ? replaceScalar(attachable, 'true') : addEntry(network, 'attachable', 'true');
+      yield { at: driver.at, message, help: title, fix: { title, safety: 'unsafe', edits } };
     }
   },
 });

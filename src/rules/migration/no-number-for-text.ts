@@ -1,4 +1,5 @@
 import { projectShape } from '../../compose/spec/project-shape.ts';
+import { typeOf } from '../../compose/spec/scalar-type.ts';
 import { readV1 } from '../../compose/v1/reading.ts';
 import { shorten } from '../../source/shorten.ts';
 import { quoteScalar } from '../../yaml/edits.ts';
@@ -11,7 +12,8 @@ export default defineMigrationRule({
   impact: 'breaks',
   summary: 'Names that look like numbers are in quotes',
   why: `Compose V1 reads YAML 1.1, where \`1e3\` and \`0o777\` are text; to V2, which reads YAML 1.2, they are numbers. Where a
-    name or another text is wanted, V2 refuses the file: "must be a string". A commit such as \`12e45\` is met like that.`,
+    name or another text is wanted, V2 refuses the file: "must be a string". A commit such as \`12e45\` is met like that,
+    and \`2024-1-5\`, which is a date to V2 alone.`,
   bad: `
     services:
       web:
@@ -26,9 +28,10 @@ export default defineMigrationRule({
 
   *project(project) {
     for (const { kind, node, at } of projectShape(project)) {
-      const v1 = kind === 'wrong-type' && typeof node.value === 'number' ? readV1(node) : undefined;
+      const v2 = typeOf(node, false) === 'date' ? 'date' : 'number';
+      const v1 = kind === 'wrong-type' && (v2 === 'date' || typeof node.value === 'number') ? readV1(node) : undefined;
       if (v1?.type !== 'text') continue;
-      const message = `V1 read \`${shorten(v1.text, 20)}\` as text, V2 reads it as a number and refuses the file`;
+      const message = `V1 read \`${shorten(v1.text, 20)}\` as text, V2 reads it as a ${v2} and refuses the file`;
       yield { at, message, help: 'Put quotes around it', fix: { title: 'Put quotes around it', safety: 'safe', edits: quoteScalar(node, v1.text) } };
     }
   },

@@ -1,3 +1,4 @@
+import { otherFirstFile } from '../../compose/v1/rival.ts';
 import { nameOf } from '../../source/path.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
 
@@ -25,9 +26,11 @@ export default defineMigrationRule({
         image: nginx:1.27`,
   links: ['https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file'],
 
-  *project({ files: [base], rival }) {
+  *project(project) {
+    const [base] = project.files;
     const key = base?.layout.root.children[0]?.key;
-    if (!base || !key || !rival || rival.text === base.source.text) return;
+    const rival = otherFirstFile(project);
+    if (!base || !key || !rival) return;
     const message = `V1 read \`${nameOf(rival.path)}\` in this folder, V2 reads \`${nameOf(base.source.path)}\`, which says something else`;
     yield { at: key.at, message, help: 'Keep one of the two files' };
   },

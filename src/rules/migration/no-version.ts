@@ -27,10 +27,11 @@ export default defineRule({
   *project(project) {
     if (isForSwarm(project)) return;
     // Where V2 refuses the project, it warns of nothing.
-    const isRefused = projectShape(project).some(({ kind }) => kind === 'unknown-key') || project.files.some((file) => formatV1(file) === 'first');
+    const isRefused = projectShape(project).some(({ kind }) => kind === 'unknown-key') || project.files.some((file) => formatV1(file) === 'first' || file.layout.kind === 'legacy');
     for (const file of project.files) {
       const version = file.layout.root.get('version');
-      if (isRefused || !version?.key || formatV1(file) !== 'sections') continue;
+      // Nor does it look for the key in what services are extended from.
+      if (isRefused || file.role === 'extended' || !version?.key || formatV1(file) !== 'sections') continue;
       yield {
         at: version.key.at,
         message: 'Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run',

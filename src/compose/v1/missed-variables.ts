@@ -1,0 +1,20 @@
+import { mentionsIn, type Mention } from '../load/interpolate.ts';
+import type { Project } from '../project.ts';
+import { differsInV1, outermost, texts } from './defaults.ts';
+import { extensionTexts } from './extensions.ts';
+import { isOfShell } from './shell-names.ts';
+
+/** The first place of each variable that no file sets, and that V2 alone looks for: in an extension, or in a default that does not count. */
+export function missedVariables(project: Project): readonly Mention[] {
+  const { variables } = project;
+  const read = texts(project);
+  const told = new Set(read.flatMap(outermost).flatMap(({ name, operator }) => (operator === '' ? [name] : [])));
+  const isMissed = ({ name, operator }: Mention): boolean => operator === '' && variables.lookup(name) === undefined && !told.has(name) && !isOfShell(name);
+  const idle = read.flatMap((node) => {
+    // Where another value comes of it, that is the difference.
+    const uses = outermost(node);
+    return uses.some((use) => use.operator !== '' && !differsInV1(use, variables)) && !uses.some((use) => differsInV1(use, variables)) ? mentionsIn(node) : [];
+  });
+  const missed = [...extensionTexts(project).flatMap(mentionsIn), ...idle].filter(isMissed);
+  return [...new Map(missed.toReversed().map((mention) => [mention.name, mention])).values()];
+}

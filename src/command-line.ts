@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return page === undefined ? await review(asked, io) : 0;
   } catch (error) {
     io.stderr.write(`${tool.name}: ${reason(error)}\n`);
-    if (error instanceof UsageError && io.stderr.isTerminal) io.stderr.write(error.details);
+    if (error instanceof UsageError) io.stderr.write(error.details);
     return 2;
   }
 }

@@ -108,7 +108,6 @@ describe('the exit status', () => {
     ['good', ['--env-file', 'x.env'], 'x.env: there is no such file or folder'],
     ['good', ['--explain', 'no-privilege'], 'there is no rule `no-privilege`. Did you mean `no-privileged`?'],
     ['good', ['--config', 'x.yml'], 'x.yml: there is no such file'],
-    ['conf', [], '.compose-review.yml:2:3: There is no rule `no-priviliged`. Did you mean `no-privileged`?'],
     ['good', ['--output', '../bad'], '../bad: cannot be written'],
     ['good', ['a\u001B[2J\n::error::x'], 'a\uFFFD[2J\uFFFD::error::x: there is no such file or folder'],
     ['good', ['--base'], '--base is not available yet'],
@@ -198,8 +197,10 @@ Not checked: big/compose.yml: larger than 512 KiB
     expect(told.endsWith('\r\u001B[K')).toBe(true);
   });
 
-  it('shows a bad configuration in frames at a terminal', async () => {
-    const { err } = await cli('repo/conf', ['--no-color'], { isTerminal: true });
+  it.each([true, false])('shows each mistake of a configuration in a frame, at a terminal: %s', async (isTerminal) => {
+    const { err, status } = await cli('repo/conf', ['--no-color'], { isTerminal });
+    expect(status).toBe(2);
+    expect(err).toMatch(/^compose-review: \.compose-review\.yml:2:3: There is no rule `no-priviliged`\. Did you mean `no-privileged`\?\n/);
     expect(err).toContain('error[configuration]: There is no rule `no-priviliged`\n --> .compose-review.yml:2:3\n');
   });
 

@@ -2768,27 +2768,28 @@ find(variable2=>variable2.name===name);if(written2)return{value:written2.value?.
 findLast(one=>one.name===name);return entry2?{value:entry2.text&&known(entry2.text)}:"unset"}function envFilesOf(project2,service2){const node=service2.get("env_file");const wanted2=node?.kind==="sequ\
 ence"?node.children.length:node&&!node.isNull?1:0;if(wanted2===0)return[];const found2=readingsByService(project2).get(service2.name)??[];return found2.length===wanted2?found2:void 0}const readingsByService=oncePer(
 ({serviceEnv})=>groupBy(serviceEnv,({service:service2})=>service2));;const newest=/^(?:latest|alpine[\d.]*|slim|[a-z]+-slim|bookworm|bullseye|trixie|noble|jammy|management|management-alpine)$/;function releaseOf(image,known2){
-const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family=/(?:^|-)alpine/.test(
-text)?"alpine":/(?:^|-)slim/.test(text)?"slim":"default";const[,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==
-void 0)return{version,major:Number.parseInt(version,10),family};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family}}function endOf({ends:ends2},{version}){
-if(version===void 0)return void 0;const[major=""]=version.split(".");for(const name of[version,major]){const day=ends2?.[name];if(day!==void 0)return{version:name,day}}return void 0};function pulledImage(service2){
-const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||
-isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||command2.isNull)return pulled;const[first]=readWords(command2);if(first===void 0)return command2.kind===
-"sequence"&&command2.children.length===0?pulled:void 0;const program2=first.text?.slice(first.text.lastIndexOf("/")+1)??"";const options2=first.text?.startsWith("-")??false;return options2||program2===
-"docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;
-function storageOf(project2,service2){const server=serverOf(service2);const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))
-return void 0;if((service2.get("volumes")?.children.length??0)+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,
-service2,folder);if(!folder||path===void 0)return void 0;const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&
-storage_isInside(path,folder.volume)&&folder.volume!==normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?
-cover2:void 0}}function folderFor({image,known:known2},folders2){const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===
-1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||
-configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project2,
-service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith("/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){
-const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){
-return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){
-const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,
-production:"stricter"};const lessBeforeItShips={development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",
-byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
+const{tag:tag2,isBare,digest:digest2}=image;if(tag2===void 0&&(!isBare||digest2!==void 0))return{version:void 0,major:void 0,family:void 0};const text=tag2??"latest";const family=familyOf(text);const[
+,version]=/(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text)??(/(?:^|-)pg\d/.test(text)?[]:/^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text))??[];if(version!==void 0)return{version,major:Number.parseInt(version,10),
+family};return{version:void 0,major:text==="lts"?known2.lts:newest.test(text)?known2.latest:void 0,family}}function familyOf(tag2){if(/(?:^|-)(?:windows|nanoserver|ubi)/.test(tag2))return void 0;return/(?:^|-)alpine/.
+test(tag2)?"alpine":/(?:^|-)slim/.test(tag2)?"slim":"default"}function endOf({ends:ends2},{version}){if(version===void 0)return void 0;const[major=""]=version.split(".");for(const name of[version,major]){
+const day=ends2?.[name];if(day!==void 0)return{version:name,day}}return void 0};function pulledImage(service2){const image=service2.build?void 0:service2.assumedImage;const known2=knownImage(image);return image&&
+known2&&{image,known:known2}}function serverOf(service2){const pulled=pulledImage(service2);if(!pulled||isWritten(service2,"entrypoint"))return void 0;const command2=service2.get("command");if(!command2||
+command2.isNull)return pulled;const[first]=readWords(command2);if(first===void 0)return command2.kind==="sequence"&&command2.children.length===0?pulled:void 0;const program2=first.text?.slice(first.text.
+lastIndexOf("/")+1)??"";const options2=first.text?.startsWith("-")??false;return options2||program2==="docker-entrypoint.sh"||(pulled.known.server??[]).includes(program2)?pulled:void 0}function isWritten(service2,key2){
+const node=service2.get(key2);return node!==void 0&&!node.isNull};const configured=/\.(?:conf|cnf|ini|ya?ml|toml)\b|config|defaults/i;function storageOf(project2,service2){const server=serverOf(service2);
+const folders2=server?.known.data;if(!server||!folders2||service2.get("volumes_from")||service2.mounts.some(({target})=>target===void 0))return void 0;if((service2.get("volumes")?.children.length??0)+
+tmpfsCount(service2)!==service2.mounts.length)return void 0;const folder=folderFor(server,folders2);const path=folder&&storage_placeOf(project2,service2,folder);if(!folder||path===void 0)return void 0;
+const cover2=storage_coverOf(service2.mounts,path);if(cover2?.type==="tmpfs")return void 0;const isUnder=folder.volume!==void 0&&cover2!==void 0&&storage_isInside(path,folder.volume)&&folder.volume!==
+normal(cover2.target)&&storage_isInside(folder.volume,normal(cover2.target));return{...server,path,folder,keeper:cover2&&!cover2.isAnonymous&&!isUnder?cover2:void 0}}function folderFor({image,known:known2},folders2){
+const{major}=releaseOf(image,known2);if(major!==void 0)return folders2.find(({since:since2=0})=>major>=since2);return folders2.length===1&&folders2[0]?.since===void 0?folders2[0]:void 0}function storage_placeOf(project2,service2,{
+path,movedBy=[]}){const words2=readWords(service2.get("command"));if(words2.some(({text})=>text===void 0||configured.test(text)||movedBy.some(option=>text.includes(option))))return void 0;let place2=path;
+for(const name of movedBy){const setting2=name.startsWith("-")?"unset":container_env_settingOf(project2,service2,name);if(setting2==="unset")continue;if(setting2==="unknown"||!setting2.value?.startsWith(
+"/")||place2!==path)return void 0;place2=normal(setting2.value)}return place2}function storage_coverOf(mounts2,path){const covering=mounts2.filter(({target})=>storage_isInside(path,normal(target)));return covering.
+toSorted((a,b)=>normal(b.target).length-normal(a.target).length)[0]}function storage_isInside(path,folder){return path===folder||path.startsWith(folder.endsWith("/")?folder:`${folder}/`)}function normal(path=""){
+let end=path.length;while(end>1&&path[end-1]==="/")end-=1;return path.slice(0,end)}function tmpfsCount(service2){const tmpfs=service2.get("tmpfs");return tmpfs?.kind==="sequence"?tmpfs.children.length:
+tmpfs&&!tmpfs.isNull?1:0};const whereItShips={development:"off",test:"off",ci:"off"};const mostWhereItShips={...whereItShips,production:"stricter"};const lessBeforeItShips={development:"milder",test:"\
+milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without \
+a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
     \`node_modules\` in a mounted source, is passed over.`,bad:`
     services:
@@ -7388,8 +7389,8 @@ isUtf8)(bytes2))throw new UsageError("standard input: not UTF-8");return new Sou
 path);if(file2 instanceof SourceFile)return;if(file2)throw new UsageError(`${path}: ${file2.reason}`);const reasons={file:"leads out of its folder",folder:"this is a folder",other:"this is no file"};const kind=pathKind(
 cwd,path);throw new UsageError(`${path}: ${kind?reasons[kind]:"there is no such file or folder"}`)};async function main(argv,io){try{const asked2=readArguments(argv);const page=information(asked2,io);
 if(page!==void 0)io.stdout.write(page);return page===void 0?await review(asked2,io):0}catch(error){io.stderr.write(`${tool.name}: ${command_line_reason(error)}
-`);if(error instanceof UsageError&&io.stderr.isTerminal)io.stderr.write(error.details);return 2}}function information({flags:flags2,values:values2},{stdout,env}){if(flags2.has("help"))return help;if(flags2.
-has("version"))return`${tool.version}
+`);if(error instanceof UsageError)io.stderr.write(error.details);return 2}}function information({flags:flags2,values:values2},{stdout,env}){if(flags2.has("help"))return help;if(flags2.has("version"))return`${tool.
+version}
 `;if(flags2.has("list-rules"))return ruleList(rules);const id=values2["explain"]?.at(-1);return id===void 0?void 0:explain(findRule(id,rules),paintFor(stdout,env,!flags2.has("no-color")))}async function review(asked2,io){
 const mode=modeOf(asked2);const{workspace,request:request2}=await readRequest(asked2,io);const progress=asked2.flags.has("no-progress")?void 0:withProgress(workspace,io.stderr);const files=progress?.workspace??
 workspace;const mended=mode&&await mend(files,request2,{mode,unsafe:asked2.flags.has("unsafe-fixes"),cwd:io.cwd});const report=mended?.report??await run(files,request2);progress?.done();if(mended&&mode===

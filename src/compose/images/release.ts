@@ -6,7 +6,7 @@ export interface Release {
   /** As far as it is given: "17", "8.0", "10.11". `undefined` where the tag names none. */
   readonly version: string | undefined;
   readonly major: number | undefined;
-  /** `undefined` where neither tag nor version is known. */
+  /** `undefined` where the tag is not known, or names another. */
   readonly family: Family | undefined;
 }
 
@@ -18,11 +18,17 @@ export function releaseOf(image: Image, known: KnownImage): Release {
   const { tag, isBare, digest } = image;
   if (tag === undefined && (!isBare || digest !== undefined)) return { version: undefined, major: undefined, family: undefined };
   const text = tag ?? 'latest';
-  const family = /(?:^|-)alpine/.test(text) ? 'alpine' : /(?:^|-)slim/.test(text) ? 'slim' : 'default';
+  const family = familyOf(text);
   // The PostgreSQL of its relatives: `2.17.2-pg16`, `pg17`.
   const [, version] = /(?:^|-)pg(\d{1,3})(?![\d.])/.exec(text) ?? (/(?:^|-)pg\d/.test(text) ? [] : /^v?(\d{1,4}(?:\.\d{1,4})?)(?![\d])/.exec(text)) ?? [];
   if (version !== undefined) return { version, major: Number.parseInt(version, 10), family };
   return { version: undefined, major: text === 'lts' ? known.lts : newest.test(text) ? known.latest : undefined, family };
+}
+
+/** Of what is built on something else again, as Windows or Red Hat's UBI, nothing is known. */
+function familyOf(tag: string): Family | undefined {
+  if (/(?:^|-)(?:windows|nanoserver|ubi)/.test(tag)) return undefined;
+  return /(?:^|-)alpine/.test(tag) ? 'alpine' : /(?:^|-)slim/.test(tag) ? 'slim' : 'default';
 }
 
 /** The day on which nothing in this version was mended any more; `undefined` where that is not known. */

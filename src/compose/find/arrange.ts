@@ -7,7 +7,7 @@ import type { Combination } from './combinations.ts';
 import type { Found } from './found-files.ts';
 import { findFragments } from './fragment.ts';
 import { group, isOverride, type Group } from './group.ts';
-import { learnCombinations } from './how-run.ts';
+import { learnHowRun } from './how-run.ts';
 import type { Start } from '../load/load.ts';
 import type { Starts } from '../load/load-all.ts';
 import { Mentions } from './mentions.ts';
@@ -21,13 +21,13 @@ export async function arrange(workspace: Workspace, found: Found, commands: read
   const named = found.named.map((file) => ({ files: [file], standalone: !isOverride(file.path) }));
   if (concerned.length === 0) return { starts: named, parts: [] };
   const folders = new Set(concerned.flatMap(({ path }) => foldersUpFrom(folderOf(path))));
-  const learned = await learnCombinations(workspace, found, commands, folders);
+  const { together: learned, isOpen } = await learnHowRun(workspace, found, commands, folders);
   const files = new Map(found.composeFiles.map((file) => [file.path, file]));
   for (const file of await readOthers(workspace, learned, files)) files.set(file.path, file);
   const together = learned.filter((one) => one.files.every((path) => files.has(path)));
   const around = [...files.values()].filter(({ path }) => folders.has(folderOf(path)));
   const fragments = findFragments(around.map((file) => parsed.get(file, 'base')));
-  const groups = group([...files.keys()], { together, fragments }).filter((one) => !touched || isTouched(one.files, touched));
+  const groups = group([...files.keys()], { together, fragments, isOpen }).filter((one) => !touched || isTouched(one.files, touched));
   const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
   // Whoever draws it in by a variable may have what it lacks.
   const isWhole = ({ standalone, files: [first = ''] }: Group): boolean => standalone && !mentions.byVariable(first);

@@ -5,6 +5,8 @@ import type { Combination } from './combinations.ts';
 export interface Group extends Combination {
   /** False for what is meant to lie on top of another file: what it lacks may be there. */
   readonly standalone: boolean;
+  /** Someone runs it with other files that are not known: what it does not use, those may. */
+  readonly open?: boolean;
   /** The file that Compose V1 finds in the folder in place of the first one. */
   readonly rival?: string | undefined;
 }
@@ -15,6 +17,8 @@ export interface Hints {
   readonly together?: readonly Combination[];
   /** Files whose content is a part of a project, not the whole. */
   readonly fragments?: ReadonlySet<string>;
+  /** Whether a file is run with others that are not known. */
+  readonly isOpen?: (path: string) => boolean;
 }
 
 /** As Compose V2 looks for them, the first one found. */
@@ -26,10 +30,10 @@ const overrideNames = ['compose.override.yml', 'compose.override.yaml', 'docker-
 const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 
 /** Says which of a repository's Compose files are run together. */
-export function group(paths: readonly string[], { together = [], fragments }: Hints = {}): readonly Group[] {
+export function group(paths: readonly string[], { together = [], fragments, isOpen = () => false }: Hints = {}): readonly Group[] {
   const taken = new Set(together.flatMap(({ files }) => files));
   const groups: Group[] = together.map((combination) => ({ ...combination, standalone: true }));
-  const add = (files: readonly string[], standalone: boolean, rival?: string): void => void groups.push({ files, folder: undefined, standalone, ...(rival !== undefined && { rival }) });
+  const add = (files: readonly string[], standalone: boolean, rival?: string): void => void groups.push({ files, folder: undefined, standalone, open: isOpen(files[0] ?? ''), ...(rival !== undefined && { rival }) });
   for (const files of byFolder(paths).values()) {
     const base = firstOf(files, defaultNames);
     const twin = base && firstOf(files, overrideNames);

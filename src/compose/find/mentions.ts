@@ -3,7 +3,7 @@ import type { SourceFile } from '../../source/source-file.ts';
 
 /** A path to a file that one Compose file can draw in: another one, or one with variables. */
 // Begins where such a text begins, and nowhere within it: each would be read from every character to its end.
-const pathLike = /(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
+export const pathLike = /(?<![\w.@~+/\\-])(?:[\w.@~+/\\-]*\.(?:ya?ml|env)\b[\w.-]*|[\w.@~+/\\-]*\.env[\w.-]*)/g;
 
 /** What stands behind the variable that a path begins with, with at least one folder in it. */
 const behindVariable = /^\/(?<rest>.+\/[^/]+)$/;

@@ -38,13 +38,15 @@ export interface Start {
   readonly folder?: string | undefined;
   /** False for what is meant to lie on top of another file. */
   readonly standalone?: boolean;
+  /** Someone runs these files with others that are not known. */
+  readonly open?: boolean;
   /** The file that Compose V1 finds in place of the first one. */
   readonly rival?: SourceFile | undefined;
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, rival }: Start,
+  { files: sources, folder: start, standalone = true, open = false, rival }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -72,5 +74,5 @@ export async function loadProject(
   const startScripts = await readStartScripts(services.values(), folder, loading);
   const { problems, complete, envFiles } = loading;
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, rival, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, variables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, variables, profiles, problems, complete };
 }

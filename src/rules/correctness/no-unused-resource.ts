@@ -38,7 +38,7 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/networks/'],
 
   *project(project) {
-    if (!isWhole(project)) return;
+    if (!isWhole(project) || project.open) return;
     for (const { section, thing, paths } of sections) {
       for (const node of unused(project, section, paths)) yield found(node, thing);
     }

@@ -1905,11 +1905,11 @@ show==="path"?`${file2.path}:${line2}`:`line ${line2}`);const url2=commit&&blobU
 others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first2.at.file?"line":"path")));return[placeLink(first2.at,commit),...links.size>0?[someOf([...links],placesBeside)]:[]].join("<br>")}function advice({
 message,help:help2},between){const sentences=[message,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;
 function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===
-hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===
-0)return"";const named2=ignored.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(
+hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored2=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored2.length===
+0)return"";const named2=ignored2.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(
 finding)}: ${reason2}
-`});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
-`:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
+`});const others2=ignored2.length>maxNamed?`- \u2026 and ${ignored2.length-maxNamed} more
+`:"";return`<details><summary>Ignored by comments (${ignored2.length})</summary>
 
 ${named2.join("")}${others2}
 </details>
@@ -3910,11 +3910,11 @@ ery
       web:
         image: nginx:1.27
         ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},*service(service2,{needing:exempt}){const mode=service2.get("network_mod\
-e");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored \
-then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the host'\
-s network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",
-severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no targ\
-et
+e");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored\
+ then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the hos\
+t's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored2}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migrati\
+on",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no \
+target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -3933,14 +3933,14 @@ severity:"notice",impact:"cosmetic",summary:"Calls do without flags that have no
  and \`--parallel\`, as it builds in parallel anyway;
     \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"\
 docker compose build",links:["https://docs.docker.com/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=commandLine(command2);
-const ignored=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags.filter(({name})=>ignored?.
+const ignored2=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags.filter(({name})=>ignored2?.
 has(name)&&!(isClassic&&(name==="-m"||name==="--memory")));const[first2,...others2]=found2;if(!first2)return;const edits=found2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,found2.flatMap(
 ({words:words2})=>words2));const names2=new Set(found2.map(({name})=>`\`${name}\``));const related=others2.slice(0,10).map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first2.at,message:`\`${first2.
 name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${[...names2].join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsafe",edits}}}}});const ofBuild=new Set(
 ["--compress","--force-rm","--no-rm","--parallel","-m","--memory"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-secret-option",category:"correctness",
-severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swarm alone, and\
- warned of when the service starts.
-    Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
+severity:"notice",summary:"Secrets and configs say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret or config as it is, and BuildKit takes it as it is: \
+\`uid\`, \`gid\` and \`mode\` are heeded by Swarm alone, and
+    warned of at the start or build. Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
     services:
       db:
         image: postgres:17
@@ -3954,17 +3954,19 @@ severity:"notice",summary:"Secrets say nothing of owners and rights that Compose
         secrets: [password]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){if(isTakenByV1(project2))return;for(const service2 of project2.services.
-values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project2.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
-get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;const maxLine=1e3;
-function removeSetting({file:file2,range:range2}){const line2=file2.linesOf(range2);if(line2.end-line2.start>maxLine)return void 0;const text=file2.slice(line2).replace(/\r?\n$/,"");const name=file2.slice(
-range2);const rest=text.slice(range2.start-line2.start+name.length);if(/\.ya?ml$/i.test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&
-/^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(file2.text,line2,indent2)?{file:file2,range:line2,text:""}:void 0}const before2=text.slice(0,range2.start-
-line2.start);const isLine=/^(?:export |set -x |ENV )?$/.test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.test(rest);if(isLine)return{file:file2,range:line2,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.
-exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.test(before2)?{file:file2,range:{start:range2.start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{
-start,end},indent2){const above=text.slice(text.lastIndexOf("\n",start-2)+1,start);const below3=text.slice(end,end+300);const entry2=line2=>line2.startsWith(indent2)&&/^[\w"']/.test(line2.slice(indent2.
-length));return entry2(above)||entry2(below3)};const no_ignored_variable=defineRule({id:"no-ignored-variable",category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that\
- V2 does not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COMPOSE_HTTP_TIMEOUT\`, \`COMPOSE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
+      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;for(const service2 of project2.services.values()){
+if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("configs"),["file"],"Com\
+pose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
+for(const use2 of uses?.children??[]){const name=use2.get("source")?.text??"";if(!origins.some(origin=>declared?.get(name,origin)))continue;for(const part of["uid","gid","mode"].flatMap(key2=>use2.get(
+key2)??[])){yield{at:(part.key??part).at,message:`Compose warns that it leaves out \`${part.name}\` here: ${cost}`,help:"Remove it, and give the file itself these rights"}}}};const maxLine=1e3;function removeSetting({
+file:file2,range:range2}){const line2=file2.linesOf(range2);if(line2.end-line2.start>maxLine)return void 0;const text=file2.slice(line2).replace(/\r?\n$/,"");const name=file2.slice(range2);const rest=text.
+slice(range2.start-line2.start+name.length);if(/\.ya?ml$/i.test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&/^: ?["']?[\w.-]+["']?$/.
+test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(file2.text,line2,indent2)?{file:file2,range:line2,text:""}:void 0}const before2=text.slice(0,range2.start-line2.start);const isLine=/^(?:export |set -x |ENV )?$/.
+test(before2)&&/^(?:\s?[:?]?=\s?|\s)["']?[\w.-]*["']?\s*$/.test(rest);if(isLine)return{file:file2,range:line2,text:""};const[prefix2]=/^=[\w.-]+ +(?=[A-Za-z])/.exec(rest)??[];return prefix2&&!/\b(?:export|env|ENV|set)\s+$/.
+test(before2)?{file:file2,range:{start:range2.start,end:range2.end+prefix2.length},text:""}:void 0}function remove_setting_hasNeighbour(text,{start,end},indent2){const above=text.slice(text.lastIndexOf(
+"\n",start-2)+1,start);const below3=text.slice(end,end+300);const entry2=line2=>line2.startsWith(indent2)&&/^[\w"']/.test(line2.slice(indent2.length));return entry2(above)||entry2(below3)};const no_ignored_variable=defineRule(
+{id:"no-ignored-variable",category:"migration",severity:"notice",impact:"changes",summary:"No variables are set that V2 does not read",why:`Some variables that Compose V1 read mean nothing to V2: \`COM\
+POSE_HTTP_TIMEOUT\`, \`COMPOSE_TLS_VERSION\`, \`COMPOSE_INTERACTIVE_NO_CLI\`, \`COMPOSE_PARAMIKO_SSH\` and
     \`COMPOSE_FORCE_WINDOWS_HOST\` have nothing in their place; \`COMPOSE_API_VERSION\` is \`DOCKER_API_VERSION\` now; \`COMPOSE_DOCKER_CLI_BUILD\` is not needed, as V2 builds with
     BuildKit, and \`DOCKER_BUILDKIT=0\` turns that off.`,bad:`
     # .env
@@ -4951,9 +4953,47 @@ node.source.replace(/^(["'])(.*)\1$/,"$2"):text_ifUnset(textOf(node)??[])??"";co
         image: nginx:1.27
         init: true
         develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){if(isTakenByV1(project2))return;for(const{node,word,value}of yesNos(
-project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_one_letter_volume=defineMigrationRule({id:"no-one\
--letter-volume",category:"migration",severity:"warning",impact:"changes",summary:"Volumes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon f\
-or a drive of Windows. Of \`d:/data\` it makes a volume without a
+project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_old_builder=defineRule({id:"no-old-builder",category:"\
+correctness",severity:"notice",summary:"`.env` does not ask for the builder that goes away",why:`\`COMPOSE_BAKE=false\` has Compose build by itself in place of Bake. It warns at each build that the next\
+ release does without it.`,bad:`
+    # .env
+    COMPOSE_BAKE=false
+    # compose.yaml
+    services:
+      web:
+        build: .`,good:`
+    # .env
+    COMPOSE_BAKE=true
+    # compose.yaml
+    services:
+      web:
+        build: .`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/"],*project({envFiles:envFiles2,services}){if(![...services.values()].some(({build:build2})=>build2))return;
+for(const{entries:entries2}of envFiles2){for(const{name,key:key2,text}of entries2){if(name!=="COMPOSE_BAKE"||!text||!no.has(known(text)??""))continue;yield{at:key2,message:"`COMPOSE_BAKE=false` is dep\
+recated, and Compose warns of it at every build",help:"Remove the line"}}}}});const no=new Set(["0","f","F","false","False","FALSE"]);;const no_old_watch_key=defineRule({id:"no-old-watch-key",category:"\
+correctness",severity:"warning",summary:"What `docker compose watch` does is written with the keys of today",why:`Before they were part of the specification, \`develop\` was written as \`x-develop\` and \`\
+initial_sync\` as \`x-initialSync\`. \`docker compose watch\` still reads both, and warns
+    that they are deprecated.`,bad:`
+    services:
+      web:
+        build: .
+        x-develop:
+          watch:
+            - path: ./src
+              action: sync
+              target: /app/src`,good:`
+    services:
+      web:
+        build: .
+        develop:
+          watch:
+            - path: ./src
+              action: sync
+              target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/"],*service(service2){const old=service2.get("x-develop");if(old)yield no_old_watch_key_told(old,"develop",
+service2.get("develop")!==void 0);for(const develop of[service2.get("develop"),old]){for(const entry2 of develop?.get("watch")?.children??[]){const initial=entry2.get("x-initialSync");if(initial?.value===
+true&&entry2.get("initial_sync")?.value!==true)yield no_old_watch_key_told(initial,"initial_sync",entry2.get("initial_sync")!==void 0)}}}});function no_old_watch_key_told(node,instead,isThere){const fix=!isThere&&
+node.key?{fix:{title:`Write \`${instead}\``,safety:"unsafe",edits:renameKey(node,instead)}}:{};return{at:(node.key??node).at,message:`\`${node.name}\` is deprecated, and Compose warns when it watches`,
+help:isThere?"Remove it":`Write \`${instead}\``,...fix}};const no_one_letter_volume=defineMigrationRule({id:"no-one-letter-volume",category:"migration",severity:"warning",impact:"changes",summary:"Vol\
+umes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon for a drive of Windows. Of \`d:/data\` it makes a volume without a
     name at \`d:/data\`, where V1 mounted the volume \`d\` at \`/data\`: what is written there is lost with the container.`,bad:`
     services:
       web:
@@ -5056,8 +5096,26 @@ severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts that ask for 
 for(const command2 of commands){const{globals,subcommand,flags}=commandLine(command2);const asked2=flags.find(({name})=>name==="--services");if(!isV1Call(command2)||!asked2||subcommand?.text!=="config"&&
 subcommand?.text!=="ps")continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];
 if(left===void 0)continue;const message=`V1 listed all services; V2 leaves out \`${shorten_shorten(left,25)}\`, as its profile is off`;yield{at:asked2.at,message,help:'Call `docker compose --profile "\
-*" config --services`'}}}});;const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers are started with can be run",why:`A scrip\
-t that is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
+*" config --services`'}}}});;const no_passed_over_file=defineRule({id:"no-passed-over-file",category:"correctness",severity:"notice",summary:"A folder holds one Compose file and one override that Comp\
+ose finds by itself",why:`Compose finds \`compose.yaml\`, \`compose.yml\`, \`docker-compose.yml\` and \`docker-compose.yaml\` by their names, and the override files of these names. Of several it reads the
+    first, and warns of the others at every run: "Found multiple config files with supported names". Where V1 reads another one, with other contents, \`no-second-default-file\` says so.`,bad:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+    # compose.yml
+    services:
+      web:
+        image: nginx:1.27`,good:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file"],*project({files,rival:rival2,passedOver}){const[base]=files;const toldByRival=rival2?.
+text===base?.source.text?void 0:rival2;for(const file2 of passedOver){if(file2===toldByRival)continue;const isOver=/override/.test(nameOf(file2.path));const read2=files.find(({role})=>role===(isOver?"\
+override":"base"));if(!read2)continue;const start=Math.max(0,file2.text.search(/[^\s\uFEFF]/));const at2={file:file2,range:{start,end:start+Math.max(1,/^[^\r\n]*/.exec(file2.text.slice(start))?.[0].trimEnd().
+length??0)}};const message=`Compose passes over this file, and warns: it reads \`${shorten_shorten(nameOf(read2.source.path),30)}\` in this folder`;yield{at:at2,message,help:"Remove the file, or give \
+it another name"}}}});;const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers are started with can be run",why:`A script that\
+ is mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
     the container stops with "permission denied", on every machine but those that do not know modes.`,bad:`
     # compose.yml
     services:
@@ -5541,8 +5599,30 @@ as exited. Under \`restart: always\` or
 for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,condition,conditionAt,at:at2}of dependencies2){const restart=services.get(service2)?.get("restart");if(condition!==
 "service_completed_successfully"||!["always","unless-stopped"].includes(restart?.text??"")||!restart)continue;yield{at:restart.at,message:`\`${shorten_shorten(name,20)}\` waits until \`${shorten_shorten(
 service2,20)}\` has ended, which is started again for ever`,help:"Write `restart: on-failure`, or remove it",related:[{at:conditionAt??at2,label:"waited for here"}],fix:{title:"Restart it on failure a\
-lone",safety:"unsafe",edits:[{...restart.at,text:"on-failure"}]}}}}}});;const no_rival_keys=defineRule({id:"no-rival-keys",category:"correctness",severity:"error",summary:"Keys that exclude each other\
- do not stand together",why:`A secret from a file and from a variable, a volume that another project makes and that has a driver here: Compose cannot do
+lone",safety:"unsafe",edits:[{...restart.at,text:"on-failure"}]}}}}}});;const no_rival_interface_name_option="com.docker.network.endpoint.ifname";const no_rival_interface_name=defineRule({id:"no-rival\
+-interface-name",category:"correctness",severity:"warning",summary:"The interface of a service in a network has one name",why:`\`interface_name\` and the driver's option \`${no_rival_interface_name_option}\
+\` say the same. Where they differ, Compose warns when the service starts, and one of the two names is lost.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        networks:
+          front:
+            interface_name: eth0
+            driver_opts: { ${no_rival_interface_name_option}: net0 }
+    networks:
+      front:`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks:
+          front:
+            interface_name: eth0
+    networks:
+      front:`,links:["https://docs.docker.com/reference/compose-file/services/#interface_name"],*service(service2){for(const network2 of service2.get("networks")?.children??[]){const[name,other]=[network2.
+get("interface_name"),network2.get("driver_opts",no_rival_interface_name_option)];if(!name?.text||other?.text===void 0||name.text===other.text)continue;const message="Compose warns at the start: this \
+interface has another name under `driver_opts`";yield{at:name.at,message,help:"Remove one of the two",related:[{at:other.at,label:"the other name"}]}}}});;const no_rival_keys=defineRule({id:"no-rival-\
+keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes and that h\
+as a driver here: Compose cannot do
     both, and refuses the project.`,bad:`
     services:
       db:
@@ -6239,21 +6319,45 @@ cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made ea
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volume2 of unusedVolumes(project2)){const message=`No service mounts volume \`${shorten_shorten(
 volume2.name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message,help:"Remove it, or make it \
-by hand where it is needed",fix}}}});;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.
-exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(".json")||/\.(?:zsh|ps1)$/.test(file2.
-path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(file2);return quoted2.has(name)||asked2.has(name)?`\`${name}\`\
- stands in quotes, where it is one word`:void 0}const oneWordsIn=oncePer(({text})=>{const names2=pattern2=>new Set([...text.matchAll(pattern2)].flatMap(([,...groups])=>groups.filter(name=>name!==void 0)));
-return{quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)}});;function obstacleTo(command2,settings2){
-const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;if(command2.form==="opaque")return"what it is called with stands elsewhere";if(isSourced(command2))return"other s\
-cripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);return whyOneWord(command2)??("obstacle"in translation?
-translation.obstacle:void 0)}function isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.test(nameOf(program2.at.file.path))&&
-!/makefile/i.test(nameOf(program2.at.file.path))};class Settings{#byName=new Map;#inOrder;constructor(settings2){this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);
-for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.set(setting2.name,[setting2])}}around({file:file2,range:range2}){const low=countStartingBy(
-this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=1){const setting2=this.#inOrder[at2];if(setting2?.value.at.file.path===file2.path&&
-setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??[]).flatMap(({value,within})=>{if(value===own2.value)return[];const{file:file2,range:range2}=value.
-at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(0,20))??[];return written2===void 0?[]:[{at:{file:file2,range:{start:range2.start+quote.length,end:range2.
-start+written2.length}},within}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule({id:"no-v1-check",category:"migration",severity:"warning",impact:"breaks",summary:"Scripts look for Compose\
- by calling it",why:`A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 where the plugin
+by hand where it is needed",fix}}}});;const no_unwatched_path=defineRule({id:"no-unwatched-path",category:"correctness",severity:"warning",summary:"What `develop.watch` copies is not mounted already",
+why:`Where a bind mount brings a folder into the container, its changes are there already: \`docker compose watch\` says that the path "won't be monitored" and passes over the entry,
+    its \`action: sync+restart\` included.`,bad:`
+    services:
+      web:
+        build: .
+        volumes: ["./src:/app/src"]
+        develop:
+          watch:
+            - path: ./src
+              action: sync+restart
+              target: /app/src`,good:`
+    services:
+      web:
+        build: .
+        develop:
+          watch:
+            - path: ./src
+              action: sync+restart
+              target: /app/src`,links:["https://docs.docker.com/compose/how-tos/file-watch/#compose-watch-versus-bind-mounts"],*service(service2){const mounted=service2.mounts.flatMap(({type,source,at:at2})=>type===
+"bind"&&source!==void 0?[{at:at2,path:resolvePath("",source)??source}]:[]);for(const entry2 of service2.get("develop","watch")?.children??[]){const[path2,action]=[entry2.get("path"),entry2.get("action")?.
+text];if(!path2?.text||action!=="sync"&&action!=="sync+restart")continue;const watched=resolvePath("",path2.text)??path2.text;const mount2=mounted.find(one=>one.path===""||watched===one.path||watched.
+startsWith(`${one.path}/`));if(!mount2)continue;const message=`\`${shorten_shorten(path2.text,30)}\` is mounted already, so Compose warns and does not watch it`;yield{at:path2.at,message,help:"Remove \
+this entry, or the mount",related:[{at:mount2.at,label:"mounted here"}]}}}});;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.
+slice(range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(
+".json")||/\.(?:zsh|ps1)$/.test(file2.path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(file2);return quoted2.has(
+name)||asked2.has(name)?`\`${name}\` stands in quotes, where it is one word`:void 0}const oneWordsIn=oncePer(({text})=>{const names2=pattern2=>new Set([...text.matchAll(pattern2)].flatMap(([,...groups])=>groups.
+filter(name=>name!==void 0)));return{quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)}});;
+function obstacleTo(command2,settings2){const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;if(command2.form==="opaque")return"what it is called with stands elsewher\
+e";if(isSourced(command2))return"other scripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);return whyOneWord(
+command2)??("obstacle"in translation?translation.obstacle:void 0)}function isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.
+test(nameOf(program2.at.file.path))&&!/makefile/i.test(nameOf(program2.at.file.path))};class Settings{#byName=new Map;#inOrder;constructor(settings2){this.#inOrder=settings2.toSorted((a,b)=>a.value.at.
+range.start-b.value.at.range.start);for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.set(setting2.name,[setting2])}}around({file:file2,
+range:range2}){const low=countStartingBy(this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=1){const setting2=this.#inOrder[at2];
+if(setting2?.value.at.file.path===file2.path&&setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??[]).flatMap(({value,within})=>{if(value===
+own2.value)return[];const{file:file2,range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(0,20))??[];return written2===void 0?[]:[{at:{file:file2,
+range:{start:range2.start+quote.length,end:range2.start+written2.length}},within}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule({id:"no-v1-check",category:"migration",severity:"warning",
+impact:"breaks",summary:"Scripts look for Compose by calling it",why:`A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`docker\`, and stops. \`docker compo\
+se version\` ends with 0 where the plugin
     is there. A script that uses either is left alone; one whose calls cannot all be written anew keeps what it asks.`,bad:`
     if ! command -v docker-compose >/dev/null; then exit 1; fi
     docker-compose up -d`,good:`
@@ -6312,24 +6416,24 @@ startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="buil
 "docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compos\
 e.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group_group(paths2,{together:together2=[],fragments,isOpen=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));
-const add2=(files,standalone,rival2)=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...rival2!==void 0&&{rival:rival2}});for(const files of byFolder(paths2).values()){const base=firstOf(
-files,defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(
-other=>group_isSame(other.files,standard)))add2(standard,base!==void 0&&!fragments?.has(base),first2===base?void 0:first2);for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;
-const isPart=isOverride(file2)||base!==void 0&&override.test(stem(file2));add2([file2],!isPart&&!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}
-function isOverride(path2){return overrideNames.includes(nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.
-push(path2);else folders2.set(folderOf(path2),[path2])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.
-has(name));return found2===void 0?void 0:byName2.get(found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every(
-(file2,index2)=>file2===other[index2])};function readDeclarations(files,rootName){const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.
-name}`})));const named2=new Set(entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));
-const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).
-at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,
-rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,
-"")].filter(each=>each!=="")}function servicesOf({layout}){return layout.root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[
-folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get(
-"container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.
-get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}
-function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.
-map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
+const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,
+defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first2=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>group_isSame(
+other.files,standard))){const passedOver=base===void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first2!==
+void 0&&first2!==base&&{rival:first2},...passedOver.length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart=isOverride(file2)||base!==void 0&&
+override.test(stem(file2));add2([file2],!isPart&&!fragments?.has(file2))}}return groups}function isDefault(path2){return defaultNames.includes(nameOf(path2))}function isOverride(path2){return overrideNames.
+includes(nameOf(path2))}function byFolder(paths2){const folders2=new Map;for(const path2 of paths2){const files=folders2.get(folderOf(path2));if(files)files.push(path2);else folders2.set(folderOf(path2),
+[path2])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.
+get(found2)}function stem(path2){return nameOf(path2).replace(/\.ya?ml$/i,"")}function group_isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function readDeclarations(files,rootName){
+const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("contai\
+ner_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,
+node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.
+flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){
+const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({layout}){return layout.root.get("services")?.children??
+[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===
+void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(
+/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(
+({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","\
+networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
 this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
 name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
 find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
@@ -6972,38 +7076,38 @@ no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_nam
 no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
 no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,
 no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
-no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,
-no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,
-no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_relative_device,no_removed_ansible_module,
-no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,
-no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,
-no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,
-no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,
-no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
-valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
-const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
-replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
-file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
-file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
-at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){
-const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;
-if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{
-file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(
-word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
-const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most2&&at2<text.length){string2.
-lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
-match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
-const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
-break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}function snippet_placeOf({file:file2,places:places2},{start,end}){
-if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function quotesAround({file:file2,text,
-places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||
-quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<
-end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.
-push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}
-function snippet_unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)
-at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map(
-[["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
+no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_old_builder,no_old_watch_key,
+no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
+no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,
+no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_interface_name,no_rival_keys,
+no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,
+no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
+no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
+no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,
+no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,
+valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,
+start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?
+"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},
+{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??
+file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[
+first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,
+folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text===
+"docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?
+"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
+function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{
+text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
+let at2=start+1;while(items2.length<most2&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
+trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
+file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
+end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
+function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
+0,end:places2[end]??0}}}function quotesAround({file:file2,text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.
+at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";
+const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character===
+"'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.
+join("");return{file:file2,text,dialect,places:places2}}function snippet_unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.
+text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.
+join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
 function constantsIn(file2,literals){const named2=new Map;for(const literal of literals){const{start,from:from2,to}=literal;if(to-from2>60||!isV1(file2.text.slice(from2,to)))continue;const name=assigned.
 exec(file2.text.slice(Math.max(0,start-100),start))?.[1];if(name!==void 0)named2.set(name,literal)}if(named2.size===0)return[];const found2=new Map;for(const match of file2.text.matchAll(used)){const[
 whole2,inList,inText,added,argument2=""]=match;const name=inList??inText??added??"";const literal=named2.get(name);if(!literal||found2.has(name)||!(argument2.startsWith("-")||isSubcommand(argument2)))
@@ -7359,23 +7463,23 @@ workspace,found2,commands,folders2);const files=new Map(found2.composeFiles.map(
 filter(one=>one.files.every(path2=>files.has(path2)));const around=[...files.values()].filter(({path:path2})=>folders2.has(folderOf(path2)));const fragments=findFragments(around.map(file2=>parsed.get(
 file2,"base")));const groups=group_group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===
 one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,files:one.files.flatMap(path2=>files.
-get(path2)??[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}
-async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.
-filter(({text})=>!whyNot(text))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))}
-;function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],
-script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{
-const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(
-path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){
-return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}
-const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){
-const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(
-workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,
-composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.others.filter(runsDocker)])],settings:[...settings2.
-files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),
-...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.
-filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path2)&&
-names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2,text}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(text):void 0;return reason2===void 0?[]:[{path:path2,
-reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
+get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.
+filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
+workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,
+folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
+const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
+path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,
+kind);if(reason2)skipped.push({path:path2,reason:reason2});else if(!isForeign(path2))found2[kind].push(path2)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.
+settings,envFiles:found2.env,skipped}}function locate_isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path2,kind){if(isForeign(path2))return kind==="compose"?
+"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
+all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
+names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path:path2})=>!isNamed.has(path2)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.
+others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,
+...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(
+workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(
+text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2,text}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(text):void 0;return reason2===
+void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
 test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
 const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2.text);if(reason2)
 skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){
@@ -7566,8 +7670,8 @@ text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts
 source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){
 let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)
 best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith(
-"..")?void 0:resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error("\
-a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":
+"..")?void 0:resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[]},workspace,surroundings,parsed){const[first2]=sources;if(!first2)throw new Error(
+"a project has at least one file");const folder2=start??folderOf(first2.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":
 "override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const outside=await readEnvFiles(
 named2.length>0?named2:void 0,named2.length>0?"":folder2,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(
 surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.
@@ -7575,16 +7679,16 @@ with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder:fold
 name,new Service(node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,
 variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,
 chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,loading);const{problems,complete,envFiles:envFiles2}=loading;
-const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,files:loading.files,envFiles:envFiles2,
-serviceEnv,root,services,keptSecrets,builds,startScripts,variables:variables2,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(
-start,workspace,surroundings,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.
-some(file2=>drawnIn.has(file2)));return[...projects,...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs",
-"models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??
-emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);
-if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,
-value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){
-const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
-return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,passedOver,files:loading.
+files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,builds,startScripts,variables:variables2,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){
+const load=start=>loadProject(start,workspace,surroundings,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));
+const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.has(file2)));return[...projects,...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","servi\
+ces","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){
+const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?
+[]:root.children.filter(looksLikeService);if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.
+key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,
+...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.
+some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
 return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
 filter(file2=>this.#used.has(file2)).reduce((sum2,{text})=>sum2+text.length,0);if(again>this.#left)return false;this.#left-=again;for(const file2 of files)this.#used.add(file2);return true}affordsPart(file2){
 const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){
@@ -7668,8 +7772,8 @@ rules:rules2},isVain){const vain=rules2.filter(({id})=>isVain(id));for(const{id,
 message:`\`${id}\` finds nothing here, so there is nothing to ignore`,help:help2}}};function sift(findings,filters){const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(
 finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}function sift_reason(finding,filters){for(const filter of filters){const by2=filter(
 finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,failed}=check_check(rules2,config2,subjects);const files=composeFilesOf(subjects.
-projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored=new Map(config2.
-inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
+projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===0)return{...sift(findings,filters),faults};const ignored2=new Map(config2.
+inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(
 subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain=(ignore2,id)=>{const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore2.
 at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==void 0&&severityAt(rule,spot,config2,subjects.purposes)!==
 void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore2,id)};const seen=ignores.all.flatMap(ignore2=>{if(!config2.inlineIgnores)return[{...unheeded(

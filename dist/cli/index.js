@@ -1863,60 +1863,60 @@ test(name);if(verb==="ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|forma
 "docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override\
 .yaml","docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group(paths2,{together:together2=[],fragments,isOpen=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));
-const add2=(files,standalone,rival2)=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...rival2!==void 0&&{rival:rival2}});for(const files of byFolder(paths2).values()){const base=firstOf(
-files,defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(
-other=>isSame(other.files,standard)))add2(standard,base!==void 0&&!fragments?.has(base),first===base?void 0:first);for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart=isOverride(
-file2)||base!==void 0&&override.test(stem(file2));add2([file2],!isPart&&!fragments?.has(file2))}}return groups}function isDefault(path){return defaultNames.includes(nameOf(path))}function isOverride(path){
-return overrideNames.includes(nameOf(path))}function byFolder(paths2){const folders2=new Map;for(const path of paths2){const files=folders2.get(folderOf(path));if(files)files.push(path);else folders2.
-set(folderOf(path),[path])}return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===
-void 0?void 0:byName2.get(found2)}function stem(path){return nameOf(path).replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])}
-;function groupBy(items2,keyOf2){const groups=new Map;for(const item2 of items2){const key2=keyOf2(item2);const group2=groups.get(key2);if(group2)group2.push(item2);else groups.set(key2,[item2])}return groups}
-;function readDeclarations(files,rootName){const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(
-entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(
-({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(
-file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,
-({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({
-layout}){return layout.root.get("services")?.children??[]}function projectsOf({source,layout},rootName){const folder=folderOf(source.path);const names2=[folder===""?rootName:nameOf(folder),layout.root.
-get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.
-text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);
-const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[
-...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.
-get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){this.#files=files;this.#rootName=rootName;
-this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");return found2.
-find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(
-service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(
-stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,service2)})))}image(name){if(name.length>maxName||
-this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project2,service2)).map(service2=>({
-service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.
-get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project2)))continue;found2.push([prefix2==="variable"?void 0:project2,
-declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().
-given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(
-([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}
-const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;
-function isNear({file:file2},text){const folder=folderOf(file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(
-file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.
-test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),
-...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(
-workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(
-/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({
-file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(
-script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(
-plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;;function affordable(starts,shared2){const loaded=new Set(starts.toSorted(
-(a,b)=>a.files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(
-path)??0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({path,reason:reason(count2)}))}}function reason(count2){const combinations=count2===1?"one co\
-mbination":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.
-test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=
-void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.
-text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.
-name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}return{root,listed:listed2}}function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.
-get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[
-,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===
-""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){
-for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.
-slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}
-return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;
-const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(
-node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
+const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,
+defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(
+other.files,standard))){const passedOver=base===void 0?[]:files.filter(file2=>!standard.includes(file2)&&(isDefault(file2)||isOverride(file2)));add2(standard,base!==void 0&&!fragments?.has(base),{...first!==
+void 0&&first!==base&&{rival:first},...passedOver.length>0&&{passedOver}})}for(const file2 of files){if(standard.includes(file2)||taken2.has(file2))continue;const isPart=isOverride(file2)||base!==void 0&&
+override.test(stem(file2));add2([file2],!isPart&&!fragments?.has(file2))}}return groups}function isDefault(path){return defaultNames.includes(nameOf(path))}function isOverride(path){return overrideNames.
+includes(nameOf(path))}function byFolder(paths2){const folders2=new Map;for(const path of paths2){const files=folders2.get(folderOf(path));if(files)files.push(path);else folders2.set(folderOf(path),[path])}
+return folders2}function firstOf(files,names2){const byName2=new Map(files.map(file2=>[nameOf(file2),file2]));const found2=names2.find(name=>byName2.has(name));return found2===void 0?void 0:byName2.get(
+found2)}function stem(path){return nameOf(path).replace(/\.ya?ml$/i,"")}function isSame(one,other){return one.length===other.length&&one.every((file2,index2)=>file2===other[index2])};function groupBy(items2,keyOf2){
+const groups=new Map;for(const item2 of items2){const key2=keyOf2(item2);const group2=groups.get(key2);if(group2)group2.push(item2);else groups.set(key2,[item2])}return groups};function readDeclarations(files,rootName){
+const entries2=files.flatMap(file2=>servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("contai\
+ner_name")).map(({key:key2})=>key2));const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,
+node,key:key2})=>{const builds=node.get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.
+flatMap(({node})=>givenBy(node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){
+const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function servicesOf({layout}){return layout.root.get("services")?.children??
+[]}function projectsOf({source,layout},rootName){const folder=folderOf(source.path);const names2=[folder===""?rootName:nameOf(folder),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===
+void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(
+/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(
+({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","\
+networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
+this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
+name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
+find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
+name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,
+service2)})))}image(name){if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.
+builds&&this.#isSure(project2,service2)).map(service2=>({service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("\
+_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(
+project2)))continue;found2.push([prefix2==="variable"?void 0:project2,declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(
+project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=
+new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.
+some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
+const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder=folderOf(
+file2.path);return folder===""||folder===folderOf(text.path)}function isFoundFrom(folder,{file:file2}){return folderOf(file2.path)===folder&&isDefault(file2.path)};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){
+const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(
+composeFiles.map(({path})=>folderOf(path)));const asksForNames=[...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.
+filter(path=>folders2.has(folderOf(path))&&(asksForNames||gathered2.isReviewed(path)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.
+flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.given??[])).flatMap(({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,
+"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[
+...settings2,...env.files].filter(({path})=>gathered2.isReviewed(path));return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"scri\
+pt",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({path})=>gathered2.isReviewed(path)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;
+;function affordable(starts,shared2){const loaded=new Set(starts.toSorted((a,b)=>a.files.length-b.files.length).filter(({files})=>shared2.affords(files)));const left=new Map;for(const start of starts){
+if(!loaded.has(start))for(const{path}of start.files)left.set(path,(left.get(path)??0)+1)}return{starts:starts.filter(start=>loaded.has(start)),skipped:[...left].map(([path,count2])=>({path,reason:reason(
+count2)}))}}function reason(count2){const combinations=count2===1?"one combination":`${count2} combinations`;return`${combinations} with other files, as all together are too much for one run`};function outline(text){
+if(/^\uFEFF?\s*\{(?![{%#])/.test(text)||/^["']?services["']?:[ \t]{0,99}\{(?![{%#])/m.test(text))return parsedOutline(text);const root=new Map;const open=[];let listed2=false;let blockIndent;for(const line2 of lines(
+text)){if(blockIndent!==void 0&&line2.indent>blockIndent)continue;blockIndent=void 0;while(open.length>0&&(open.at(-1)?.indent??0)>line2.indent)open.pop();const top=open.at(-1);if(line2.item){if(top)top.
+list=true;else listed2||=root.size===0;continue}const key2=outline_keyOf(line2.text);if(!key2)continue;if(isBlockScalar(key2.value))blockIndent=line2.indent;if(top&&line2.indent>top.indent){if(top.list)
+continue}else if(top)open.pop();const names2=[...open.map(({name})=>name),key2.name];open.push({indent:line2.indent,name:key2.name,list:false});note(root,names2,key2.value)}return{root,listed:listed2}}
+function note(root,[first,second,third],value){if(first===void 0)return;const below3=root.get(first)??new Map;root.set(first,below3);if(second===void 0)return;const keys2=below3.get(second)??new Set;below3.
+set(second,keys2);if(third!==void 0)keys2.add(third);else if(value.startsWith("{"))for(const[,name]of value.matchAll(/[{,]\s*["']?([\w-]{1,64})["']?:/g))keys2.add(name??"")}function*lines(text){for(const raw of text.
+replace(/^\uFEFF/,"").split(/\r\n?|\n/)){const trimmed2=raw.trimStart();if(trimmed2===""||trimmed2.startsWith("#")||raw.startsWith("---")||raw.startsWith("..."))continue;yield{indent:raw.length-trimmed2.
+length,text:trimmed2,item:trimmed2.startsWith("- ")||trimmed2==="-"}}}function outline_keyOf(text){for(let colon=text.indexOf(":");colon>0;colon=text.indexOf(":",colon+1)){const after=text[colon+1];if(after!==
+void 0&&after!==" "&&after!=="	"&&!text.startsWith("{%",colon+1))continue;const written2=text.slice(0,colon).trimEnd();const quote=written2[0];const quoted2=(quote==='"'||quote==="'")&&written2.endsWith(
+quote);return{name:quoted2?written2.slice(1,-1):written2,value:text.slice(colon+1).trim()}}return void 0}function isBlockScalar(value){return/^(?:[!&]\S{1,99}\s+)?[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)}
+function parsedOutline(text){const[document]=parseYaml(new SourceFile("",text)).documents;const entries2=document?.kind==="mapping"?document.children:[];return{root:new Map(entries2.map(node=>[node.name,
+keysBelow(node)])),listed:document?.kind==="sequence"}}function keysBelow(node){return new Map(node.children.map(child=>[child.name,new Set(child.children.map(({name})=>name))]))};const statement=/\{%[-+]?\s{0,9}(?:if|for|set|else|elif|elsif|endif|endfor|include|raw|endraw|block|macro|import|from|extends|with|assign|case)\b/;
 const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=/(?<!\$)\$\{\{/;function isTemplate(text){if(placeholder.test(text))return true;if(!/\{[{%#]|<%/.test(text))return false;
 let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
 test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
@@ -2069,14 +2069,15 @@ commands,folders2);const files=new Map(found2.composeFiles.map(file2=>[file2.pat
 filter(one=>one.files.every(path=>files.has(path)));const around=[...files.values()].filter(({path})=>folders2.has(folderOf(path)));const fragments=findFragments(around.map(file2=>parsed.get(file2,"ba\
 se")));const groups=group([...files.keys()],{together:together2,fragments,isOpen}).filter(one=>!touched||isTouched(one.files,touched));const isPart=one=>!together2.some(other=>other.files[0]===one.files[0])&&
 mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,files:one.files.flatMap(path=>files.get(path)??
-[]),rival:files.get(one.rival??"")});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){
-const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].filter(path=>!known2.has(path)));return files.filter(({text})=>!content_whyNot(text))}function isTouched([
-first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(
-config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];
-for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&
-(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,
-candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){
-if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
+[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).
+map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].
+filter(path=>!known2.has(path)));return files.filter(({text})=>!content_whyNot(text))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}\
+/.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
+paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked2?.(
+path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)skipped.push({path,
+reason:reason2});else if(!isForeign(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}
+function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;return kind==="templ\
+ate"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
 async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
 all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
 names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scripts2.files.filter(isScript),...compose2.
@@ -2489,26 +2490,26 @@ scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!firs
 kept(source.path)==="file";scripts2.push({service:service2.name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",
 source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,
 source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:
-resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2},workspace,surroundings,parsed){const[first]=sources;if(!first)throw new Error("a project has a\
-t least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={
-file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(named2.length>0?
-named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(
+resolved};async function loadProject({files:sources,folder:start,standalone=true,open=false,rival:rival2,passedOver=[]},workspace,surroundings,parsed){const[first]=sources;if(!first)throw new Error("a\
+ project has at least one file");const folder=start??folderOf(first.path);const loading=new Loading(workspace,parsed);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"ov\
+erride"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.map(path=>new Node({kind:"scalar",at:at2,value:path}));const outside=await readEnvFiles(
+named2.length>0?named2:void 0,named2.length>0?"":folder,Variables.of(surroundings.env).with("PWD",void 0),loading);const folderName=folder===""?surroundings.rootName:nameOf(folder);const name=project_name_projectName(
 surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.
 with("COMPOSE_PROJECT_NAME",name);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=new Map((root.get("services")?.children??[]).map(node=>[node.name,new Service(
 node)]));const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...services.values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,chain:[]},
 loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);const builds=await readBuilds(
 services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const{problems,complete,envFiles:envFiles2}=loading;const keptSecrets=await findKeptSecrets(
-[...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,standalone,open,rival:rival2,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,keptSecrets,
-builds,startScripts,variables:variables2,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,surroundings,
-parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(file2=>drawnIn.
-has(file2)));return[...projects,...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=[
-"image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="ma\
-pping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===
-0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});
-const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){const isSection=layout_sections.
-has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"\
-mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[
-...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
+[...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,standalone,open,rival:rival2,passedOver,files:loading.files,envFiles:envFiles2,serviceEnv,root,services,
+keptSecrets,builds,startScripts,variables:variables2,profiles,problems,complete}};async function loadAll({starts,parts:parts2},workspace,surroundings,parsed){const load=start=>loadProject(start,workspace,
+surroundings,parsed);const projects=await Promise.all(starts.map(load));const drawnIn=new Set(projects.flatMap(({files})=>files.map(({source})=>source)));const alone=parts2.filter(({files})=>!files.some(
+file2=>drawnIn.has(file2)));return[...projects,...await Promise.all(alone.map(load))]};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","mo\
+dels"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(
+file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);
+if(strays.length===0)return{kind:"services",root,strays};const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,
+value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays}}function looksLikeService(node){
+const isSection=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
+return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const again=files.
 filter(file2=>this.#used.has(file2)).reduce((sum2,{text})=>sum2+text.length,0);if(again>this.#left)return false;this.#left-=again;for(const file2 of files)this.#used.add(file2);return true}affordsPart(file2){
 const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;#files=new Map;#sources=new Map;get(source,role){
 let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
@@ -2646,7 +2647,7 @@ rules2.length?"Remove the comment":`Remove \`${id}\` from the comment`;yield{at:
 const shown=[];const hidden=[];for(const finding of findings){const by2=sift_reason(finding,filters);if(by2===void 0)shown.push(finding);else hidden.push({finding,by:by2})}return{findings:shown,hidden}}
 function sift_reason(finding,filters){for(const filter of filters){const by2=filter(finding);if(by2!==void 0)return by2}return void 0};function lint(rules2,config2,subjects,filters){const{findings,faults,
 failed}=check(rules2,config2,subjects);const files=composeFilesOf(subjects.projects);const ignores=new Ignores([...readFiles(subjects),...findings.map(({at:at2})=>at2.file)],files);if(ignores.all.length===
-0)return{...sift(findings,filters),faults};const ignored=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored.get(finding),
+0)return{...sift(findings,filters),faults};const ignored2=new Map(config2.inlineIgnores?findings.map(finding=>[finding,ignores.heed(finding)]):[]);const sifted=sift(findings,[finding=>ignored2.get(finding),
 ...filters]);const ids=new Set(rules2.map(({id})=>id));const unread2=new Set(subjects.projects.filter(({complete})=>!complete).flatMap(project2=>project2.files.map(({source})=>source)));const isVain=(ignore,id)=>{
 const rule=rules2.find(one=>one.id===id);const{file:file2}=ignore.at;const isWhole2=!unread2.has(file2)&&(files.get(file2)?.problems??[]).length===0;const spot={path:file2.path,yamlPath:[]};const hasRun=rule!==
 void 0&&severityAt(rule,spot,config2,subjects.purposes)!==void 0&&overrideFor(id,spot,config2)!=="off"&&!failed.has(id);return hasRun&&isWhole2&&!ignores.isUsed(ignore,id)};const seen=ignores.all.flatMap(
@@ -4184,11 +4185,11 @@ ery
       web:
         image: nginx:1.27
         ports: ["8080:80"]`,links:["https://docs.docker.com/engine/network/drivers/host/"],options:{needing:needing("network")},*service(service2,{needing:exempt}){const mode=service2.get("network_mod\
-e");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored \
-then"}]:[];const cost=ignored.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the host'\
-s network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migration",
-severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no targ\
-et
+e");if(!mode||service2.networkMode!=="host"||runsOneOf(service2,exempt))return;const ports2=service2.get("ports");const ignored2=ports2?.key&&ports2.children.length>0?[{at:ports2.key.at,label:"ignored\
+ then"}]:[];const cost=ignored2.length>0?"not isolated, and its `ports` are ignored":"not isolated, and it finds no service by name";yield{at:mode.at,message:`Service \`${service2.name}\` is on the hos\
+t's network: ${cost}`,help:"Remove `network_mode`, and publish what is needed under `ports`",related:ignored2}}});;const no_ignored_config=defineMigrationRule({id:"no-ignored-config",category:"migrati\
+on",severity:"warning",impact:"changes",summary:"Nothing counts on configs being left out",why:`Compose V1 left \`configs\` of services out, with a warning. V2 mounts each, at \`/\` and its name where no \
+target
     is given, over what the image has there.`,bad:`
     services:
       web:
@@ -4207,14 +4208,14 @@ notice",impact:"cosmetic",summary:"Calls do without flags that have no effect",w
 rallel\`, as it builds in parallel anyway;
     \`build --memory\`, as BuildKit knows no such limit; and \`rm --all\`, which had no effect in V1 1.29 either. They are left out of its help.`,bad:"docker compose build --force-rm --parallel",good:"\
 docker compose build",links:["https://docs.docker.com/reference/cli/docker/compose/build/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags:flags2}=commandLine(
-command2);const ignored=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags2.filter(
-({name})=>ignored?.has(name)&&!(isClassic&&(name==="-m"||name==="--memory")));const[first,...others2]=found2;if(!first)return;const edits=found2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,
+command2);const ignored2=subcommand?.text==="build"?ofBuild:subcommand?.text==="rm"?ofRm:void 0;const isClassic=/DOCKER_BUILDKIT["']?(?:=|: ?)["']?0/.test(command2.at.file.text);const found2=flags2.filter(
+({name})=>ignored2?.has(name)&&!(isClassic&&(name==="-m"||name==="--memory")));const[first,...others2]=found2;if(!first)return;const edits=found2.some(({joined:joined2})=>joined2)?void 0:removeWords(command2,
 found2.flatMap(({words:words2})=>words2));const names2=new Set(found2.map(({name})=>`\`${name}\``));const related=others2.slice(0,10).map(({at:at2})=>({at:at2,label:"nor has this"}));yield{at:first.at,
 message:`\`${first.name}\` has no effect on \`${subcommand?.text??""}\` in V2`,help:`Take out ${[...names2].join(", ")}`,...related.length>0&&{related},...edits&&{fix:{title:"Take it out",safety:"unsa\
 fe",edits}}}}});const ofBuild=new Set(["--compress","--force-rm","--no-rm","--parallel","-m","--memory"]);const ofRm=new Set(["-a","--all"]);;const no_ignored_secret_option=defineRule({id:"no-ignored-\
-secret-option",category:"correctness",severity:"notice",summary:"Secrets say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and\
- \`mode\` are heeded by Swarm alone, and warned of when the service starts.
-    Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
+secret-option",category:"correctness",severity:"notice",summary:"Secrets and configs say nothing of owners and rights that Compose does not set",why:`Compose mounts the file of a secret or config as i\
+t is, and BuildKit takes it as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swarm alone, and
+    warned of at the start or build. Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,bad:`
     services:
       db:
         image: postgres:17
@@ -4228,9 +4229,11 @@ secret-option",category:"correctness",severity:"notice",summary:"Secrets say not
         secrets: [password]
         annotations: { owner: data }
     secrets:
-      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){if(isTakenByV1(project2))return;for(const service2 of project2.services.
-values()){for(const secret2 of service2.get("secrets")?.children??[]){if(!project2.root.get("secrets",secret2.get("source")?.text??"","file"))continue;for(const part of["uid","gid","mode"].flatMap(key2=>secret2.
-get(key2)??[])){yield{at:(part.key??part).at,message:`Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`,help:"Remove it, and give the file itself these rights"}}}}}});;const remove_setting_maxLine=1e3;
+      password: { file: ./password.txt }`,links:["https://docs.docker.com/reference/compose-file/services/#secrets"],*project(project2){const{root}=project2;for(const service2 of project2.services.values()){
+if(!isTakenByV1(project2))yield*ignored(service2.get("secrets"),root.get("secrets"),["file"],"Compose mounts the file as it is");yield*ignored(service2.get("configs"),root.get("configs"),["file"],"Com\
+pose mounts the file as it is");yield*ignored(service2.get("build","secrets"),root.get("secrets"),["file","environment"],"the build takes the secret as it is")}}});function*ignored(uses,declared,origins,cost){
+for(const use2 of uses?.children??[]){const name=use2.get("source")?.text??"";if(!origins.some(origin=>declared?.get(name,origin)))continue;for(const part of["uid","gid","mode"].flatMap(key2=>use2.get(
+key2)??[])){yield{at:(part.key??part).at,message:`Compose warns that it leaves out \`${part.name}\` here: ${cost}`,help:"Remove it, and give the file itself these rights"}}}};const remove_setting_maxLine=1e3;
 function removeSetting({file:file2,range:range2}){const line2=file2.linesOf(range2);if(line2.end-line2.start>remove_setting_maxLine)return void 0;const text=file2.slice(line2).replace(/\r?\n$/,"");const name=file2.
 slice(range2);const rest=text.slice(range2.start-line2.start+name.length);if(/\.ya?ml$/i.test(file2.path)){const indent2=/^ +/.exec(text)?.[0]??"";const isEntry=text.slice(indent2.length).startsWith(name)&&
 /^: ?["']?[\w.-]+["']?$/.test(rest);return isEntry&&indent2!==""&&remove_setting_hasNeighbour(file2.text,line2,indent2)?{file:file2,range:line2,text:""}:void 0}const before2=text.slice(0,range2.start-
@@ -5139,9 +5142,47 @@ children)yield*yes_no_walk(child,path.next(node.kind==="mapping"?child.name:"[]"
         image: nginx:1.27
         init: true
         develop: { watch: [{ path: ., action: rebuild }] }`,links:["https://yaml.org/spec/1.2.2/#10212-boolean"],*project(project2){if(isTakenByV1(project2))return;for(const{node,word,value}of yesNos(
-project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_one_letter_volume=defineMigrationRule({id:"no-one\
--letter-volume",category:"migration",severity:"warning",impact:"changes",summary:"Volumes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon f\
-or a drive of Windows. Of \`d:/data\` it makes a volume without a
+project2)){yield{at:node.at,message:`Compose takes \`${word}\` for \`${value}\` here, and warns at every run`,help:`Write \`${value}\``}}}});;const no_old_builder=defineRule({id:"no-old-builder",category:"\
+correctness",severity:"notice",summary:"`.env` does not ask for the builder that goes away",why:`\`COMPOSE_BAKE=false\` has Compose build by itself in place of Bake. It warns at each build that the next\
+ release does without it.`,bad:`
+    # .env
+    COMPOSE_BAKE=false
+    # compose.yaml
+    services:
+      web:
+        build: .`,good:`
+    # .env
+    COMPOSE_BAKE=true
+    # compose.yaml
+    services:
+      web:
+        build: .`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/"],*project({envFiles:envFiles2,services}){if(![...services.values()].some(({build:build2})=>build2))return;
+for(const{entries:entries2}of envFiles2){for(const{name,key:key2,text}of entries2){if(name!=="COMPOSE_BAKE"||!text||!no.has(known(text)??""))continue;yield{at:key2,message:"`COMPOSE_BAKE=false` is dep\
+recated, and Compose warns of it at every build",help:"Remove the line"}}}}});const no=new Set(["0","f","F","false","False","FALSE"]);;const no_old_watch_key=defineRule({id:"no-old-watch-key",category:"\
+correctness",severity:"warning",summary:"What `docker compose watch` does is written with the keys of today",why:`Before they were part of the specification, \`develop\` was written as \`x-develop\` and \`\
+initial_sync\` as \`x-initialSync\`. \`docker compose watch\` still reads both, and warns
+    that they are deprecated.`,bad:`
+    services:
+      web:
+        build: .
+        x-develop:
+          watch:
+            - path: ./src
+              action: sync
+              target: /app/src`,good:`
+    services:
+      web:
+        build: .
+        develop:
+          watch:
+            - path: ./src
+              action: sync
+              target: /app/src`,links:["https://docs.docker.com/reference/compose-file/develop/"],*service(service2){const old=service2.get("x-develop");if(old)yield no_old_watch_key_told(old,"develop",
+service2.get("develop")!==void 0);for(const develop of[service2.get("develop"),old]){for(const entry2 of develop?.get("watch")?.children??[]){const initial=entry2.get("x-initialSync");if(initial?.value===
+true&&entry2.get("initial_sync")?.value!==true)yield no_old_watch_key_told(initial,"initial_sync",entry2.get("initial_sync")!==void 0)}}}});function no_old_watch_key_told(node,instead,isThere){const fix=!isThere&&
+node.key?{fix:{title:`Write \`${instead}\``,safety:"unsafe",edits:renameKey(node,instead)}}:{};return{at:(node.key??node).at,message:`\`${node.name}\` is deprecated, and Compose warns when it watches`,
+help:isThere?"Remove it":`Write \`${instead}\``,...fix}};const no_one_letter_volume=defineMigrationRule({id:"no-one-letter-volume",category:"migration",severity:"warning",impact:"changes",summary:"Vol\
+umes in the short syntax have names of more than one letter",why:`Compose V2 takes one letter in front of a colon for a drive of Windows. Of \`d:/data\` it makes a volume without a
     name at \`d:/data\`, where V1 mounted the volume \`d\` at \`/data\`: what is written there is lost with the container.`,bad:`
     services:
       web:
@@ -5234,8 +5275,26 @@ notice",impact:"changes",ofV1Calls:true,summary:"Scripts that ask for the servic
 for(const command2 of commands){const{globals,subcommand,flags:flags2}=commandLine(command2);const asked2=flags2.find(({name})=>name==="--services");if(!isV1Call(command2)||!asked2||subcommand?.text!==
 "config"&&subcommand?.text!=="ps")continue;if(globals.some(flag2=>flag2.name==="--profile")||command2.args.some(({text})=>text===void 0))continue;const left=calledProjects(command2,projects).flatMap(idleServices)[0];
 if(left===void 0)continue;const message=`V1 listed all services; V2 leaves out \`${shorten(left,25)}\`, as its profile is off`;yield{at:asked2.at,message,help:'Call `docker compose --profile "*" confi\
-g --services`'}}}});;const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers are started with can be run",why:`A script that i\
-s mounted from the repository has the mode that git keeps for it. Where that is not the one of a program,
+g --services`'}}}});;const no_passed_over_file=defineRule({id:"no-passed-over-file",category:"correctness",severity:"notice",summary:"A folder holds one Compose file and one override that Compose find\
+s by itself",why:`Compose finds \`compose.yaml\`, \`compose.yml\`, \`docker-compose.yml\` and \`docker-compose.yaml\` by their names, and the override files of these names. Of several it reads the
+    first, and warns of the others at every run: "Found multiple config files with supported names". Where V1 reads another one, with other contents, \`no-second-default-file\` says so.`,bad:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27
+    # compose.yml
+    services:
+      web:
+        image: nginx:1.27`,good:`
+    # compose.yaml
+    services:
+      web:
+        image: nginx:1.27`,links:["https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file"],*project({files,rival:rival2,passedOver}){const[base]=files;const toldByRival=rival2?.
+text===base?.source.text?void 0:rival2;for(const file2 of passedOver){if(file2===toldByRival)continue;const isOver=/override/.test(nameOf(file2.path));const read2=files.find(({role})=>role===(isOver?"\
+override":"base"));if(!read2)continue;const start=Math.max(0,file2.text.search(/[^\s\uFEFF]/));const at2={file:file2,range:{start,end:start+Math.max(1,/^[^\r\n]*/.exec(file2.text.slice(start))?.[0].trimEnd().
+length??0)}};const message=`Compose passes over this file, and warns: it reads \`${shorten(nameOf(read2.source.path),30)}\` in this folder`;yield{at:at2,message,help:"Remove the file, or give it anoth\
+er name"}}}});;const no_plain_script=defineRule({id:"no-plain-script",category:"reliability",severity:"warning",summary:"Scripts that containers are started with can be run",why:`A script that is moun\
+ted from the repository has the mode that git keeps for it. Where that is not the one of a program,
     the container stops with "permission denied", on every machine but those that do not know modes.`,bad:`
     # compose.yml
     services:
@@ -5716,8 +5775,30 @@ as exited. Under \`restart: always\` or
 for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,condition,conditionAt,at:at2}of dependencies2){const restart=services.get(service2)?.get("restart");if(condition!==
 "service_completed_successfully"||!["always","unless-stopped"].includes(restart?.text??"")||!restart)continue;yield{at:restart.at,message:`\`${shorten(name,20)}\` waits until \`${shorten(service2,20)}\
 \` has ended, which is started again for ever`,help:"Write `restart: on-failure`, or remove it",related:[{at:conditionAt??at2,label:"waited for here"}],fix:{title:"Restart it on failure alone",safety:"\
-unsafe",edits:[{...restart.at,text:"on-failure"}]}}}}}});;const no_rival_keys=defineRule({id:"no-rival-keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand \
-together",why:`A secret from a file and from a variable, a volume that another project makes and that has a driver here: Compose cannot do
+unsafe",edits:[{...restart.at,text:"on-failure"}]}}}}}});;const no_rival_interface_name_option="com.docker.network.endpoint.ifname";const no_rival_interface_name=defineRule({id:"no-rival-interface-nam\
+e",category:"correctness",severity:"warning",summary:"The interface of a service in a network has one name",why:`\`interface_name\` and the driver's option \`${no_rival_interface_name_option}\` say the\
+ same. Where they differ, Compose warns when the service starts, and one of the two names is lost.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        networks:
+          front:
+            interface_name: eth0
+            driver_opts: { ${no_rival_interface_name_option}: net0 }
+    networks:
+      front:`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        networks:
+          front:
+            interface_name: eth0
+    networks:
+      front:`,links:["https://docs.docker.com/reference/compose-file/services/#interface_name"],*service(service2){for(const network2 of service2.get("networks")?.children??[]){const[name,other]=[network2.
+get("interface_name"),network2.get("driver_opts",no_rival_interface_name_option)];if(!name?.text||other?.text===void 0||name.text===other.text)continue;const message="Compose warns at the start: this \
+interface has another name under `driver_opts`";yield{at:name.at,message,help:"Remove one of the two",related:[{at:other.at,label:"the other name"}]}}}});;const no_rival_keys=defineRule({id:"no-rival-\
+keys",category:"correctness",severity:"error",summary:"Keys that exclude each other do not stand together",why:`A secret from a file and from a variable, a volume that another project makes and that h\
+as a driver here: Compose cannot do
     both, and refuses the project.`,bad:`
     services:
       db:
@@ -6401,22 +6482,45 @@ volume is mounted by a service",why:`Compose V1 made each volume that is declare
     volumes:
       backup:`,links:["https://docs.docker.com/reference/compose-file/volumes/"],*project(project2){for(const volume2 of unusedVolumes(project2)){const message=`No service mounts volume \`${shorten(volume2.
 name)}\`: V1 made it all the same, V2 does not`;const fix={title:"Remove it",safety:"unsafe",edits:removeEntry(volume2)};yield{at:(volume2.key??volume2).at,message,help:"Remove it, or make it by hand \
-where it is needed",fix}}}});;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.slice(range2);const name=/[A-Za-z_]\w*/.
-exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(".json")||/\.(?:zsh|ps1)$/.test(file2.
-path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(file2);return quoted2.has(name)||asked2.has(name)?`\`${name}\`\
- stands in quotes, where it is one word`:void 0}const oneWordsIn=oncePer(({text})=>{const names2=pattern2=>new Set([...text.matchAll(pattern2)].flatMap(([,...groups])=>groups.filter(name=>name!==void 0)));
-return{quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)}});;function obstacleTo(command2,settings2){
-const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;if(command2.form==="opaque")return"what it is called with stands elsewhere";if(isSourced(command2))return"other s\
-cripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);return whyOneWord(command2)??("obstacle"in translation?
-translation.obstacle:void 0)}function isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.test(nameOf(program2.at.file.path))&&
-!/makefile/i.test(nameOf(program2.at.file.path))};class Settings{#byName=new Map;#inOrder;constructor(settings2){this.#inOrder=settings2.toSorted((a,b)=>a.value.at.range.start-b.value.at.range.start);
-for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.set(setting2.name,[setting2])}}around({file:file2,range:range2}){const low=countStartingBy(
-this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=1){const setting2=this.#inOrder[at2];if(setting2?.value.at.file.path===file2.path&&
-setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??[]).flatMap(({value,within:within2})=>{if(value===own2.value)return[];const{file:file2,
-range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(0,20))??[];return written2===void 0?[]:[{at:{file:file2,range:{start:range2.start+quote.
-length,end:range2.start+written2.length}},within:within2}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule({id:"no-v1-check",category:"migration",severity:"warning",impact:"breaks",summary:"\
-Scripts look for Compose by calling it",why:`A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`docker\`, and stops. \`docker compose version\` ends with 0 w\
-here the plugin
+where it is needed",fix}}}});;const no_unwatched_path=defineRule({id:"no-unwatched-path",category:"correctness",severity:"warning",summary:"What `develop.watch` copies is not mounted already",why:`Whe\
+re a bind mount brings a folder into the container, its changes are there already: \`docker compose watch\` says that the path "won't be monitored" and passes over the entry,
+    its \`action: sync+restart\` included.`,bad:`
+    services:
+      web:
+        build: .
+        volumes: ["./src:/app/src"]
+        develop:
+          watch:
+            - path: ./src
+              action: sync+restart
+              target: /app/src`,good:`
+    services:
+      web:
+        build: .
+        develop:
+          watch:
+            - path: ./src
+              action: sync+restart
+              target: /app/src`,links:["https://docs.docker.com/compose/how-tos/file-watch/#compose-watch-versus-bind-mounts"],*service(service2){const mounted=service2.mounts.flatMap(({type,source,at:at2})=>type===
+"bind"&&source!==void 0?[{at:at2,path:resolvePath("",source)??source}]:[]);for(const entry2 of service2.get("develop","watch")?.children??[]){const[path,action]=[entry2.get("path"),entry2.get("action")?.
+text];if(!path?.text||action!=="sync"&&action!=="sync+restart")continue;const watched=resolvePath("",path.text)??path.text;const mount2=mounted.find(one=>one.path===""||watched===one.path||watched.startsWith(
+`${one.path}/`));if(!mount2)continue;const message=`\`${shorten(path.text,30)}\` is mounted already, so Compose warns and does not watch it`;yield{at:path.at,message,help:"Remove this entry, or the mo\
+unt",related:[{at:mount2.at,label:"mounted here"}]}}}});;function whyOneWord({origin,program:program2,form}){if(!origin)return void 0;const{file:file2,range:range2}=program2.at;const written2=file2.slice(
+range2);const name=/[A-Za-z_]\w*/.exec(written2)?.[0]??"";if(form!=="words")return`\`${name}\` is one word wherever it stands`;if(!/^["']?[$%]/.test(written2))return void 0;if(file2.path.endsWith(".js\
+on")||/\.(?:zsh|ps1)$/.test(file2.path)||/^#!.{0,99}\bzsh/.test(file2.text))return`\`${name}\` is one word wherever it stands`;const{quoted:quoted2,asked:asked2}=oneWordsIn(file2);return quoted2.has(name)||
+asked2.has(name)?`\`${name}\` stands in quotes, where it is one word`:void 0}const oneWordsIn=oncePer(({text})=>{const names2=pattern2=>new Set([...text.matchAll(pattern2)].flatMap(([,...groups])=>groups.
+filter(name=>name!==void 0)));return{quoted:names2(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),asked:names2(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g)}});;
+function obstacleTo(command2,settings2){const refused=refusedFlags(command2)[0];if(refused)return`\`${refused.name}\` is gone`;if(command2.form==="opaque")return"what it is called with stands elsewher\
+e";if(isSourced(command2))return"other scripts may have the variable in quotes";const own2=command2.origin&&settings2.around(command2.origin);const translation=translate(command2,own2?.within);return whyOneWord(
+command2)??("obstacle"in translation?translation.obstacle:void 0)}function isSourced({origin,program:program2}){return origin!==void 0&&origin.file.path!==program2.at.file.path&&/\.(?:ba|z|k)?sh$|^[^.]*$/.
+test(nameOf(program2.at.file.path))&&!/makefile/i.test(nameOf(program2.at.file.path))};class Settings{#byName=new Map;#inOrder;constructor(settings2){this.#inOrder=settings2.toSorted((a,b)=>a.value.at.
+range.start-b.value.at.range.start);for(const setting2 of settings2){const same=this.#byName.get(setting2.name);if(same)same.push(setting2);else this.#byName.set(setting2.name,[setting2])}}around({file:file2,
+range:range2}){const low=countStartingBy(this.#inOrder,range2.start,({value})=>value.at.range.start);for(let at2=low-1;at2>=Math.max(0,low-settings_maxSteps);at2-=1){const setting2=this.#inOrder[at2];
+if(setting2?.value.at.file.path===file2.path&&setting2.value.at.range.end>=range2.end)return setting2}return void 0}twinsOf(own2){return(this.#byName.get(own2.name)??[]).flatMap(({value,within:within2})=>{
+if(value===own2.value)return[];const{file:file2,range:range2}=value.at;const[written2,quote=""]=/^(["']?)docker-compose(?=["'\s]|$)/.exec(file2.slice(range2).slice(0,20))??[];return written2===void 0?
+[]:[{at:{file:file2,range:{start:range2.start+quote.length,end:range2.start+written2.length}},within:within2}]})}}const settings_maxSteps=40;;const no_v1_check=defineRule({id:"no-v1-check",category:"m\
+igration",severity:"warning",impact:"breaks",summary:"Scripts look for Compose by calling it",why:`A script that asks for a program named \`docker-compose\` finds none where Compose is a plugin of \`dock\
+er\`, and stops. \`docker compose version\` ends with 0 where the plugin
     is there. A script that uses either is left alone; one whose calls cannot all be written anew keeps what it asks.`,bad:`
     if ! command -v docker-compose >/dev/null; then exit 1; fi
     docker-compose up -d`,good:`
@@ -7068,47 +7172,47 @@ no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_nam
 no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
 no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,
 no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
-no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_one_letter_volume,no_open_context,
-no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,
-no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_relative_device,no_removed_ansible_module,
-no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,
-no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,
-no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_v1_check,
-no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,
-no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,
-valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,
-scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};
-const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.
-shared.refused],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"wri\
-te":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; -\
--fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; gi\
-ve --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:
-["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,
-count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}
-if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(
-overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const lacks2=findings.
-flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{
-at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(
-finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){
-return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking.
-map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Serv\
-ice \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}\
-/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,
-sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[
-...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.
-replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){
-const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}
-function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(
-",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);
-const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=
-findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(
-left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,
-line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.
-file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;
-const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.
-id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}\
-
+no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_old_builder,no_old_watch_key,
+no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
+no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,
+no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_interface_name,no_rival_keys,
+no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,
+no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
+no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
+no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,
+no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,
+valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{
+scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,
+config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{
+files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.
+has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes(
+"-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="sho\
+w"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(
+files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,
+trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,
+after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.
+filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,
+...lost])}};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,
+setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.
+map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(
+finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.
+file.slice(first.at.range).replaceAll("`","");const settings2=lacking.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===
+level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https:/\
+/github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs\
+/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.
+includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?
+"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).
+toUpperCase()}`)};function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`\
+::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){
+return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={
+error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
+findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
+left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
+startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){
+const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
+1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes(
+[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
+title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"charac\
@@ -7144,11 +7248,11 @@ show==="path"?`${file2.path}:${line2}`:`line ${line2}`);const url2=commit&&blobU
 others2.map(({at:at2})=>placeLink(at2,commit,at2.file===first.at.file?"line":"path")));return[placeLink(first.at,commit),...links.size>0?[someOf([...links],placesBeside)]:[]].join("<br>")}function advice({
 message,help:help2},between){const sentences=[message,...help2?[help2]:[]].map(sentence2=>`${prose(maskShapes(sentence2))}.`);return sentences.join(between)};const maxNamed=20;const maxReason=200;const ignored_inline=/^inline: /;
 function hiddenText(hidden){const byComment=hidden.filter(({by:by2})=>ignored_inline.test(by2)).length;const all=`${plural(hidden.length,"finding")} hidden`;if(byComment===0)return all;return byComment===
-hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored.length===
-0)return"";const named2=ignored.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(
+hidden.length?`${all} by comments`:`${all}, ${byComment} of them by comments`}function ignoredBlock(hidden,commit){const ignored2=hidden.filter(({by:by2})=>ignored_inline.test(by2));if(ignored2.length===
+0)return"";const named2=ignored2.slice(0,maxNamed).map(({by:by2,finding})=>{const reason2=prose(cut(maskShapes(by2.replace(ignored_inline,"")),maxReason));return`- ${placeLink(finding.at,commit)} ${ruleLink(
 finding)}: ${reason2}
-`});const others2=ignored.length>maxNamed?`- \u2026 and ${ignored.length-maxNamed} more
-`:"";return`<details><summary>Ignored by comments (${ignored.length})</summary>
+`});const others2=ignored2.length>maxNamed?`- \u2026 and ${ignored2.length-maxNamed} more
+`:"";return`<details><summary>Ignored by comments (${ignored2.length})</summary>
 
 ${named2.join("")}${others2}
 </details>

@@ -34,6 +34,8 @@ export interface Project {
   readonly open: boolean;
   /** The file that Compose V1 finds in place of the first one, by its name. */
   readonly rival: SourceFile | undefined;
+  /** Files in its folder that Compose V2 finds by their names as well, warns of and passes over. */
+  readonly passedOver: readonly SourceFile[];
   /** In the order in which one overrides another; included and extended ones after those that name them. */
   readonly files: readonly ComposeFile[];
   /** `.env`, or the files in its place; those of what is included after them. */

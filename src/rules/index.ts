@@ -103,12 +103,15 @@ import noNestedDefault from './migration/no-nested-default.ts';
 import noNewerKey from './correctness/no-newer-key.ts';
 import noNumberForText from './migration/no-number-for-text.ts';
 import noOddBoolean from './correctness/no-odd-boolean.ts';
+import noOldBuilder from './correctness/no-old-builder.ts';
+import noOldWatchKey from './correctness/no-old-watch-key.ts';
 import noOneLetterVolume from './migration/no-one-letter-volume.ts';
 import noOpenContext from './reliability/no-open-context.ts';
 import noOpenDefault from './migration/no-open-default.ts';
 import noParsedOutput from './migration/no-parsed-output.ts';
 import noPartialDown from './migration/no-partial-down.ts';
 import noPartialList from './migration/no-partial-list.ts';
+import noPassedOverFile from './correctness/no-passed-over-file.ts';
 import noPlainScript from './reliability/no-plain-script.ts';
 import noPlainSecret from './security/no-plain-secret.ts';
 import noPortConflict from './reliability/no-port-conflict.ts';
@@ -135,6 +138,7 @@ import noRepeatedPort from './migration/no-repeated-port.ts';
 import noReplacedList from './migration/no-replaced-list.ts';
 import noRestartPolicy from './reliability/no-restart-policy.ts';
 import noRestartingJob from './reliability/no-restarting-job.ts';
+import noRivalInterfaceName from './correctness/no-rival-interface-name.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
 import noRivalLimits from './correctness/no-rival-limits.ts';
 import noRootUser from './security/no-root-user.ts';
@@ -173,6 +177,7 @@ import noUnsetVariable from './correctness/no-unset-variable.ts';
 import noUnusedIgnore from './style/no-unused-ignore.ts';
 import noUnusedResource from './correctness/no-unused-resource.ts';
 import noUnusedVolume from './migration/no-unused-volume.ts';
+import noUnwatchedPath from './correctness/no-unwatched-path.ts';
 import noV1Check from './migration/no-v1-check.ts';
 import noV1Command from './migration/no-v1-command.ts';
 import noV1ContainerName from './migration/no-v1-container-name.ts';
@@ -311,12 +316,15 @@ export const rules: readonly Rule[] = [
   noNewerKey,
   noNumberForText,
   noOddBoolean,
+  noOldBuilder,
+  noOldWatchKey,
   noOneLetterVolume,
   noOpenContext,
   noOpenDefault,
   noParsedOutput,
   noPartialDown,
   noPartialList,
+  noPassedOverFile,
   noPlainScript,
   noPlainSecret,
   noPortConflict,
@@ -343,6 +351,7 @@ export const rules: readonly Rule[] = [
   noReplacedList,
   noRestartPolicy,
   noRestartingJob,
+  noRivalInterfaceName,
   noRivalKeys,
   noRivalLimits,
   noRootUser,
@@ -381,6 +390,7 @@ export const rules: readonly Rule[] = [
   noUnusedIgnore,
   noUnusedResource,
   noUnusedVolume,
+  noUnwatchedPath,
   noV1Check,
   noV1Command,
   noV1ContainerName,

@@ -31,7 +31,7 @@ export async function arrange(workspace: Workspace, found: Found, commands: read
   const isPart = (one: Group): boolean => !together.some((other) => other.files[0] === one.files[0]) && mentions.of(one.files[0] ?? '').length > 0;
   // Whoever draws it in by a variable may have what it lacks.
   const isWhole = ({ standalone, files: [first = ''] }: Group): boolean => standalone && !mentions.byVariable(first);
-  const startOf = (one: Group): Start => ({ ...one, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? '') });
+  const startOf = (one: Group): Start => ({ ...one, files: one.files.flatMap((path) => files.get(path) ?? []), rival: files.get(one.rival ?? ''), passedOver: (one.passedOver ?? []).flatMap((path) => files.get(path) ?? []) });
   return { starts: [...named, ...groups.filter((one) => !isPart(one)).map(startOf)], parts: groups.filter(isPart).map((one) => startOf({ ...one, standalone: isWhole(one) })) };
 }
 

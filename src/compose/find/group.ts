@@ -9,6 +9,8 @@ export interface Group extends Combination {
   readonly open?: boolean;
   /** The file that Compose V1 finds in the folder in place of the first one. */
   readonly rival?: string | undefined;
+  /** Files in the folder that Compose V2 finds as well, warns of and passes over. */
+  readonly passedOver?: readonly string[];
 }
 
 /** What else is known of a repository's Compose files than their names. */
@@ -33,13 +35,16 @@ const override = /(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:e
 export function group(paths: readonly string[], { together = [], fragments, isOpen = () => false }: Hints = {}): readonly Group[] {
   const taken = new Set(together.flatMap(({ files }) => files));
   const groups: Group[] = together.map((combination) => ({ ...combination, standalone: true }));
-  const add = (files: readonly string[], standalone: boolean, rival?: string): void => void groups.push({ files, folder: undefined, standalone, open: isOpen(files[0] ?? ''), ...(rival !== undefined && { rival }) });
+  const add = (files: readonly string[], standalone: boolean, others: Pick<Group, 'rival' | 'passedOver'> = {}): void => void groups.push({ files, folder: undefined, standalone, open: isOpen(files[0] ?? ''), ...others });
   for (const files of byFolder(paths).values()) {
     const base = firstOf(files, defaultNames);
     const twin = base && firstOf(files, overrideNames);
     const standard = [base, twin].filter((file) => file !== undefined);
     const first = firstOf(files, defaultNamesV1);
-    if (standard.length > 0 && !together.some((other) => isSame(other.files, standard))) add(standard, base !== undefined && !fragments?.has(base), first === base ? undefined : first);
+    if (standard.length > 0 && !together.some((other) => isSame(other.files, standard))) {
+      const passedOver = base === undefined ? [] : files.filter((file) => !standard.includes(file) && (isDefault(file) || isOverride(file)));
+      add(standard, base !== undefined && !fragments?.has(base), { ...(first !== undefined && first !== base && { rival: first }), ...(passedOver.length > 0 && { passedOver }) });
+    }
     for (const file of files) {
       if (standard.includes(file) || taken.has(file)) continue;
       const isPart = isOverride(file) || (base !== undefined && override.test(stem(file)));

@@ -42,11 +42,13 @@ export interface Start {
   readonly open?: boolean;
   /** The file that Compose V1 finds in place of the first one. */
   readonly rival?: SourceFile | undefined;
+  /** Files that Compose V2 finds by their names as well, and passes over. */
+  readonly passedOver?: readonly SourceFile[];
 }
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, rival }: Start,
+  { files: sources, folder: start, standalone = true, open = false, rival, passedOver = [] }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -74,5 +76,5 @@ export async function loadProject(
   const startScripts = await readStartScripts(services.values(), folder, loading);
   const { problems, complete, envFiles } = loading;
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, variables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, files: loading.files, envFiles, serviceEnv, root, services, keptSecrets, builds, startScripts, variables, profiles, problems, complete };
 }

@@ -1,13 +1,15 @@
 import { isTakenByV1 } from '../../compose/v1/taken.ts';
+import type { Problem } from '../../source/problem.ts';
+import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'no-ignored-secret-option',
   category: 'correctness',
   severity: 'notice',
-  summary: 'Secrets say nothing of owners and rights that Compose does not set',
-  why: `Compose mounts the file of a secret as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swarm alone, and warned of when the service starts.
-    Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,
+  summary: 'Secrets and configs say nothing of owners and rights that Compose does not set',
+  why: `Compose mounts the file of a secret or config as it is, and BuildKit takes it as it is: \`uid\`, \`gid\` and \`mode\` are heeded by Swarm alone, and
+    warned of at the start or build. Where Compose V1 may have run the project, \`no-secret-mode\` says so.`,
   bad: `
     services:
       db:
@@ -27,14 +29,22 @@ export default defineRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#secrets'],
 
   *project(project) {
-    if (isTakenByV1(project)) return;
+    const { root } = project;
     for (const service of project.services.values()) {
-      for (const secret of service.get('secrets')?.children ?? []) {
-        if (!project.root.get('secrets', secret.get('source')?.text ?? '', 'file')) continue;
-        for (const part of ['uid', 'gid', 'mode'].flatMap((key) => secret.get(key) ?? [])) {
-          yield { at: (part.key ?? part).at, message: `Only Swarm heeds \`${part.name}\` here: Compose mounts the file as it is`, help: 'Remove it, and give the file itself these rights' };
-        }
-      }
+      if (!isTakenByV1(project)) yield* ignored(service.get('secrets'), root.get('secrets'), ['file'], 'Compose mounts the file as it is');
+      yield* ignored(service.get('configs'), root.get('configs'), ['file'], 'Compose mounts the file as it is');
+      yield* ignored(service.get('build', 'secrets'), root.get('secrets'), ['file', 'environment'], 'the build takes the secret as it is');
     }
   },
 });
+
+/** The rights that uses of secrets or configs ask for, where what they come from leaves them out. */
+function* ignored(uses: Node | undefined, declared: Node | undefined, origins: readonly string[], cost: string): Iterable<Problem> {
+  for (const use of uses?.children ?? []) {
+    const name = use.get('source')?.text ?? '';
+    if (!origins.some((origin) => declared?.get(name, origin))) continue;
+    for (const part of ['uid', 'gid', 'mode'].flatMap((key) => use.get(key) ?? [])) {
+      yield { at: (part.key ?? part).at, message: `Compose warns that it leaves out \`${part.name}\` here: ${cost}`, help: 'Remove it, and give the file itself these rights' };
+    }
+  }
+}

@@ -107,12 +107,17 @@ describe('slips that are mended', () => {
 
   it.each([
     ['at its column', 'db:\n  image: x # c\n  [\n    "a", # d\n    "b"\n  ]\n  ports: [1]\n', '3:3 [', '3 to 6'],
-    ['below, as more text of the value', 'db:\n  image: x\n    [ "a", "b" ]\n  ports: [1]\n', '3:5 [ "a", "b" ]', '3'],
     ['as items', 'db:\n  image: x\n  - a\n  - b\n  ports: [1]\n', '3:3 - a', '3 and 4'],
   ])('reads on behind a list without a key, %s', (_, text, place, lines) => {
     expect(read(text)).toEqual({ db: { image: 'x', ports: [1] } });
     const line = lines.length > 1 ? 'lines' : 'line';
     expect(told(text)).toEqual([`${place} The list on ${line} ${lines} has no key such as \`command:\` in front, so Compose cannot read it`]);
+  });
+
+  it('leaves a list alone that is more text of the value above, as it is to the engine', () => {
+    const text = 'db:\n  image: x\n    [ "a", "b" ]\n  user: y\n    - "8080:80"\n  ports: [1]\n';
+    expect(read(text)).toEqual({ db: { image: 'x [ "a", "b" ]', user: 'y - "8080:80"', ports: [1] } });
+    expect(told(text)).toEqual([]);
   });
 
   it('reads tabs where their width does not matter', () => {

@@ -19,6 +19,8 @@ export const questions = {
   'valid-shape': [
     ...dates.flatMap((value) => [web(`labels: {a: ${value}}`), web(`environment: [${value}]`), web(`container_name: ${value}`)]), ...['!!timestamp 2024-01-01', '!!timestamp "2024-01-01"', '!!str 2024-01-01', '!foo 2024-01-01', '"2024-01-01"'].map((value) => web(`labels: {a: ${value}}`)),
     web('ports: [!!float 1]'), web('ports: [!!int 1]'), web('ports: [!!int "1"]'), web('ports: [!!str 1]'), web('privileged: !!bool "true"'), web('privileged: !!str yes'), web('user: !!binary YWJj'), web('cpus: !!str 1'), web('user: !foo 1'), web('scale: !!float 1'),
+    ...['stop_grace_period: "${D:-10}"', 'stop_grace_period: "${D:-10s}"', 'scale: "${S:-a}"', 'scale: "${S:-2}"', 'privileged: "${P:-maybe}"', 'privileged: "${P:-yes}"', 'ports: ["${P:-a b}"]', 'ports: ["${P:-80}:80"]', 'container_name: "${C:-a}"', 'container_name: "${C:-ab}"', 'mem_limit: "${M-1x}"', 'healthcheck: {test: "${T:-a}"}', 'environment: ["${E:-A B=c}"]', 'pull_policy: "${P:-foo}"', 'deploy: {mode: "${M:-x}"}'].map((keys) => web(keys)),
+    ...['1e3m', '"1e3 m"', '1e400', '"1e400m"', '1_0m', '"inf k"', '"5."', '"5.m"', '"1 2m"', '"m"', '" "', '"-0m"', '"1e-3g"', '"+5m"', '"5  m"', '" 5m"'].map((size) => web(`mem_limit: ${size}`)),
     ...dates.slice(0, 2).flatMap((value) => [web('', `include: [${value}]\n`), web('', `include: [{path: ${value}}]\n`), web('', `include: [{path: [], env_file: ${value}}]\n`), web('', `include: ${value}\n`)]),
   ],
   'no-empty-file': [

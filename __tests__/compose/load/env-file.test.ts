@@ -20,6 +20,7 @@ describe('an env file', () => {
   });
 
   it.each([
+    ['A=1\n\uFEFFB=2\n', '.env:2 \uFEFF'],
     ['A=1\nB!=secret\nC=3\n', '.env:2 !'],
     ['A=1\nB C=secret\n', '.env:2 B C'],
     ['A="secret\nB=2\n', '.env:1 "'],

@@ -70,7 +70,23 @@ error[valid-shape]: \`retries\` is not a whole number, so Compose refuses the fi
   });
 
   it('is silent where a value hangs on a variable that is not known', async () => {
-    expect(await frames('valid-shape', 'services: { web: { image: x, privileged: "${A}", ports: ["${B}:80"], healthcheck: { interval: "${C:-x}" } } }')).toBe('');
+    expect(await frames('valid-shape', 'services: { web: { image: x, privileged: "${A}", ports: ["${B}:80"], healthcheck: { interval: "${C:-1s}", timeout: "${D:-}" } } }')).toBe('');
+  });
+
+  it('is not silent where the text for the case that nothing is set is a wrong one', async () => {
+    expect(await frames('valid-shape', 'services: { web: { image: x, scale: "${N:-many}", ports: "${P:-80}" } }')).toMatchInlineSnapshot(`
+"error[valid-shape]: \`scale\` is not a whole number, so Compose refuses this default
+ --> compose.yml:1:37
+1 | services: { web: { image: x, scale: "\${N:-many}", ports: "\${P:-80}" } }
+  |                                     ^^^^^^^^^^^^
+  = help: Write a whole number
+
+error[valid-shape]: \`ports\` takes a list, so Compose refuses the file
+ --> compose.yml:1:58
+1 | services: { web: { image: x, scale: "\${N:-many}", ports: "\${P:-80}" } }
+  |                                                          ^^^^^^^^^^
+  = help: Write a list: \`- …\` on a line for each"
+`);
   });
 
   it('knows that a variable brings no list', async () => {

@@ -50,7 +50,8 @@ const help = 'Write one `NAME=value` a line, and quote a value that spans lines'
 
 /** `\s` but the line feed, as the engine sees it. */
 const inline = /[\t\v\f\r \u0085\u00A0]*/y;
-const blank = /\s*/y;
+/** What Go takes for a blank: unlike here, no byte order mark. */
+const blank = /(?:[^\S\uFEFF]|\u0085)*/y;
 const nameEnd = /[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;
 const exported = /export\s+/y;
 

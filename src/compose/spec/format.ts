@@ -31,9 +31,17 @@ function isInReach(text: string): boolean {
 /** An amount of memory or disk: `512m`, `1.5g`, `64KiB`. */
 export const bytes: Format = {
   what: 'an amount of bytes',
-  accepts: (text) => isShort(text) && (/^\+?(?:\d+\.?\d*|\.\d+)(?: ?(?:b|[kmgtp](?:i?b)?))?$/i.test(text) || /^\+?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)$/i.test(text) || /^-0*\.?0*$/.test(text)),
+  accepts: (text) => isShort(text) && isAmount(text),
   help: 'Write a number and its unit: `512m`, `1.5g`',
 };
+
+/** What ends with the last digit, dot or blank is the number, with an exponent and a zero's minus if need be; the unit follows. */
+function isAmount(text: string): boolean {
+  const { number = '', suffix = '' } = /^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.exec(text)?.groups ?? {};
+  if (!/[\d. ]/.test(text) || !/^(?:b|[kmgtp](?:i?b)?)?$/i.test(suffix) || !isDecimal(number)) return false;
+  const size = Number(number.replaceAll('_', ''));
+  return !(size < 0) && size !== Infinity;
+}
 
 /** A whole number as text. */
 export const wholeText: Format = { what: 'a whole number', accepts: (text) => isWholeNumber(text), help: 'Write digits alone' };

@@ -3,10 +3,11 @@ import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { isConverted } from '../load/merge-table.ts';
 import { isActive } from '../load/profiles.ts';
+import { assume, Substituted } from '../load/substituted.ts';
 import type { ComposeFile, Project } from '../project.ts';
 import { isWhole } from '../whole.ts';
 import type { ShapeProblem } from './shape-problem.ts';
-import { shapeProblems } from './walk.ts';
+import { shapeProblems, type Stage } from './walk.ts';
 
 /**
  * Where a project has not the shape that Compose wants: each file as it is written, for what a later one hides, and all
@@ -15,10 +16,29 @@ import { shapeProblems } from './walk.ts';
  */
 export const projectShape = oncePer((project: Project): readonly ShapeProblem[] => {
   const { root, files } = project;
+  const stage = { interpolated: true, merged: isWhole(project) };
   const written = files.filter(({ role }) => role !== 'extended').flatMap(writtenShape);
-  const merged = shapeProblems(root, { interpolated: true, merged: isWhole(project) });
-  return [...written, ...merged].filter((problem) => !isBroken(problem.at, files) && !isIdle(problem, project));
+  const merged = shapeProblems(root, stage);
+  const told = new Set(merged.map(({ path }) => path.join('\n')));
+  const defaults = badDefaults(root, stage).filter(({ path }) => !told.has(path.join('\n')));
+  return [...written, ...merged, ...defaults].filter((problem) => !isBroken(problem.at, files) && !isIdle(problem, project));
 });
+
+/** What the engine refuses where nothing is set from outside, and the text that is written for that case is a wrong one. */
+function badDefaults(root: Node, stage: Stage): readonly ShapeProblem[] {
+  const whole = assume(root);
+  const problems = whole === root ? [] : shapeProblems(whole, stage);
+  return problems.flatMap((problem) => {
+    const { node, path, message } = problem;
+    if (!node.text || !(nodeAt(root, path) instanceof Substituted)) return [];
+    const ofDefault = message.replace('refuses the file', 'refuses this default');
+    return { ...problem, message: ofDefault.length > 100 ? message : ofDefault };
+  });
+}
+
+function nodeAt(root: Node, path: readonly string[]): Node | undefined {
+  return path.reduce<Node | undefined>((node, name) => (node?.kind === 'sequence' ? node.children[Number(name)] : node?.get(name)), root);
+}
 
 function writtenShape(file: ComposeFile): readonly ShapeProblem[] {
   return documentsOf(file).flatMap((document, index) => {

@@ -17,7 +17,6 @@ export function keylessLists(file: SourceFile, { text, errors }: Raw): Mend | un
   const problems: Problem[] = [];
   let done = 0;
   let at = 0;
-  let certain = false;
   for (const match of matches) {
     const opening = match[5] ?? '';
     const start = match.index + match[0].length - opening.length;
@@ -28,13 +27,12 @@ export function keylessLists(file: SourceFile, { text, errors }: Raw): Mend | un
     const holder = flat[at];
     const swallowed = holder?.kind === 'plain' && holder.start < start;
     if (swallowed ? text.slice(end, holder.end).trim() !== '' : errors.length === 0 || !isToken(holder?.kind)) continue;
-    if (swallowed) certain = true;
     parts.push(text.slice(done, start), blanked(text.slice(start, end)));
     done = end;
     problems.push(tell(file, start, end, match[2] ?? ''));
   }
   if (problems.length === 0) return undefined;
-  return { text: parts.join('') + text.slice(done), problems, certain };
+  return { text: parts.join('') + text.slice(done), problems, certain: false };
 }
 
 function isToken(kind: string | undefined): boolean {

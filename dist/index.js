@@ -3121,8 +3121,32 @@ ities\`, of which the engine makes nothing. V2 refuses the file:
                   capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
 get("deploy","resources","reservations","devices")?.children??[]){const[start]=device2.children;if(!start?.key||device2.get("capabilities"))continue;const message="This device has no `capabilities`: V\
 1 took it all the same, V2 refuses the file";yield{at:start.key.at,message,help:"Add `capabilities: [gpu]`",fix:{title:"Add `capabilities`",safety:"unsafe",edits:addEntry(device2,"capabilities","[gpu]")}}}}}});
-;const no_disable_false=defineMigrationRule({id:"no-disable-false",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck says `disable` only to switch it off",why:`Compose V1\
- switched a healthcheck off wherever \`disable\` stands, also with \`false\`. V2 reads the value: the
+;const no_device_without_count=defineMigrationRule({id:"no-device-without-count",category:"migration",severity:"warning",impact:"changes",summary:"Reserved devices have a `count` or `device_ids`",why:`\
+Of a device without \`count\` and \`device_ids\` Compose V1 asked the engine for none. V2 asks for all that
+    there are: the container then has every GPU of the host.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          resources:
+            reservations:
+              devices:
+                - driver: nvidia
+                  capabilities: [gpu]`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          resources:
+            reservations:
+              devices:
+                - driver: nvidia
+                  count: 1
+                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
+get("deploy","resources","reservations","devices")?.children??[]){const capabilities=device2.get("capabilities");if(!capabilities?.key||device2.get("count")||device2.get("device_ids"))continue;const message="\
+This device has no `count`: V1 asked for none, V2 asks for all that there are";yield{at:capabilities.key.at,message,help:"Add `count: 1`, or `count: all`",fix:{title:"Add `count: all`",safety:"unsafe",
+edits:addEntry(device2,"count","all")}}}}}});;const no_disable_false=defineMigrationRule({id:"no-disable-false",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck says `di\
+sable` only to switch it off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, also with \`false\`. V2 reads the value: the
     check is run, and what waits for \`service_healthy\` waits for it.`,bad:`
     services:
       web:
@@ -3263,8 +3287,21 @@ e file: "empty section between colons". A
         image: nginx:1.27
         volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){for(const mount2 of service2.
 get("volumes")?.children??[]){if(!hasEmptyPart(mount2))continue;yield{at:mount2.at,message:"A part between colons is empty: V1 took it for the project folder, V2 refuses the file",help:"Write what is \
-mounted, and where"}}}}});;const no_empty_secret=defineRule({id:"no-empty-secret",category:"correctness",severity:"error",summary:"Each secret and config says where its content comes from",why:"Withou\
-t `file`, `environment`, `content` or `external: true` there is nothing to hand to the container, and Compose refuses the project.",bad:`
+mounted, and where"}}}}});;const no_empty_networks=defineMigrationRule({id:"no-empty-networks",category:"migration",severity:"warning",impact:"changes",summary:"Services name a network under `networks\
+`, or leave it out",why:`A service with an empty list of \`networks\` was on no network with Compose V1, as with \`network_mode: none\`. V2
+    puts it on the default network, where it reaches all others and they reach it.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: []`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        network_mode: none`,links:["https://docs.docker.com/reference/compose-file/services/#networks","https://docs.docker.com/reference/compose-file/services/#network_mode"],*project({services}){for(const service2 of services.
+values()){const networks=service2.get("networks");const mode=service2.get("network_mode");if(!networks?.key||networks.kind==="scalar"||networks.children.length>0||mode?.isNull===false)continue;const message=`\
+V1 gave \`${shorten_shorten(service2.name)}\` no network for this, V2 puts it on the default one`;const fix={title:"Remove `networks`",safety:"unsafe",edits:removeEntry(networks)};yield{at:networks.key.
+at,message,help:"Write `network_mode: none`, or leave `networks` out",fix}}}});;const no_empty_secret=defineRule({id:"no-empty-secret",category:"correctness",severity:"error",summary:"Each secret and \
+config says where its content comes from",why:"Without `file`, `environment`, `content` or `external: true` there is nothing to hand to the container, and Compose refuses the project.",bad:`
     services:
       db:
         image: postgres:17
@@ -4264,8 +4301,8 @@ y replicas as one machine may have",why:`Compose V1 started no more containers t
       web:
         image: nginx:1.27
         deploy:
-          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most2]=[service2.get("dep\
-loy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value||most2.value===0)continue;
+          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most2]=[service2.get("sca\
+le")??service2.get("deploy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)continue;
 const message=`V1 started ${most2.value} of service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"\
 what V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"\
 Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
@@ -5331,13 +5368,15 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
 void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??
 ""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path2){if(disks.test(path2))return"a disk";return memory.test(path2)?"the memory":void 0}function no_raw_device_problem({
 name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
-for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2===
-"volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}
-function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind===
-"scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){
-return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule(
-{id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and ano\
-ther one gives it a driver, Compose V1 took the later
+for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key||section2==="networks"&&(isExternal(
+above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2==="volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));
+yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);
+if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&
+child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;if(child.name==="labels"&&other&&namesIn(child).some(label2=>!namesIn(other).includes(label2)))return child}return void 0}function namesIn({
+kind,children}){return children.map(label2=>kind==="mapping"?label2.name:(label2.text??"").replace(/=[^]*/,""))}function redefinitions_isNothing(node){return node.isNull||node.value===false||node.kind!==
+"scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule({id:"no-redefined-external",
+category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and another one gives it a driver, \
+Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
     # compose.yaml
     services:
@@ -5425,8 +5464,24 @@ for(const{name,nameAt:nameAt2}of readEnvironment(service2.get("sysctls"))){const
 service2,setting2);if(shared2===void 0)continue;yield{at:nameAt2,message:`\`${shorten_shorten(name,30)}\` is the host's ${shared2}: \`${shorten_shorten(service2.name,20)}\` does not start`,help:ofNetwork.
 test(setting2)||ofIpc.test(setting2)?`Remove it, and set it on the host: \`sysctl -w ${setting2}=\u2026\``:`Set it on the host, as with \`sysctl -w ${setting2}=\u2026\` and a file in \`/etc/sysctl.d\``}}}});
 function sharedWith(service2,setting2){if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network_mode: host`":void 0;if(ofIpc.test(setting2))return service2.get("ipc")?.text==="\
-host"?"under `ipc: host`":void 0;return ofName.test(setting2)?void 0:"alone"};const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"chan\
-ges",summary:"Devices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+host"?"under `ipc: host`":void 0;return ofName.test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["container_name",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_ad\
+d",["wrong-type"]],["scale",["bad-value"]],["stop_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,key2=""]}){const reading2=readV1(node);
+if(section2!=="services"||!reading2||reading2.text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&
+key2!=="deploy"&&key2!=="ports"&&key2!=="expose";const isNumberForText=kind==="wrong-type"&&reading2.type==="text";return refused_values_lax.get(key2)?.includes(kind)===true&&!isNumberForText&&!(key2===
+"stop_grace_period"&&lacksUnit(reading2.text))};const no_refused_value=defineMigrationRule({id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2\
+ takes",why:`Compose V1 did not look closely at some values: \`config\` printed a \`container_name\` of one letter, and an address of
+    \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        container_name: w`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        container_name: web`,links:["https://docs.docker.com/reference/compose-file/services/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const problem2 of projectShape(
+project2)){if(!isTakenByV1Alone(problem2))continue;const{node,at:at2,help:help2}=problem2;const value=node.isNull?"nothing":`\`${shorten_shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value}\
+ here, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"\
+Devices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -5578,9 +5633,27 @@ const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reli
         image: example/schema:1.4`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],lacks(service2,isJob){
 if(service2.get("restart")??service2.get("deploy","restart_policy")??service2.get("deploy","mode")??service2.get("develop"))return void 0;if(jobs.test(service2.name)||service2.profiles.length>0||isJob)
 return void 0;return{message:`Service \`${service2.name}\` stays down after a crash, and after a restart of the host`,help:'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
-stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restarting_job=defineRule({id:"no-restarting-job",
-category:"reliability",severity:"warning",summary:"What is waited for until it has ended is not started again",why:`With \`condition: service_completed_successfully\` Compose waits until the container h\
-as exited. Under \`restart: always\` or
+stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restart_without_condition=defineMigrationRule({id:"\
+no-restart-without-condition",category:"migration",severity:"warning",impact:"changes",summary:"Each `restart_policy` has a `condition`",why:`For a \`restart_policy\` without a \`condition\` Compose V1 to\
+ok \`any\`, and had the container started again
+    whenever it stops. V2 takes it for no policy at all: what stops stays down.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            delay: 5s`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            condition: any
+            delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/#restart_policy"],*project(project2){if(isForSwarm(project2))return;for(const service2 of project2.services.values()){
+const policy=service2.get("deploy","restart_policy");if(policy?.kind!=="mapping"||policy.get("condition")||!policy.key)continue;const message=`V1 started \`${shorten_shorten(service2.name)}\` again whe\
+never it stops, V2 never does`;const fix={title:"Add `condition: any`",safety:"unsafe",edits:addEntry(policy,"condition","any")};yield{at:policy.key.at,message,help:"Add `condition: any`",fix}}}});;const no_restarting_job=defineRule(
+{id:"no-restarting-job",category:"reliability",severity:"warning",summary:"What is waited for until it has ended is not started again",why:`With \`condition: service_completed_successfully\` Compose wai\
+ts until the container has exited. Under \`restart: always\` or
     \`unless-stopped\` the engine starts it again each time: it never counts as exited, and \`up\` waits for ever.`,bad:`
     services:
       web:
@@ -6404,10 +6477,10 @@ ed --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --d
 mit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","r\
 mi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;
 let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==
-void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=docker_split(words2.slice(at2+1),verb);const named2=namesIn(
+void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=docker_split(words2.slice(at2+1),verb);const named2=docker_namesIn(
 group2,verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:verb,listsContainers,head:words2.
-slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.
-test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
+slice(0,at2+1),options:options2,...named2}}function docker_namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&
+wanted2.test(name)?[value]:[]);const[first2,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
 namingContainer),images:first2?[first2]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first2?[first2]:[],given:second?
 [second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="ima\
 ge")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first2?[first2]:
@@ -7073,45 +7146,46 @@ error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a fi
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
 no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_cpu_duration,no_cpu_percent,no_cut_command,no_dangerous_capability,
-no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_disable_false,no_discarded_log,no_docker_socket,
-no_dotenv_daemon,no_duplicate_key,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,
-no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
-no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
-no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
-no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,
-no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
-no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_old_builder,no_old_watch_key,
-no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
-no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,
-no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_interface_name,no_rival_keys,
-no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,
-no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
-no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
-no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,
-no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,
-valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,
-start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?
-"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},
-{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??
-file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[
-first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,
-folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text===
-"docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?
-"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}
-function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{
-text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;
-let at2=start+1;while(items2.length<most2&&at2<text.length){string2.lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].
-trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{
-file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;
-end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}
-function snippet_placeOf({file:file2,places:places2},{start,end}){if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??
-0,end:places2[end]??0}}}function quotesAround({file:file2,text,places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.
-at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";
-const characters=[];const places2=[];for(let at2=start+1;at2<end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character===
-"'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.
-join("");return{file:file2,text,dialect,places:places2}}function snippet_unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.
-text[at2]==="\\"&&at2+1<end;if(isEscape)at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.
-join(""),dialect,places:places2}}const escapes=new Map([["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
+no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,no_discarded_log,
+no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_networks,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,
+no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,
+no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,
+no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,
+no_inherited_disable,no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,
+no_misplaced_flag,no_misread_key,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,
+no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,
+no_odd_boolean,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,
+no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,
+no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,
+no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
+no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,
+no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
+no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];
+;const maxItems=200;function readList(file2,start,close,run2=false){const words2=readItems(file2,start,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start){
+const words2=readItems(file2,start,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
+replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start){const[program2,...rest]=readItems(
+file2,start,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(
+file2,list2.lastIndex-1,"]")],"spawn")}function invocation(words2,form){const[first2]=words2;const last=words2.at(-1);if(!first2||!last)return void 0;const range2={start:first2.at.range.start,end:last.
+at.range.end};return{at:{file:first2.at.file,range:range2},words:words2,form,folder:"",captured:false,into:[],output:void 0}}function callIn({words:items2,form,at:{range:range2,file:file2},...around}){
+const[first2,second]=items2;const length=isV1(first2?.text)?1:first2?.text==="docker"&&second?.text==="compose"?2:0;const program2=items2[length-1];const args=items2.slice(length);const[firstArg]=args;
+if(!first2||!program2||!isArgument(firstArg))return[];const text=length===1?"docker-compose":"docker compose";const named2={file:file2,range:{start:range2.start,end:program2.at.range.end}};return[{at:{
+file:file2,range:range2},program:{at:named2,text},args,origin:void 0,form,...around}]}function isName(word){return word!==void 0&&word.text===void 0&&!/^(?:\*|\.\.\.)|\.\.\.$/.test(word.at.file.slice(
+word.at.range))}function readItems(file2,start,close,most2=maxItems){const items2=[];const{text}=file2;const string2=/\s*(?:(?:#|\/\/)[^\n]*\n\s*)*[rbu]?(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s*[,\])};]|[ \t]*\n)/y;
+const other=/\s*([^\s,[\]()"'{}][^,[\]()\n]{0,200}|"(?:[^"\\\n]|\\.){0,2000}"|f?"[^"\n]{0,2000}"|f?'[^'\n]{0,2000}'|`[^`]{0,2000}`)/y;let at2=start+1;while(items2.length<most2&&at2<text.length){string2.
+lastIndex=at2;other.lastIndex=at2;const known2=string2.exec(text);const match=known2??other.exec(text);if(!match)break;const written2=match[0].trimStart();const from2=known2?match[0].search(/[rbu]?["'][^"']*["']$/):
+match[0].length-written2.length;const range2={start:match.index+from2,end:match.index+match[0].trimEnd().length};items2.push({at:{file:file2,range:range2},text:known2?known2[1]??known2[2]??"":void 0});
+const comma=/\s*,/y;comma.lastIndex=range2.end;if(items2.length>=most2||!comma.test(text))break;at2=comma.lastIndex;const end=/\s*[\])]/y;end.lastIndex=at2;if(end.test(text)&&text[end.lastIndex-1]===close)
+break}return items2};function inPlace(file2,start,end,dialect={}){return{file:file2,text:file2.text.slice(start,end),dialect,places:start}}function snippet_placeOf({file:file2,places:places2},{start,end}){
+if(typeof places2==="number")return{file:file2,range:{start:places2+start,end:places2+end}};return{file:file2,range:{start:places2[start]??0,end:places2[end]??0}}}function quotesAround({file:file2,text,
+places:places2}){const start=typeof places2==="number"?places2:places2[0]??0;const end=typeof places2==="number"?places2+text.length:places2.at(-1)??0;const quote=file2.text[start-1];return(quote==='"'||
+quote==="'")&&file2.text[end]===quote?quote:void 0}function snippet_unescaped(file2,start,end,dialect={}){const quote=file2.text[start]??"";const characters=[];const places2=[];for(let at2=start+1;at2<
+end-1;at2+=1){places2.push(at2);const character=file2.text[at2]??"";const next=file2.text[at2+1]??"";const doubled=quote==="'"&&character==="'"&&next==="'";if(doubled||quote==='"'&&character==="\\"){characters.
+push(doubled?"'":escapes.get(next)??next);at2+=1}else characters.push(character==="\n"?" ":character)}places2.push(end-1);const text=characters.join("");return{file:file2,text,dialect,places:places2}}
+function snippet_unquoted(file2,start,end,dialect={}){const characters=[];const places2=[];for(let at2=start;at2<end;at2+=1){places2.push(at2);const isEscape=file2.text[at2]==="\\"&&at2+1<end;if(isEscape)
+at2+=1;const character=file2.text[at2]??"";characters.push(isEscape?escapes.get(character)??character:character)}places2.push(end);return{file:file2,text:characters.join(""),dialect,places:places2}}const escapes=new Map(
+[["n","\n"],["t","	"],["r","\r"],["\n"," "]]);;const assigned=/(?<![\w.$])([A-Za-z_]\w{0,60})\s{0,9}(?::\s{0,9}\w{1,20}\s{0,9})?:?=\s{0,9}$/;const used=/(?:[[(]\s{0,20}([A-Za-z_]\w{0,60})\s{0,9},\s{0,20}\[?\s{0,20}["'`]|[{$]\{?([A-Za-z_]\w{0,60})\}?[ \t]{1,9}|(?<![\w$.])([A-Za-z_]\w{0,60})\s{0,9}\+\s{0,9}f?["'`] )(-{1,2}[A-Za-z]|[a-z]{2,8}\b)/g;
 function constantsIn(file2,literals){const named2=new Map;for(const literal of literals){const{start,from:from2,to}=literal;if(to-from2>60||!isV1(file2.text.slice(from2,to)))continue;const name=assigned.
 exec(file2.text.slice(Math.max(0,start-100),start))?.[1];if(name!==void 0)named2.set(name,literal)}if(named2.size===0)return[];const found2=new Map;for(const match of file2.text.matchAll(used)){const[
 whole2,inList,inText,added,argument2=""]=match;const name=inList??inText??added??"";const literal=named2.get(name);if(!literal||found2.has(name)||!(argument2.startsWith("-")||isSubcommand(argument2)))

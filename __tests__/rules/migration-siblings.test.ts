@@ -8,6 +8,11 @@ function web(keys: string): string {
   return `services:\n  web:\n    image: a\n    ${keys}\n`;
 }
 
+/** A network that is defined twice. */
+function over(below: string, above: string): Record<string, string> {
+  return { 'compose.yaml': `${web('networks: [n]')}networks: { n: ${below} }\n`, 'compose.override.yaml': `networks: { n: ${above} }\n` };
+}
+
 /** What each rule marks; every line was run on both engines. */
 const tables: Readonly<Record<string, readonly Row[]>> = {
   'no-version': [
@@ -37,6 +42,44 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['services: { web: { image: a } }\nnetworks: { default: { driver: overlay } }\n', ['overlay']],
     ['services: { web: { image: a, networks: [n] } }\nnetworks: { n: { driver: overlay, attachable: false } }\n', ['overlay']],
     ['services: { web: { image: a, networks: [n] } }\nnetworks: { n: { driver: overlay, attachable: true } }\n', []],
+  ],
+  'no-refused-value': [
+    [web('container_name: w'), ['w']],
+    [web('container_name: web'), []],
+    [web('extra_hosts: { h: 10 }'), ['10']],
+    [web('extra_hosts: { h: 10.0.0.1 }'), []],
+    [web('group_add: [1.0]'), ['1.0']],
+    [web('cpus: 12:30'), ['12:30']],
+    [web('stop_grace_period: 10sec'), ['10sec']],
+    [web('stop_grace_period: "10"'), []],
+    [web('scale: -1'), ['-1']],
+    [web('hostname: 1e3'), []],
+    [web('container_name: w, foo: 1'.replace(', ', '\n    ')), []],
+  ],
+  'no-restart-without-condition': [
+    [web('deploy: { restart_policy: { delay: 5s } }'), ['restart_policy']],
+    [web('deploy: { restart_policy: {} }'), ['restart_policy']],
+    [web('deploy: { restart_policy: { condition: none } }'), []],
+  ],
+  'no-device-without-count': [
+    [web('deploy: { resources: { reservations: { devices: [{ capabilities: [gpu] }] } } }'), ['capabilities']],
+    [web('deploy: { resources: { reservations: { devices: [{ capabilities: [gpu], count: all }] } } }'), []],
+    [web('deploy: { resources: { reservations: { devices: [{ capabilities: [gpu], device_ids: ["0"] }] } } }'), []],
+  ],
+  'no-empty-networks': [
+    [web('networks: []'), ['networks']],
+    [web('networks: {}'), ['networks']],
+    [web('networks: [default]'), []],
+  ],
+  'no-max-replicas': [
+    [web('scale: 3\n    deploy: { placement: { max_replicas_per_node: 1 } }'), ['3']],
+    [web('deploy: { replicas: 2, placement: { max_replicas_per_node: 0 } }'), ['2']],
+  ],
+  'no-redefined-resource': [
+    [over('{ labels: [a=b] }', '{ labels: { c: d } }'), ['n']],
+    [over('{ labels: [a=b] }', '{ labels: { a: c } }'), []],
+    [over('{ driver: bridge }', '{ external: true }'), []],
+    [over('{ driver: overlay, attachable: true }', '{ driver: overlay }'), []],
   ],
   'no-base-60': [[web('ports: [{ target: 80, published: 22:22 }]'), ['22:22']]],
   'no-yes-boolean': [

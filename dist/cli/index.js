@@ -3471,8 +3471,32 @@ ities\`, of which the engine makes nothing. V2 refuses the file:
                   capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
 get("deploy","resources","reservations","devices")?.children??[]){const[start]=device2.children;if(!start?.key||device2.get("capabilities"))continue;const message="This device has no `capabilities`: V\
 1 took it all the same, V2 refuses the file";yield{at:start.key.at,message,help:"Add `capabilities: [gpu]`",fix:{title:"Add `capabilities`",safety:"unsafe",edits:addEntry(device2,"capabilities","[gpu]")}}}}}});
-;const no_disable_false=defineMigrationRule({id:"no-disable-false",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck says `disable` only to switch it off",why:`Compose V1\
- switched a healthcheck off wherever \`disable\` stands, also with \`false\`. V2 reads the value: the
+;const no_device_without_count=defineMigrationRule({id:"no-device-without-count",category:"migration",severity:"warning",impact:"changes",summary:"Reserved devices have a `count` or `device_ids`",why:`\
+Of a device without \`count\` and \`device_ids\` Compose V1 asked the engine for none. V2 asks for all that
+    there are: the container then has every GPU of the host.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          resources:
+            reservations:
+              devices:
+                - driver: nvidia
+                  capabilities: [gpu]`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          resources:
+            reservations:
+              devices:
+                - driver: nvidia
+                  count: 1
+                  capabilities: [gpu]`,links:["https://docs.docker.com/reference/compose-file/deploy/#devices"],*project({services}){for(const service2 of services.values()){for(const device2 of service2.
+get("deploy","resources","reservations","devices")?.children??[]){const capabilities=device2.get("capabilities");if(!capabilities?.key||device2.get("count")||device2.get("device_ids"))continue;const message="\
+This device has no `count`: V1 asked for none, V2 asks for all that there are";yield{at:capabilities.key.at,message,help:"Add `count: 1`, or `count: all`",fix:{title:"Add `count: all`",safety:"unsafe",
+edits:addEntry(device2,"count","all")}}}}}});;const no_disable_false=defineMigrationRule({id:"no-disable-false",category:"migration",severity:"warning",impact:"changes",summary:"A healthcheck says `di\
+sable` only to switch it off",why:`Compose V1 switched a healthcheck off wherever \`disable\` stands, also with \`false\`. V2 reads the value: the
     check is run, and what waits for \`service_healthy\` waits for it.`,bad:`
     services:
       web:
@@ -3615,8 +3639,21 @@ refuses the file: "empty section between colons". A
         image: nginx:1.27
         volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){for(const mount2 of service2.
 get("volumes")?.children??[]){if(!hasEmptyPart(mount2))continue;yield{at:mount2.at,message:"A part between colons is empty: V1 took it for the project folder, V2 refuses the file",help:"Write what is \
-mounted, and where"}}}}});;const no_empty_secret=defineRule({id:"no-empty-secret",category:"correctness",severity:"error",summary:"Each secret and config says where its content comes from",why:"Withou\
-t `file`, `environment`, `content` or `external: true` there is nothing to hand to the container, and Compose refuses the project.",bad:`
+mounted, and where"}}}}});;const no_empty_networks=defineMigrationRule({id:"no-empty-networks",category:"migration",severity:"warning",impact:"changes",summary:"Services name a network under `networks\
+`, or leave it out",why:`A service with an empty list of \`networks\` was on no network with Compose V1, as with \`network_mode: none\`. V2
+    puts it on the default network, where it reaches all others and they reach it.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        networks: []`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        network_mode: none`,links:["https://docs.docker.com/reference/compose-file/services/#networks","https://docs.docker.com/reference/compose-file/services/#network_mode"],*project({services}){for(const service2 of services.
+values()){const networks=service2.get("networks");const mode=service2.get("network_mode");if(!networks?.key||networks.kind==="scalar"||networks.children.length>0||mode?.isNull===false)continue;const message=`\
+V1 gave \`${shorten(service2.name)}\` no network for this, V2 puts it on the default one`;const fix={title:"Remove `networks`",safety:"unsafe",edits:removeEntry(networks)};yield{at:networks.key.at,message,
+help:"Write `network_mode: none`, or leave `networks` out",fix}}}});;const no_empty_secret=defineRule({id:"no-empty-secret",category:"correctness",severity:"error",summary:"Each secret and config says\
+ where its content comes from",why:"Without `file`, `environment`, `content` or `external: true` there is nothing to hand to the container, and Compose refuses the project.",bad:`
     services:
       db:
         image: postgres:17
@@ -4539,8 +4576,8 @@ y replicas as one machine may have",why:`Compose V1 started no more containers t
       web:
         image: nginx:1.27
         deploy:
-          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most2]=[service2.get("dep\
-loy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value||most2.value===0)continue;
+          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project({services}){for(const service2 of services.values()){const[replicas,most2]=[service2.get("sca\
+le")??service2.get("deploy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)continue;
 const message=`V1 started ${most2.value} of service \`${shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"wh\
 at V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"C\
 ompose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
@@ -5510,11 +5547,13 @@ why:`A disk that is read as a device has no owners and rights: each file of the 
 void 0:whatIs(device2.source);if(what)yield no_raw_device_problem(service2,device2.at,what)}for(const rule of service2.get("device_cgroup_rules")?.children??[]){if(/^[ab] \*:\* m?[rw]/.test(rule.text??
 ""))yield no_raw_device_problem(service2,rule.at,"every disk")}}});function whatIs(path){if(disks.test(path))return"a disk";return memory.test(path)?"the memory":void 0}function no_raw_device_problem({
 name},at2,what){return{at:at2,message:`Service \`${name}\` gets ${what} of the host as a device, past all rights of files`,help:"Mount the folder that it needs, under `volumes`"}};function*redefinitions(project2){
-for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key)continue;const isRefused2=section2===
-"volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}
-function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind===
-"scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner}return void 0}function redefinitions_isNothing(node){
-return node.isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule(
+for(const section2 of["networks","volumes"]){for(const{below:below3,above}of overlays(project2,section2,"*")){const kept2=onlyIn(below3,above);if(!kept2?.key||!above.key||section2==="networks"&&(isExternal(
+above)&&!isExternal(below3)||kept2.name==="attachable"))continue;const isRefused2=section2==="volumes"&&(isExternal(below3)&&above.get("external")===void 0&&isMade(above)||isExternal(above)&&isMade(below3));
+yield{name:above.name,at:above.key.at,kept:{name:kept2.name,at:kept2.key.at},isRefused:isRefused2}}}}function onlyIn(below3,above){for(const child of below3.children){const other=above.get(child.name);
+if(!other&&!redefinitions_isNothing(child))return child;const name=child.name==="external"&&other?.kind==="scalar"&&!above.get("name")?child.get("name"):void 0;const inner=name??(other?.kind===child.kind&&
+child.kind==="mapping"?onlyIn(child,other):void 0);if(inner)return inner;if(child.name==="labels"&&other&&redefinitions_namesIn(child).some(label2=>!redefinitions_namesIn(other).includes(label2)))return child}
+return void 0}function redefinitions_namesIn({kind,children}){return children.map(label2=>kind==="mapping"?label2.name:(label2.text??"").replace(/=[^]*/,""))}function redefinitions_isNothing(node){return node.
+isNull||node.value===false||node.kind!=="scalar"&&node.children.length===0}function isMade(node){return["driver","driver_opts","labels"].some(key2=>node.get(key2))};const no_redefined_external=defineMigrationRule(
 {id:"no-redefined-external",category:"migration",severity:"warning",impact:"breaks",summary:"A volume is external in all files or in none",why:`Where one file says \`external: true\` of a volume and ano\
 ther one gives it a driver, Compose V1 took the later
     definition alone. V2 joins the two, and refuses the project: "conflicting parameters".`,bad:`
@@ -5601,8 +5640,24 @@ for(const{name,nameAt:nameAt2}of readEnvironment(service2.get("sysctls"))){const
 service2,setting2);if(shared2===void 0)continue;yield{at:nameAt2,message:`\`${shorten(name,30)}\` is the host's ${shared2}: \`${shorten(service2.name,20)}\` does not start`,help:ofNetwork.test(setting2)||
 ofIpc.test(setting2)?`Remove it, and set it on the host: \`sysctl -w ${setting2}=\u2026\``:`Set it on the host, as with \`sysctl -w ${setting2}=\u2026\` and a file in \`/etc/sysctl.d\``}}}});function sharedWith(service2,setting2){
 if(ofNetwork.test(setting2))return service2.networkMode==="host"?"under `network_mode: host`":void 0;if(ofIpc.test(setting2))return service2.get("ipc")?.text==="host"?"under `ipc: host`":void 0;return ofName.
-test(setting2)?void 0:"alone"};const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"Devices of volumes have a full pa\
-th, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
+test(setting2)?void 0:"alone"};const refused_values_lax=new Map([["container_name",["bad-format"]],["extra_hosts",["wrong-type","bad-format"]],["group_add",["wrong-type"]],["scale",["bad-value"]],["st\
+op_grace_period",["bad-format"]],["storage_opt",["wrong-type"]]]);function isTakenByV1Alone({kind,node,path:[section2,,key2=""]}){const reading2=readV1(node);if(section2!=="services"||!reading2||reading2.
+text.includes("$"))return false;const isScalarFault=kind==="wrong-type"||kind==="bad-format"||kind==="bad-value";if(reading2.base60)return isScalarFault&&key2!=="deploy"&&key2!=="ports"&&key2!=="expos\
+e";const isNumberForText=kind==="wrong-type"&&reading2.type==="text";return refused_values_lax.get(key2)?.includes(kind)===true&&!isNumberForText&&!(key2==="stop_grace_period"&&lacksUnit(reading2.text))}
+;const no_refused_value=defineMigrationRule({id:"no-refused-value",category:"migration",severity:"warning",impact:"breaks",summary:"Values are such as V2 takes",why:`Compose V1 did not look closely at\
+ some values: \`config\` printed a \`container_name\` of one letter, and an address of
+    \`extra_hosts\` that is a number. V2 refuses the file.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        container_name: w`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        container_name: web`,links:["https://docs.docker.com/reference/compose-file/services/","https://docs.docker.com/compose/releases/migrate/"],*project(project2){for(const problem2 of projectShape(
+project2)){if(!isTakenByV1Alone(problem2))continue;const{node,at:at2,help:help2}=problem2;const value=node.isNull?"nothing":`\`${shorten(node.text??"",24)}\``;yield{at:at2,message:`V1 took ${value} he\
+re, V2 refuses the file`,...help2!==void 0&&{help:help2}}}}});;const no_relative_device=defineMigrationRule({id:"no-relative-device",category:"migration",severity:"warning",impact:"changes",summary:"D\
+evices of volumes have a full path, or a driver that says how to read it",why:`For a volume with \`o: bind\`, Compose V1 made a full path of a relative \`device\`. V2 does so only where
     \`driver: local\` is written: else it hands \`./data\` to the engine, which does not find it.`,bad:`
     services:
       web:
@@ -5754,9 +5809,27 @@ const no_restart_policy=defineSettingRule({id:"no-restart-policy",category:"reli
         image: example/schema:1.4`,links:["https://docs.docker.com/reference/compose-file/services/#restart","https://docs.docker.com/engine/containers/start-containers-automatically/"],lacks(service2,isJob){
 if(service2.get("restart")??service2.get("deploy","restart_policy")??service2.get("deploy","mode")??service2.get("develop"))return void 0;if(jobs.test(service2.name)||service2.profiles.length>0||isJob)
 return void 0;return{message:`Service \`${service2.name}\` stays down after a crash, and after a restart of the host`,help:'Write `restart: unless-stopped`, or `restart: "no"` where it is meant to end',
-stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restarting_job=defineRule({id:"no-restarting-job",
-category:"reliability",severity:"warning",summary:"What is waited for until it has ended is not started again",why:`With \`condition: service_completed_successfully\` Compose waits until the container h\
-as exited. Under \`restart: always\` or
+stops:"a crash, or a restart of the host, after which it stays down",lines:["restart: unless-stopped"],entry:["restart","unless-stopped"]}}});;const no_restart_without_condition=defineMigrationRule({id:"\
+no-restart-without-condition",category:"migration",severity:"warning",impact:"changes",summary:"Each `restart_policy` has a `condition`",why:`For a \`restart_policy\` without a \`condition\` Compose V1 to\
+ok \`any\`, and had the container started again
+    whenever it stops. V2 takes it for no policy at all: what stops stays down.`,bad:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            delay: 5s`,good:`
+    services:
+      web:
+        image: nginx:1.27
+        deploy:
+          restart_policy:
+            condition: any
+            delay: 5s`,links:["https://docs.docker.com/reference/compose-file/deploy/#restart_policy"],*project(project2){if(isForSwarm(project2))return;for(const service2 of project2.services.values()){
+const policy=service2.get("deploy","restart_policy");if(policy?.kind!=="mapping"||policy.get("condition")||!policy.key)continue;const message=`V1 started \`${shorten(service2.name)}\` again whenever it\
+ stops, V2 never does`;const fix={title:"Add `condition: any`",safety:"unsafe",edits:addEntry(policy,"condition","any")};yield{at:policy.key.at,message,help:"Add `condition: any`",fix}}}});;const no_restarting_job=defineRule(
+{id:"no-restarting-job",category:"reliability",severity:"warning",summary:"What is waited for until it has ended is not started again",why:`With \`condition: service_completed_successfully\` Compose wai\
+ts until the container has exited. Under \`restart: always\` or
     \`unless-stopped\` the engine starts it again each time: it never counts as exited, and \`up\` waits for ever.`,bad:`
     services:
       web:
@@ -7169,54 +7242,54 @@ error",summary:"Compose files are valid YAML",why:"Compose reads nothing of a fi
         image: "nginx:1.27"
         ports: ["80:80"]`,links:["https://yaml.org/spec/1.2.2/"],*file({problems}){yield*problems}});;const rules=[no_abbreviated_flag,no_anonymous_volume,no_bare_dependency,no_bare_ipv6,no_bare_key,no_bare_number,
 no_bare_scale,no_base_60,no_boolean_label,no_broken_address,no_carriage_return,no_changing_node_name,no_compatibility_flag,no_config_to_stack,no_cpu_duration,no_cpu_percent,no_cut_command,no_dangerous_capability,
-no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_disable_false,no_discarded_log,no_docker_socket,
-no_dotenv_daemon,no_duplicate_key,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,no_env_foreign_reference,
-no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,no_env_text_after_quotes,
-no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,no_foreign_mount_option,
-no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,no_inherited_disable,
-no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,no_misplaced_flag,no_misread_key,
-no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,no_mode_with_networks,
-no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,no_odd_boolean,no_old_builder,no_old_watch_key,
-no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,no_port_conflict,no_port_out_of_range,no_privilege_gain,
-no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_sysctl,
-no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restarting_job,no_rival_interface_name,no_rival_keys,
-no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,
-no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
-no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,
-no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,
-no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,
-valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{
-scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,
-config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{
-files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.
-has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes(
-"-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="sho\
-w"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(
-files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,
-trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,
-after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.
-filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,
-...lost])}};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,
-setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.
-map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(
-finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.
-file.slice(first.at.range).replaceAll("`","");const settings2=lacking.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===
-level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https:/\
-/github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs\
-/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.
-includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?
-"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).
-toUpperCase()}`)};function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`\
-::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){
-return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={
-error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(
-findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,
-left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,
-startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){
-const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===
-1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes(
-[message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,
-title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
+no_database_at_edge,no_debug_mode,no_default_capabilities,no_dependency_cycle,no_deprecated_flag,no_development_setting,no_device_without_capabilities,no_device_without_count,no_disable_false,no_discarded_log,
+no_docker_socket,no_dotenv_daemon,no_duplicate_key,no_empty_file,no_empty_file_list,no_empty_mount_part,no_empty_networks,no_empty_secret,no_ended_version,no_env_bare_name,no_env_colon,no_env_dollar,no_env_escape,
+no_env_foreign_reference,no_env_invalid_line,no_env_late_definition,no_env_line_end,no_env_open_brace,no_env_open_quote,no_env_operator,no_env_override,no_env_quoted_reference,no_env_required,no_env_tab_comment,
+no_env_text_after_quotes,no_env_unset_reference,no_executable_tmpfs,no_extension_variable,no_external_name,no_external_name_conflict,no_external_secret,no_failing_login,no_fixed_container_name,no_folder_as_file,
+no_foreign_mount_option,no_global_replicas,no_guessable_secret,no_host_namespace,no_host_network,no_ignored_config,no_ignored_flag,no_ignored_secret_option,no_ignored_variable,no_image_or_build,no_implicit_attachable,
+no_inherited_disable,no_invalid_project_name,no_kept_entry,no_kept_secret,no_late_healthcheck,no_lax_writes,no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_misplaced_data,
+no_misplaced_flag,no_misread_key,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,
+no_mixed_port_forms,no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_newer_key,no_number_for_text,
+no_odd_boolean,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_raw_device,no_redefined_external,
+no_redefined_resource,no_refused_deploy,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,no_repeated_port,no_replaced_list,
+no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,no_second_default_file,no_second_target,
+no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shared_data,no_shared_propagation,no_stack_collision,no_stray_services,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,
+no_uncut_command,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,
+no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,
+no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,
+no_writable_root,no_wrong_port,no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_include,valid_interpolation,valid_project_name,valid_shape,valid_yaml];
+;async function run(workspace,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const{scripts:scripts2,texts:texts2,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(
+starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,
+filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused],...linted,readiness}}
+;function modeOf({flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("f\
+ix")?"--fix":"--unsafe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);
+const besides=values2["format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --out\
+put FILE`);return mode}async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode===
+"write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;
+for(const{before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[
+...last.findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(overlay(workspace,new Map(written2.map(
+({after})=>[after.path,after]))));return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function gathered(findings){const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;
+const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.
+range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking=inGroup.
+get(finding);if(!lacking)return[{finding,lacking:[]}];return lacking[0]?.finding===finding?[{finding:standIn(finding,lacking),lacking}]:[]})}function linesToCopy(lacking){return lacking.flatMap(({lack})=>lack.
+lines)}function standIn(first,lacking){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking.map(({setting:setting2})=>`\`${setting2}\
+\``).join(", ");const severity=severities.find(level=>lacking.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking.length} \
+settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}\
+/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split(
+"/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(
+encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
+whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){const given=Object.entries(properties).flatMap(([key2,value])=>value===
+void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given.length>0?` ${given.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll(
+"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
+folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.
+filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.
+has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub show\
+s ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
+level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(
+Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start.line&&end.column>start.column?
+{startColumn:start.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.
+file.path].filter(Boolean).join("/"),startLine:start.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"charac\

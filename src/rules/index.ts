@@ -23,6 +23,7 @@ import noDependencyCycle from './correctness/no-dependency-cycle.ts';
 import noDeprecatedFlag from './migration/no-deprecated-flag.ts';
 import noDevelopmentSetting from './reliability/no-development-setting.ts';
 import noDeviceWithoutCapabilities from './migration/no-device-without-capabilities.ts';
+import noDeviceWithoutCount from './migration/no-device-without-count.ts';
 import noDisableFalse from './migration/no-disable-false.ts';
 import noDiscardedLog from './reliability/no-discarded-log.ts';
 import noDockerSocket from './security/no-docker-socket.ts';
@@ -31,6 +32,7 @@ import noDuplicateKey from './migration/no-duplicate-key.ts';
 import noEmptyFile from './correctness/no-empty-file.ts';
 import noEmptyFileList from './migration/no-empty-file-list.ts';
 import noEmptyMountPart from './migration/no-empty-mount-part.ts';
+import noEmptyNetworks from './migration/no-empty-networks.ts';
 import noEmptySecret from './correctness/no-empty-secret.ts';
 import noEndedVersion from './reliability/no-ended-version.ts';
 import noEnvBareName from './migration/no-env-bare-name.ts';
@@ -129,6 +131,7 @@ import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
 import noRefusedDeploy from './migration/no-refused-deploy.ts';
 import noRefusedSysctl from './reliability/no-refused-sysctl.ts';
+import noRefusedValue from './migration/no-refused-value.ts';
 import noRelativeDevice from './migration/no-relative-device.ts';
 import noRemovedAnsibleModule from './migration/no-removed-ansible-module.ts';
 import noRemovedFlag from './migration/no-removed-flag.ts';
@@ -137,6 +140,7 @@ import noRepeatedItem from './migration/no-repeated-item.ts';
 import noRepeatedPort from './migration/no-repeated-port.ts';
 import noReplacedList from './migration/no-replaced-list.ts';
 import noRestartPolicy from './reliability/no-restart-policy.ts';
+import noRestartWithoutCondition from './migration/no-restart-without-condition.ts';
 import noRestartingJob from './reliability/no-restarting-job.ts';
 import noRivalInterfaceName from './correctness/no-rival-interface-name.ts';
 import noRivalKeys from './correctness/no-rival-keys.ts';
@@ -236,6 +240,7 @@ export const rules: readonly Rule[] = [
   noDeprecatedFlag,
   noDevelopmentSetting,
   noDeviceWithoutCapabilities,
+  noDeviceWithoutCount,
   noDisableFalse,
   noDiscardedLog,
   noDockerSocket,
@@ -244,6 +249,7 @@ export const rules: readonly Rule[] = [
   noEmptyFile,
   noEmptyFileList,
   noEmptyMountPart,
+  noEmptyNetworks,
   noEmptySecret,
   noEndedVersion,
   noEnvBareName,
@@ -342,6 +348,7 @@ export const rules: readonly Rule[] = [
   noRedefinedResource,
   noRefusedDeploy,
   noRefusedSysctl,
+  noRefusedValue,
   noRelativeDevice,
   noRemovedAnsibleModule,
   noRemovedFlag,
@@ -350,6 +357,7 @@ export const rules: readonly Rule[] = [
   noRepeatedPort,
   noReplacedList,
   noRestartPolicy,
+  noRestartWithoutCondition,
   noRestartingJob,
   noRivalInterfaceName,
   noRivalKeys,

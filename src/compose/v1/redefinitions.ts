@@ -19,7 +19,8 @@ export function* redefinitions(project: Project): Iterable<Redefinition> {
   for (const section of ['networks', 'volumes']) {
     for (const { below, above } of overlays(project, section, '*')) {
       const kept = onlyIn(below, above);
-      if (!kept?.key || !above.key) continue;
+      // A network that stands ready is as it is, and V1 let others join any.
+      if (!kept?.key || !above.key || (section === 'networks' && ((isExternal(above) && !isExternal(below)) || kept.name === 'attachable'))) continue;
       const isRefused = section === 'volumes' && ((isExternal(below) && above.get('external') === undefined && isMade(above)) || (isExternal(above) && isMade(below)));
       yield { name: above.name, at: above.key.at, kept: { name: kept.name, at: kept.key.at }, isRefused };
     }
@@ -35,8 +36,14 @@ function onlyIn(below: Node, above: Node): Node | undefined {
     const name = child.name === 'external' && other?.kind === 'scalar' && !above.get('name') ? child.get('name') : undefined;
     const inner = name ?? (other?.kind === child.kind && child.kind === 'mapping' ? onlyIn(child, other) : undefined);
     if (inner) return inner;
+    if (child.name === 'labels' && other && namesIn(child).some((label) => !namesIn(other).includes(label))) return child;
   }
   return undefined;
+}
+
+/** The labels of a list or a mapping. */
+function namesIn({ kind, children }: Node): readonly string[] {
+  return children.map((label) => (kind === 'mapping' ? label.name : (label.text ?? '').replace(/=[^]*/, '')));
 }
 
 function isNothing(node: Node): boolean {

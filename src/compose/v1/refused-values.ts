@@ -1,0 +1,23 @@
+import type { ShapeProblem, ShapeProblemKind } from '../spec/shape-problem.ts';
+import { lacksUnit } from './durations.ts';
+import { readV1 } from './reading.ts';
+
+/** What V1 lets pass of a service, by its key: it asks there for text, or for a number, and for no more. */
+const lax = new Map<string, readonly ShapeProblemKind[]>([
+  ['container_name', ['bad-format']],
+  ['extra_hosts', ['wrong-type', 'bad-format']],
+  ['group_add', ['wrong-type']],
+  ['scale', ['bad-value']],
+  ['stop_grace_period', ['bad-format']],
+  ['storage_opt', ['wrong-type']],
+]);
+
+/** Whether V1 takes a value that V2 refuses, and no narrower cause than that is known. The rest of the project is taken for granted. */
+export function isTakenByV1Alone({ kind, node, path: [section, , key = ''] }: ShapeProblem): boolean {
+  const reading = readV1(node);
+  if (section !== 'services' || !reading || reading.text.includes('$')) return false;
+  const isScalarFault = kind === 'wrong-type' || kind === 'bad-format' || kind === 'bad-value';
+  if (reading.base60) return isScalarFault && key !== 'deploy' && key !== 'ports' && key !== 'expose';
+  const isNumberForText = kind === 'wrong-type' && reading.type === 'text';
+  return lax.get(key)?.includes(kind) === true && !isNumberForText && !(key === 'stop_grace_period' && lacksUnit(reading.text));
+}

@@ -4390,10 +4390,10 @@ n",severity:"warning",impact:"changes",summary:"Keys that V1 takes for truth val
 v1,text}of misreadKeys(project2)){const message=`V1 read this key as \`${shorten_shorten(v1)}\`, V2 reads it as \`${shorten_shorten(text)}\``;yield{at:at2,message,help:"Put quotes around it",fix:{title:"\
 Put quotes around it",safety:"safe",edits:[{...at2,text:JSON.stringify(text)}]}}}}});;function missedVariables(project2){const{variables:variables2}=project2;const read2=defaults_texts(project2);const told2=new Set(
 read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===""?[name]:[]));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);
-const idle=read2.flatMap(node=>{const uses=defaults_outermost(node);return uses.some(use2=>use2.operator!==""&&!differsInV1(use2,variables2))&&!uses.some(use2=>differsInV1(use2,variables2))?mentionsIn(
-node):[]});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).values()]};const no_missed_variable=defineMigrationRule(
-{id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the \
-top, and in defaults that do not count. V1 did
+const idle=read2.flatMap(node=>{const uses=defaults_outermost(node);const isRefused2=uses.some(({name,operator})=>operator.endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||uses.some(
+use2=>differsInV1(use2,variables2))?[]:mentionsIn(node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.
+name,mention2])).values()]};const no_missed_variable=defineMigrationRule({id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are s\
+et",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the top, and in defaults that do not count. V1 did
     neither. Where such a variable is unset, V2 warns at every run: "variable is not set".`,bad:`
     x-notes:
       owner: $OWNER

@@ -100,6 +100,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ 'compose.yaml': `x-a: $A\n${web('tty: true')}`, '.env': 'A=a\n' }, []],
     [{ 'compose.yaml': web("hostname: '${A:-$B}'"), '.env': 'A=a\n' }, ['$B']],
     [web("hostname: '${A:-$B}'"), []],
+    [web("hostname: '${A:?$B}'"), []],
     [{ 'compose.yaml': web("labels: { a: '${A:-$B}', b: '$B' }"), '.env': 'A=a\n' }, []],
   ],
 };

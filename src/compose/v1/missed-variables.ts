@@ -13,7 +13,9 @@ export function missedVariables(project: Project): readonly Mention[] {
   const idle = read.flatMap((node) => {
     // Where another value comes of it, that is the difference.
     const uses = outermost(node);
-    return uses.some((use) => use.operator !== '' && !differsInV1(use, variables)) && !uses.some((use) => differsInV1(use, variables)) ? mentionsIn(node) : [];
+    // What is demanded and not set, both refuse.
+    const isRefused = uses.some(({ name, operator }) => operator.endsWith('?') && variables.lookup(name) === undefined);
+    return isRefused || uses.some((use) => differsInV1(use, variables)) ? [] : mentionsIn(node);
   });
   const missed = [...extensionTexts(project).flatMap(mentionsIn), ...idle].filter(isMissed);
   return [...new Map(missed.toReversed().map((mention) => [mention.name, mention])).values()];

@@ -87,6 +87,19 @@ describe('no-v1-install on a runner that has V2', () => {
   });
 });
 
+describe('no-v1-install by a variable', () => {
+  it.each<[string, string, string[]]>([
+    ['Vagrantfile', 'COMPOSE_VERSION = "1.13.0"\nrun "curl -L https://github.com/docker/compose/releases/download/#{COMPOSE_VERSION}/docker-compose-Linux-x86_64"', ['1.13.0']],
+    ['Dockerfile', 'ARG V=1.29.2\nFROM docker/compose:alpine-${V} AS compose\nFROM alpine:3.20', ['1.29.2']],
+    ['.gitlab-ci.yml', 'variables:\n  COMPOSE_VERSION: "1.27.4"\nimage: docker/compose:$COMPOSE_VERSION', ['1.27.4']],
+    ['Dockerfile', 'ARG V\nFROM docker/compose:$V\n', []],
+  ])('%s: %s', async (path, text, places) => expect(await found(path, text)).toEqual(places));
+
+  it('says that the image holds it', async () => {
+    expect(await told('Dockerfile', 'ARG V=1.29.2\nFROM docker/compose:${V}')).toEqual([['1.29.2', '`docker/compose:1.29.2` holds Compose V1, which has had no fix since 2021']]);
+  });
+});
+
 describe('no-v1-install by version', () => {
   it.each<[string, string, string[]]>([
     ['ci.sh', 'apt-get install -y docker-compose=1.29.2-1', ['docker-compose=1.29.2-1']],

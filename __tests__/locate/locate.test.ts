@@ -13,7 +13,7 @@ describe('kindOf', () => {
     script: `deploy.sh Makefile docker/Makefile.dev GNUmakefile rules.mk Dockerfile docker/Dockerfile.prod web.dockerfile
       .github/workflows/docker-compose.yml .github/actions/up/action.yml action.yaml .gitlab-ci.yml .circleci/config.yml
       .travis.yml azure-pipelines-ci.yml Jenkinsfile ci/Jenkinsfile.e2e package.json web/package.json Procfile app.service
-      .devcontainer/devcontainer.json Taskfile.yml justfile README.md docs/index.rst run.py Rakefile.rb up.ts
+      .devcontainer/devcontainer.json Taskfile.yml justfile README.md docs/index.rst run.py Rakefile.rb up.ts README README.txt
       bin/up scripts/test script/bootstrap .husky/pre-push start.bat start.cmd start.ps1 src/main.go deploy upgrade-postgresql
       run.sh.j2 Makefile.in app.service.tmpl .envrc .bash_aliases Rakefile composer.json .vscode/tasks.json build.gradle page.mdx compose`,
     env: '.env .env.local web/.env.example prod.env docker.env.sample',

@@ -70,7 +70,7 @@ describe('a program in a variable', () => {
     ['DC="${DC:-docker-compose}"\n${DC} ps', '${DC}: ps'],
     ['${COMPOSE:-docker-compose} ps', '${COMPOSE:-docker-compose}: ps'],
     ["alias dc='docker-compose -p x'\ndc up", 'dc: -p|x|up'],
-    ['DC="docker-compose -f a.yml"\nDC="docker-compose -f b.yml"\n$DC up', '$DC: ?|up'],
+    ['DC="docker-compose -f a.yml"\nDC="docker-compose -f b.yml"\n$DC up', ['$DC: ?|up', '$DC: -f|b.yml|?']],
     ['DC="docker compose"\n$DC up', '$DC: up'],
     ['DC=docker-compose\nDC="docker compose"\n$DC up', []],
     ['DC=docker-compose\nDC=$OTHER\n$DC up', []],

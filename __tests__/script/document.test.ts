@@ -13,7 +13,7 @@ function block(language: string, text: string): string {
 
 describe('a block of a document', () => {
   it.each([
-    '$ ', '$', '> ', '>', '% ', 'me@host:~/app$ ', '(venv) me@host $ ', '(host)$ ', '[root@host ~]# ', 'root@host:/srv# ', 'sh-4.2# ', 'PS C:\\app> ', 'C:\\app>', '❯ ',
+    '$ ', '$', '> ', '>', '% ', 'me@host:~/app$ ', '(venv) me@host $ ', '(host)$ ', '$app> ', '[root@host ~]# ', 'root@host:/srv# ', 'sh-4.2# ', 'PS C:\\app> ', 'C:\\app>', '❯ ',
   ])('has the prompt %j', (prompt) => expect(calls(block('', `${prompt}docker-compose ps\nName  State`))).toEqual(['docker-compose ps']));
 
   it.each(['', 'bash', 'console'])('has the prompt of root where %j shows nothing else', (language) => {
@@ -31,6 +31,10 @@ describe('a block of a document', () => {
   it('is in another language', () => {
     expect(calls(block('java', 'DockerCompose up; // docker-compose up'))).toEqual([]);
     expect(calls(block('text', 'Usage: docker-compose [options]\nERROR: docker-compose up failed\n├── docker-compose.yml'))).toEqual([]);
+  });
+
+  it('is that of a CI file, without a label', () => {
+    expect(calls(block('', 'script:\n  - docker-compose build\n  - chmod +x docker-compose'))).toEqual(['docker-compose build']);
   });
 
   it('shows what is typed in without its prompt', () => {
@@ -57,6 +61,7 @@ describe('the prose of a document', () => {
     ['Run:\n\n    docker-compose exec web bash\n\nThen', ['docker-compose exec web bash']],
     ['Run:\ndocker-compose exec web bash\ndocker-compose ps\n', ['docker-compose exec web bash', 'docker-compose ps']],
     ['> docker-compose up', ['docker-compose up']],
+    ['- docker-compose up or docker-compose up -d', ['docker-compose up', 'docker-compose up -d']],
   ])('%j', (text, expected) => expect(calls(text)).toEqual(expected));
 
   it.each([

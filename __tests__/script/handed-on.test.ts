@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { whyOneWord } from '../../src/script/cli/through-variable.ts';
 import { findCommands } from '../../src/script/command.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 
@@ -13,6 +14,11 @@ function lines(path: string, text: string): readonly string[] {
 function misread(path: string, text: string): readonly string[] {
   const found = new Set(lines(path, text));
   return text.split('\n').filter((line) => found.has(line) !== /(?:#|\/\/) V1$/.test(line));
+}
+
+/** Why the variables that hold V1 in a script cannot hold two words. */
+function whys(text: string): readonly (string | undefined)[] {
+  return findCommands(new SourceFile('a.sh', text)).map(whyOneWord);
 }
 
 describe('a call that something is given to run', () => {
@@ -48,12 +54,25 @@ prompt_and_run "\${call[@]}" "$@"`)).toEqual([]);
     expect(misread('a.sh', 'CALL="docker-compose up -d"\necho "$CALL"')).toEqual([]);
   });
 
+  it('is a variable that is set in several places', () => {
+    const text = 'DC="docker-compose run --rm" # V1\nif x; then\n  DC="docker-compose exec" # V1\nfi\n$DC web\n$DC db';
+    expect(misread('a.sh', text)).toEqual([]);
+    expect(findCommands(new SourceFile('a.sh', text))).toHaveLength(3);
+  });
+
+  it('is a variable that may be two words where it is only asked whether it is set', () => {
+    expect(whys('[ -z "$DC" ] && DC=docker-compose\n$DC up')).toEqual([undefined]);
+    expect(whys('DC=docker-compose\n"$DC" up')).toEqual([expect.stringContaining('in quotes')]);
+  });
+
   it('is a variable that is given more words', () => {
     expect(misread('a.sh', `DC="docker-compose -f a.yml" # V1
 DC+=" -f b.yml"
 DC="$DC -f c.yml"
 $DC up`)).toEqual([]);
     expect(misread('Makefile', 'DC = docker-compose # V1\nDC += -f x\nup:\n\t$(DC) up')).toEqual([]);
+    expect(misread('a.sh', 'DC=docker-compose # V1\n${DC?} up')).toEqual([]);
+    expect(misread('a.sh', 'DC=docker-compose # V1\n${DC:?not set} up')).toEqual([]);
     expect(misread('a.sh', 'DC=${DC:-docker-compose} # V1\n$DC up')).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ export interface Program {
   readonly args: readonly Word[];
   /** It comes from a variable, so that its name stands elsewhere than the call. */
   readonly indirect: boolean;
+  /** The same program as other places give it to that variable. */
+  readonly alike?: readonly Program[];
   /** Where that variable stands, if the call does not begin with it. */
   readonly handedOn?: ShellWord;
 }
@@ -115,7 +117,9 @@ export class Definitions {
     const [first] = programs;
     if (!first || programs.some((program) => program?.name !== first.name)) return undefined;
     const sameArgs = programs.every((program) => program?.args.map(({ text }) => text).join(' ') === first.args.map(({ text }) => text).join(' '));
-    return sameArgs && programs.length === definitions.length ? first : { ...first, args: [{ at: first.at, text: undefined }] };
+    const alike = programs.slice(1).flatMap((program) => program ?? []);
+    const agreed = alike.length > 0 ? { ...first, alike } : first;
+    return sameArgs && programs.length === definitions.length ? agreed : { ...agreed, args: [{ at: first.at, text: undefined }] };
   }
 
   #read({ snippet, value, name }: Meaning, steps: number): Program | undefined {

@@ -83,7 +83,7 @@ function readBraced(scanner: Scanner): Expansion {
   const operator = scanner.take(/\[[@*]\]|:?[-=]/y);
   const start = scanner.at;
   const rest = scanner.skipPast('}');
-  if (rest === '') return { ...unknown, variable: name };
+  if (rest === '' || (operator === '' && /^:?\?/.test(rest))) return { ...unknown, variable: name };
   const isDefault = /^:?[-=]$/.test(operator) && !/[${]/.test(rest);
   return isDefault ? { variable: name, fallback: withoutQuotes(scanner.text, start, start + rest.length) } : unknown;
 }

@@ -24,7 +24,7 @@ const nothing: Host = { scopes: [], commands: [], invocations: [] };
 const hosts: readonly (readonly [RegExp, (file: SourceFile, siblings: Siblings) => Host])[] = [
   [/^(?:change-?log|changes|history|release[-_ ]?notes|news)(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:change-?log|changes|history|news)$/i, () => nothing],
   [/^releases?(?:[._-].*)?\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i, (file) => (releaseHeading.test(file.text) ? nothing : readDocument(file))],
-  [/\.(?:mdx?|markdown|rst|adoc|asciidoc)$/i, readDocument],
+  [/\.(?:mdx?|markdown|rst|adoc|asciidoc)$|^(?:readme|install|contributing|getting-?started)(?:\.txt)?$/i, readText],
   [/^(?:package|composer)\.json$/, (file) => readJson(file, { keys: ['scripts'], lists: 'commands' })],
   [/^deno\.jsonc?$/, (file) => readJson(file, { keys: ['tasks'], lists: 'commands' })],
   [/^tasks\.json$/, (file) => readJson(file, { keys: ['tasks'], lists: 'tasks' })],
@@ -50,6 +50,11 @@ const languages: readonly (readonly [RegExp, Language])[] = [
 ];
 
 const interpreters = new Map<string, Language>([['python', 'python'], ['node', 'javascript'], ['ruby', 'ruby'], ['php', 'php']]);
+
+/** A script can go by the name of a text: `install`. */
+function readText(file: SourceFile, siblings: Siblings): Host {
+  return /^install$/.test(nameOf(file.path)) || file.text.startsWith('#!') ? scripts(whole(file, {}, sourcedBy(file, siblings))) : readDocument(file);
+}
 
 /** Finds the shell text in a file, going by what kind of file its path says that it is. */
 export function readHost(file: SourceFile, siblings: Siblings): Host {

@@ -37,7 +37,8 @@ export function readScope({ snippets, definitions }: Scope): ScopeContent {
   const folders = foldersOf(read);
   const uses = read.map(({ snippet, simple }, index): Use => ({ snippet, simple, program: known.program(snippet, simple.words), folder: folders[index] }));
   const eitherWay = isFallback(uses, known.knowV2);
-  const commands = uses.flatMap((use, index) => command(use, aroundOf(uses, index)));
+  const calls = uses.map((use, index) => command(use, aroundOf(uses, index)));
+  const commands = [...calls.flat(), ...alike(calls, uses)];
   const origins = new Set(commands.map(({ origin }) => origin?.range.start));
   const isUsed = (origin: Location | undefined): boolean => origins.has(origin?.range.start);
   return {
@@ -47,6 +48,17 @@ export function readScope({ snippets, definitions }: Scope): ScopeContent {
     invocations: uses.flatMap((use, index) => invocation(use, aroundOf(uses, index))),
     settings: defined.flatMap(settingOf),
   };
+}
+
+/** Where else variables are set to the program that is called by them; each place once, however often that is. */
+function alike(calls: readonly (readonly Command[])[], uses: readonly Use[]): Iterable<Command> {
+  const found = new Map<string, Command>();
+  for (const [index, [call]] of calls.entries()) {
+    for (const { at, args } of (call && uses[index]?.program?.alike) ?? []) {
+      if (call) found.set(`${at.range.start} ${at.file.path}`, { ...call, args: [...args, { at, text: undefined }], origin: at });
+    }
+  }
+  return found.values();
 }
 
 type Around = Pick<Invocation, 'folder' | 'captured' | 'into' | 'output'>;

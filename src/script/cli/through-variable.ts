@@ -2,7 +2,7 @@ import { oncePer } from '../../source/once-per.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Command } from '../call.ts';
 
-/** The variables that a text has in quotes, and those that it looks for as the name of a program. */
+/** The variables that a text has in quotes, but where it asks whether they are set, and those that it looks for as the name of a program. */
 interface OneWord {
   readonly quoted: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export function whyOneWord({ origin, program, form }: Command): string | undefin
 const oneWordsIn = oncePer(({ text }: SourceFile): OneWord => {
   const names = (pattern: RegExp) => new Set([...text.matchAll(pattern)].flatMap(([, ...groups]) => groups.filter((name) => name !== undefined)));
   return {
-    quoted: names(/"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),
+    quoted: names(/(?<!-[nz]\s)"\$(?:\{([A-Za-z_]\w*)\}|\(([A-Za-z_]\w*)\)|([A-Za-z_]\w*))"/g),
     asked: names(/(?:command -v|which|type|hash|-x) {1,9}"?\$[{(]?([A-Za-z_]\w*)/g),
   };
 });

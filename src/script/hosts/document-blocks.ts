@@ -8,7 +8,10 @@ export const hole = /<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;
 
 /** What a shell writes in front of what is typed in; a `>` alone only where Docker's name follows. */
 const prompt =
-  /^[ \t]*(?:(?:\([\w .:-]{1,40}\)[ \t]?)?(?:\[[^\]\n]{1,80}\][ \t]?|[\w.@~:/+-]{0,80}[ \t]?)?\$(?:[ \t]+|(?=(?:sudo )?docker))|[\w.@~-]{0,40}[ \t]?%[ \t]+(?=(?:sudo )?docker)|(?:[\w.-]{1,40}@[^\s#$]{1,120}|\[[^\]\n]{1,80}\]|(?:ba)?sh-[\d.]{1,9})#[ \t]+|\$?>[ \t]*(?=(?:sudo )?docker)|PS [^>\n]{0,200}>[ \t]*|[A-Za-z]:[^>\n]{0,200}>[ \t]*|[❯➜λ»][ \t]+)/u;
+  /^[ \t]*(?:(?:\([\w .:-]{1,40}\)[ \t]?)?(?:\[[^\]\n]{1,80}\][ \t]?|[\w.@~:/+-]{0,80}[ \t]?)?\$(?:[ \t]+|(?=(?:sudo )?docker))|[\w.@~-]{0,40}[ \t]?%[ \t]+(?=(?:sudo )?docker)|(?:[\w.-]{1,40}@[^\s#$]{1,120}|\[[^\]\n]{1,80}\]|(?:ba)?sh-[\d.]{1,9})#[ \t]+|[$\w.@~:/-]{0,60}>[ \t]*(?=(?:sudo )?docker)|PS [^>\n]{0,200}>[ \t]*|[A-Za-z]:[^>\n]{0,200}>[ \t]*|[❯➜λ»][ \t]+)/u;
+
+/** In a block that says nothing of its language, which may be that of a CI file. */
+const item = /^[ \t]*-[ \t]+/;
 
 /** Root's prompt; in a script it would open a comment. */
 const rootPrompt = /^[ \t]*#[ \t]*/;
@@ -23,6 +26,11 @@ export function promptOf(line: string): string {
   return prompt.exec(line)?.[0] ?? '';
 }
 
+/** The mark that a line begins with, where all that is behind it is a command. */
+function markAt(text: string, mark: RegExp): string {
+  return isWholeCommand(text.replace(mark, '')) ? (mark.exec(text)?.[0] ?? '') : '';
+}
+
 /** Where a block shows prompts, what stands behind them is typed in and all else comes out. */
 export function snippetsOf(file: SourceFile, { lines, language }: Block, isOther: boolean): readonly Snippet[] {
   const [first] = lines;
@@ -33,7 +41,7 @@ export function snippetsOf(file: SourceFile, { lines, language }: Block, isOther
   if (!isShell && !isMislabelled(file, lines, isOther)) return [];
   const dialect: Dialect = { hole, ...(windows && { windows }) };
   const root = isRoots(file, lines) || session.test(language);
-  const promptAt = (text: string): string => promptOf(text) || (root && isWholeCommand(text.replace(rootPrompt, '')) ? (rootPrompt.exec(text)?.[0] ?? '') : '');
+  const promptAt = (text: string): string => promptOf(text) || (root ? markAt(text, rootPrompt) : '');
   const prompted = lines.some((line) => promptAt(file.slice(line)) !== '');
   const together = lines.every((line, index) => index === 0 || /^\r?\n?$/.test(file.text.slice(lines[index - 1]?.end, line.start)));
   if (language !== '' && isShell && together && !prompted) return [inPlace(file, first.start, last.end, dialect)];
@@ -41,7 +49,7 @@ export function snippetsOf(file: SourceFile, { lines, language }: Block, isOther
   for (let index = 0; index < lines.length; index += 1) {
     const start = lines[index] ?? first;
     const text = file.slice(start);
-    const opening = promptAt(text);
+    const opening = promptAt(text) || markAt(text, item);
     while (file.text[(lines[index]?.end ?? 0) - 1] === '\\' && index + 1 < lines.length) index += 1;
     const end = lines[index]?.end ?? start.end;
     if (opening !== '' || !prompted || isWholeCommand(text.trim())) snippets.push(inPlace(file, start.start + opening.length, end, dialect));

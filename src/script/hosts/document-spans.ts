@@ -20,6 +20,8 @@ const naming = /^\s*(?:#|=|["']?(?:title|name|description|summary|slug|\w{0,20}l
 const item = /^\s{0,20}(?:>\s?)?(?:(?:[-*+]|\d{1,3}[.)]|#\.|\.{1,3})\s{1,4})?(?:\[[ xX]\]\s)?/;
 const remark = /\s{1,9}\([^()\n]{1,100}\)\s{0,9}$|\s{0,9}(?:<br ?\/?>|\\)?\s{0,9}$/;
 
+const choice = /\s+(?:or|and|then)\s+|,\s+/;
+
 /** Words in front of a call that say not to make it. */
 const advisedAgainst = /\b(?:not|never|instead of|rather than|avoid|no longer|deprecated)\s{1,3}(?:to\s)?(?:us(?:e|ing)\s|run(?:ning)?\s|call(?:ing)?\s|the\s){0,3}$/i;
 
@@ -29,7 +31,7 @@ export function snippetsInProse(file: SourceFile, prose: readonly Range[]): read
     const written = file.slice(line);
     if (!/\bcompose\b|\bdocker\b/.test(written)) return [];
     const bare = bareLine(file, line);
-    if (bare) return [bare];
+    if (bare.length > 0) return bare;
     const next = prose[index + 1];
     const wrapped = next && next.start - line.end <= 2 ? wrappedSpan(file, line, next) : undefined;
     const found = [...spans(file, line), ...(wrapped ? [wrapped] : [])];
@@ -37,16 +39,24 @@ export function snippetsInProse(file: SourceFile, prose: readonly Range[]): read
   });
 }
 
-/** A line or an item that is a command line as a whole. Without an option it has to stand alone. */
-function bareLine(file: SourceFile, line: Range): Snippet | undefined {
+/** A line or an item that is a command line as a whole, or a choice of them. Without an option it has to stand alone. */
+function bareLine(file: SourceFile, line: Range): readonly Snippet[] {
   const written = file.slice(line);
   const before = item.exec(written)?.[0] ?? '';
   const opening = before + promptOf(written.slice(before.length));
   const end = written.length - (remark.exec(written)?.[0].length ?? 0);
   const typed = written.slice(opening.length, end);
-  if (end <= opening.length || !isWholeCommand(typed)) return undefined;
+  if (end <= opening.length || typed.length > 1000) return [];
+  const parts = isWholeCommand(typed) ? [typed] : typed.split(choice);
+  if (!parts.every(isWholeCommand)) return [];
   const isMarked = opening.trim() !== '' || /\s-{1,2}[a-z]/.test(typed);
-  return isMarked || standsAlone(file, line) ? inPlace(file, line.start + opening.length, line.start + end, { hole }) : undefined;
+  if (!isMarked && !standsAlone(file, line)) return [];
+  let at = 0;
+  return parts.map((part) => {
+    const start = typed.indexOf(part, at);
+    at = start + part.length;
+    return inPlace(file, line.start + opening.length + start, line.start + opening.length + at, { hole });
+  });
 }
 
 /** Above is nothing, or a line that leads to it; below is nothing, or another command. */

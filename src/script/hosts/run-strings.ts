@@ -47,7 +47,7 @@ function calleeOf(before: string): string | undefined {
 /** Parts that a program fills in count as words. */
 function isCommand(written: string): boolean {
   const filled = written.replace(/[#$]?\{[^{}\n]{0,200}\}|%(?:\(\w{1,50}\)|\d\$)?[sdvq]/g, ' x1 ').trim();
-  return isWholeCommand(filled) || /\$\(docker-compose\s{1,3}[a-z-]/.test(written) || /^docker-compose\s{1,3}x1(?:\s|$)/.test(filled);
+  return isWholeCommand(filled) || /\$\(docker-compose\s{1,3}[a-z-]/.test(written) || /^(?:sudo )?docker-compose\s{1,3}x1(?:\s|$)/.test(filled);
 }
 
 function isHandedOn(text: string, literals: readonly Literal[], index: number, at: number, depth: number): boolean {

@@ -1649,31 +1649,31 @@ return files.length===0||hidesMore?void 0:{files,projectFolder}}function split(t
 return/^(?:-f|--file)/.test(text??"")};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tes\
 ts","testing","testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"product\
 ion"])]);const folders=new Map([...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci","\
-.ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);function toldByName(path2){const named2=purposeInName(nameOf(path2));const around=folderOf(
-path2).split("/").toReversed().flatMap(folder2=>{const purpose=folders.get(folder2);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,
-isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(
-word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.
-file;const deploys=purposeInName(nameOf(path2))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"pr\
-oduction",isCertain:false,evidence:`\`${path2}\`, which deploys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder2,name)=>{
-const within=folder2?around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[...within,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const composed=commands.
-flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder:folder2})=>{const texts2=words2.
-map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder2,texts2[index2+
-1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path:path2,isStack})=>path2===void 0?[]:[{path:path2,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind===
-"scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==
-void 0&&readOnly===false&&isSource(source,context2))}function isSource(source,context2){const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)return false;return from2===
-built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function plain(path2){const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?path2.replace(/^\.(?:\/|$)/,
-"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;function toldByContents(projects){
-const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path:path2}=node.at.file;const known2=told2.
-get(path2);if(!known2)told2.set(path2,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path2)}for(const path2 of disputed)told2.delete(path2);return told2}function signsOf(service2){
-const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\``});for(const{at:at2}of sourceMounts(
-service2))signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.get("command");const typed=command2?.kind==="sequence"?command2.
-children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed.length<2e3&&reloading.test(typed))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, \
-which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"\
-production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};function purposesOf(projects,scripts2,settings2){const paths2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.
-path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path2=>paths2.has(path2));const byContents=toldByContents(projects);return new Map(
-[...paths2].flatMap(path2=>{const setting2=set2.find(({test})=>test(path2));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(
-path2)??byCallers.get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.
-path);const path2=own2.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);return path2!==void 0&&told2?{...told2,path:path2}:void 0};function isExternal(resource2){
+.ci",".github",".gitlab",".circleci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures)$/;function toldByName(path2){
+const named2=purposeInName(nameOf(path2));const around=folderOf(path2).split("/").toReversed().flatMap(folder2=>{const purpose=folders.get(folder2)??(testFolder.test(folder2)?"test":void 0);return purpose?
+[{purpose,isCertain:true,evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!==
+"production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??
+found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path:path2}=script.file;const deploys=purposeInName(nameOf(path2))==="production";for(const file2 of filesIn(
+script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path2}\`, which deploys it`})}}return told2}function filesIn({
+file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder2,name)=>{const within=folder2?around.flatMap(outer=>resolvePath(outer,folder2)??[]):[];return[
+...within,...around].map(from2=>resolvePath(from2,name)).find(path2=>path2!==void 0&&isFile2(path2))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(
+command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder:folder2})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!==
+"deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder2,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path:path2,
+isStack})=>path2===void 0?[]:[{path:path2,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.
+text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&isSource(source,context2))}function isSource(source,context2){
+const[from2,built]=[plain(source),plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function plain(path2){
+const isWithin2=!path2.includes("..")&&!/^[/~]|:/.test(path2);return isWithin2?path2.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path:path2}=node.
+at.file;const known2=told2.get(path2);if(!known2)told2.set(path2,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path2)}for(const path2 of disputed)told2.delete(path2);
+return told2}function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` \
+of \`${name}\``});for(const{at:at2}of sourceMounts(service2))signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.get("comma\
+nd");const typed=command2?.kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed.length<2e3&&reloading.test(typed))signs.push({node:command2,purpose:"\
+development",evidence:`the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.
+isNull);if(swarm)signs.push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};function purposesOf(projects,scripts2,settings2){const paths2=new Set(projects.
+flatMap(({files})=>files.map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path2=>paths2.has(path2));const byContents=toldByContents(
+projects);return new Map([...paths2].flatMap(path2=>{const setting2=set2.find(({test})=>test(path2));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??
+toldByName(path2)??byCallers.get(path2)??byContents.get(path2);return told2?[[path2,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").
+map(({source})=>source.path);const path2=own2.findLast(each=>purposes.has(each));const told2=path2===void 0?void 0:purposes.get(path2);return path2!==void 0&&told2?{...told2,path:path2}:void 0};function isExternal(resource2){
 const external2=resource2.get("external");return external2!==void 0&&external2.value!==false};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.
 value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,
 key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){
@@ -2540,11 +2540,12 @@ lder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
 !target?.startsWith("/")||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${shorten_shorten(service2.
 name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
-return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const no_bare_dependency=defineRule({id:"no-\
-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not \
-until it answers. The health check that it has is not
+return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=["endpoint_mode","labels","mode",
+"placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));return isNamed||
+[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Ser\
+vices wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
-    unless the option \`explicit\` is set.`,bad:`
+    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -2562,35 +2563,35 @@ until it answers. The health check that it has is not
       db:
         image: postgres:17
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project({services},{explicit}){for(const{name,dependencies:dependencies2}of services.
-values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||
-conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`T\
-urn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"\
-unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===
-""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==
-""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.
-includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[
-first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(
-text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){
-const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&
-!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&
-(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({
-text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({
-kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind===
-"scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};function lastStartingBy(stretches,offset){return stretches[countStartingBy(
-stretches,offset,({start})=>start)-1]};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first2=key2??
-value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first2.start-1)+1,first2.start));const start=first2.start-(props?.[0].length??0);if(!key2||value.start>
-key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{
-text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{
-start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",
-offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first2=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
-if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first2=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first2,
-end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);
-if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;
-if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&
-!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.
-exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===
-""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
+          test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;
+const{services}=project2;for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.
+healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the he\
+alth check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not wa\
+ited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[
+container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(
+":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=readRange(host);return outside!==void 0&&(inside2.
+size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===
+void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(
+last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.
+test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();
+const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.
+every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.
+slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.
+split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>
+65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};
+function lastStartingBy(stretches,offset){return stretches[countStartingBy(stretches,offset,({start})=>start)-1]};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??
+node.key.at).range;const value=(node.alias??node.at).range;const first2=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first2.start-1)+1,first2.
+start));const start=first2.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,
+end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.
+exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.
+lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first2=0;
+for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first2=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&
+depth>0){depth-=1;if(depth===0)ranges.push({start:first2,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-
+lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.
+indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!==
+"#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){
+const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+
+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
 const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
 return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
 '"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
@@ -2915,17 +2916,20 @@ source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["soc
 cket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{
 words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscale"],needs:["capabilities","network"]},{words:["telegraf"],needs:["socket","reads"],source:"https:/\
 /hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.d\
-ocker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["watchtower"],needs:["socket"],source:"https://github.com/containrrr/watchtower"},{words:["w\
-azuh"],needs:["reads"]},{words:["yacht"],needs:["socket"]},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){
-return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const image=service2.assumedImage??service2.image;const names2=image?[image.name??
-"",image.tag??""]:service2.build?[service2.name]:[];return names2.some(name=>words2.some(word=>holdsWord(name,word)))}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==
--1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)}
-;const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO",
-"reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],
-["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the ho\
-st"]]);const shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOO\
-T",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reach\
-es the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+ocker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:[
+"wazuh"],needs:["reads"]},{words:["yacht"],needs:["socket"]},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){
+return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.
+some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,
+image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.
+kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/\/+$/,"")),dockerfile&&nameOf(folderOf(
+dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){if(!isLetter(name[at2-
+1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map([["\
+ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the hos\
+t's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes th\
+e host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const shared=new Map(
+[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
+s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capab\
+ilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -3687,13 +3691,11 @@ V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,
       proxy:
         external: true
         name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project2){for(const{at:at2,other}of externalNames(project2)){if(!other)continue;const message="\
-V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;const keys=["endpoint_mod\
-e","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));return isNamed||
-[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};function*fileMounts({root,services}){for(const kind of["secret","config"]){for(const service2 of services.values()){
-for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("source"):item2;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}s`,
-name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.
-text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`Externa\
-l secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
+V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;function*fileMounts({root,
+services}){for(const kind of["secret","config"]){for(const service2 of services.values()){for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("sour\
+ce"):item2;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,
+at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",
+severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -3878,11 +3880,11 @@ ainer otherwise. V2 starts as many
           replicas: 3`,links:["https://docs.docker.com/reference/compose-file/deploy/#replicas"],*project({services}){for(const service2 of services.values()){const[mode,replicas]=[service2.get("deplo\
 y","mode"),service2.get("deploy","replicas")];if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)continue;const message=`V1 started one \`${shorten_shorten(
 service2.name,24)}\` in mode \`${shorten_shorten(mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,
-help:"Remove `replicas`, or `mode`",fix}}}});;const secret_common=new Set("admin administrator adminpw amqp api app auth backend bar base baz cache change changeit changeme changethis couchdb data dat\
-abase db default demo dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmi\
-n mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis repla\
-ce root s3cr3t sa sample secret secure server service session set some something string strong super supersecret symfony test tester testing the this to token top toor user very web whale wordpress xy\
-z your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+help:"Remove `replicas`, or `mode`",fix}}}});;const secret_common=new Set("admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme c\
+hangethis couchdb data database db default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost lo\
+ng maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty\
+ rabbit rabbitmq random redis replace root s3cr3t sa sample secret secure server service session set sk some something string strong super supersecret symfony test tester testing the this to token top\
+ toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const isKnown=knownImage(
@@ -4411,7 +4413,7 @@ le, or give it a default"}}}});;const no_missing_file=defineRule({id:"no-missing
 ops where a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
     its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
     whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor an env file with an
-    example beside it, nor the file of a secret where not even its folder is in the repository.`,bad:`
+    example beside it or above, nor the file of a secret where not even its folder is in the repository.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4655,10 +4657,11 @@ der in step. Compose V1
     services:
       web:
         image: nginx:1.27
-        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){const found2=(service2.
-get("volumes")?.children??[]).flatMap(node=>node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node));const[first2,...others2]=found2;if(!first2)continue;const edits=found2.
-flatMap(one=>one.edits??[]);const isWhole2=found2.every(one=>one.edits);yield{at:first2.at,message:"V1 handed this consistency on to the engine, V2 leaves it out",help:"Remove it",...others2.length>0&&
-{related:others2.map(({at:at2})=>({at:at2,label:"here, too"}))},...isWhole2&&{fix:{title:"Remove it",safety:found2.every(({isLong})=>isLong)?"safe":"unsafe",edits}}}}}});function no_mount_consistency_long(node){
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){const all=[...services.values()].flatMap(service2=>(service2.
+get("volumes")?.children??[]).flatMap(node=>node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node)));const once2=new Map(all.map(one=>[`${one.at.range.start} ${one.at.file.
+path}`,one]));for(const found2 of groupBy(once2.values(),({at:at2})=>at2.file).values())yield*no_mount_consistency_problem(found2)}});function*no_mount_consistency_problem(found2){const[first2,...others2]=found2;
+if(!first2)return;yield{at:first2.at,message:"V1 handed this consistency on to the engine, V2 leaves it out",help:"Remove it",...others2.length>0&&{related:others2.map(({at:at2})=>({at:at2,label:"here\
+, too"}))},...found2.every(({edits})=>edits)&&{fix:{title:"Remove it",safety:found2.every(({isLong})=>isLong)?"safe":"unsafe",edits:found2.flatMap(({edits})=>edits??[])}}}}function no_mount_consistency_long(node){
 const consistency=node.get("consistency");return consistency?.key?[{at:consistency.key.at,isLong:true,edits:removeEntry(consistency)}]:[]}function no_mount_consistency_short(node){const text=withoutConsistency(
 node);return text===void 0?[]:[{at:node.at,isLong:false,edits:node.source.includes("$")?void 0:replaceScalar(node,text)}]};const no_mounted_source=defineRule({id:"no-mounted-source",category:"reliabil\
 ity",severity:"warning",byPurpose:whereItShips,summary:"What runs in production is the image, not a folder of the host",why:`A folder of code that is mounted over the one in the image hides what was b\
@@ -5224,11 +5227,11 @@ fits2)}add({first:first2,last},published){const single2=this.#single.get(first2)
 set(first2,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.
 at??port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"tak\
 en here"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project2){
-const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2)||hasSwarmLabels(project2))return;for(const port2 of service2.
-ports){if(!port2.published||port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of\
- the host, or give a range of as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}}function hasSwarmLabels({services}){return[...services.values()].
-some(service2=>service2.get("deploy","labels"))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are nu\
-mbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
+const times=service2.get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||
+port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range o\
+f as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"mig\
+ration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts non\
+e
     of its services.`,bad:`
     services:
       web:
@@ -6151,11 +6154,11 @@ error",summary:"Each secret, config and model that a service names is declared",
     secrets:
       db_password:
         file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))return;
-for(const{path:path2,section:section2,thing}of no_unknown_secret_places){const declared=namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(service2,
-...path2)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;
-yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({name})=>name))};const no_unknown_service=defineRule(
-{id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`A service that is named in \`depends_on\`, \`links\`, \`\
-volumes_from\`, \`network_mode\` and the like has to be in the project, and
+for(const{path:path2,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
+service2,...path2)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten_shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compos\
+e refuses`;yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??
+[]).map(({name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along wit\
+h it",why:`A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
     services:
       web:
@@ -6758,21 +6761,21 @@ longer builds with today's
     curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
 /linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){for(const install of installsIn(
 text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install),...fix&&{fix}}}}});function no_v1_install_messageFor({by:by2,
-what}){const name=shorten_shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="feature")return`\`${name.replace(/^.*\//,
-"")}\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds C\
-ompose V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, whic\
-h has had no fix since 2021`}const hasPackage=/^Ubuntu (?:22|24|25)\.04$/;const no_v1_install_plugin="Install the package `docker-compose-plugin` of Docker's repository";const leaveOut="Leave it out: \
-GitHub's runners have `docker compose`";function isWorkflow(path2){return/(?:^|\/)\.github\/workflows\//.test(path2)}function no_v1_install_helpFor({at:at2,by:by2,what}){const{path:path2}=at2.file;if(by2===
-"import")return"Call `docker compose`, and read what it prints with `--format json`";if(isWorkflow(path2)&&by2!=="image"&&hasCompose(at2.file,at2.range.start))return leaveOut;if(by2==="system"&&hasPackage.
-test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compose` in it";if(by2==="action")return"Ask for a version 2.x";if(by2===
-"feature")return what==="v1"?"Write `v2`":`Take \`${successorOf(what).replace(/^.*\//,"")}\``;if(by2==="system"&&what.startsWith("Alpine"))return"Take Alpine 3.18 or later, and install `docker-cli-com\
-pose`";if(by2==="conda")return"Ask for `docker-compose>=2`";if(by2==="requirement")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(
-nameOf(path2)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/lib/docker/cli-plugins/`";return no_v1_install_plugin}function successorOf(feature2){return feature2.replace(/docker-in-docker:.*$/,
-"docker-in-docker:2").replace(/docker-(?:outside-of|from)-docker.*$/,"docker-outside-of-docker:1")}function no_v1_install_fixFor(install){const{by:by2,what,at:at2}=install;if(by2==="feature")return{title:"\
-Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what==="v1"?"v2":successorOf(what)}]};if(by2==="system"&&hasPackage.test(what)&&no_v1_install_helpFor(install)!==leaveOut&&at2.file.slice(at2.range)===
-"docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule({id:"no-v1-key",category:"mig\
-ration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first format of Compose, which V1 alone reads, has keys that V2 refuses wherever they s\
-tand: \`net\`,
+what}){const name=shorten_shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="feature")return`\`${shorten_shorten(
+what.replace(/^.*\//,""))}\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has had no fix since 2021`;if(by2==="image")return`\
+\`${name}\` holds Compose V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name}\
+ is V1, which has had no fix since 2021`}const hasPackage=/^Ubuntu (?:22|24|25)\.04$/;const no_v1_install_plugin="Install the package `docker-compose-plugin` of Docker's repository";const leaveOut="Le\
+ave it out: GitHub's runners have `docker compose`";function isWorkflow(path2){return/(?:^|\/)\.github\/workflows\//.test(path2)}function no_v1_install_helpFor({at:at2,by:by2,what}){const{path:path2}=at2.
+file;if(by2==="import")return"Call `docker compose`, and read what it prints with `--format json`";if(isWorkflow(path2)&&by2!=="image"&&hasCompose(at2.file,at2.range.start))return leaveOut;if(by2==="s\
+ystem"&&hasPackage.test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compose` in it";if(by2==="action")return"Ask fo\
+r a version 2.x";if(by2==="feature")return what==="v1"?"Write `v2`":`Take \`${successorOf(what).replace(/^.*\//,"")}\``;if(by2==="system"&&what.startsWith("Alpine"))return"Take Alpine 3.18 or later, a\
+nd install `docker-cli-compose`";if(by2==="conda")return"Ask for `docker-compose>=2`";if(by2==="requirement")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="do\
+wnload"&&/dockerfile/i.test(nameOf(path2)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/lib/docker/cli-plugins/`";return no_v1_install_plugin}function successorOf(feature2){return feature2.
+replace(/docker-in-docker:.*$/,"docker-in-docker:2").replace(/docker-(?:outside-of|from)-docker.*$/,"docker-outside-of-docker:1")}function no_v1_install_fixFor(install){const{by:by2,what,at:at2}=install;
+if(by2==="feature")return{title:"Ask for Compose V2",safety:"unsafe",edits:[{...at2,text:what==="v1"?"v2":successorOf(what)}]};if(by2==="system"&&hasPackage.test(what)&&no_v1_install_helpFor(install)!==
+leaveOut&&at2.file.slice(at2.range)==="docker-compose"){return{title:"Install `docker-compose-v2`",safety:"unsafe",edits:[{...at2,text:"docker-compose-v2"}]}}return void 0};const no_v1_key=defineMigrationRule(
+{id:"no-v1-key",category:"migration",severity:"warning",impact:"breaks",summary:"Keys of the first format have their names of today",why:`The first format of Compose, which V1 alone reads, has keys th\
+at V2 refuses wherever they stand: \`net\`,
     \`log_driver\`, \`log_opt\`, \`dockerfile\` beside \`build\`, \`volume_driver\`.`,bad:`
     web:
       image: nginx:1.27
@@ -7414,26 +7417,26 @@ if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const a
 1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker \
 compose";return alternative||callsV2&&asksForV1(simple,program2)})}function fallback_hasTwins(uses){if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.text==="else"))return false;
 const calls=name=>uses.flatMap(({program:program2})=>program2?.name===name&&program2.args.length>0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),new Set(calls("docker comp\
-ose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).join(" ")}function redefinesV1({
-words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.
-startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.
-test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.
-some(({text})=>isV1(text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];
-if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||
-simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function foldersOf(reads){
-let snippet;let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(
-folder2);const here=folder2;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(
-folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===void 0||target===void 0?void 0:resolvePath(folder2,target)}
-;const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({text,dialect},words2){const program2=words2[programAt(
-words2)]?.text??words2[0]?.text??"";const hands=!dialect.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(
-({start,end,assigns},index2)=>{const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-
-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);return(runner2||isCommand2||hands&&
-index2>0&&isWholeCommand(written2))&&!written2.includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith(
-"-"))return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.
-nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within})=>definitionsIn(snippet,simple).map(
-each=>({...each,within})))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.
-words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(
-calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(
+ose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(text=>text!=="--compatibi\
+lity").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="al\
+ias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){
+if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.
+test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.
+text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.
+slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.
+test(text??"")))return true}return false};function working_folder_foldersOf(reads){let snippet;let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=
+read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder2);const here=folder2;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.
+test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===
+void 0||target===void 0?void 0:resolvePath(folder2,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({
+text,dialect},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const hands=!dialect.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.
+has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];
+const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,
+inner.end);return(runner2||isCommand2||hands&&index2>0&&isWholeCommand(written2))&&!written2.includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.
+text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,
+value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within})=>definitionsIn(
+snippet,simple).map(each=>({...each,within})))];const known2=new Definitions(defined);const folders2=working_folder_foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.
+program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const commands=[...calls.
+flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(
 use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(
 use2,aroundOf(uses,index2))),settings:defined.flatMap(scope_settingOf)}}function alike(calls,uses){const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.
 program?.alike)??[]){if(call)found2.set(`${at2.range.start} ${at2.file.path}`,{...call,args:[...args,{at:at2,text:void 0}],origin:at2})}}return found2.values()}function aroundOf(uses,index2){const{folder:folder2,
@@ -7492,8 +7495,9 @@ const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=
 let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
 test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
 search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&value.includes("{{"))return true;if(isBlockScalar(value))blockIndent=indent2}
-return false}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()}
-;const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(
+return false}function isFilledIn(path2,text){return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.
+test(text)}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};
+const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(
 ["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
@@ -7504,28 +7508,28 @@ return false}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function wi
   storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode uts volume_driver volumes volumes_from working_dir`.split(/\s+/));function looksLikeCompose(text){if(!/(?:^|[{\s])["']?(?:services|image|build|extends|include)["']?\s{0,9}:/m.
 test(text))return false;const{root,listed:listed2}=outline(text);if(listed2||root.size===0)return false;const services=root.get("services");if(services)return[...root.keys()].every(isRootKey)&&areServices(
 services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return areOldServices([...root.values()].map(children=>new Set(children.keys())))}
-function isScript({path:path2,text}){return!isBareName(path2)||text.startsWith("#!")}function whyNot(text){return isTemplate(text)?templateReason:void 0}function isRootKey(key2){return rootKeys.has(key2)||
-key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith(
-"x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>0&&[...keys2].
-every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function readDependencies(node){return(node?.children??[]).flatMap(
-child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.at.range.start===name.at.range.start;
-return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.kind==="mapping"){const source=node.
-get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path2=""]=written2.text.split(":",
-1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(
-node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test=node.get("test");if(!test||
-test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text===
-"NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=node}get name(){return this.node.name}get at(){return(this.node.
-key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(image)}get assumedImage(){const image=this.get("image");
-return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){this.#ports??=(this.get("ports")?.children??[]).map(
-Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(this.get("tmpfs")).map(readTmpfs)].filter(
-mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){this.#environment??=readEnvironment(
-this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.
-get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_listOf(node){return node?.
-kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.get(name);if(folders2)
-folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;const lacking2=lacks(
-file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});return new Set(fragments.
-map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))return services.
-length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
+function isScript({path:path2,text}){return!isBareName(path2)||text.startsWith("#!")}function whyNot({path:path2,text}){return isTemplate(text)||isFilledIn(path2,text)?templateReason:void 0}function isRootKey(key2){
+return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))
+known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.
+every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function readDependencies(node){
+return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.
+at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};function readDevice(node){if(node.
+kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[
+path2=""]=written2.text.split(":",1);return{source:path2===""||path2.includes(gap)?void 0:tidyPath(path2),at:written2.at(0,path2.length)}};function readHealthcheck(node){return node?.kind==="mapping"?
+{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;
+const test=node.get("test");if(!test||test.isNull)return"inherited";if(test.kind==="scalar")return test.text===""?"inherited":"given";const[kind]=test.children;if(!kind)return"inherited";if(kind.text===
+void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};class Service{node;#image;#assumedImage;#ports;#mounts;#environment;#dependencies;constructor(node){this.node=node}get name(){return this.
+node.name}get at(){return(this.node.key??this.node).at}get(...path2){return this.node.get(...path2)}get image(){const image=this.get("image");return this.#image??=image&&readImage(image)}get assumedImage(){
+const image=this.get("image");return this.#assumedImage??=image&&readAssumedImage(image)}get build(){const build2=this.get("build");return build2?.isNull?void 0:build2}get ports(){this.#ports??=(this.
+get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return this.#ports}get mounts(){this.#mounts??=[...(this.get("volumes")?.children??[]).map(readMount),...service_listOf(this.get(
+"tmpfs")).map(readTmpfs)].filter(mount2=>mount2!==void 0);return this.#mounts}get devices(){return(this.get("devices")?.children??[]).map(readDevice).filter(device2=>device2!==void 0)}get environment(){
+this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){
+return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??[]).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_listOf(node){
+return node?.kind==="scalar"?[node]:node?.children??[]};function findFragments(files){const givers=new Map;for(const{layout,source}of files){for(const name of offers(layout.root)){const folders2=givers.
+get(name);if(folders2)folders2.add(folderOf(source.path));else givers.set(name,new Set([folderOf(source.path)]))}}const fragments=files.filter(file2=>{if(files.length>1&&isEvidentlyPart(file2))return true;
+const lacking2=lacks(file2.layout.root);const around=foldersUpFrom(folderOf(file2.source.path));return lacking2.length>0&&lacking2.every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});return new Set(
+fragments.map(({source})=>source.path))}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(source.path))
+return services.length>0&&running===0;return running<services.length||root.children.every(({name})=>name==="version")}const fragment_sections=["networks","volumes","secrets","configs","models"];function offers(root){
 const services=fragment_servicesOf(root).filter(canRun).map(({name})=>`services ${name}`);return[...services,...fragment_sections.flatMap(section2=>(root.get(section2)?.children??[]).map(({name})=>`${section2}\
  ${name}`))]}function lacks(root){const own2=new Set([...offers(root),"networks default"]);const services=fragment_servicesOf(root);const needed=new Set([...services.map(({name})=>`services ${name}`),
 ...services.flatMap(needsOf)]);return[...needed].filter(name=>!own2.has(name)&&!name.includes("$"))}function needsOf(service2){return[...serviceReferences(service2).map(({name})=>`services ${name}`),...volumeNames(
@@ -7553,7 +7557,7 @@ file2,"base")));const groups=group_group([...files.keys()],{together:together2,f
 one.files[0])&&mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);const startOf=one=>({...one,files:one.files.flatMap(path2=>files.
 get(path2)??[]),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path2=>files.get(path2)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.
 filter(isPart).map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(
-workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(({text})=>!whyNot(text))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,
+workspace,[...paths2].filter(path2=>!known2.has(path2)));return files.filter(file2=>!whyNot(file2))}function isTouched([first2="",...others2],touched){const folder2=folderOf(first2);return[first2,...others2,
 folder2?`${folder2}/.env`:".env"].some(path2=>touched.has(path2))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;
 const ofChart=chartFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path2 of paths2.toSorted()){if(beyondReach.test(path2)||excluded(
 path2))continue;if(asked2?.(path2))found2.compose.push(path2);else{const kind=names_kindOf(path2);if(kind===void 0||!locate_isBeside(kind)&&(asked2||ofChart(path2)))continue;const reason2=whySkipped(path2,
@@ -7566,11 +7570,11 @@ names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.fil
 others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path:path2})=>!isNamed.has(path2)),skipped:[...located.skipped,...compose2.skipped,
 ...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path:path2})=>inChange(path2)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(
 workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path:path2,text}){return looksLikeCompose(
-text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2,text}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(text):void 0;return reason2===
+text)||/\.ya?ml$/i.test(path2)&&names_kindOf(path2)!=="script"}function inPart(file2){const{path:path2}=file2;const reason2=/\.ya?ml$/i.test(path2)&&runsDocker(file2)?whyNot(file2):void 0;return reason2===
 void 0?[]:[{path:path2,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
 test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
-const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2.text);if(reason2)
-skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){
+const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=whyNot(file2);if(reason2)skipped.
+push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){
 if(scope2.kind==="joined"){const{files,skipped}=await readAll(workspace,scope2.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="chan\
 ged"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path2=>changed2?.has(path2)??true);const asWritten=readScripts(found2.scripts);const scripts2=await isV1NameOfV2(
 workspace,found2.located,asWritten)?asWritten.map(withV2AsV1):asWritten;const commands=scripts2.flatMap(script=>script.commands);const texts2=await gatherTexts(workspace,parsed,{composeFiles:[...found2.
@@ -7730,20 +7734,20 @@ message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const tex
 void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"\
 Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a\
 -z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const example_files_words=["example","sample",
-"dist","template","tmpl","default","defaults"];function examplesOf(path2){const[folder2,name]=[folderOf(path2),nameOf(path2)];const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const dotted=example_files_words.
-flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${name.replace(/^\./,"")}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]);return[...new Set(
-dotted)].map(one=>folder2===""?one:`${folder2}/${one}`)};const raw_env_file_maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){
-markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("\
-#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}
-return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.byteLength(text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name===
-"")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0}
-;const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){
-for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}
-const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path:path2})=>loading.find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];
-if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source===
-"nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(file2.path,loading)){const message="This env file is not in the repository, and without it Compose does not start";loading.
-report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}async function hasExample(path2,loading){for(const example of examplesOf(
-path2))if(await loading.presence("",[example])==="file")return true;return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}
+"dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.
+flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]};const raw_env_file_maxLine=64*
+1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.
+trimStart();const start=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)
+return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=raw_env_file_maxLine||Buffer.
+byteLength(text)>=raw_env_file_maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this en\
+v file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;
+async function checkServiceFiles(services,{folder:folder2,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(
+service2.get(key2),folder2))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.
+all(files.map(({path:path2})=>loading.find(path2)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,
+variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(
+file2.path,loading)){const message="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: fal\
+se` if it may be missing, or have it made before Compose runs"})}}}async function hasExample(path2,loading){const name=nameOf(path2);for(const folder2 of foldersUpFrom(folderOf(path2))){for(const example of examplesOf(
+name))if(await loading.presence(folder2,[example])==="file")return true}return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}
 function filesUnder(node,folder2){const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;
 const path2=written2?.text?resolvePath(folder2,written2.text):void 0;if(!written2||path2===void 0||path2.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.
 text==="raw";return[{path:path2,node:written2,required:required===void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { looksLikeCompose, whyNot } from '../../src/locate/content.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
 
 const compose: Record<string, string> = {
   'a service with an image': 'services:\n  web:\n    image: nginx\n',
@@ -51,7 +52,7 @@ describe('whyNot', () => {
     'services:\n  web:\n    image: ${{ values.image }}',
     'services:\n<% if a %>\n  web:',
     'services:\n  web:\n    image: "%%IMAGE%%"\n    volumes: ["%%LOGS_DIR%%/a:/logs"]',
-  ])('is a template: %j', (text) => expect(whyNot(text)).toBe('a template, not YAML until it is rendered'));
+  ])('is a template: %j', (text) => expect(whyNot(new SourceFile('compose.yml', text))).toBe('a template, not YAML until it is rendered'));
 
   it.each([
     'services:\n  web:\n    hostname: "{{.Node.Hostname}}"',
@@ -60,5 +61,5 @@ describe('whyNot', () => {
     'configs:\n  a:\n    content: |\n      {{ range $$x }}\n      {% if a %}\nservices: {}',
     '# {{ a }}\nservices:\n  web: {image: a}',
     'services:\n  web:\n    command: echo $${{ a }}',
-  ])('is none: %j', (text) => expect(whyNot(text)).toBeUndefined());
+  ])('is none: %j', (text) => expect(whyNot(new SourceFile('compose.yml', text))).toBeUndefined());
 });

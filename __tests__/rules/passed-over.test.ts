@@ -23,6 +23,7 @@ esac
 ${other}
 `;
 const served = (expose: string, url: string): string => `services: { web: { image: a, environment: { DATABASE_URL: "${url}" } }, db: { image: postgres:17, expose: ${expose}, ports: ["8005:5432"] } }`;
+const stack = (deploy: string): string => `services: { web: { image: a, depends_on: [db], deploy: { ${deploy} } }, db: { image: postgres:17, healthcheck: { test: pg_isready } } }`;
 
 describe('programs that need what others do without', () => {
   const socket = 'volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]';
@@ -112,8 +113,12 @@ describe('files that are made later', () => {
     expect(await marks('no-missing-file', { 'compose.yml': web(`env_file: ${path}`), [example]: 'A=1' })).toEqual([]);
   });
 
-  it('are told where no example lies beside them', async () => {
-    expect(await marks('no-missing-file', { 'compose.yml': web('env_file: conf/db.env'), '.env.example': 'A=1' })).toEqual(['conf/db.env']);
+  it('are told where no example lies beside or above them', async () => {
+    expect(await marks('no-missing-file', { 'compose.yml': web('env_file: conf/db.env'), 'other/.env.example': 'A=1' })).toEqual(['conf/db.env']);
+  });
+
+  it('are made from one in a folder above, where a sample is copied to', async () => {
+    expect(await marks('no-missing-file', { 'samples/shop.yml': web('image: nginx:1.27, env_file: .env'), 'default.env': 'A=1' })).toEqual([]);
   });
 
   it('are the files of secrets where even their folder is not in the repository', async () => {
@@ -172,18 +177,18 @@ describe('what V2 changes', () => {
     expect(await marks('no-parsed-output', { 'run.sh': `${line}\n` })).toHaveLength(count);
   });
 
-  it('is said once of all mounts of a service', async () => {
-    const text = 'services:\n  web:\n    image: nginx:1.27\n    volumes:\n      - ./a:/a:cached\n      - ./b:/b\n      - ./c:/c:ro,delegated\n';
+  it('is said once of all mounts of a file', async () => {
+    const text = 'services:\n  web:\n    image: nginx:1.27\n    volumes: &mounts\n      - ./a:/a:cached\n      - ./b:/b\n  api:\n    image: nginx:1.27\n    volumes: *mounts\n  job:\n    image: nginx:1.27\n    volumes:\n      - ./c:/c:ro,delegated\n';
     expect(await frames('no-mount-consistency', text)).toMatchInlineSnapshot(`
 "notice[no-mount-consistency]: V1 handed this consistency on to the engine, V2 leaves it out
- --> compose.yml:5:9
-5 |       - ./a:/a:cached
-  |         ^^^^^^^^^^^^^
-6 |       - ./b:/b
-7 |       - ./c:/c:ro,delegated
-  |         ------------------- here, too
-  = help: Remove it
-  = fix (unsafe): Remove it"
+  --> compose.yml:5:9
+ 5 |       - ./a:/a:cached
+   |         ^^^^^^^^^^^^^
+  --> compose.yml:13:9
+13 |       - ./c:/c:ro,delegated
+   |         ------------------- here, too
+   = help: Remove it
+   = fix (unsafe): Remove it"
 `);
   });
 
@@ -197,6 +202,7 @@ describe('what V2 changes', () => {
 describe('scripts that call either Compose', () => {
   it('are passed over where each call of V1 has its twin', async () => {
     expect(await marks('no-v1-command', { 'run.sh': branches('docker-compose stop') })).toEqual([]);
+    expect(await marks('no-v1-command', { 'run.sh': branches('docker-compose --compatibility stop') })).toEqual([]);
     expect(await marks('no-v1-command', { 'run.sh': 'if $NEW; then\n  docker compose up -d\nelse\n  docker-compose up -d\nfi\n' })).toEqual([]);
   });
 
@@ -214,5 +220,45 @@ describe('ports under expose', () => {
     ['["8000-8004"]', ['8005']],
   ])('%s', async (expose, expected) => {
     expect(await marks('no-wrong-port', served(expose, 'postgres://db:8005/x'))).toEqual(expected);
+  });
+});
+
+describe('files for a swarm', () => {
+  it('have labels that only a swarm reads, and know no order of starting', async () => {
+    expect(await marks('no-bare-dependency', stack('labels: [traefik.enable=true]'))).toEqual([]);
+    expect(await marks('no-bare-dependency', { 'docker-stack.yml': stack('replicas: 1') })).toEqual([]);
+    expect(await marks('no-bare-dependency', stack('replicas: 1'))).toEqual(['db']);
+  });
+});
+
+describe('templates with variables in their keys', () => {
+  const text = 'services:\n  ${NODE}-init:\n    image: busybox\n  "${NODE}":\n    image: nginx:1.27\n';
+
+  it('are not read where their name says so', async () => {
+    const report = await review({ 'docker-compose-template-base.yaml': text });
+    expect(report.findings).toEqual([]);
+    expect(report.skipped).toEqual([{ path: 'docker-compose-template-base.yaml', reason: 'a template, not YAML until it is rendered' }]);
+  });
+
+  it('are faulty where it does not, and read where they have none', async () => {
+    expect(await marks('valid-shape', { 'docker-compose.yaml': text })).toHaveLength(2);
+    expect((await review({ 'compose-template.yaml': 'services:\n  web:\n    image: ${IMAGE}\n    environment:\n      A: ${B}\n' })).skipped).toEqual([]);
+  });
+});
+
+describe('files in folders for tests', () => {
+  it.each([
+    ['docker/testing/compose.yml', 0],
+    ['msa/black-box-tests/compose.yml', 0],
+    ['speed-test/compose.yml', 1],
+  ])('%s', async (path, count) => {
+    expect(await marks('no-public-database', { [path]: 'services: { db: { image: postgres:17, ports: ["5432:5432"] } }' })).toHaveLength(count);
+  });
+});
+
+describe('made-up secrets', () => {
+  it.each(['CAFEBABE', 'DEADBEEF', 'long-and-random-alphanumeric-string', 'sk-local', 'sk-1234'])('%s', async (value) => {
+    expect(await marks('no-plain-secret', web(`environment: { API_KEY: ${value} }`))).toEqual([]);
+    expect(await marks('no-guessable-secret', web(`environment: { API_KEY: ${value} }`))).toEqual([value]);
   });
 });

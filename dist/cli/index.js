@@ -1793,80 +1793,80 @@ args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.t
 simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function hasTwins(uses){
 if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.name===name&&program2.args.length>
 0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),new Set(calls("docker compose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){
-return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after===
-"("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined===
-"docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.
-test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.
-text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.
-slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.
-test(text??"")))return true}return false};function foldersOf(reads){let snippet;let folder;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder=
-snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder);const here=folder;const[first,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first?.
-text==="cd"||first?.text==="pushd")folder=working_folder_moved(folder,target?.text);if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function working_folder_moved(folder,target){
-return folder===void 0||target===void 0?void 0:resolvePath(folder,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expr\
-ession"]);function innerTexts({text,dialect},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const hands=!dialect.hole&&runsItsWords(program2);const runner2=stringRunners.has(
-program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-
-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start+1,end:end-
-1};const written2=text.slice(inner.start,inner.end);return(runner2||isCommand2||hands&&index2>0&&isWholeCommand(written2))&&!written2.includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-
-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const inValues=definitions2.
-flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,
-...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(defined);const folders2=foldersOf(read2);const uses=read2.
-map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.map((use2,index2)=>command(
-use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.has(origin?.range.start);
-return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||program2.text!=="d\
-ocker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}function alike(calls,uses){const found2=new Map;for(const[index2,
-[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.program?.alike)??[]){if(call)found2.set(`${at2.range.start} ${at2.file.path}`,{...call,args:[...args,{at:at2,text:void 0}],origin:at2})}}
-return found2.values()}function aroundOf(uses,index2){const{folder,simple}=uses[index2]??{};return{folder,captured:simple?.captured??false,into:readers(uses,index2),output:simple?.output}}function readers(uses,index2){
-const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===use2.snippet&&simple.before===use2.simple.after);
-return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch2,depth,within2=quotesAround(snippet)){const found2=[];for(const simple of readShell(
-snippet,stretch2)){found2.push({snippet,simple,within:within2});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner){const quote=within2?"both":snippet.text[text.
-start-1]==='"'?'"':"'";for(const each of simples(snippet,text,depth+1,quote))found2.push(each)}}return found2}function aliased({snippet,simple},known2,around){if(simple.words[0]?.text!=="alias")return[];
-return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=placeOf(snippet,assigns.value);return[{at:at2,program:{at:at2,text:program2.
-name},args:program2.args,origin:program2.at,form:"words",...around}]})}function command({snippet,simple,program:program2},around){if(!program2||!isArgument(program2.args[0])||isOutput(program2))return[];
-const start=program2.handedOn?placeOf(snippet,program2.handedOn):program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(-1);const end=last?placeOf(snippet,last):start;
-const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.args,origin:program2.indirect?program2.
-at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){return placeOf(snippet,words2[programAt(
-words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first]=words2;const last=words2.at(-1);if(!first||
-!last)return[];return[{at:{file:snippet.file,range:{start:first.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,at:at2,value,snippet,within:within2}){
-if(definition_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.test(text)?void 0:text.trim()},within:within2}]}
-;const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;function setsUpV2(script){return script.invocations.some(each=>namesV2(script,
-each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},each)===1||asksPip(each));return{...script,commands:setsUpV1?commands:commands.
-filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=writtenOf(call);const program2=call.words[0]?.text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.
-test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.test(written2))return/^(?:curl|wget)$/.test(program2);return(versionOf(script,call)??0)>=2&&!script.file.text.includes(
-"cli-plugins")}function versionOf({settings:settings2},call){const[whole2,latest,major,...names2]=release.exec(writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.
-test(call.words[0]?.text??""))return void 0;if(latest!==void 0)return 2;if(major!==void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===
-name).map(({value})=>Number(/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first]=versions;return first!==void 0&&versions.every(each=>each===first)?first:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.
-test(words2[0]?.text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.test(text??""))}function writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):
-""};function readScripts(files){const byPath=new Map(files.map(file2=>[file2.path,file2]));return files.map(file2=>readScript(file2,path=>byPath.get(path)))}function readScript(file2,siblings=()=>void 0){
-if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes,commands,invocations}=readHost(
-file2,siblings);const read2=scopes.map(readScope);const found2=[...read2.flatMap(scope2=>scope2.commands),...commands];const script={file:file2,commands:inOrder(found2),invocations:inOrder([...read2.flatMap(
-scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.flatMap(({settings:settings2})=>settings2))};return installsV2(file2.text)||setsUpV2(script)?withV2AsV1(script):script}function inOrder(all){
-return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){return/compose\/releases\/(?:latest|download\/(?:v?[2-9]|v[${]|[^\n"'/]{1,80}\/docker-compose-linux-))/.test(text)&&
-!text.includes("cli-plugins")};const wanted=/compose\/releases|compose-switch|cli-plugins/;const maxCostly=30;async function isV1NameOfV2(workspace,{scripts:scripts2},read2){if(!read2.some(({commands})=>commands.
-some(({program:program2})=>program2.text==="docker-compose")))return false;const paths2=new Set(read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path=>!paths2.has(path)&&!isDockerfile(
-path));const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(script.file.
-path)&&setsUpV2(script))};const globalValued=new Set("-H --host -c --context -l --log-level --config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --\
-env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detac\
-h-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --outp\
-ut",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--format --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set(
-"--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(
-["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(
-["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.
-text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.
-text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(
-group2,verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:verb,listsContainers,head:words2.
-slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.
-test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(
-namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb==="build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?
-[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb==="ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="ima\
-ge")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:
-[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];
-const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){
-rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.
-push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith(
-"--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.test(name);if(verb==="ps"||
-verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","dock\
-er-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.ove\
-rride.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name===
+"function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===
+aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);
+const asking=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking&&simple.words.some(({text})=>isV1(text))}function isAsked({
+words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!==
+"||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(
+({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function foldersOf(reads){let snippet;
+let folder;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(folder);const here=folder;
+const[first,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first?.text==="cd"||first?.text==="pushd")folder=working_folder_moved(folder,target?.text);
+if(simple.after===")"&&outer.length>0)folder=outer.pop();return here})}function working_folder_moved(folder,target){return folder===void 0||target===void 0?void 0:resolvePath(folder,target)};const stringRunners=new Set(
+["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts({text,dialect},words2){const program2=words2[programAt(words2)]?.text??words2[0]?.
+text??"";const hands=!dialect.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word=>stringRunners.has(word.text??""));return words2.flatMap(({start,end,assigns},index2)=>{
+const quote=text[start];const quoted2=(quote==='"'||quote==="'")&&end-start>2&&text[end-1]===quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.
+test(shellBefore(words2,index2));const inner={start:start+1,end:end-1};const written2=text.slice(inner.start,inner.end);return(runner2||isCommand2||hands&&index2>0&&isWholeCommand(written2))&&!written2.
+includes("\\")?[inner]:[]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;
+function readScope({snippets,definitions:definitions2}){const inValues=definitions2.flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.
+flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(
+defined);const folders2=foldersOf(read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(
+uses,known2.knowV2);const calls=uses.map((use2,index2)=>command(use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.
+range.start));const isUsed=origin=>origins.has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].
+filter(({program:program2})=>!eitherWay||program2.text!=="docker-compose"),invocations:uses.flatMap((use2,index2)=>scope_invocation(use2,aroundOf(uses,index2))),settings:defined.flatMap(settingOf)}}function alike(calls,uses){
+const found2=new Map;for(const[index2,[call]]of calls.entries()){for(const{at:at2,args}of(call&&uses[index2]?.program?.alike)??[]){if(call)found2.set(`${at2.range.start} ${at2.file.path}`,{...call,args:[
+...args,{at:at2,text:void 0}],origin:at2})}}return found2.values()}function aroundOf(uses,index2){const{folder,simple}=uses[index2]??{};return{folder,captured:simple?.captured??false,into:readers(uses,
+index2),output:simple?.output}}function readers(uses,index2){const use2=uses[index2];if(!use2||!/^\|&?$/.test(use2.simple.after))return[];const next=uses.slice(index2+1,index2+10).find(({snippet,simple})=>snippet===
+use2.snippet&&simple.before===use2.simple.after);return next?placed(next.snippet,next.simple.words.slice(programAt(next.simple.words))):[]}function simples(snippet,stretch2,depth,within2=quotesAround(
+snippet)){const found2=[];for(const simple of readShell(snippet,stretch2)){found2.push({snippet,simple,within:within2});const inner=depth<scope_maxDepth?innerTexts(snippet,simple.words):[];for(const text of inner){
+const quote=within2?"both":snippet.text[text.start-1]==='"'?'"':"'";for(const each of simples(snippet,text,depth+1,quote))found2.push(each)}}return found2}function aliased({snippet,simple},known2,around){
+if(simple.words[0]?.text!=="alias")return[];return simple.words.flatMap(({assigns})=>{const program2=assigns&&known2.alias(assigns.name);if(!program2)return[];const at2=placeOf(snippet,assigns.value);
+return[{at:at2,program:{at:at2,text:program2.name},args:program2.args,origin:program2.at,form:"words",...around}]})}function command({snippet,simple,program:program2},around){if(!program2||!isArgument(
+program2.args[0])||isOutput(program2))return[];const start=program2.handedOn?placeOf(snippet,program2.handedOn):program2.indirect?callStart(snippet,simple.words):program2.at;const last=simple.words.at(
+-1);const end=last?placeOf(snippet,last):start;const word={at:start,text:program2.name};const at2={file:snippet.file,range:{start:start.range.start,end:end.range.end}};return[{at:at2,program:word,args:program2.
+args,origin:program2.indirect?program2.at:void 0,form:"words",...around}]}function isOutput({args}){return args[0]?.text==="version"&&/^v?\d/.test(args[1]?.text??"")}function callStart(snippet,words2){
+return placeOf(snippet,words2[programAt(words2)]??{start:0,end:0})}function scope_invocation({snippet,simple},around){const words2=placed(snippet,simple.words.slice(programAt(simple.words)));const[first]=words2;
+const last=words2.at(-1);if(!first||!last)return[];return[{at:{file:snippet.file,range:{start:first.at.range.start,end:last.at.range.end}},words:words2,form:"words",...around}]}function settingOf({name,
+at:at2,value,snippet,within:within2}){if(definition_isAlias(name))return[];const text=snippet.text.slice(value.start,value.end);return[{name,at:at2,value:{at:placeOf(snippet,value),text:/[$`\\]|\{\{/.
+test(text)?void 0:text.trim()},within:within2}]};const release=/docker\/compose\/releases\/(?:(latest)\/download|download\/(?:v?(\d+)\.|\$\{?(\w+)|\$\((\w+)\)|\{\{\s*(\w+)))/;function setsUpV2(script){
+return script.invocations.some(each=>namesV2(script,each))}function withV2AsV1({commands,...script}){const setsUpV1=script.invocations.some(each=>versionOf({commands,...script},each)===1||asksPip(each));
+return{...script,commands:setsUpV1?commands:commands.filter(({program:program2})=>program2.text!=="docker-compose")}}function namesV2(script,call){const written2=writtenOf(call);const program2=call.words[0]?.
+text??"";if(program2==="ln")return/cli-plugins\/docker-compose["']?\s[^\n]*bin\/docker-compose(?![\w.-])/.test(written2);if(/\bdocker\/compose-switch\b|(?<![\w.-])compose-switch\/releases\//.test(written2))
+return/^(?:curl|wget)$/.test(program2);return(versionOf(script,call)??0)>=2&&!script.file.text.includes("cli-plugins")}function versionOf({settings:settings2},call){const[whole2,latest,major,...names2]=release.
+exec(writtenOf(call))??[];if(whole2===void 0||!/^(?:curl|wget|fetch|aria2c|Invoke-WebRequest|iwr|Start-BitsTransfer)$/i.test(call.words[0]?.text??""))return void 0;if(latest!==void 0)return 2;if(major!==
+void 0)return Number(major);const name=names2.find(each=>each!==void 0);const versions=settings2.filter(each=>each.name===name).map(({value})=>Number(/^v?(\d+)\./.exec(value.text??"")?.[1]));const[first]=versions;
+return first!==void 0&&versions.every(each=>each===first)?first:void 0}function asksPip({words:words2}){return/^pip[\d.]*$/.test(words2[0]?.text??"")&&words2.some(({text})=>/^docker-compose(?:[=<>~!].*)?$/.
+test(text??""))}function writtenOf({at:at2,words:words2}){return words2.length>0?at2.file.slice(at2.range).slice(0,4e3):""};function readScripts(files){const byPath=new Map(files.map(file2=>[file2.path,
+file2]));return files.map(file2=>readScript(file2,path=>byPath.get(path)))}function readScript(file2,siblings=()=>void 0){if(!/\bcompose\b|\bdocker\b|\bCOMPOSE_|^[-s]?include\b|^[ \t]{0,40}(?:source|\.)[ \t]/m.
+test(file2.text))return{file:file2,commands:[],invocations:[],settings:[]};const{scopes,commands,invocations}=readHost(file2,siblings);const read2=scopes.map(readScope);const found2=[...read2.flatMap(
+scope2=>scope2.commands),...commands];const script={file:file2,commands:inOrder(found2),invocations:inOrder([...read2.flatMap(scope2=>scope2.invocations),...invocations]),settings:inOrder(read2.flatMap(
+({settings:settings2})=>settings2))};return installsV2(file2.text)||setsUpV2(script)?withV2AsV1(script):script}function inOrder(all){return all.toSorted((a,b)=>a.at.range.start-b.at.range.start)}function installsV2(text){
+return/compose\/releases\/(?:latest|download\/(?:v?[2-9]|v[${]|[^\n"'/]{1,80}\/docker-compose-linux-))/.test(text)&&!text.includes("cli-plugins")};const wanted=/compose\/releases|compose-switch|cli-plugins/;
+const maxCostly=30;async function isV1NameOfV2(workspace,{scripts:scripts2},read2){if(!read2.some(({commands})=>commands.some(({program:program2})=>program2.text==="docker-compose")))return false;const paths2=new Set(
+read2.map(({file:file2})=>file2.path));const unread2=scripts2.filter(path=>!paths2.has(path)&&!isDockerfile(path));const{files}=await readAll(workspace,workspace.costly?unread2.filter(isRunbook).slice(
+0,maxCostly):unread2,wanted);return[...read2,...readScripts(files)].some(script=>!isDockerfile(script.file.path)&&setsUpV2(script))};const globalValued=new Set("-H --host -c --context -l --log-level -\
+-config --tlscacert --tlscert --tlskey".split(" "));const docker_valued=new Map(Object.entries({exec:"-e --env --env-file -u --user -w --workdir --detach-keys",logs:"--since --until --tail -n",stop:"-\
+t --time --timeout -s --signal",restart:"-t --time --timeout -s --signal",kill:"-s --signal",start:"--detach-keys --checkpoint --checkpoint-dir",attach:"--detach-keys",inspect:"-f --format --type",commit:"\
+-a --author -m --message -c --change",save:"-o --output --platform",stats:"--format",export:"-o --output",connect:"--alias --ip --ip6 --link --link-local-ip --driver-opt --gw-priority",history:"--form\
+at --platform"}).map(([verb,options2])=>[verb,new Set(options2.split(" "))]));const flagsOfRun=new Set("--detach --interactive --tty --rm --init --privileged --publish-all --read-only --no-healthcheck\
+ --oom-kill-disable --sig-proxy --disable-content-trust --quiet --use-api-socket".split(" "));const oneContainer=new Set(["exec","attach","top","port","commit","rename","export","diff","logs"]);const allContainers=new Set(
+["start","stop","restart","kill","rm","pause","unpause","wait","stats","inspect","update"]);const allImages=new Set(["push","save","rmi","history"]);const namingContainer=/^--(?:link|volumes-from|network|net|pid|ipc)$/;
+function readDocker({words:words2}){if(!/^@?(?:\/(?:[\w.-]{1,99}\/){1,9})?docker$/.test(words2[0]?.text??""))return void 0;let at2=1;while(words2[at2]?.text?.startsWith("-"))at2+=globalValued.has(words2[at2]?.
+text??"")?2:1;const group2=/^(?:container|image|network)$/.test(words2[at2]?.text??"")?words2[at2]?.text:void 0;if(group2!==void 0)at2+=1;const verb=words2[at2]?.text;if(verb===void 0||verb==="compose"||
+verb.startsWith("-"))return void 0;const{options:options2,rest}=split(words2.slice(at2+1),verb);const named2=namesIn(group2,verb,options2,rest);const listsContainers=group2==="container"?verb==="ls"||
+verb==="ps":group2===void 0&&verb==="ps";return{verb:group2==="network"?`network ${verb}`:verb,listsContainers,head:words2.slice(0,at2+1),options:options2,...named2}}function namesIn(group2,verb,options2,rest){
+const none2={containers:[],images:[],given:[]};const values2=wanted2=>options2.flatMap(({name,value})=>value&&wanted2.test(name)?[value]:[]);const[first,second]=rest;if(group2==="network")return{...none2,
+containers:/^(?:dis)?connect$/.test(verb)&&second?[second]:[]};if(verb==="run"||verb==="create")return{containers:values2(namingContainer),images:first?[first]:[],given:values2(/^--name$/)};if(verb===
+"build")return{...none2,given:values2(/^(?:-t|--tag)$/)};if(verb==="tag")return{...none2,images:first?[first]:[],given:second?[second]:[]};if(verb==="cp")return{...none2,containers:rest.slice(0,2)};if(verb===
+"ps"||verb==="ls")return{...none2,containers:group2==="image"?[]:values2(/^(?:-[aqls]*f|--filter)$/)};if(group2==="image")return{...none2,images:/^(?:push|save|rm|inspect|history)$/.test(verb)?rest:[]};
+if(allImages.has(verb))return{...none2,images:rest};if(oneContainer.has(verb))return{...none2,containers:first?[first]:[],given:verb==="rename"&&second?[second]:[]};if(allContainers.has(verb))return{...none2,
+containers:rest,images:verb==="inspect"?rest:[]};return none2}function split(words2,verb){const options2=[];const rest=[];const ends2=/^(?:exec|run|create|top)$/.test(verb);for(let at2=0;at2<words2.length;at2+=
+1){const word=words2[at2];if(!word)break;if(!word.text?.startsWith("-")||word.text==="-"||ends2&&rest.length>0){rest.push(word);continue}const[,name=word.text,value]=/^(--?[\w-]+)=(.*)$/s.exec(word.text)??
+[];const takesNext=value===void 0&&takesValue(verb,name);const next=takesNext?words2[at2+1]:void 0;options2.push({word,name,value:value===void 0?next:{at:word.at,text:value}});if(takesNext)at2+=1}return{
+options:options2,rest}}function takesValue(verb,name){if(verb==="run"||verb==="create")return name.startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="build")return/^(?:-t|-f|--(?:tag|file|build-arg|target|cache-from|platform|label|network|secret|ssh|output))$/.
+test(name);if(verb==="ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};const defaultNames=["compose.yaml","compose.yml",
+"docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override\
+.yaml","docker-compose.override.yml","docker-compose.override.yaml"];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group(paths2,{together:together2=[],fragments,isOpen=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const groups=together2.map(combination=>({...combination,standalone:true}));
 const add2=(files,standalone,others2={})=>void groups.push({files,folder:void 0,standalone,open:isOpen(files[0]??""),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,
 defaultNames);const twin=base&&firstOf(files,overrideNames);const standard=[base,twin].filter(file2=>file2!==void 0);const first=firstOf(files,defaultNamesV1);if(standard.length>0&&!together2.some(other=>isSame(
@@ -1926,9 +1926,10 @@ const placeholder=/^[ \t-]{0,40}image:[ \t]{0,9}["']?%%\w+%%/m;const expression=
 let blockIndent;for(const line2 of text.split(/\r\n?|\n/)){const trimmed2=line2.trim();const indent2=line2.length-line2.trimStart().length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.
 test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);if(opens(item2)||statement.test(item2))return true;const colon=item2.
 search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.test(item2)&&value.includes("{{"))return true;if(isBlockScalar(value))blockIndent=indent2}
-return false}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()}
-;const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(
-["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
+return false}function isFilledIn(path,text){return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(
+text)}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function withoutDashes(text){let start=0;while(text[start]==="-"&&text[start+1]===" ")start+=2;return text.slice(start).trimStart()};const templateReason="\
+a template, not YAML until it is rendered";const rootKeys=new Set(["version","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","ex\
+tends","provider"]);const serviceKeys=new Set(`annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count
   cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy
   develop device_cgroup_rules devices dns dns_opt dns_search dockerfile domainname entrypoint env_file environment expose
   extends external_links extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
@@ -1938,37 +1939,37 @@ return false}function opens(text){return/^(?:\{[{%#]|<%)/.test(text)}function wi
   storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode uts volume_driver volumes volumes_from working_dir`.split(/\s+/));function looksLikeCompose(text){if(!/(?:^|[{\s])["']?(?:services|image|build|extends|include)["']?\s{0,9}:/m.
 test(text))return false;const{root,listed:listed2}=outline(text);if(listed2||root.size===0)return false;const services=root.get("services");if(services)return[...root.keys()].every(isRootKey)&&areServices(
 services.values());if(root.has("include"))return[...root.keys()].every(isRootKey)&&root.size===1+(root.has("name")?1:0);return areOldServices([...root.values()].map(children=>new Set(children.keys())))}
-function isScript({path,text}){return!isBareName(path)||text.startsWith("#!")}function content_whyNot(text){return isTemplate(text)?templateReason:void 0}function isRootKey(key2){return rootKeys.has(key2)||
-key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))known2+=1;else if(!key2.startsWith(
-"x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.every(keys2=>keys2.size>0&&[...keys2].
-every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function namesUnder(service2,...path){const node=service2.get(...path);
-return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type===
-"volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("\
-depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("co\
-ntainer:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>shared(one,one.name))),
-...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,starts}}function linked(text){
-const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice("service:".length),{starts})]:
-[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.kind==="sequence"?one.name.slice(
-one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:[]};function readDependencies(node){
-return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");const isShort2=!condition||condition.
-at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.at}]})};class Substituted extends Node{pieces;constructor(parts2,pieces){
-super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)
-return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){
-return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)return node.pieces;return node.text===void 0?void 0:[node.text]}
-function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=known(text);return value===void 0?new Substituted({at:node.at,key:node.key,quoted:true},
-text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.value!==void 0||value===void 0?node:node.with({value})}if(node.
-children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)changed2=true;return other});return changed2?node.with({children}):
-node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).join("");this.isLiteral=stretches.every(({literal})=>literal)||
-!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(
-node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){
-let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;
-return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.
-map(written_sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece==="string"?piece:fill(piece);const start=done;if(found2===void 0)return{
-text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(piece).length;return{text,start,end:done,literal:typeof piece==="string"}});return make(node,stretches)}function written_sourceOf(piece){
-return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&
-source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(node):readShort(node)}function readTmpfs(node){const written2=Written.
-of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);const targetAt=written2.at(0,path.length);return{at:node.at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(
-path),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
+function isScript({path,text}){return!isBareName(path)||text.startsWith("#!")}function content_whyNot({path,text}){return isTemplate(text)||isFilledIn(path,text)?templateReason:void 0}function isRootKey(key2){
+return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){let known2=0;let other=0;let decided=false;for(const keys2 of services){for(const key2 of keys2){if(serviceKeys.has(key2))
+known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.
+every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function namesUnder(service2,...path){
+const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.
+flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){return[...namesUnder(service2,"depends_on").map(one=>toService(
+one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(one,linked(one.name))),...namesUnder(service2,"volumes_from").
+flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgroup"].flatMap(key2=>references_reference(service2.get(key2),key2).
+flatMap(one=>shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{optional=false,starts=true}={}){return{name,at:at2,key:key2,optional,
+starts}}function linked(text){const parts2=text.split(":");return parts2.length===2?parts2[0]??text:text}function shared(one,text,starts=true){return text.startsWith("service:")?[toService(one,text.slice(
+"service:".length),{starts})]:[]}function contexts(node){const texts2=(node?.children??[]).flatMap(child=>references_reference(child,"additional_contexts"));return texts2.flatMap(one=>shared(one,node?.
+kind==="sequence"?one.name.slice(one.name.indexOf("=")+1):one.name,false))}function references_reference(node,key2){return node?.kind==="scalar"&&node.text!==void 0?[{name:node.text,at:node.at,key:key2}]:
+[]};function readDependencies(node){return(node?.children??[]).flatMap(child=>{const name=child.key??child;const service2=name.text;if(service2===void 0)return[];const condition=child.get("condition");
+const isShort2=!condition||condition.at.range.start===name.at.range.start;return[{service:service2,at:name.at,condition:condition?condition.text:"service_started",conditionAt:isShort2?void 0:condition.
+at}]})};class Substituted extends Node{pieces;constructor(parts2,pieces){super({...parts2,kind:"scalar",value:parts2.value??known(pieces)});this.pieces=pieces}with(parts2){const{at:at2,key:key2,value,
+tag:tag2,quoted:quoted2,pieces}=this;if(parts2.kind!==void 0||"value"in parts2)return new Node({kind:"scalar",at:at2,key:key2,value,tag:tag2,quoted:quoted2,...parts2});return new Substituted({at:at2,key:key2,
+value,tag:tag2,quoted:quoted2,...parts2},pieces)}}function assume(node){return reading(node,assumed)}function assumeUnset(node){return reading(node,ifUnset)}function textOf(node){if(node instanceof Substituted)
+return node.pieces;return node.text===void 0?void 0:[node.text]}function skeletonOf(node){const text=textOf(node);return text&&skeleton(text)}function withText(node,text){const value=known(text);return value===
+void 0?new Substituted({at:node.at,key:node.key,quoted:true},text):node.with({value,quoted:true})}function reading(node,read2){if(node instanceof Substituted){const value=read2(node.pieces);return node.
+value!==void 0||value===void 0?node:node.with({value})}if(node.children.length===0)return node;let changed2=false;const children=node.children.map(child=>{const other=reading(child,read2);if(other!==child)
+changed2=true;return other});return changed2?node.with({children}):node};const gap="\uE000";class Written{text;isLiteral;#node;#stretches;constructor(node,stretches){this.text=stretches.map(({text})=>text).
+join("");this.isLiteral=stretches.every(({literal})=>literal)||!node.source.includes("$");this.#node=node;this.#stretches=stretches}static of(node){return read(node,()=>gap,Written.#make)}static assumed(node){
+return read(node,piece=>piece.assumed??gap,Written.#make)}static#make=(node,stretches)=>new Written(node,stretches);at(start,end){const from2=this.#offset(start,"start");const to=this.#offset(end,"end");
+return to>from2?{file:this.#node.at.file,range:{start:from2,end:to}}:this.#node.at}#offset(index2,edge){let passed=0;for(const{text,start,end,literal}of this.#stretches){const inside2=index2-passed;passed+=
+text.length;if(edge==="start"?index2>=passed:index2>passed)continue;if(literal)return start+inside2;return edge==="start"?start:end}return this.#stretches.at(-1)?.end??this.#node.at.range.end}}function read(node,fill,make){
+const pieces=textOf(node);if(!pieces)return void 0;const found2=find(node,pieces.map(written_sourceOf).join(""));let done=found2??node.at.range.start;const stretches=pieces.map(piece=>{const text=typeof piece===
+"string"?piece:fill(piece);const start=done;if(found2===void 0)return{text,start,end:node.at.range.end,literal:false};done+=written_sourceOf(piece).length;return{text,start,end:done,literal:typeof piece===
+"string"}});return make(node,stretches)}function written_sourceOf(piece){return typeof piece==="string"?piece:piece.source}function find({source,quoted:quoted2,at:at2},text){if(text==="")return void 0;
+if(source.endsWith(text))return at2.range.end-text.length;return quoted2&&source.slice(0,-1).endsWith(text)?at2.range.end-1-text.length:void 0};function readMount(node){return node.kind==="mapping"?readLong(
+node):readShort(node)}function readTmpfs(node){const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);const targetAt=written2.at(0,path.length);return{at:node.
+at,type:"tmpfs",source:void 0,sourceAt:node.at,target:mount_known(path),targetAt,readOnly:false,makesFolder:false,isAnonymous:false,flags:flagsOf(written2,path.length+1)}}const mount_short=/^(?:(?<source>[A-Za-z]:[\\/][^:]*|(?![A-Za-z]:[\\/])[^:]+):)?(?<target>[A-Za-z]:[\\/][^:]*|[^:]+)(?::(?<options>[^:]*))?$/d;
 function readShort(node){const written2=Written.of(node);const match=written2&&mount_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{source,target="",options:options2}=match.
 groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const isWhole2=source===void 0&&target.includes(gap);const type=isWhole2||source?.startsWith(gap)?void 0:
 isPath(source??"")?"bind":"volume";return{at:node.at,type,source:type==="bind"?mount_known(tidyPath(source??"")):mount_known(source),sourceAt:place2("source"),target:isWhole2?void 0:mount_known(target),
@@ -2076,7 +2077,7 @@ se")));const groups=group([...files.keys()],{together:together2,fragments,isOpen
 mentions2.of(one.files[0]??"").length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);const startOf=one=>({...one,files:one.files.flatMap(path=>files.get(path)??
 []),rival:files.get(one.rival??""),passedOver:(one.passedOver??[]).flatMap(path=>files.get(path)??[])});return{starts:[...named2,...groups.filter(one=>!isPart(one)).map(startOf)],parts:groups.filter(isPart).
 map(one=>startOf({...one,standalone:isWhole2(one)}))}}async function readOthers(workspace,learned,known2){const paths2=new Set(learned.flatMap(one=>one.files));const{files}=await readAll(workspace,[...paths2].
-filter(path=>!known2.has(path)));return files.filter(({text})=>!content_whyNot(text))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}\
+filter(path=>!known2.has(path)));return files.filter(file2=>!content_whyNot(file2))}function isTouched([first="",...others2],touched){const folder=folderOf(first);return[first,...others2,folder?`${folder}\
 /.env`:".env"].some(path=>touched.has(path))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(
 paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path))continue;if(asked2?.(
 path))found2.compose.push(path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind);if(reason2)skipped.push({path,
@@ -2089,10 +2090,10 @@ names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.fil
 others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.
 skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(path)).concat(named2.skipped)}}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,
 paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||
-/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path,text}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(text):void 0;return reason2===
-void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
+/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?
+[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
 test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
-const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2.text);if(reason2)
+const files=[];const skipped=[...sure.skipped,...unsure.skipped];for(const file2 of[...sure.files,...unsure.files.filter(({text})=>looksLikeCompose(text))]){const reason2=content_whyNot(file2);if(reason2)
 skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:unsure.files.filter(file2=>!looksLikeCompose(file2.text)),skipped}};async function discover(workspace,config2,scope2,parsed){
 if(scope2.kind==="joined"){const{files,skipped}=await readAll(workspace,scope2.files);return{starts:files.length>0?[{files}]:[],parts:[],scripts:[],texts:[],skipped}}const changed2=scope2.kind==="chan\
 ged"?scope2.paths:void 0;const found2=await readFound(workspace,config2,scope2.kind==="tree"?scope2.named:[],path=>changed2?.has(path)??true);const asWritten=readScripts(found2.scripts);const scripts2=await isV1NameOfV2(
@@ -2239,10 +2240,10 @@ js/docker-node","https://endoflife.date/nodejs"],ports:[],unchecked:true,lacks:s
 r.aws","docker/"]]);function knownImage(image){if(image?.name===void 0)return void 0;const{registry,name}=image;const prefix2=registry===void 0?"":mirrors.get(registry);if(prefix2===void 0)return byName.
 get(`${registry??""}/${name}`);if(!name.startsWith(prefix2))return void 0;return byName.get(name.slice(prefix2.length).replace(/^library\//,""))}function knownName(name){return knownImage(readImageName(
 name))}function programOf(image){const parts2=image?.name?.split("/")??[];return knownImage(image)??byLastParts.get(parts2.slice(-2).join("/"))??byLastParts.get(parts2.at(-1)??"")};const secret_common=new Set(
-"admin administrator adminpw amqp api app auth backend bar base baz cache change changeit changeme changethis couchdb data database db default demo dev development docker dummy elastic example fake fo\
-o foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle pa pa\
-ss passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa sample secret secure server service session set some som\
-ething string strong super supersecret symfony test tester testing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
+"admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme changethis couchdb data database db default demo deadbeef dev development d\
+ocker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql n\
+extcloud none not only oracle pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis replace root s3cr3t sa sample secret secure \
+server service session set sk some something string strong super supersecret symfony test tester testing the this to token top toor user very web whale wordpress xyz your".split(" "));const placeholders=/^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;
 const secret_harmless=/^(?:|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const secret_tokens=/^(?:A(?:KIA|SIA)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const inUrl=/:[^\s/?#:@"']{1,500}@/g;const minLength=8;const maxRun=40;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);if(!written2?.isLiteral)return void 0;const isKnown=knownImage(
@@ -2464,20 +2465,20 @@ message,help:"Add a top-level `name`"})}return name2===""?void 0:name2}const tex
 void 0:normalizeName(text);if(name===""&&text!==""){const message="This name has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:written2.at,message,help:"\
 Write a name of a-z, 0-9, `-` and `_`"})}return name===""?void 0:name}function checked(name,at2,report){if(normalizeName(name)!==name){const message="Compose V2 does not take this project name: only a\
 -z, 0-9, `-` and `_` may stand in it";report({kind:"project-name",at:at2,message,help:`Write \`${normalizeName(name).slice(0,40)||"app"}\``})}return name};const example_files_words=["example","sample",
-"dist","template","tmpl","default","defaults"];function examplesOf(path){const[folder,name]=[folderOf(path),nameOf(path)];const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const dotted=example_files_words.
-flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${name.replace(/^\./,"")}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]);return[...new Set(
-dotted)].map(one=>folder===""?one:`${folder}/${one}`)};const maxLine=64*1024;const raw_env_file_help="Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(
-source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.
-split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}
-function flaw(text,name){if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name be\
-fore the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There is a blank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="\
-stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_\
-file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.
-values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof
-SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source==="folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&
-nameOf(file2.path)!==madeByPortainer&&!await hasExample(file2.path,loading)){const message="This env file is not in the repository, and without it Compose does not start";loading.report({kind:"missing\
--file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made before Compose runs"})}}}async function hasExample(path,loading){for(const example of examplesOf(path))
-if(await loading.presence("",[example])==="file")return true;return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}function filesUnder(node,folder){
+"dist","template","tmpl","default","defaults"];function examplesOf(name){const stem2=name.replace(/\.?env$/,"").replace(/^\.?env\.?/,"");const bare2=name.replace(/^\./,"");return[...new Set(example_files_words.
+flatMap(word=>[`${name}.${word}`,`${name}-${word}`,`${name}_${word}`,`${stem2}.${word}.env`,`${word}.${bare2}`,`${word}.env`,`.env.${word}`,`env.${word}`,`.env-${word}`]))]};const maxLine=64*1024;const raw_env_file_help="\
+Write one `NAME=value` a line, with no blank in the name";function rawEnvProblems(source){markAsEnvFile(source);let next=0;for(const line2 of source.text.split("\n")){const text=line2.trimStart();const start=next+
+line2.length-text.length;next+=line2.length+1;if(text===""||text.startsWith("#"))continue;const name=text.split("=",1)[0]??"";const message=flaw(text,name);if(message!==void 0)return[{kind:"env-file",
+at:{file:source,range:{start,end:start+(name.trimEnd().length||1)}},message,help:raw_env_file_help}]}return[]}function flaw(text,name){if(text.length>=maxLine||Buffer.byteLength(text)>=maxLine)return"\
+This line is longer than 64 KiB, so Compose cannot read this env file";if(name==="")return"There is no name before the `=`, so Compose cannot read this env file";return/[ \t]/.test(name)?"There is a b\
+lank in this name, with which Compose cannot read an env file of format `raw`":void 0};const madeByPortainer="stack.env";const service_files_maxFiles=200;async function checkServiceFiles(services,{folder,
+variables:variables2},loading){const named2=new Map;for(const service2 of services){for(const one of["env_file","label_file"].flatMap(key2=>filesUnder(service2.get(key2),folder))){const known2=named2.
+get(one.path);if(!known2||one.required&&!known2.required)named2.set(one.path,one)}}const files=[...named2.values()].slice(0,service_files_maxFiles);const found2=await Promise.all(files.map(({path})=>loading.
+find(path)));for(const[index2,file2]of files.entries()){const source=found2[index2];if(source instanceof SourceFile)for(const problem2 of problemsIn(source,file2,variables2))loading.report(problem2);else if(source===
+"folder")loading.report(folderAsFile(file2.node.at));else if(source==="nothing"&&file2.required&&nameOf(file2.path)!==madeByPortainer&&!await hasExample(file2.path,loading)){const message="This env fi\
+le is not in the repository, and without it Compose does not start";loading.report({kind:"missing-file",at:file2.node.at,message,help:"Add `required: false` if it may be missing, or have it made befor\
+e Compose runs"})}}}async function hasExample(path,loading){const name=nameOf(path);for(const folder of foldersUpFrom(folderOf(path))){for(const example of examplesOf(name))if(await loading.presence(folder,
+[example])==="file")return true}return false}function problemsIn(source,{raw},{lookup:lookup2}){return raw?rawEnvProblems(source):readEnvFile(source,lookup2).problems}function filesUnder(node,folder){
 const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;const path=written2?.text?resolvePath(
 folder,written2.text):void 0;if(!written2||path===void 0||path.startsWith(".."))return[];const required=entry2.get("required");const raw=entry2.get("format")?.text==="raw";return[{path,node:written2,required:required===
 void 0||required.value===true,raw}]})};const service_env_maxFiles=200;const maxText=4*maxFileBytes;async function readServiceEnv(services,{folder,variables:variables2},loading){const readings=[];let left=maxText;
@@ -2522,34 +2523,34 @@ source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,ro
 source)}return source}};const by_name_words=new Map([...["dev","devel","develop","development","local","override","debug","devcontainer"].map(word=>[word,"development"]),...["test","tests","testing","\
 testdata","fixtures","e2e"].map(word=>[word,"test"]),["ci","ci"],...["prod","production","prd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word=>[word,"production"])]);const folders=new Map(
 [...[".devcontainer","dev","development"].map(name=>[name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".circ\
-leci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);function toldByName(path){const named2=purposeInName(nameOf(path));const around=folderOf(path).split("\
-/").toReversed().flatMap(folder=>{const purpose=folders.get(folder);return purpose?[{purpose,isCertain:true,evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,
-evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.
-get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(
-nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\
-\`${path}\`, which deploys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?
-around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(
-command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!==
-"docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[
-...composed,...stacks].flatMap(({path,isStack})=>path===void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.build?.kind==="scalar"?service2.build.text:service2.build&&
-(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bind"&&source!==void 0&&readOnly===false&&isSource(source,context2))}
-function isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||built===void 0)return false;return from2===built||["src","app","lib"].
-some(part=>from2===(built===""?part:`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(
-/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;function toldByContents(projects){
-const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.at.file;const known2=told2.get(path);
-if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}function signsOf(service2){
-const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\``});for(const{at:at2}of sourceMounts(
-service2))signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.get("command");const typed=command2?.kind==="sequence"?command2.
-children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed.length<2e3&&reloading.test(typed))signs.push({node:command2,purpose:"development",evidence:`the command of \`${name}\`, \
-which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.push({node:swarm,purpose:"\
-production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};function purposesOf(projects,scripts2,settings2){const paths2=new Set(projects.flatMap(({files})=>files.map(({source})=>source.
-path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>paths2.has(path));const byContents=toldByContents(projects);return new Map(
-[...paths2].flatMap(path=>{const setting2=set2.find(({test})=>test(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??toldByName(
-path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>source.
-path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0};const categories=null;function isAboutScripts(rule){
-return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule({
-id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; lef\
-t there, it hides the next finding
+leci"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures)$/;function toldByName(path){const named2=purposeInName(
+nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const purpose=folders.get(folder)??(testFolder.test(folder)?"test":void 0);return purpose?[{purpose,isCertain:true,evidence:`\
+its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,isCertain:true,evidence:"its name"}]:[],...around];return told2.find(({purpose})=>purpose!=="production")??told2[0]}function purposeInName(name){
+const found2=name.toLowerCase().split(/[^a-z\d]+/).flatMap(word=>by_name_words.get(word)??[]);return found2.find(purpose=>purpose!=="production")??found2[0]};function toldByCallers(scripts2,isFile2){const told2=new Map;
+for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(script,isFile2)){if(!file2.isStack&&!deploys||told2.has(file2.
+path))continue;told2.set(file2.path,{purpose:"production",isCertain:false,evidence:`\`${path}\`, which deploys it`})}}return told2}function filesIn({file:file2,commands,invocations},isFile2){const around=foldersUpFrom(
+folderOf(file2.path));const find2=(folder,name)=>{const within2=folder?around.flatMap(outer=>resolvePath(outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==
+void 0&&isFile2(path))};const composed=commands.flatMap(command2=>(fileFlags(command2)?.files??[]).map(name=>({path:find2(command2.folder,name),isStack:false})));const stacks=invocations.flatMap(({words:words2,
+folder})=>{const texts2=words2.map(({text})=>text??"");if(texts2[0]!=="docker"||texts2[1]!=="stack"||texts2[2]!=="deploy")return[];return texts2.flatMap((text,index2)=>/^(?:-c|--compose-file)$/.test(text)?
+[{path:find2(folder,texts2[index2+1]??""),isStack:true}]:[])});return[...composed,...stacks].flatMap(({path,isStack})=>path===void 0?[]:[{path,isStack}])};function sourceMounts(service2){const context2=service2.
+build?.kind==="scalar"?service2.build.text:service2.build&&(service2.get("build","context")?.text??".");if(context2===void 0)return[];return service2.mounts.filter(({type,source,readOnly})=>type==="bi\
+nd"&&source!==void 0&&readOnly===false&&isSource(source,context2))}function isSource(source,context2){const[from2,built]=[source_mounts_plain(source),source_mounts_plain(context2)];if(from2===void 0||
+built===void 0)return false;return from2===built||["src","app","lib"].some(part=>from2===(built===""?part:`${built}/${part}`))}function source_mounts_plain(path){const isWithin=!path.includes("..")&&!/^[/~]|:/.
+test(path);return isWithin?path.replace(/^\.(?:\/|$)/,"").replace(/\/$/,""):void 0};const reloading=/(?:^|\s)(?:--reload|--watch|nodemon|webpack-dev-server|runserver)(?:\s|$)|\b(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?dev\b|\bflask\b.*\s--debug\b/;
+function toldByContents(projects){const told2=new Map;const disputed=new Set;for(const{node,purpose,evidence}of projects.flatMap(({services})=>[...services.values()].flatMap(signsOf))){const{path}=node.
+at.file;const known2=told2.get(path);if(!known2)told2.set(path,{purpose,isCertain:false,evidence});else if(known2.purpose!==purpose)disputed.add(path)}for(const path of disputed)told2.delete(path);return told2}
+function signsOf(service2){const{name}=service2;const signs=[];const watch=service2.get("develop","watch");if(watch)signs.push({node:watch,purpose:"development",evidence:`\`develop.watch\` of \`${name}\
+\``});for(const{at:at2}of sourceMounts(service2))signs.push({node:{at:at2},purpose:"development",evidence:`the source that is mounted into \`${name}\``});const command2=service2.get("command");const typed=command2?.
+kind==="sequence"?command2.children.map(({text})=>text??"").join(" "):command2?.text??"";if(command2&&typed.length<2e3&&reloading.test(typed))signs.push({node:command2,purpose:"development",evidence:`\
+the command of \`${name}\`, which reloads code`});const swarm=["placement","update_config","rollback_config"].map(key2=>service2.get("deploy",key2)).find(node=>node!==void 0&&!node.isNull);if(swarm)signs.
+push({node:swarm,purpose:"production",evidence:`\`deploy.${swarm.name}\` of \`${name}\``});return signs};function purposesOf(projects,scripts2,settings2){const paths2=new Set(projects.flatMap(({files})=>files.
+map(({source})=>source.path)));const set2=settings2.map(({purpose,files})=>({purpose,test:matcher(files)}));const byCallers=toldByCallers(scripts2,path=>paths2.has(path));const byContents=toldByContents(
+projects);return new Map([...paths2].flatMap(path=>{const setting2=set2.find(({test})=>test(path));const bySetting=setting2&&{purpose:setting2.purpose,isCertain:true,evidence:"the configuration"};const told2=bySetting??
+toldByName(path)??byCallers.get(path)??byContents.get(path);return told2?[[path,told2]]:[]}))}function purposeOf({files},purposes){const own2=files.filter(({role})=>role==="base"||role==="override").map(
+({source})=>source.path);const path=own2.findLast(each=>purposes.has(each));const told2=path===void 0?void 0:purposes.get(path);return path!==void 0&&told2?{...told2,path}:void 0};const categories=null;
+function isAboutScripts(rule){return("command"in rule||"script"in rule)&&!rule.file&&!rule.service&&!rule.project}function defineRule(rule){return{...rule,why:rule.why.replace(/\s*\n\s*/g," ")}};const no_unused_ignore=defineRule(
+{id:"no-unused-ignore",category:"style",severity:"notice",summary:"Comments that ignore findings ignore one",why:`What such a comment was there for has been mended, or it stands in the wrong place; le\
+ft there, it hides the next finding
     of the rule. It is told only where the rule has run on all that the project consists of.`,bad:`
     services:
       web:
@@ -2817,11 +2818,12 @@ a name belongs to one container: after \`docker compose down\` the next one gets
       data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
 !target?.startsWith("/")||/(?:^|\/)node_modules\/*$/.test(target))continue;if(service2.mounts.some(other=>hides(mount2,other)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.name,
 30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function hides(mount2,other){
-return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const no_bare_dependency=defineRule({id:"no-\
-bare-dependency",category:"reliability",severity:"warning",summary:"Services wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not \
-until it answers. The health check that it has is not
+return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=["endpoint_mode","labels","mode",
+"placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));return isNamed||
+[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};const no_bare_dependency=defineRule({id:"no-bare-dependency",category:"reliability",severity:"warning",summary:"Ser\
+vices wait for the health checks of what they depend on",why:`\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
-    unless the option \`explicit\` is set.`,bad:`
+    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over.`,bad:`
     services:
       web:
         image: example/web:1.4
@@ -2839,66 +2841,67 @@ until it answers. The health check that it has is not
       db:
         image: postgres:17
         healthcheck:
-          test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project({services},{explicit}){for(const{name,dependencies:dependencies2}of services.
-values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||
-conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the health check is not waited for`,help:conditionAt?"Write `service_healthy`":`T\
-urn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not waited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"\
-unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===
-""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||container===
-"0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){
-return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){
-const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(
-text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){
-const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&
-!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&
-(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({
-text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({
-kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind===
-"scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:void 0;return ip===void 0||isAddress(ip)?void 0:ip};function extentOf(node){const{text}=node.at.file;const key2=node.key&&
-(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.
-start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.
-end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};
-const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){
-const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];
-let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||
-kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf(
-"\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(
-text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&
-text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}
-function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.
-lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&
-dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;
-function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.
-source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark==='"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!==
-"string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,
-sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.
-start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[
-isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.
-alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(
-text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.
-source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];
-const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.
-end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[
-insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(
-extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){
-const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(
-file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.
-end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.
-exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:
-lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+
-comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(
-text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}
-function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){if(text[offset-1]!=="\n")return offset;return text[offset-
-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){
-return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.
-children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};function*overlays(project2,...path){const[section2,any,
-...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];
-if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role==="base"||role==="override");for(const{layout}of own2.length>1?
-own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,above)}}}function*extensions({files,folder}){for(const{role,
-layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.get("extends");if(!named2)continue;const[name,path]=[
-(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.path:resolvePath(from2,path)));const other=files.find(
-file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,above}}}}function overlays_find(node,[name,
-...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?overlays_find(child,rest,`${id}
+          test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/compose/how-tos/startup-order/"],options:{explicit:false},*project(project2,{explicit}){if(isForSwarm(project2))return;
+const{services}=project2;for(const{name,dependencies:dependencies2}of services.values()){for(const{service:service2,at:at2,condition,conditionAt}of dependencies2){const healthcheck2=services.get(service2)?.
+healthcheck;if(healthcheck2?.test!=="given"||condition!=="service_started"||conditionAt&&!explicit)continue;yield{at:conditionAt??at2,message:`\`${name}\` starts before \`${service2}\` is ready: the he\
+alth check is not waited for`,help:conditionAt?"Write `service_healthy`":`Turn the list into a mapping, with \`${service2}: { condition: service_healthy }\``,related:[{at:healthcheck2.at,label:"not wa\
+ited for"}],...conditionAt&&{fix:{title:"Wait until it is healthy",safety:"unsafe",edits:[{...conditionAt,text:"service_healthy"}]}}}}}}});;function isPortMapping(text){const parts2=text.split(":");const[
+container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(
+":");const inside2=port_format_readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==
+void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(
+ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(
+first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.
+length===4&&parts2.every(part=>/^(?:0|[1-9]\d{0,2})$/.test(part)&&Number(part)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===
+""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):
+all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(
+mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};function bareAddress({text=""}){const[,host="",rest=""]=/^([\da-f:.]*:[\da-f:.]*[\da-f]):(\d*(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)$/i.
+exec(text)??[];return host.includes("::")||host.split(":").length===8?{host,rest}:void 0}function hasHighPort({kind,text=""}){const numbers2=kind==="scalar"?text.replace(/^.*[.\]].*?:/,"").match(/\d+/g):
+void 0;return numbers2?.some(number=>Number(number)>65535)??false}function brokenAddress({kind,text=""}){const ip=kind==="scalar"?/^([\d.]+):(?:\d+(?:-\d+)?)?:\d+(?:-\d+)?(?:\/\w+)?$/.exec(text)?.[1]:
+void 0;return ip===void 0||isAddress(ip)?void 0:ip};function extentOf(node){const{text}=node.at.file;const key2=node.key&&(node.key.alias??node.key.at).range;const value=(node.alias??node.at).range;const first=key2??
+value;const props=/(?:\?[ \t]+)?(?:[&!][^\s,[\]{}]*[ \t]+)*$/.exec(text.slice(text.lastIndexOf("\n",first.start-1)+1,first.start));const start=first.start-(props?.[0].length??0);if(!key2||value.start>
+key2.start)return{start,end:value.end};const rest=/[ \t]*:(?:[ \t]+[&!][^\s,[\]{}]*)*/y;rest.lastIndex=key2.end;return{start,end:key2.end+(rest.exec(text)?.[0].length??0)}}function itemExtent(node){const{
+text}=node.at.file;const{start,end}=extentOf(node);if(text[start]==="-"&&end===start+1)return{start,end};const lead=/-(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0,start-1e3),start));return{
+start:lead?start-lead[0].length:start,end}}const bracketsIn=oncePer(({text})=>outermost(text));function isInFlow(file2,offset){const{text}=file2;if(text.lastIndexOf("[",offset)<0&&text.lastIndexOf("{",
+offset)<0)return false;return offset<(lastStartingBy(bracketsIn(file2),offset-1)?.end??-1)}function outermost(text){const ranges=[];let depth=0;let first=0;for(const{kind,start,end}of lexemes(text,tolerantLexer())){
+if(kind==="flow-seq-start"||kind==="flow-map-start"){if(depth===0)first=start;depth+=1}else if((kind==="flow-seq-end"||kind==="flow-map-end")&&depth>0){depth-=1;if(depth===0)ranges.push({start:first,end})}}
+return ranges}function hasNeighbour(file2,{start,end},item2){const{text}=file2;const lineStart2=text.lastIndexOf("\n",start-1)+1;const column=start-lineStart2-(text[lineStart2]==="\uFEFF"?1:0);if(text.
+slice(lineStart2,start).replace("\uFEFF","").trim()===""){for(const line2 of linesAbove(text,start)){const own2=contentColumn(text,line2.start,line2.indent,item2,column);if(own2===column)return true;if(own2<
+column)break}}let next=text.indexOf("\n",end);while(next>=0){const line2=lineAround(text,next+1);if(line2.end>line2.start&&text[line2.start]!=="#"){return line2.indent===column&&line2.item===item2&&!/^(?:---|\.\.\.)(?:\s|$)/.
+test(text.slice(line2.start,line2.end))}next=text.indexOf("\n",Math.max(next+1,line2.end))}return false}function contentColumn(text,start,indent2,item2,column){const dashes2=/^(?:- +)*/.exec(text.slice(
+start,start+200))?.[0]??"";if(item2){for(let at2=dashes2.lastIndexOf("-");at2>=0;at2=at2===0?-1:dashes2.lastIndexOf("-",at2-1))if(indent2+at2<=column)return indent2+at2;return dashes2===""?indent2===column?
+column-1:indent2:indent2}return indent2+dashes2.length<=column?indent2+dashes2.length:indent2<=column&&dashes2!==""?indent2:indent2+dashes2.length};const quoting_harmless=/^[A-Za-z_./$](?:[\w./$@+=-]|:(?=[^\s:])|[ ](?=[\w./$(]))*$/;
+const quoting_words=/^(?:y|n|yes|no|on|off|true|false|null|[\d:.+-]+)$/i;function asScalar(text){if(quoting_harmless.test(text)&&!quoting_words.test(text)&&typeof resolvePlain(text)==="string")return text;
+return doubleQuoted(text)}function inStyleOf(node,text){const mark=node.source[0];if(mark==="'"&&!/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(text))return`'${text.replaceAll("'","''")}'`;if(mark===
+'"')return doubleQuoted(text);const value=resolvePlain(text);const alike2=typeof value!=="string"&&typeof value===typeof node.value&&!node.quoted&&/^[\w.+-]+$/.test(text);return alike2?text:asScalar(text)}
+function doubleQuoted(text){return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g,sign2=>`\\u${sign2.charCodeAt(0).toString(16).padStart(4,"0")}`)};function removeEntry(node){if(!node.
+key)return[];const extent=extentOf(node);const{file:file2}=node.key.at;return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,extent,false)]}function removeItem(node){
+if(node.key)return[];const{file:file2}=node.alias??node.at;const extent=extentOf(node);return[isInFlow(file2,extent.start)?edits_cut(file2,flowRange(file2.text,extent)):removeBlock(file2,itemExtent(node),
+true)]}function renameKey(node,name){const{key:key2}=node;return key2?.kind==="scalar"&&!key2.alias?[{...key2.at,text:inStyleOf(key2,name)}]:[]}function quoteScalar(node,text){if(node.kind!=="scalar"||
+node.alias||node.quoted||node.at===node.key?.at)return[];return[{...node.at,text:doubleQuoted(text)}]}function replaceScalar(node,text){if(node.kind!=="scalar"||node.alias)return[];if(node.key&&node.at===
+node.key.at)return[insert(node.at.file,extentOf(node).end,` ${asScalar(text)}`)];return node.source==="-"?[insert(node.at.file,node.at.range.end,` ${asScalar(text)}`)]:[{...node.at,text:inStyleOf(node,
+text)}]}function addEntry(mapping2,name,text){if(mapping2.kind!=="mapping"||mapping2.alias)return[];const{file:file2,range:range2}=mapping2.at;const entry2=`${asScalar(name)}: ${text}`;if(mapping2.source.
+startsWith("{")){if(mapping2.source.includes("#"))return[];const end=beforeBlanks(file2.text,range2.end-1);const sign2=file2.text[end-1];return[insert(file2,end,`${sign2==="{"?"":sign2===","?" ":", "}${entry2}`)]}
+const lineEnd2=file2.lineAt(file2.positionAt(range2.end-1).line)?.end??range2.end;return[insert(file2,lineEnd2,`${lineBreak(file2.text)}${" ".repeat(file2.positionAt(range2.start).column-1)}${entry2}`)]}
+function removeBlock(file2,extent,item2){const{text}=file2;const lines2=file2.linesOf(extent);const lastLine2=file2.lineAt(file2.positionAt(extent.end-1).line)?.end??extent.end;const before2=text.slice(
+lines2.start,extent.start).replace("\uFEFF","");if(!hasNeighbour(file2,extent,item2)){const empty2=item2?"[]":"{}";return{file:file2,range:{start:extent.start,end:lastLine2},text:item2&&standsUnderKey(
+text,extent.start,before2)?` ${empty2}`:empty2}}if(before2.trim()!=="")return edits_cut(file2,{start:extent.start,end:edits_nextText(text,lastLine2)});const atEnd=lines2.end===text.length&&lastLine2===
+text.length;return edits_cut(file2,atEnd?{start:beforeLineEnd(text,lines2.start),end:lines2.end}:{start:extent.start-before2.length,end:lines2.end})}function standsUnderKey(text,offset,before2){const{
+value:above}=linesAbove(text,offset).next();return above!==void 0&&above.indent+(/^(?:- +)*/.exec(text.slice(above.start,above.end))?.[0].length??0)>=before2.length}function edits_nextText(text,lineEnd2){
+const next=/\r?\n[ \t]*(?=[^\s])/y;next.lastIndex=lineEnd2;return next.test(text)?next.lastIndex:lineEnd2}function flowRange(text,{start,end}){const behind2=/\s*,[ \t]*/y;behind2.lastIndex=end;const comma=behind2.
+exec(text)?.[0];if(comma===void 0)return{start:frontOf(text,start),end};const next=end+comma.length;return/[\]}\r\n#]/.test(text[next]??"")?{start:frontOf(text,start,true),end:end+comma.trimEnd().length}:
+{start,end:next}}function frontOf(text,offset,blanks2=false){const before2=beforeBlanks(text,offset);if(blanks2)return Math.max(before2,text.lastIndexOf("\n",offset-1)+1);return text[before2-1]===","&&
+!text.slice(text.lastIndexOf("\n",before2-1)+1,before2).includes("#")?before2-1:offset}function beforeBlanks(text,offset){let at2=offset;while(at2>0&&/\s/.test(text[at2-1]??""))at2-=1;return at2}function beforeLineEnd(text,offset){
+if(text[offset-1]!=="\n")return offset;return text[offset-2]==="\r"?offset-2:offset-1}function edits_cut(file2,range2){return{file:file2,range:range2,text:""}}function insert(file2,offset,text){return{
+file:file2,range:{start:offset,end:offset},text}}function lineBreak(text){return text.includes("\r\n")?"\r\n":"\n"};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});
+function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,
+seen)};function*overlays(project2,...path){const[section2,any,...rest]=path;yield*fileOverlays(project2,path);if(section2!=="services"||any!=="*")return;for(const pair2 of extensions(project2)){const[
+below3,above]=[pair2.below.get(...rest),pair2.above.get(...rest)];if(below3&&above)yield{below:below3,above}}}function*fileOverlays({files},path){const seen=new Map;const own2=files.filter(({role})=>role===
+"base"||role==="override");for(const{layout}of own2.length>1?own2:[]){for(const[id,above]of overlays_find(layout.root,path,"")){const below3=seen.get(id);if(below3)yield{below:below3,above};seen.set(id,
+above)}}}function*extensions({files,folder}){for(const{role,layout,source}of files){if(role!=="base"&&role!=="override")continue;for(const above of layout.root.get("services")?.children??[]){const named2=above.
+get("extends");if(!named2)continue;const[name,path]=[(named2.get("service")??named2).text,named2.get("file")?.text];const paths2=new Set([folderOf(source.path),folder].map(from2=>path===void 0?source.
+path:resolvePath(from2,path)));const other=files.find(file2=>paths2.has(file2.source.path));const below3=name===void 0?void 0:other?.layout.root.get("services",name);if(below3&&below3!==above)yield{below:below3,
+above}}}}function overlays_find(node,[name,...rest],id){if(name===void 0)return[[id,node]];const next=name==="*"?node.kind==="mapping"?node.children:[]:[node.get(name)];return next.flatMap(child=>child?
+overlays_find(child,rest,`${id}
 ${child.name}`):[])};const truths=/^(?:yes|true|on)$/;const scalar_v1_booleans=/^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;const nulls=/^(?:~|null|Null|NULL|)$/;
 const integers=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[\da-fA-F_]+|0|[1-9][\d_]*(?::[0-5]?\d)*)$/;const floats=/^(?:[-+]?\d[\d_]*\.[\d_]*(?:[eE][-+]\d+)?|\.\d[\d_]*(?:[eE][-+]\d+)?|[-+]?\d[\d_]*(?::[0-5]?\d)+\.[\d_]*)$/;
 const infinite=/^(?:([-+]?)\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;const dates=/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;function resolvePlainV1(source){
@@ -3278,17 +3281,20 @@ source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["soc
 cket-proxy"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{
 words:["syncthing"],needs:["reads"]},{words:["sysdig"],needs:["namespaces","reads"]},{words:["tailscale"],needs:["capabilities","network"]},{words:["telegraf"],needs:["socket","reads"],source:"https:/\
 /hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.d\
-ocker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["watchtower"],needs:["socket"],source:"https://github.com/containrrr/watchtower"},{words:["w\
-azuh"],needs:["reads"]},{words:["yacht"],needs:["socket"]},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){
-return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const image=service2.assumedImage??service2.image;const names2=image?[image.name??
-"",image.tag??""]:service2.build?[service2.name]:[];return names2.some(name=>words2.some(word=>holdsWord(name,word)))}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==
--1){if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)}
-;const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO",
-"reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],
-["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the ho\
-st"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process \
-of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get \
-no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+ocker.com/_/traefik"},{words:["trivy"],needs:["reads"]},{words:["vector"],needs:["socket","reads"]},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:[
+"wazuh"],needs:["reads"]},{words:["yacht"],needs:["socket"]},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads"],source:"https://github.com/zabbix/zabbix-docker"}];function needing(power){
+return powerful.flatMap(({words:words2,needs})=>needs.includes(power)?words2:[])};function runsOneOf(service2,words2){const names2=namesOf(service2).map(hyphened);return words2.map(hyphened).some(word=>names2.
+some(name=>holdsWord(name,word)||holdsWord(name,word.replaceAll("-",""))))}function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,
+image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...runs_one_of_foldersOf(service2)]}function runs_one_of_foldersOf({build:build2}){
+const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder&&nameOf(folder.replace(/\/+$/,"")),dockerfile&&
+nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll("_","-")}function holdsWord(name,word){let at2=word===""?-1:name.indexOf(word);while(at2!==-1){
+if(!isLetter(name[at2-1])&&!isLetter(name[at2+word.length]))return true;at2=name.indexOf(word,at2+1)}return false}function isLetter(character){return character!==void 0&&/[a-z\d]/i.test(character)};const always=new Map(
+[["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the \
+host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes\
+ the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
+[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
+s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",summary:"Services get no capability that reaches the host",why:`Most capab\
+ilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over.`,bad:`
@@ -4043,13 +4049,11 @@ V2 reads `external.name` and warns at every run, which V1 did not";yield{at:at2,
       proxy:
         external: true
         name: shared`,links:["https://docs.docker.com/reference/compose-file/networks/#external"],*project(project2){for(const{at:at2,other}of externalNames(project2)){if(!other)continue;const message="\
-V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;const keys=["endpoint_mod\
-e","mode","placement","rollback_config","update_config"];function isForSwarm({files,services}){const isNamed=files.some(({source})=>/(?:^|[._-])(?:stack|swarm)(?=[._-])/i.test(nameOf(source.path)));return isNamed||
-[...services.values()].some(service2=>keys.some(key2=>service2.get("deploy",key2)))};function*fileMounts({root,services}){for(const kind of["secret","config"]){for(const service2 of services.values()){
-for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("source"):item2;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}s`,
-name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.
-text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`Externa\
-l secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
+V1 took this name, V2 refuses two that differ";yield{at:at2,message,help:"Keep `external: true`, and this name as `name`",related:[{at:other.at,label:"the other name"}]}}}});;function*fileMounts({root,
+services}){for(const kind of["secret","config"]){for(const service2 of services.values()){for(const item2 of service2.get(`${kind}s`)?.children??[]){const source=item2.kind==="mapping"?item2.get("sour\
+ce"):item2;const name=source?.text;const declared=name===void 0?void 0:root.get(`${kind}s`,name);if(!source||name===void 0||!declared)continue;const external2=declared.get("external");yield{kind,name,
+at:source.at,isExternal:external2?.kind==="mapping"||/^(?:true|yes|on|y|1)$/i.test(external2?.text??"")}}}}};const no_external_secret=defineMigrationRule({id:"no-external-secret",category:"migration",
+severity:"warning",impact:"breaks",summary:"Secrets come from files or variables",why:`External secrets and configs are kept by a swarm. Compose V1 left them out, with a warning, and started the
     container. V2 does not make the container: "unsupported external secret".`,bad:`
     services:
       web:
@@ -4690,7 +4694,7 @@ ive it a default"}}}});;const no_missing_file=defineRule({id:"no-missing-file",c
 e a file under \`include\`, \`extends\` or \`env_file\` is not there, a build stops without its folder and
     its Dockerfile, and a service without the file of its config. It may be made by a script, or by hand from an example: then
     whoever clones the repository has to know of it. What is there as seen from a folder above is not told, nor an env file with an
-    example beside it, nor the file of a secret where not even its folder is in the repository.`,bad:`
+    example beside it or above, nor the file of a secret where not even its folder is in the repository.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -4907,10 +4911,11 @@ mounted folder in step. Compose V1
     services:
       web:
         image: nginx:1.27
-        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){for(const service2 of services.values()){const found2=(service2.
-get("volumes")?.children??[]).flatMap(node=>node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node));const[first,...others2]=found2;if(!first)continue;const edits=found2.
-flatMap(one=>one.edits??[]);const isWhole2=found2.every(one=>one.edits);yield{at:first.at,message:"V1 handed this consistency on to the engine, V2 leaves it out",help:"Remove it",...others2.length>0&&
-{related:others2.map(({at:at2})=>({at:at2,label:"here, too"}))},...isWhole2&&{fix:{title:"Remove it",safety:found2.every(({isLong})=>isLong)?"safe":"unsafe",edits}}}}}});function no_mount_consistency_long(node){
+        volumes: ["./html:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/services/#volumes"],*project({services}){const all=[...services.values()].flatMap(service2=>(service2.
+get("volumes")?.children??[]).flatMap(node=>node.kind==="mapping"?no_mount_consistency_long(node):no_mount_consistency_short(node)));const once2=new Map(all.map(one=>[`${one.at.range.start} ${one.at.file.
+path}`,one]));for(const found2 of groupBy(once2.values(),({at:at2})=>at2.file).values())yield*no_mount_consistency_problem(found2)}});function*no_mount_consistency_problem(found2){const[first,...others2]=found2;
+if(!first)return;yield{at:first.at,message:"V1 handed this consistency on to the engine, V2 leaves it out",help:"Remove it",...others2.length>0&&{related:others2.map(({at:at2})=>({at:at2,label:"here, \
+too"}))},...found2.every(({edits})=>edits)&&{fix:{title:"Remove it",safety:found2.every(({isLong})=>isLong)?"safe":"unsafe",edits:found2.flatMap(({edits})=>edits??[])}}}}function no_mount_consistency_long(node){
 const consistency=node.get("consistency");return consistency?.key?[{at:consistency.key.at,isLong:true,edits:removeEntry(consistency)}]:[]}function no_mount_consistency_short(node){const text=withoutConsistency(
 node);return text===void 0?[]:[{at:node.at,isLong:false,edits:node.source.includes("$")?void 0:replaceScalar(node,text)}]};const no_mounted_source=defineRule({id:"no-mounted-source",category:"reliabil\
 ity",severity:"warning",byPurpose:whereItShips,summary:"What runs in production is the image, not a folder of the host",why:`A folder of code that is mounted over the one in the image hides what was b\
@@ -5406,11 +5411,10 @@ first,last},published){const single2=this.#single.get(first);this.#all.push(publ
 [published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===service2?"it has taken before":`\`${taken2.service.name}\` has taken`;return{at:port2.published?.at??
 port2.at,message:`Service \`${service2.name}\` publishes a port of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken h\
 ere"}]}}function runTogether(a,b){if(a.profiles.length===0||b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function*severalTimes(service2,project2){const times=service2.
-get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2)||hasSwarmLabels(project2))return;for(const port2 of service2.ports){if(!port2.published||
-port2.isPicked)continue;const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range o\
-f as many ports";yield{at:port2.published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}}function hasSwarmLabels({services}){return[...services.values()].some(service2=>service2.
-get("deploy","labels"))};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"breaks",summary:"Ports are numbers up to 65535",why:`\
-Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
+get("scale")??service2.get("deploy","replicas");if(typeof times?.value!=="number"||times.value<2||isForSwarm(project2))return;for(const port2 of service2.ports){if(!port2.published||port2.isPicked)continue;
+const message=`Service \`${service2.name}\` runs ${times.value} times, but a port of the host can be published once`;const help2="Remove the port of the host, or give a range of as many ports";yield{at:port2.
+published.at,message,help:help2,related:[{at:times.at,label:"so many times"}]}}};const no_port_out_of_range=defineMigrationRule({id:"no-port-out-of-range",category:"migration",severity:"warning",impact:"\
+breaks",summary:"Ports are numbers up to 65535",why:`Compose V1 read any number as a port and left it to the engine to refuse it. V2 refuses the file, and starts none
     of its services.`,bad:`
     services:
       web:
@@ -6331,11 +6335,11 @@ Each secret, config and model that a service names is declared",why:"Compose ref
     secrets:
       db_password:
         file: ./db_password.txt`,links:["https://docs.docker.com/reference/compose-file/secrets/","https://docs.docker.com/reference/compose-file/configs/"],*project(project2){if(!isWhole(project2))return;
-for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(service2,
-...path)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;yield{at:at2,
-message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({name})=>name))};const no_unknown_service=defineRule(
-{id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`A service that is named in \`depends_on\`, \`links\`, \`\
-volumes_from\`, \`network_mode\` and the like has to be in the project, and
+for(const{path,section:section2,thing}of no_unknown_secret_places){const declared=no_unknown_secret_namesOf(project2,section2);for(const service2 of activeServices(project2)){for(const{name,at:at2}of namesUnder(
+service2,...path)){if(declared.has(name))continue;const near=nearest(name,declared);const message=`Service \`${shorten(service2.name,28)}\` names a ${thing} that is not declared, which Compose refuses`;
+yield{at:at2,message,help:near?`Write \`${near}\``:`Declare it under \`${section2}\``}}}}}});function no_unknown_secret_namesOf({root},section2){return new Set((root.get(section2)?.children??[]).map(({
+name})=>name))};const no_unknown_service=defineRule({id:"no-unknown-service",category:"correctness",severity:"error",summary:"Each service that another one names is there, and runs along with it",why:`\
+A service that is named in \`depends_on\`, \`links\`, \`volumes_from\`, \`network_mode\` and the like has to be in the project, and
     switched on: Compose refuses the project where it stands in no active profile.`,bad:`
     services:
       web:
@@ -6871,13 +6875,13 @@ longer builds with today's
     curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
 /linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){for(const install of installsIn(
 text)){const fix=no_v1_install_fixFor(install);yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install),...fix&&{fix}}}}});function no_v1_install_messageFor({by:by2,
-what}){const name=shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="feature")return`\`${name.replace(/^.*\//,"")}\
-\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds Compo\
-se V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, which ha\
-s had no fix since 2021`}const hasPackage=/^Ubuntu (?:22|24|25)\.04$/;const no_v1_install_plugin="Install the package `docker-compose-plugin` of Docker's repository";const leaveOut="Leave it out: GitH\
-ub's runners have `docker compose`";function isWorkflow(path){return/(?:^|\/)\.github\/workflows\//.test(path)}function no_v1_install_helpFor({at:at2,by:by2,what}){const{path}=at2.file;if(by2==="impor\
-t")return"Call `docker compose`, and read what it prints with `--format json`";if(isWorkflow(path)&&by2!=="image"&&hasCompose(at2.file,at2.range.start))return leaveOut;if(by2==="system"&&hasPackage.test(
-what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compose` in it";if(by2==="action")return"Ask for a version 2.x";if(by2===
+what}){const name=shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;if(by2==="feature")return`\`${shorten(what.replace(/^.*\//,
+""))}\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has had no fix since 2021`;if(by2==="image")return`\`${name}\` holds \
+Compose V1, which has had no fix since 2021`;if(by2==="pip"||by2==="requirement")return"PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021";return`Compose ${name} is V1, whi\
+ch has had no fix since 2021`}const hasPackage=/^Ubuntu (?:22|24|25)\.04$/;const no_v1_install_plugin="Install the package `docker-compose-plugin` of Docker's repository";const leaveOut="Leave it out:\
+ GitHub's runners have `docker compose`";function isWorkflow(path){return/(?:^|\/)\.github\/workflows\//.test(path)}function no_v1_install_helpFor({at:at2,by:by2,what}){const{path}=at2.file;if(by2==="\
+import")return"Call `docker compose`, and read what it prints with `--format json`";if(isWorkflow(path)&&by2!=="image"&&hasCompose(at2.file,at2.range.start))return leaveOut;if(by2==="system"&&hasPackage.
+test(what))return"Install `docker-compose-v2`, and call `docker compose`";if(by2==="image")return"Take `docker:cli`, and call `docker compose` in it";if(by2==="action")return"Ask for a version 2.x";if(by2===
 "feature")return what==="v1"?"Write `v2`":`Take \`${successorOf(what).replace(/^.*\//,"")}\``;if(by2==="system"&&what.startsWith("Alpine"))return"Take Alpine 3.18 or later, and install `docker-cli-com\
 pose`";if(by2==="conda")return"Ask for `docker-compose>=2`";if(by2==="requirement")return`Remove it, and install ${no_v1_install_plugin.replace(/^Install /,"")}`;if(by2==="download"&&/dockerfile/i.test(
 nameOf(path)))return"Copy V2 from the image `docker/compose-bin` to `/usr/local/lib/docker/cli-plugins/`";return no_v1_install_plugin}function successorOf(feature2){return feature2.replace(/docker-in-docker:.*$/,

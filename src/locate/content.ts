@@ -1,7 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import { isBareName } from './names.ts';
 import { outline } from './outline.ts';
-import { isTemplate } from './template.ts';
+import { isFilledIn, isTemplate } from './template.ts';
 
 /** The rest of the sentence "not checked: …". */
 export const templateReason = 'a template, not YAML until it is rendered';
@@ -46,8 +46,8 @@ export function isScript({ path, text }: SourceFile): boolean {
 }
 
 /** Why a file that is, or is called, a Compose file cannot be read as it stands: the rest of "not checked: …". */
-export function whyNot(text: string): string | undefined {
-  return isTemplate(text) ? templateReason : undefined;
+export function whyNot({ path, text }: SourceFile): string | undefined {
+  return isTemplate(text) || isFilledIn(path, text) ? templateReason : undefined;
 }
 
 function isRootKey(key: string): boolean {

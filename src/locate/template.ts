@@ -1,3 +1,4 @@
+import { nameOf } from '../source/path.ts';
 import { isBlockScalar } from './outline.ts';
 
 /** Words that begin a statement of Jinja, Twig or Liquid. */
@@ -32,6 +33,14 @@ export function isTemplate(text: string): boolean {
     if (isBlockScalar(value)) blockIndent = indent;
   }
   return false;
+}
+
+/**
+ * Whether a file is called a template, and has a variable in a key that holds more: Compose fills in none there, so that
+ * `envsubst` or the like does.
+ */
+export function isFilledIn(path: string, text: string): boolean {
+  return /(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path)) && /^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text);
 }
 
 function opens(text: string): boolean {

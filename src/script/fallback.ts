@@ -36,8 +36,9 @@ function hasTwins(uses: readonly Use[]): boolean {
   return ofV1.length > 0 && ofV1.every((call) => ofV2.has(call));
 }
 
+/** What V1 needs `--compatibility` for, V2 does by itself. */
 function written({ args }: Program): string {
-  return args.map(({ at: { file, range } }) => file.slice(range)).join(' ');
+  return args.map(({ at: { file, range } }) => file.slice(range)).filter((text) => text !== '--compatibility').join(' ');
 }
 
 function redefinesV1({ words, after }: Simple): boolean {

@@ -39,7 +39,7 @@ export async function arrange(workspace: Workspace, found: Found, commands: read
 async function readOthers(workspace: Workspace, learned: readonly Combination[], known: ReadonlyMap<string, SourceFile>): Promise<readonly SourceFile[]> {
   const paths = new Set(learned.flatMap((one) => one.files));
   const { files } = await readAll(workspace, [...paths].filter((path) => !known.has(path)));
-  return files.filter(({ text }) => !whyNot(text));
+  return files.filter((file) => !whyNot(file));
 }
 
 /** A project is touched by its files, by those that they draw in, and by the `.env` beside the first. */

@@ -53,8 +53,8 @@ function isCompose({ path, text }: SourceFile): boolean {
 
 /** A CI file that something renders: its lines tell calls, and not which step of which job they are. */
 function inPart(file: SourceFile): readonly Skipped[] {
-  const { path, text } = file;
-  const reason = /\.ya?ml$/i.test(path) && runsDocker(file) ? whyNot(text) : undefined;
+  const { path } = file;
+  const reason = /\.ya?ml$/i.test(path) && runsDocker(file) ? whyNot(file) : undefined;
   return reason === undefined ? [] : [{ path, reason: `${reason}; its lines were read for calls of Compose` }];
 }
 
@@ -69,7 +69,7 @@ async function readCompose(workspace: Workspace, located: Located, inChange: (pa
   const files: SourceFile[] = [];
   const skipped: Skipped[] = [...sure.skipped, ...unsure.skipped];
   for (const file of [...sure.files, ...unsure.files.filter(({ text }) => looksLikeCompose(text))]) {
-    const reason = whyNot(file.text);
+    const reason = whyNot(file);
     if (reason) skipped.push({ path: file.path, reason });
     else files.push(file);
   }

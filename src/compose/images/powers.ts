@@ -103,7 +103,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['traefik'], needs: ['socket'], source: 'https://hub.docker.com/_/traefik' },
   { words: ['trivy'], needs: ['reads'] },
   { words: ['vector'], needs: ['socket', 'reads'] },
-  { words: ['watchtower'], needs: ['socket'], source: 'https://github.com/containrrr/watchtower' },
+  { words: ['watchtower'], needs: ['socket', 'reads'], source: 'https://github.com/containrrr/watchtower' },
   { words: ['wazuh'], needs: ['reads'] },
   { words: ['yacht'], needs: ['socket'] },
   { words: ['zabbix-agent', 'zabbix-agent2'], needs: ['privileged', 'namespaces', 'reads'], source: 'https://github.com/zabbix/zabbix-docker' },

@@ -1,4 +1,4 @@
-import { nameOf, resolvePath } from '../../source/path.ts';
+import { folderOf, foldersUpFrom, nameOf, resolvePath } from '../../source/path.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { readEnvFile } from './env-file.ts';
@@ -51,7 +51,10 @@ export async function checkServiceFiles(services: readonly Service[], { folder, 
 
 /** Whoever clones the repository knows then what is to be written there. */
 async function hasExample(path: string, loading: Loading): Promise<boolean> {
-  for (const example of examplesOf(path)) if ((await loading.presence('', [example])) === 'file') return true;
+  const name = nameOf(path);
+  for (const folder of foldersUpFrom(folderOf(path))) {
+    for (const example of examplesOf(name)) if ((await loading.presence(folder, [example])) === 'file') return true;
+  }
   return false;
 }
 

@@ -1,13 +1,32 @@
+import { folderOf, nameOf } from '../../source/path.ts';
 import type { Service } from '../service.ts';
 
 /**
  * Tells whether a service runs an image whose name or tag holds one of these words: `plex` is in `linuxserver/plex`, not in
- * `team/complex`. Goes by the defaults of variables. Of an image that is built here and has no name, the service's own name tells.
+ * `team/complex`; `node-exporter` may be `node_exporter` or `nodeexporter`. Goes by the defaults of variables. Of an image that
+ * is built here, or whose name hangs on a variable, the service's own name tells, too, and the folder of what it is built from.
  */
 export function runsOneOf(service: Service, words: readonly string[]): boolean {
+  const names = namesOf(service).map(hyphened);
+  return words.map(hyphened).some((word) => names.some((name) => holdsWord(name, word) || holdsWord(name, word.replaceAll('-', ''))));
+}
+
+function namesOf(service: Service): readonly string[] {
   const image = service.assumedImage ?? service.image;
-  const names = image ? [image.name ?? '', image.tag ?? ''] : service.build ? [service.name] : [];
-  return names.some((name) => words.some((word) => holdsWord(name, word)));
+  const known = image?.name === undefined ? [] : [image.name, image.tag ?? ''];
+  if (known.length > 0 && !service.build) return known;
+  return [...known, service.name, service.get('image')?.source ?? '', ...foldersOf(service)];
+}
+
+/** `./images/socket-proxy`, `./images/socket-proxy/Dockerfile`. */
+function foldersOf({ build }: Service): readonly string[] {
+  const context = build?.kind === 'scalar' ? build : build?.get('context');
+  const [folder, dockerfile] = [context?.text, build?.get('dockerfile')?.text];
+  return [folder && nameOf(folder.replace(/\/+$/, '')), dockerfile && nameOf(folderOf(dockerfile))].filter((name) => name !== undefined);
+}
+
+function hyphened(name: string): string {
+  return name.replaceAll('_', '-');
 }
 
 function holdsWord(name: string, word: string): boolean {

@@ -15,11 +15,11 @@ export type Disclosure = 'plain' | 'guessable' | 'placeholder';
 
 /** Words that default passwords and examples are made of. */
 const common = new Set(
-  ('admin administrator adminpw amqp api app auth backend bar base baz cache change changeit changeme changethis couchdb data database db ' +
-    'default demo dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
+  ('admin administrator adminpw alphanumeric amqp and api app auth backend bar base baz cache cafebabe change changeit changeme changethis couchdb data database db ' +
+    'default demo deadbeef dev development docker dummy elastic example fake foo foobar for guest hello here in insecure is it jwt key keycloak ' +
     'letmein local localhost long maria mariadb me minio minioadmin mongo mongodb monkey mssql my mysql nextcloud none not only oracle ' +
     'pa pass passw0rd passwd password pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis ' +
-    'replace root s3cr3t sa sample secret secure server service session set some something string strong super supersecret ' +
+    'replace root s3cr3t sa sample secret secure server service session set sk some something string strong super supersecret ' +
     'symfony test tester testing the this to token top toor user very web whale wordpress xyz your').split(' '),
 );
 const placeholders = /^(?:<.*>|\[.*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!+.*!+|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd)$|your[-_ ]|[-_ ]here$|change[-_ ]?(?:me|it|this)|^replace[-_ ]|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]/i;

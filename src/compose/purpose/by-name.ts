@@ -17,6 +17,9 @@ const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['prod', 'production', 'staging'].map((name) => [name, 'production'] as const),
 ]);
 
+/** `black-box-tests`, `testing`; no `speed-test`, which may be a program. */
+const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures)$/;
+
 /**
  * What a file's name says that it is for, or else the nearest of its folders that says anything. A file for production
  * in a folder of tests is one for tests.
@@ -24,7 +27,7 @@ const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
 export function toldByName(path: string): Told | undefined {
   const named = purposeInName(nameOf(path));
   const around = folderOf(path).split('/').toReversed().flatMap((folder): readonly Told[] => {
-    const purpose = folders.get(folder);
+    const purpose = folders.get(folder) ?? (testFolder.test(folder) ? 'test' : undefined);
     return purpose ? [{ purpose, isCertain: true, evidence: `its folder \`${folder}\`` }] : [];
   });
   const told = [...(named ? [{ purpose: named, isCertain: true, evidence: 'its name' }] : []), ...around];

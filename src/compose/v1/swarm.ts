@@ -2,7 +2,7 @@ import { nameOf } from '../../source/path.ts';
 import type { Project } from '../project.ts';
 
 /** What only a swarm makes something of. */
-const keys = ['endpoint_mode', 'mode', 'placement', 'rollback_config', 'update_config'];
+const keys = ['endpoint_mode', 'labels', 'mode', 'placement', 'rollback_config', 'update_config'];
 
 /** Whether a project is meant for `docker stack deploy`, going by its name and by what its services are told: no Compose runs it. */
 export function isForSwarm({ files, services }: Project): boolean {

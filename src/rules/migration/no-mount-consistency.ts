@@ -1,6 +1,8 @@
 import { withoutConsistency } from '../../compose/v1/mount-text.ts';
 import type { Edit } from '../../source/fix.ts';
 import type { Location } from '../../source/source-file.ts';
+import { groupBy } from '../../source/group-by.ts';
+import type { Problem } from '../../source/problem.ts';
 import { removeEntry, replaceScalar } from '../../yaml/edits.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineMigrationRule } from '../migration-rule.ts';
@@ -26,22 +28,26 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#volumes'],
 
   *project({ services }) {
-    for (const service of services.values()) {
-      const found = (service.get('volumes')?.children ?? []).flatMap((node) => (node.kind === 'mapping' ? long(node) : short(node)));
-      const [first, ...others] = found;
-      if (!first) continue;
-      const edits = found.flatMap((one) => one.edits ?? []);
-      const isWhole = found.every((one) => one.edits);
-      yield {
-        at: first.at,
-        message: 'V1 handed this consistency on to the engine, V2 leaves it out',
-        help: 'Remove it',
-        ...(others.length > 0 && { related: others.map(({ at }) => ({ at, label: 'here, too' })) }),
-        ...(isWhole && { fix: { title: 'Remove it', safety: found.every(({ isLong }) => isLong) ? 'safe' : 'unsafe', edits } }),
-      };
-    }
+    const all = [...services.values()].flatMap((service) => (service.get('volumes')?.children ?? []).flatMap((node) => (node.kind === 'mapping' ? long(node) : short(node))));
+    // Services may share a list of mounts.
+    const once = new Map(all.map((one) => [`${one.at.range.start} ${one.at.file.path}`, one]));
+    for (const found of groupBy(once.values(), ({ at }) => at.file).values()) yield* problem(found);
   },
 });
+
+function* problem(found: readonly Found[]): Iterable<Problem> {
+  const [first, ...others] = found;
+  if (!first) return;
+  yield {
+    at: first.at,
+    message: 'V1 handed this consistency on to the engine, V2 leaves it out',
+    help: 'Remove it',
+    ...(others.length > 0 && { related: others.map(({ at }) => ({ at, label: 'here, too' })) }),
+    ...(found.every(({ edits }) => edits) && {
+      fix: { title: 'Remove it', safety: found.every(({ isLong }) => isLong) ? 'safe' : 'unsafe', edits: found.flatMap(({ edits }) => edits ?? []) },
+    }),
+  };
+}
 
 /** What one mount says of consistency, and how that is taken out, where it can be. */
 interface Found {

@@ -43,7 +43,7 @@ export default defineRule({
 function messageFor({ by, what }: V1Install): string {
   const name = shorten(what);
   if (by === 'system') return `The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since 2021`;
-  if (by === 'feature') return `\`${name.replace(/^.*\//, '')}\` installs Compose V1, which has had no fix since 2021`;
+  if (by === 'feature') return `\`${shorten(what.replace(/^.*\//, ''))}\` installs Compose V1, which has had no fix since 2021`;
   if (by === 'import') return `\`${name}\` is a module of Compose V1, which has had no fix since 2021`;
   if (by === 'image') return `\`${name}\` holds Compose V1, which has had no fix since 2021`;
   if (by === 'pip' || by === 'requirement') return 'PyPI has `docker-compose` only as Compose V1, which has had no fix since 2021';

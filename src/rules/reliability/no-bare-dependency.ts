@@ -1,3 +1,4 @@
+import { isForSwarm } from '../../compose/v1/swarm.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -7,7 +8,7 @@ export default defineRule({
   summary: 'Services wait for the health checks of what they depend on',
   why: `\`depends_on\` alone waits until the other container is started, not until it answers. The health check that it has is not
     asked, and whether the first connection succeeds is a matter of luck. A written \`condition: service_started\` counts as meant,
-    unless the option \`explicit\` is set.`,
+    unless the option \`explicit\` is set. Files for a swarm, which knows no such order, are passed over.`,
   bad: `
     services:
       web:
@@ -32,7 +33,10 @@ export default defineRule({
 
   options: { explicit: false },
 
-  *project({ services }, { explicit }) {
+  *project(project, { explicit }) {
+    // A swarm waits for nothing, and takes no conditions.
+    if (isForSwarm(project)) return;
+    const { services } = project;
     for (const { name, dependencies } of services.values()) {
       for (const { service, at, condition, conditionAt } of dependencies) {
         const healthcheck = services.get(service)?.healthcheck;

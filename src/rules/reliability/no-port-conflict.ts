@@ -91,15 +91,11 @@ function runTogether(a: Service, b: Service): boolean {
 /** In a Swarm, which keys that only it reads speak of, all copies may share a port. */
 function* severalTimes(service: Service, project: Project): Iterable<Problem> {
   const times = service.get('scale') ?? service.get('deploy', 'replicas');
-  if (typeof times?.value !== 'number' || times.value < 2 || isForSwarm(project) || hasSwarmLabels(project)) return;
+  if (typeof times?.value !== 'number' || times.value < 2 || isForSwarm(project)) return;
   for (const port of service.ports) {
     if (!port.published || port.isPicked) continue;
     const message = `Service \`${service.name}\` runs ${times.value} times, but a port of the host can be published once`;
     const help = 'Remove the port of the host, or give a range of as many ports';
     yield { at: port.published.at, message, help, related: [{ at: times.at, label: 'so many times' }] };
   }
-}
-
-function hasSwarmLabels({ services }: Project): boolean {
-  return [...services.values()].some((service) => service.get('deploy', 'labels'));
 }

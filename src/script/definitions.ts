@@ -46,8 +46,7 @@ export class Definitions {
 
   /** The program that an alias stands for. */
   alias(name: string): Program | undefined {
-    const definitions = this.#byName.get(aliasName(name));
-    return definitions && this.#agreed(aliasName(name), maxSteps);
+    return this.#byName.has(aliasName(name)) ? this.#agreed(aliasName(name), maxSteps) : undefined;
   }
 
   /** The call of Compose that words make, if they do. */
@@ -103,15 +102,20 @@ export class Definitions {
   #named(word: ShellWord, snippet: Snippet, steps: number): Program | undefined {
     const name = word.variable ?? (word.text === undefined ? undefined : aliasName(word.text));
     if (name === undefined || !this.#byName.has(name)) return word.fallback && this.#read({ name: '', snippet, value: word.fallback }, steps - 1);
+    return this.#agreed(name, steps);
+  }
+
+  /** What a name stands for, worked out once; nothing as yet, where it stands for itself. */
+  #agreed(name: string, steps: number): Program | undefined {
     if (!this.#done.has(name)) {
       this.#done.set(name, undefined);
-      this.#done.set(name, this.#agreed(name, steps));
+      this.#done.set(name, this.#agreement(name, steps));
     }
     return this.#done.get(name);
   }
 
   /** What a name stands for, where all that is written of it agrees on the program. What only adds arguments leaves that as it is. */
-  #agreed(name: string, steps: number): Program | undefined {
+  #agreement(name: string, steps: number): Program | undefined {
     const definitions = this.#byName.get(name) ?? [];
     const programs = definitions.filter((each) => !addsTo(each)).map((definition) => this.#read(definition, steps - 1));
     const [first] = programs;

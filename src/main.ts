@@ -14,11 +14,13 @@ import { notesOn } from './host/github/notes.ts';
 import { publish } from './host/github/publish.ts';
 import { NothingToRead, openReview } from './host/github/review.ts';
 import { Runner } from './host/github/runner.ts';
+import { optimizeLate } from './host/optimizer.ts';
 import { changedFiles } from './lint/filters/changed-files.ts';
 import { configFilter } from './lint/filters/config.ts';
 import { rules } from './rules/index.ts';
 import { run } from './run.ts';
 
+optimizeLate();
 const runner = new Runner();
 
 // Not awaited here: dist/ is CommonJS, which starts quicker and does not know that.
